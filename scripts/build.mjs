@@ -1,0 +1,36 @@
+// Builds the two committed bundles, dist/ (the Action) and dist/cli/ (the command line), byte for byte the same
+// wherever it runs: one Node version, no cache, no minifier. `tsc --noEmit` does the type checking.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+if (!process.version.startsWith('v24.')) {
+  console.error(
+    `The bundles are built on Node 24 and this is ${process.version}: run \`npm run build\`, which brings its own.`,
+  );
+  process.exit(1);
+}
+const root = fileURLToPath(new URL('..', import.meta.url));
+rmSync(`${root}/dist`, { recursive: true, force: true });
+for (const [entry, out] of [
+  ['src/main.ts', 'dist'],
+  ['src/cli.ts', 'dist/cli'],
+]) {
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      entry,
+      '-o',
+      out,
+      '--no-cache',
+      '--transpile-only',
+      '--source-map',
+      '--license',
+      'licenses.txt',
+      '--quiet',
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
+}

@@ -1,0 +1,47 @@
+import type { Manifest } from '../manifest/objects.ts';
+
+export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+export type Labels = Readonly<Record<string, string>>;
+
+/** A container port that a pod declares; only its name has a meaning to policies (semantics N7, N8). */
+export interface ContainerPort {
+  readonly name: string | undefined;
+  readonly protocol: Protocol;
+  readonly port: number;
+}
+
+/** What a manifest declares that runs as pods. */
+export interface Workload {
+  /** `namespace/Kind/name`, the same in both versions. */
+  readonly id: string;
+  readonly namespace: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The labels of its pods: the template's, never the object's own (semantics W). */
+  readonly labels: Labels;
+  readonly ports: readonly ContainerPort[];
+  /** Neither subject nor peer of any policy (semantics H1 b). */
+  readonly hostNetwork: boolean;
+  /** Declared `status.podIP(s)` of a Pod: an ipBlock may match them (semantics N4). */
+  readonly addresses: readonly string[];
+  readonly manifest: Manifest;
+}
+
+export interface Namespace {
+  readonly name: string;
+  /** With the automatic `kubernetes.io/metadata.name` (semantics D4). */
+  readonly labels: Labels;
+  /** Absent if no manifest declares it. */
+  readonly manifest?: Manifest;
+}
+
+/** The manifests of one version that make up one Kubernetes cluster. */
+export interface Cluster {
+  readonly name: string;
+  /** Declared namespaces, and those that a workload or a policy lies in. */
+  readonly namespaces: ReadonlyMap<string, Namespace>;
+  /** By `Workload.id`. */
+  readonly workloads: ReadonlyMap<string, Workload>;
+  /** Policies of every API, one for each identity, in the order of the files. */
+  readonly policies: readonly Manifest[];
+}

@@ -1,0 +1,62 @@
+import type { AddressRange } from '../cluster/address.ts';
+import type { Cluster, Workload } from '../cluster/cluster.ts';
+import type { Lines } from '../manifest/objects.ts';
+import type { PortRange, Tiers } from '../policy/tier.ts';
+
+/** One version, ready to be asked who may talk to whom. */
+export interface State {
+  readonly cluster: Cluster;
+  readonly tiers: Tiers;
+}
+
+/** One end of a flow. Endpoints are disjoint. */
+export type Endpoint = WorkloadEndpoint | AddressEndpoint;
+
+export interface WorkloadEndpoint {
+  readonly kind: 'workload';
+  /** `namespace/Kind/name`. */
+  readonly id: string;
+  /** The workload in the two versions; at least one is there. A list of one version has only `head`. */
+  readonly base?: Workload;
+  readonly head?: Workload;
+}
+
+/** Addresses outside the cluster that no policy tells apart; IPv4 and IPv6 are never mixed. */
+export interface AddressEndpoint {
+  readonly kind: 'addresses';
+  readonly id: string;
+  readonly ranges: readonly AddressRange[];
+}
+
+/** Every source to every destination on every port. The rectangles of an answer do not overlap. */
+export interface Rectangle {
+  readonly sources: readonly Endpoint[];
+  readonly destinations: readonly Endpoint[];
+  readonly ports: readonly PortRange[];
+}
+
+export interface Change extends Rectangle {
+  readonly change: 'opened' | 'closed';
+  /** `policy`: between endpoints that both versions have. Otherwise the flow came or went with one of its ends. */
+  readonly lifecycle: 'policy' | 'endpoint-added' | 'endpoint-removed';
+  readonly because: readonly Cause[];
+}
+
+/** A rule or a policy that decides a flow in one version. */
+export interface Cause extends Lines {
+  readonly side: 'base' | 'head';
+  /** `isolates`: it selects the end, and nothing allows the flow. `stops-isolating`: it did, and is gone or no longer does. */
+  readonly effect: 'allows' | 'stops-allowing' | 'isolates' | 'stops-isolating' | 'denies' | 'stops-denying';
+  readonly policy: { readonly kind: string; readonly namespace: string; readonly name: string };
+  /** `spec.ingress[0]`, or `''` for the policy as a whole. */
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** What a change opens and closes. */
+export interface Comparison {
+  readonly base: State;
+  readonly head: State;
+  readonly endpoints: readonly Endpoint[];
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,18 @@
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Something in the input that limited the analysis or that a reader must know. Problems are data: they are collected,
+ * never thrown, and one bad object never ends the run.
+ */
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** A stable name in kebab case, such as `yaml-syntax` or `policy-rejected`. */
+  readonly code: string;
+  /** What was found, and what was expected. */
+  readonly message: Sentence;
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** True if manifests behind it are missing from the answer, which then is not complete. */
+  readonly hidesFlows: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Labels } from '../cluster/cluster.ts';
+
+export interface Requirement {
+  readonly key: string;
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+  /** Empty for `Exists` and `DoesNotExist`. */
+  readonly values: readonly string[];
+}
+
+/** A LabelSelector: all requirements must hold; none is everything (semantics L1, L7). */
+export type Selector = readonly Requirement[];
+
+/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
+export function matches(selector: Selector, labels: Labels): boolean {
+  return selector.every((requirement) => holds(requirement, labels));
+}
+
+function holds({ key, operator, values }: Requirement, labels: Labels): boolean {
+  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  switch (operator) {
+    case 'In':
+      return value !== undefined && values.includes(value);
+    case 'NotIn':
+      return value === undefined || !values.includes(value);
+    case 'Exists':
+      return value !== undefined;
+    case 'DoesNotExist':
+      return value === undefined;
+  }
+}
+
+/** One text for all selectors that are written differently and mean the same requirements. */
+export function canonical(selector: Selector): string {
+  return JSON.stringify(
+    selector
+      .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
+      .map((r) => JSON.stringify(r))
+      .sort(),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Comparison } from '../flow/change.ts';
+import type { Lines } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
+import type { Sentence } from '../manifest/sentence.ts';
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Something in the change that a reviewer must judge. */
+export interface Finding {
+  /** The id of the rule that made it, such as `default-deny-removed`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `assumed` where the answer turns on something that manifests do not say. */
+  readonly confidence: 'exact' | 'assumed';
+  /** A few words: `Default-deny removed`. Never holds text of the input. */
+  readonly title: string;
+  /** One or two sentences for the reviewer. */
+  readonly message: Sentence;
+  /** Stable while lines move: the rule and what it is about. */
+  readonly fingerprint: string;
+  /** Where a reviewer should look, and in which version that is. */
+  readonly place?: Lines & { readonly side: 'base' | 'head'; readonly path: string };
+  /** Indices into the comparison's changes. */
+  readonly changes: readonly number[];
+}
+
+/** What a rule looks at. */
+export interface Evidence extends Comparison {
+  /** Problems of the two versions, for rules about manifests that do not count. */
+  readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] };
+}
+
+/** A risk rule: a pure function of the evidence. */
+export type RiskRule = (evidence: Evidence) => readonly Finding[];
