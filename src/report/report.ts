@@ -1,6 +1,7 @@
 import type { Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Finding } from '../risk/finding.ts';
+import type { Verdict } from '../risk/gate.ts';
 
 /** Everything the views of a comparison render; they read nothing else. */
 export interface Report {
@@ -39,15 +40,6 @@ export interface PolicyEdit {
   readonly before?: string;
   readonly after?: string;
 }
-
-export interface Verdict {
-  readonly failOn: FailOn;
-  /** `incomplete` only if no finding reaches the gate and a gate is set. */
-  readonly outcome: 'pass' | 'fail' | 'incomplete';
-  readonly maxSeverity: Severity | null;
-}
-
-export type FailOn = Exclude<Severity, 'info'> | 'never';
 
 /** The answer of `list`. */
 export interface Listing {
