@@ -46,7 +46,7 @@ export interface Change extends Rectangle {
 export interface Cause extends Lines {
   readonly side: 'base' | 'head';
   /** `isolates`: it selects the end, and nothing allows the flow. `stops-isolating`: it did, and is gone or no longer does. */
-  readonly effect: 'allows' | 'stops-allowing' | 'isolates' | 'stops-isolating' | 'denies' | 'stops-denying';
+  readonly effect: 'allows' | 'isolates' | 'stops-isolating' | 'denies';
   readonly policy: { readonly kind: string; readonly namespace: string; readonly name: string };
   /** `spec.ingress[0]`, or `''` for the policy as a whole. */
   readonly rule: string;

@@ -1,0 +1,70 @@
+import { createExplainer } from './because.ts';
+import { all, type Bits, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
+import type { Change, Comparison, State } from './change.ts';
+import { dirtyLines } from './dirty.ts';
+import { judge, type Line } from './line.ts';
+import { leaveOutNoFlows, rectangleOf } from './list.ts';
+import { type Piece, rectangles } from './rectangles.ts';
+import { createRulebook, type Rulebook } from './rulebook.ts';
+import { createUniverse, type Universe } from './universe.ts';
+
+type Kind = Pick<Change, 'change' | 'lifecycle'>;
+
+/** In the order a reader wants them: what policies opened comes first. */
+const KINDS: readonly Kind[] = (['policy', 'endpoint-added', 'endpoint-removed'] as const).flatMap((lifecycle) =>
+  (['opened', 'closed'] as const).map((change) => ({ change, lifecycle })),
+);
+
+/**
+ * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
+ * may disagree are judged, so the work follows the size of the change.
+ */
+export function compare(base: State, head: State): Comparison {
+  const universe = createUniverse([base, head]);
+  const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
+  const pieces = differingPieces(universe, [before, after]);
+  const explain = createExplainer(universe);
+  const changes = KINDS.flatMap((kind) => {
+    const ofKind = pieces.filter((piece) => piece.kind === kind);
+    return rectangles(ofKind).map((block) => ({
+      ...kind,
+      ...rectangleOf(block, universe),
+      because: explain(kind.change, block),
+    }));
+  });
+  return { base, head, endpoints: universe.endpoints, changes };
+}
+
+function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rulebook]): (Piece & { kind: Kind })[] {
+  const size = universe.endpoints.length;
+  const dirty = dirtyLines(universe, rulebooks);
+  const notDirtySources = removeAll(all(size), dirty.sources);
+  const pieces: (Piece & { kind: Kind })[] = [];
+  for (const role of ['source', 'destination'] as const) {
+    for (const endpoint of members(role === 'source' ? dirty.sources : dirty.destinations)) {
+      const line: Line = { endpoint, role };
+      for (const { ports, allowed } of judge(rulebooks, line, size)) {
+        const [base, head] = allowed as [Bits, Bits];
+        for (const kind of KINDS) {
+          const others = ofKind(kind, line, base, head, universe);
+          // Flows from dirty sources are in the rows already.
+          if (role === 'destination') keepAll(others, notDirtySources);
+          if (!isEmpty(leaveOutNoFlows(others, line, universe))) pieces.push({ line, others, ports, kind });
+        }
+      }
+    }
+  }
+  return pieces;
+}
+
+/** The other ends to which a flow of the line opened or closed, with both ends in both versions or with one come or gone. */
+function ofKind({ change, lifecycle }: Kind, { endpoint }: Line, base: Bits, head: Bits, { sides }: Universe): Bits {
+  const opened = change === 'opened';
+  const others = opened ? removeAll(head.slice(), base) : removeAll(base.slice(), head);
+  // The version that does not allow the flow: is that because it does not have one of the ends?
+  const { present } = sides[opened ? 0 : 1] as Universe['sides'][number];
+  const missing = opened ? 'endpoint-added' : 'endpoint-removed';
+  if (lifecycle !== 'policy' && lifecycle !== missing) return others.fill(0);
+  if (!has(present, endpoint)) return lifecycle === missing ? others : others.fill(0);
+  return lifecycle === 'policy' ? keepAll(others, present) : removeAll(others, present);
+}

@@ -1,0 +1,40 @@
+import { type Bits, has, isEmpty, remove, removeAll } from './bits.ts';
+import type { Endpoint, Rectangle, State } from './change.ts';
+import { judge, type Line } from './line.ts';
+import { rangesOf } from './ports.ts';
+import { type Block, type Piece, rectangles } from './rectangles.ts';
+import { createRulebook } from './rulebook.ts';
+import { createUniverse, type Universe } from './universe.ts';
+
+/**
+ * Every flow that one version allows, for all its endpoints.
+ *
+ * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
+ * single pod has none to itself.
+ */
+export function listFlows(state: State): { endpoints: readonly Endpoint[]; flows: readonly Rectangle[] } {
+  const universe = createUniverse([state]);
+  const size = universe.endpoints.length;
+  const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
+  const pieces: Piece[] = [];
+  for (let endpoint = 0; endpoint < size; endpoint++) {
+    const line: Line = { endpoint, role: 'source' };
+    for (const { ports, allowed } of judge(rulebooks, line, size)) {
+      const others = leaveOutNoFlows(allowed[0] as Bits, line, universe);
+      if (!isEmpty(others)) pieces.push({ line, others, ports });
+    }
+  }
+  return { endpoints: universe.endpoints, flows: rectangles(pieces).map((block) => rectangleOf(block, universe)) };
+}
+
+/** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
+export function leaveOutNoFlows(others: Bits, { endpoint }: Line, { addresses, single }: Universe): Bits {
+  if (has(addresses, endpoint)) removeAll(others, addresses);
+  if (has(single, endpoint)) remove(others, endpoint);
+  return others;
+}
+
+export function rectangleOf({ sources, destinations, ports }: Block, { endpoints }: Universe): Rectangle {
+  const named = (numbers: readonly number[]) => numbers.map((i) => endpoints[i] as Endpoint);
+  return { sources: named(sources), destinations: named(destinations), ports: rangesOf(ports) };
+}

@@ -1,0 +1,95 @@
+import type { AddressRange } from '../cluster/address.ts';
+import type { Workload } from '../cluster/cluster.ts';
+import { rangesToCidrs } from '../cluster/ranges.ts';
+import type { Block, Tiers } from '../policy/tier.ts';
+import { divideAddresses } from './addresses.ts';
+import { add, type Bits, none } from './bits.ts';
+import type { AddressEndpoint, Endpoint, State, WorkloadEndpoint } from './change.ts';
+import { type Party, podOf } from './decide.ts';
+
+/**
+ * All ends that a flow can have in any of the versions, numbered. Workloads come first, sorted by namespace, so that a
+ * namespace is a run of numbers; addresses come last.
+ */
+export interface Universe {
+  readonly endpoints: readonly Endpoint[];
+  readonly addresses: Bits;
+  /** Single pods, which have no flow to themselves: every other workload stands for two of its pods. */
+  readonly single: Bits;
+  readonly sides: readonly Side[];
+}
+
+/** The universe as one version has it. */
+export interface Side {
+  readonly state: State;
+  /** By the endpoint's number; absent where the version does not have it. */
+  readonly parties: readonly (Party | undefined)[];
+  readonly present: Bits;
+}
+
+/** The universe of one version, or of base and head. */
+export function createUniverse(states: readonly [State] | readonly [State, State]): Universe {
+  const workloads = workloadEndpoints(states);
+  const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
+  const endpoints: Endpoint[] = [...workloads, ...parts];
+  const addresses = none(endpoints.length);
+  const single = none(endpoints.length);
+  endpoints.forEach((endpoint, i) => {
+    if (endpoint.kind === 'addresses') add(addresses, i);
+    else if ((endpoint.head ?? endpoint.base)?.kind === 'Pod') add(single, i);
+  });
+  const last = states.length - 1;
+  const sides = states.map((state, k) => createSide(state, endpoints, k === last ? 'head' : 'base'));
+  return { endpoints, addresses, single, sides };
+}
+
+function workloadEndpoints(states: readonly State[]): WorkloadEndpoint[] {
+  const last = states.length - 1;
+  const found = new Map<string, { base?: Workload; head?: Workload }>();
+  states.forEach(({ cluster }, k) => {
+    for (const workload of cluster.workloads.values()) {
+      const both = found.get(workload.id) ?? {};
+      found.set(workload.id, k === last ? { ...both, head: workload } : { ...both, base: workload });
+    }
+  });
+  return [...found.entries()]
+    .map(([id, both]) => ({ kind: 'workload' as const, id, ...both }))
+    .sort((a, b) =>
+      namespaceOf(a) === namespaceOf(b) ? compare(a.id, b.id) : compare(namespaceOf(a), namespaceOf(b)),
+    );
+}
+
+function namespaceOf(endpoint: WorkloadEndpoint): string {
+  return (endpoint.head ?? endpoint.base)?.namespace ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function blocksOf(tiers: Tiers): Block[] {
+  return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
+}
+
+function addressEndpoint(ranges: readonly AddressRange[]): AddressEndpoint {
+  return { kind: 'addresses', id: `addresses/${rangesToCidrs(ranges)[0]}`, ranges };
+}
+
+function createSide(state: State, endpoints: readonly Endpoint[], version: 'base' | 'head'): Side {
+  const parties = endpoints.map((endpoint) => partyOf(endpoint, state, version));
+  const present = none(endpoints.length);
+  parties.forEach((party, i) => {
+    if (party !== undefined) add(present, i);
+  });
+  return { state, parties, present };
+}
+
+/** What stands for an endpoint when a flow is judged: all its members are judged alike. */
+function partyOf(endpoint: Endpoint, { cluster }: State, version: 'base' | 'head'): Party | undefined {
+  if (endpoint.kind === 'addresses') {
+    const range = endpoint.ranges[0];
+    return range && { kind: 'outside', family: range.family, address: range.first };
+  }
+  const workload = endpoint[version];
+  return workload && podOf(cluster, workload);
+}
