@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import addFormats from 'ajv-formats';
+import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
+import { serveGit } from './git-http.ts';
+
+export const OWNER = 'example';
+export const REPOSITORY = 'shop';
+const BOT = 'github-actions[bot]';
+
+export interface StoredComment {
+  readonly id: number;
+  readonly author: string;
+  body: string;
+}
+
+/** What a test may tell the server to be like; read at each request. */
+export interface Behaviour {
+  /** The only token that is let in, for git and for the API. */
+  token: string;
+  /** False for a fork's token: every write is answered by 403. */
+  mayWrite: boolean;
+  /** So many of the next requests to the API fail; they are done all the same if they are writes. */
+  outages: number;
+}
+
+/** A GitHub of one repository, on this machine. */
+export interface GitHub {
+  readonly url: string;
+  readonly behaviour: Behaviour;
+  readonly comments: StoredComment[];
+  /** Method and path of each request to the API. */
+  readonly requests: string[];
+  /** Where a request or one of our own answers was not as GitHub's description of its API says. */
+  readonly violations: string[];
+  comment(author: string, body: string): StoredComment;
+  close(): Promise<void>;
+}
+
+const DESCRIPTION = new URL('../fixtures/github-api.json', import.meta.url);
+const LONGEST_BODY = 65_536;
+
+/** Starts the server. `root` is the directory in which the bare repository `example/shop` lies. */
+export async function startGitHub(root: string): Promise<GitHub> {
+  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, outages: 0 };
+  const comments: StoredComment[] = [];
+  const requests: string[] = [];
+  const violations: string[] = [];
+  const comment = (author: string, body: string): StoredComment => {
+    const stored = { id: 1_000 + comments.length, author, body };
+    comments.push(stored);
+    return stored;
+  };
+  const api = await describedApi({ behaviour, comments, violations, comment });
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      violations.push(`the server failed: ${error}`);
+      response.writeHead(500).end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { authorization } = request.headers;
+    if (request.url?.startsWith(`/${OWNER}/${REPOSITORY}/`)) {
+      const basic = Buffer.from(`x-access-token:${behaviour.token}`).toString('base64');
+      if (authorization === `basic ${basic}`) return serveGit(root, request, response);
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
+      return;
+    }
+    if (authorization !== `token ${behaviour.token}`) return send(response, 401, { message: 'Bad credentials' });
+    requests.push(`${request.method} ${request.url}`);
+    const body = await readJson(request);
+    const done = await respond(request, body);
+    if (behaviour.outages === 0) return send(response, done.status, done.body, done.headers);
+    behaviour.outages -= 1;
+    return send(response, 502, { message: 'Server Error' });
+  }
+
+  async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
+    if (request.url === '/graphql') return { status: 200, body: whoWrote(body, comments) };
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    return api.handleRequest(
+      {
+        method: request.method ?? 'GET',
+        path: url.pathname,
+        query: url.search.slice(1),
+        body,
+        headers: { 'content-type': 'application/json' },
+      },
+      `http://${request.headers.host}${url.pathname}`,
+    );
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    behaviour,
+    comments,
+    requests,
+    violations,
+    comment,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** The three operations on comments; every request and every answer is checked against GitHub's description. */
+async function describedApi({
+  behaviour,
+  comments,
+  violations,
+  comment,
+}: Pick<GitHub, 'behaviour' | 'comments' | 'violations' | 'comment'>): Promise<OpenAPIBackend> {
+  const api = new OpenAPIBackend({
+    definition: JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Document,
+    quick: true,
+    ajvOpts: { strict: false },
+    customizeAjv: (ajv) => addFormats(ajv as never) as never,
+  });
+  const checked = (operation: string, reply: Reply): Reply => {
+    const { errors } = api.validateResponse(reply.body, operation, reply.status);
+    if (errors) violations.push(`answer to ${operation}: ${JSON.stringify(errors)}`);
+    return reply;
+  };
+  const forbidden: Reply = {
+    status: 403,
+    body: { message: 'Resource not accessible by integration', documentation_url: '', status: '403' },
+  };
+  const refused = (message: string): Reply => ({ status: 422, body: { message, documentation_url: '' } });
+  const write = (operation: string, status: number, body: string, save: () => StoredComment): Reply => {
+    if (!behaviour.mayWrite) return forbidden;
+    if (body.length > LONGEST_BODY) return checked(operation, refused('Body is too long'));
+    return checked(operation, { status, body: asGitHubSays(save()) });
+  };
+  api.register({
+    'issues/list-comments': ({ request }: Context, target: string) => {
+      const size = Number(request.query['per_page'] ?? 30);
+      const page = Number(request.query['page'] ?? 1);
+      const more = comments.length > page * size;
+      return {
+        ...checked('issues/list-comments', {
+          status: 200,
+          body: comments.slice((page - 1) * size, page * size).map(asGitHubSays),
+        }),
+        headers: more ? { link: `<${target}?per_page=${size}&page=${page + 1}>; rel="next"` } : {},
+      };
+    },
+    'issues/create-comment': ({ request }: Context) => {
+      const { body } = request.requestBody as { body: string };
+      return write('issues/create-comment', 201, body, () => comment(BOT, body));
+    },
+    'issues/update-comment': ({ request }: Context) => {
+      const { body } = request.requestBody as { body: string };
+      const stored = comments.find(({ id }) => id === Number(request.params['comment_id']));
+      if (stored === undefined) return { status: 404, body: { message: 'Not Found' } };
+      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body }));
+    },
+    validationFail: ({ request, validation }: Context) => {
+      violations.push(`${request.method} ${request.path}: ${JSON.stringify(validation.errors)}`);
+      return refused('Validation Failed');
+    },
+    notFound: ({ request }: Context) => {
+      violations.push(`${request.method} ${request.path}: no operation that we know`);
+      return { status: 404, body: { message: 'Not Found' } };
+    },
+  });
+  return api.init();
+}
+
+/** The one GraphQL question that the Action asks: did the owner of this token write these comments? */
+function whoWrote(body: unknown, comments: readonly StoredComment[]): unknown {
+  const { ids } = (body as { variables: { ids: string[] } }).variables;
+  const nodes = ids.map((node) => {
+    const comment = comments.find(({ id }) => nodeId(id) === node);
+    return comment === undefined ? null : { id: node, viewerDidAuthor: comment.author === BOT };
+  });
+  return { data: { nodes } };
+}
+
+function nodeId(id: number): string {
+  return `IC_${id}`;
+}
+
+function asGitHubSays({ id, author, body }: StoredComment): unknown {
+  const url = `https://api.github.com/repos/${OWNER}/${REPOSITORY}`;
+  const person = `https://api.github.com/users/${encodeURIComponent(author)}`;
+  const links = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'events'];
+  return {
+    id,
+    node_id: nodeId(id),
+    url: `${url}/issues/comments/${id}`,
+    html_url: `https://github.com/${OWNER}/${REPOSITORY}/pull/7#issuecomment-${id}`,
+    issue_url: `${url}/issues/7`,
+    body,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+    author_association: 'NONE',
+    user: {
+      login: author,
+      id: 1,
+      node_id: 'U_1',
+      avatar_url: person,
+      gravatar_id: '',
+      url: person,
+      html_url: person,
+      received_events_url: person,
+      ...Object.fromEntries(links.map((link) => [`${link}_url`, person])),
+      type: author.endsWith('[bot]') ? 'Bot' : 'User',
+      site_admin: false,
+    },
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}

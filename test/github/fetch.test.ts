@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Commits } from '../../src/github/event.ts';
+import { fetchCommits } from '../../src/github/fetch.ts';
+import { type Clone, describeClone } from '../../src/github/git.ts';
+import { type GitHub, OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
+import { writeHistory } from '../e2e/history.ts';
+
+/*
+ *   0 ── 1 ── 4        main
+ *    \         \
+ *     2 ── 3 ── 5      5 merges 3 into 4
+ *   6                  a history of its own
+ */
+const STEPS = [
+  { ref: 'refs/heads/main', files: { 'a.yaml': '0' }, parents: [] },
+  { ref: 'refs/heads/main', files: { 'a.yaml': '1' }, parents: [0] },
+  { ref: 'refs/heads/topic', files: { 'a.yaml': '2' }, parents: [0] },
+  { ref: 'refs/heads/topic', files: { 'a.yaml': '3' }, parents: [2] },
+  { ref: 'refs/heads/main', files: { 'a.yaml': '4' }, parents: [1] },
+  { ref: 'refs/pull/7/merge', files: { 'a.yaml': '5' }, parents: [4, 3] },
+  { ref: 'refs/heads/orphan', files: { 'a.yaml': '6' }, parents: [] },
+];
+const ABSENT = 'f'.repeat(40);
+
+let root: string;
+let github: GitHub;
+let ids: string[];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'fetch-test-'));
+  mkdirSync(join(root, OWNER));
+  ids = writeHistory(join(root, OWNER, REPOSITORY), STEPS);
+  github = await startGitHub(root);
+});
+
+afterAll(async () => {
+  await github.close();
+  rmSync(root, { recursive: true });
+});
+
+function clones(token = github.behaviour.token, server = github.url): { clone: Clone; history: Clone } {
+  const folder = mkdtempSync(join(root, 'clone-'));
+  const describe = (name: string) =>
+    describeClone(join(folder, name), server, { owner: OWNER, name: REPOSITORY }, token, {
+      PATH: process.env['PATH'],
+    });
+  return { clone: describe('clone'), history: describe('history') };
+}
+
+async function fetched(commits: Commits) {
+  const { clone, history } = clones();
+  const pair = await fetchCommits(clone, history, commits, []);
+  const read = (commit: string) =>
+    execFileSync('git', [`--git-dir=${clone.path}`, 'cat-file', 'blob', `${commit}:a.yaml`], { encoding: 'utf8' });
+  return { base: read(pair.base), head: read(pair.head), basis: pair.basis };
+}
+
+const id = (step: number) => ids[step] ?? '';
+
+test.each<[string, () => Commits, { base: string; head: string; basis: string }]>([
+  [
+    'a test merge is compared with its first parent',
+    () => ({ rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' }),
+    { base: '4', head: '5', basis: 'the first parent of the merge commit under test' },
+  ],
+  [
+    'a test merge is found by its ref',
+    () => ({ rule: 'test-merge', merge: 'refs/pull/7/merge', pullHead: id(3), onto: 'refs/heads/main' }),
+    { base: '4', head: '5', basis: 'the first parent of the merge commit under test' },
+  ],
+  [
+    'a test merge of another head does not count',
+    () => ({ rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' }),
+    { base: '0', head: '2', basis: 'the merge base' },
+  ],
+  [
+    'a test merge that is not there does not count',
+    () => ({ rule: 'test-merge', merge: 'refs/pull/8/merge', pullHead: id(3), onto: 'refs/heads/main' }),
+    { base: '0', head: '3', basis: 'the merge base' },
+  ],
+  [
+    'the merge base of two branches',
+    () => ({ rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' }),
+    { base: '0', head: '3', basis: 'the merge base' },
+  ],
+  [
+    'a commit and its first parent',
+    () => ({ rule: 'first-parent', head: id(4) }),
+    { base: '1', head: '4', basis: 'its first parent' },
+  ],
+  [
+    'two commits by name and by id',
+    () => ({ rule: 'revisions', base: id(1), head: 'topic' }),
+    { base: '1', head: '3', basis: 'the commit that was named' },
+  ],
+])('%s', async (_, commits, expected) => {
+  expect(await fetched(commits())).toEqual(expected);
+});
+
+test('no more than the files of the two commits is fetched', async () => {
+  const { clone, history } = clones();
+  await fetchCommits(clone, history, { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' }, []);
+  const objects = execFileSync('git', [
+    `--git-dir=${clone.path}`,
+    'cat-file',
+    '--batch-all-objects',
+    '--batch-check=%(objecttype)',
+  ]).toString();
+  expect(objects.trim().split('\n').sort()).toEqual(['blob', 'blob', 'commit', 'commit', 'tree', 'tree']);
+});
+
+test.each<[string, () => Commits, RegExp]>([
+  [
+    'a branch that is not there',
+    () => ({ rule: 'revisions', base: 'nowhere', head: id(4) }),
+    /^nowhere is no commit of http.*: a branch, a tag or a whole commit id is expected\.$/,
+  ],
+  [
+    'a commit that is not there',
+    () => ({ rule: 'revisions', base: ABSENT, head: id(4) }),
+    /^f{40} is no commit of http/,
+  ],
+  ['a root', () => ({ rule: 'first-parent', head: id(0) }), /has no parent to compare with: give the input base\.$/],
+  [
+    'histories that never met',
+    () => ({ rule: 'merge-base', onto: 'main', head: 'orphan' }),
+    /^main and orphan have no commit in common within 40000 commits/,
+  ],
+])('an error names what is wrong: %s', async (_, commits, message) => {
+  await expect(fetched(commits())).rejects.toThrow(message);
+});
+
+test('a token that is not let in is named as the reason', async () => {
+  const { clone, history } = clones('ghs_of_another_repository');
+  await expect(fetchCommits(clone, history, { rule: 'first-parent', head: id(4) }, [])).rejects.toThrow(
+    /^The token may not read http.*: it needs `contents: read`\.$/,
+  );
+});
+
+test('a server that does not answer is tried again, and then named', async () => {
+  const { clone, history } = clones('', 'http://127.0.0.1:9');
+  const started = performance.now();
+  await expect(fetchCommits(clone, history, { rule: 'first-parent', head: id(4) }, [20, 30])).rejects.toThrow(
+    /^git could not fetch [0-9a-f]{40} from http:\/\/127\.0\.0\.1:9/,
+  );
+  expect(performance.now() - started).toBeGreaterThan(50);
+});
