@@ -12,13 +12,14 @@ export interface Entry {
 export interface Skipped {
   readonly path: string;
   readonly why: 'symlink' | 'submodule' | 'unreadable';
-  /** The reason in words, where there is more to say than its name. */
+  /** Where a symbolic link points, as written in it; the commit of a submodule; the reason why a file is unreadable. */
   readonly detail?: string;
 }
 
 export interface Listing {
-  /** Sorted by path, each path once. */
+  /** The wanted files, sorted by path, each path once. */
   readonly entries: readonly Entry[];
+  /** Every symbolic link and submodule, wanted or not, for either may stand for a folder; and wanted files that cannot be read. */
   readonly skipped: readonly Skipped[];
 }
 
@@ -33,7 +34,11 @@ export interface Source {
   readonly name: string;
   /** The commit, where the version is one. */
   readonly commit?: string;
-  list(): Promise<Listing>;
-  /** Yields each of the ids once, in any order, so that no more than one content needs to be held. */
+  /** Only wanted paths become entries: an id may cost a read of the content, so nobody asks for more than is needed. */
+  list(wanted: (path: string) => boolean): Promise<Listing>;
+  /**
+   * Yields each of the ids once, in any order, so that no more than one content needs to be held. The ids are of entries
+   * that `list` gave.
+   */
   read(ids: readonly string[]): AsyncIterable<Content>;
 }
