@@ -11,8 +11,8 @@ export interface Run {
   readonly serverUrl: string;
   /** Such as `https://api.github.com`. */
   readonly apiUrl: string;
-  /** The page of this workflow run, where the summary is. */
-  readonly runUrl: string | undefined;
+  /** This run of the workflow, whose page has the summary. */
+  readonly runId: number | undefined;
   /** The two commits; absent if two directories are compared. */
   readonly commits: Commits | undefined;
   readonly pullRequest: PullRequest | undefined;
@@ -44,14 +44,12 @@ export function readRun(environment: Environment): Run {
   const inputs = readInputs(environment);
   const payload = readPayload(environment['GITHUB_EVENT_PATH']);
   const [owner = '', name = ''] = required(environment, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
-  const serverUrl = required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/);
-  const runId = environment['GITHUB_RUN_ID'];
   return {
     inputs,
     repository: { owner, name },
-    serverUrl,
+    serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
     apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
-    runUrl: runId === undefined ? undefined : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
+    runId: Number(environment['GITHUB_RUN_ID']) || undefined,
     commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
     pullRequest: pullRequestOf(payload),
     workspace: required(environment, 'GITHUB_WORKSPACE', /./),
@@ -59,6 +57,12 @@ export function readRun(environment: Environment): Run {
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
     gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
   };
+}
+
+/** Where to report a bug in the Action, as the end of a sentence; empty where it runs from a checkout. */
+export function issuesPage(environment: Environment): string {
+  const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+  return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
 }
 
 /** To run at all, and to reach the server through a proxy or with a certificate of its own. */
@@ -83,7 +87,7 @@ function commitsOf(environment: Environment, payload: Payload, { base, head }: I
     case 'push': {
       const after = head ?? text(payload, 'after');
       const before = base ?? text(payload, 'before');
-      if (NO_COMMIT.test(after)) throw new InputError('The push deleted a branch or a tag: there is nothing to judge.');
+      if (NO_COMMIT.test(after)) throw new InputError('The push deleted a branch or a tag: there is nothing to judge');
       if (!NO_COMMIT.test(before)) return { rule: 'revisions', base: before, head: after };
       return { rule: 'merge-base', onto: `refs/heads/${text(payload, 'repository', 'default_branch')}`, head: after };
     }
@@ -94,7 +98,7 @@ function commitsOf(environment: Environment, payload: Payload, { base, head }: I
         : { rule: 'revisions', base, head: head ?? sha };
     default:
       throw new InputError(
-        `The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head.`,
+        `The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head`,
       );
   }
 }
@@ -152,13 +156,13 @@ function number(payload: Payload, ...path: readonly string[]): number {
 
 function missing(path: readonly string[], expected: string, found: unknown): InputError {
   const what = found === undefined ? 'absent' : JSON.stringify(found);
-  return new InputError(`The event's ${path.join('.')} must be a ${expected}; it is ${what}.`);
+  return new InputError(`The event's ${path.join('.')} must be a ${expected}; it is ${what}`);
 }
 
 function required(environment: Environment, name: string, pattern: RegExp): string {
   const value = environment[name] ?? '';
   if (pattern.test(value)) return value;
   throw new InputError(
-    `${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}.`,
+    `${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}`,
   );
 }

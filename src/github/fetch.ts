@@ -5,10 +5,15 @@ import { type Clone, git, initialize } from './git.ts';
 
 /** The two commits, in a clone that holds their files and nothing else. */
 export interface CommitPair {
-  readonly base: string;
-  readonly head: string;
-  /** What base is, in words of ours: `the first parent of the merge commit under test`. */
-  readonly basis: string;
+  readonly base: Named;
+  readonly head: Named;
+}
+
+export interface Named {
+  /** Its id. */
+  readonly commit: string;
+  /** What it is to the reader: the name that was given, or `merge base of main and topic`. */
+  readonly name: string;
 }
 
 /** How far back the merge base is looked for, in commits. */
@@ -33,27 +38,25 @@ export async function fetchCommits(
   await initialize(clone);
   const get = (name: string, depth: number) => fetch(clone, name, ['--depth', `${depth}`], waits);
   switch (commits.rule) {
-    case 'revisions': {
-      const head = await demand(get(commits.head, 1), commits.head, clone);
+    case 'revisions':
       return {
-        base: await demand(get(commits.base, 1), commits.base, clone),
-        head,
-        basis: 'the commit that was named',
+        base: await named(get(commits.base, 1), commits.base, clone),
+        head: await named(get(commits.head, 1), commits.head, clone),
       };
-    }
     case 'first-parent': {
-      const head = await demand(get(commits.head, 2), commits.head, clone);
-      const [base] = await parents(clone, head);
-      if (base === undefined) {
-        throw new InputError(`${commits.head} has no parent to compare with: give the input base.`);
-      }
-      return { base, head, basis: 'its first parent' };
+      const head = await named(get(commits.head, 2), commits.head, clone);
+      const [base] = await parents(clone, head.commit);
+      if (base === undefined) throw new InputError(`${head.name} has no parent to compare with: give the input base`);
+      return { base: { commit: base, name: `first parent of ${head.name}` }, head };
     }
     case 'test-merge': {
-      const head = await get(commits.merge, 2);
-      const [base, merged] = head === undefined ? [] : await parents(clone, head);
-      if (head !== undefined && base !== undefined && merged === commits.pullHead) {
-        return { base, head, basis: 'the first parent of the merge commit under test' };
+      const merge = await get(commits.merge, 2);
+      const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
+      if (merge !== undefined && base !== undefined && merged === commits.pullHead) {
+        return {
+          base: { commit: base, name: 'first parent of the test merge' },
+          head: { commit: merge, name: 'test merge' },
+        };
       }
       return sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits);
     }
@@ -71,20 +74,19 @@ async function sinceMergeBase(
   waits: readonly number[],
 ): Promise<CommitPair> {
   await initialize(history);
-  const head = await demand(fetch(clone, name, ['--depth', '1'], waits), name, clone);
+  const head = await named(fetch(clone, name, ['--depth', '1'], waits), name, clone);
   for (const depth of DEPTHS) {
     const options = ['--filter=tree:0', '--depth', `${depth}`];
-    const one = await demand(fetch(history, onto, options, waits), onto, clone);
-    const other = await demand(fetch(history, name, options, waits), name, clone);
-    const { ok, stdout } = await git(history, 'merge-base', one, other);
+    const one = await named(fetch(history, onto, options, waits), onto, clone);
+    const other = await named(fetch(history, name, options, waits), name, clone);
+    const { ok, stdout } = await git(history, 'merge-base', one.commit, other.commit);
     if (ok) {
-      const base = stdout.trim();
-      await demand(fetch(clone, base, ['--depth', '1'], waits), base, clone);
-      return { base, head, basis: 'the merge base' };
+      const { commit } = await named(fetch(clone, stdout.trim(), ['--depth', '1'], waits), stdout.trim(), clone);
+      return { base: { commit, name: `merge base of ${onto} and ${name}` }, head };
     }
   }
   throw new InputError(
-    `${onto} and ${name} have no commit in common within ${DEPTHS.at(-1)} commits: give the input base.`,
+    `${onto} and ${name} have no commit in common within ${DEPTHS.at(-1)} commits: give the input base`,
   );
 }
 
@@ -106,7 +108,7 @@ async function fetch(
   }
   if (MISSING.test(stderr)) return undefined;
   if (REFUSED.test(stderr)) {
-    throw new InputError(`The token may not read ${clone.url}: it needs \`contents: read\`.`);
+    throw new InputError(`The token may not read ${clone.url}: it needs \`contents: read\``);
   }
   const [wait, ...later] = waits;
   if (wait === undefined) throw new InputError(`git could not fetch ${name} from ${clone.url}: ${stderr.trim()}`);
@@ -114,11 +116,10 @@ async function fetch(
   return fetch(clone, name, options, later);
 }
 
-async function demand(found: Promise<string | undefined>, name: string, { url }: Clone): Promise<string> {
+async function named(found: Promise<string | undefined>, name: string, { url }: Clone): Promise<Named> {
   const commit = await found;
-  if (commit === undefined)
-    throw new InputError(`${name} is no commit of ${url}: a branch, a tag or a whole commit id is expected.`);
-  return commit;
+  if (commit !== undefined) return { commit, name };
+  throw new InputError(`${name} is no commit of ${url}: a branch, a tag or a whole commit id is expected`);
 }
 
 async function parents(clone: Clone, commit: string): Promise<string[]> {

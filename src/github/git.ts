@@ -75,7 +75,7 @@ export async function initialize(clone: Clone): Promise<void> {
   const version = await run(['version'], clone);
   const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version.stdout)?.map(Number) ?? [];
   if (major < 2 || (major === 2 && minor < 31)) {
-    throw new InputError(`git 2.31 or later must be on the PATH; found ${version.stdout.trim() || 'none'}.`);
+    throw new InputError(`git 2.31 or later must be on the PATH; found ${version.stdout.trim() || 'none'}`);
   }
   const made = await run(['init', '--quiet', '--bare', '--template=', clone.path], clone);
   if (!made.ok) throw new Error(`git init: ${made.stderr}`);

@@ -72,7 +72,7 @@ function directories(base: string, head: string, revisions: string): Inputs['dir
   if (head === '') throw wrong('head-path', 'a directory, because base-path is given', head);
   if (revisions !== '') {
     throw new InputError(
-      'The inputs base and head name commits, base-path and head-path name directories: give only two.',
+      'The inputs base and head name commits, base-path and head-path name directories: give only two',
     );
   }
   return { base, head };
@@ -80,6 +80,6 @@ function directories(base: string, head: string, revisions: string): Inputs['dir
 
 function wrong(name: string, expected: string, found: string): InputError {
   return new InputError(
-    `The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}.`,
+    `The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}`,
   );
 }

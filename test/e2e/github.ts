@@ -21,8 +21,8 @@ export interface Behaviour {
   token: string;
   /** False for a fork's token: every write is answered by 403. */
   mayWrite: boolean;
-  /** So many of the next requests to the API fail; they are done all the same if they are writes. */
-  outages: number;
+  /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
+  failing: (request: string) => boolean;
 }
 
 /** A GitHub of one repository, on this machine. */
@@ -43,7 +43,7 @@ const LONGEST_BODY = 65_536;
 
 /** Starts the server. `root` is the directory in which the bare repository `example/shop` lies. */
 export async function startGitHub(root: string): Promise<GitHub> {
-  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, outages: 0 };
+  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, failing: () => false };
   const comments: StoredComment[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
@@ -72,9 +72,8 @@ export async function startGitHub(root: string): Promise<GitHub> {
     requests.push(`${request.method} ${request.url}`);
     const body = await readJson(request);
     const done = await respond(request, body);
-    if (behaviour.outages === 0) return send(response, done.status, done.body, done.headers);
-    behaviour.outages -= 1;
-    return send(response, 502, { message: 'Server Error' });
+    if (behaviour.failing(`${request.method} ${request.url}`)) return send(response, 502, { message: 'Server Error' });
+    return send(response, done.status, done.body, done.headers);
   }
 
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {

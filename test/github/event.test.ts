@@ -172,25 +172,25 @@ describe("GitHub's own examples of payloads", () => {
 
 describe('a wrong input is named, with what was expected and what was found', () => {
   test.each<[Record<string, string>, string]>([
-    [{ 'INPUT_FAIL-ON': 'hgih' }, 'The input fail-on must be one of critical, high, medium, low, never; it is "hgih".'],
-    [{ 'INPUT_FAIL-ON': '' }, 'The input fail-on must be one of critical, high, medium, low, never; it is empty.'],
-    [{ INPUT_COMMENT: 'yes' }, 'The input comment must be one of changes, always, failure, never; it is "yes".'],
+    [{ 'INPUT_FAIL-ON': 'hgih' }, 'The input fail-on must be one of critical, high, medium, low, never; it is "hgih"'],
+    [{ 'INPUT_FAIL-ON': '' }, 'The input fail-on must be one of critical, high, medium, low, never; it is empty'],
+    [{ INPUT_COMMENT: 'yes' }, 'The input comment must be one of changes, always, failure, never; it is "yes"'],
     [
       { INPUT_ID: 'a --> b' },
-      'The input id must be up to 64 letters, digits, dots, underscores and single hyphens; it is "a --> b".',
+      'The input id must be up to 64 letters, digits, dots, underscores and single hyphens; it is "a --> b"',
     ],
     [
       { INPUT_ID: 'a--b' },
-      'The input id must be up to 64 letters, digits, dots, underscores and single hyphens; it is "a--b".',
+      'The input id must be up to 64 letters, digits, dots, underscores and single hyphens; it is "a--b"',
     ],
-    [{ 'INPUT_BASE-PATH': 'out' }, 'The input head-path must be a directory, because base-path is given; it is empty.'],
-    [{ 'INPUT_HEAD-PATH': 'out' }, 'The input base-path must be a directory, because head-path is given; it is empty.'],
+    [{ 'INPUT_BASE-PATH': 'out' }, 'The input head-path must be a directory, because base-path is given; it is empty'],
+    [{ 'INPUT_HEAD-PATH': 'out' }, 'The input base-path must be a directory, because head-path is given; it is empty'],
     [
       { 'INPUT_BASE-PATH': 'a', 'INPUT_HEAD-PATH': 'b', INPUT_BASE: 'main' },
-      'The inputs base and head name commits, base-path and head-path name directories: give only two.',
+      'The inputs base and head name commits, base-path and head-path name directories: give only two',
     ],
-    [{ GITHUB_REPOSITORY: '' }, "GITHUB_REPOSITORY must be set as GitHub's runner sets it; it is empty."],
-    [{ GITHUB_API_URL: 'api' }, 'GITHUB_API_URL must be set as GitHub\'s runner sets it; it is "api".'],
+    [{ GITHUB_REPOSITORY: '' }, "GITHUB_REPOSITORY must be set as GitHub's runner sets it; it is empty"],
+    [{ GITHUB_API_URL: 'api' }, 'GITHUB_API_URL must be set as GitHub\'s runner sets it; it is "api"'],
   ])('%j', (environment, message) => {
     expect(() => run('push', push, environment)).toThrow(message);
   });
@@ -210,18 +210,18 @@ describe('a wrong input is named, with what was expected and what was found', ()
     '*',
   ])('%j is no plain name of a commit', (value) => {
     expect(() => run('push', push, { INPUT_BASE: value })).toThrow(
-      `The input base must be a branch, a tag or a whole commit id; it is ${JSON.stringify(value)}.`,
+      `The input base must be a branch, a tag or a whole commit id; it is ${JSON.stringify(value)}`,
     );
   });
 
   test('an event that gives no commits', () => {
     expect(() => run('release', {})).toThrow(
-      'The event "release" does not say which two commits to compare: give the inputs base and head.',
+      'The event "release" does not say which two commits to compare: give the inputs base and head',
     );
   });
 
   test('a payload without what its event has', () => {
-    expect(() => run('push', { after: AFTER })).toThrow("The event's before must be a text; it is absent.");
+    expect(() => run('push', { after: AFTER })).toThrow("The event's before must be a text; it is absent");
   });
 });
 

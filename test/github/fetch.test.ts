@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Commits } from '../../src/github/event.ts';
-import { fetchCommits } from '../../src/github/fetch.ts';
+import { fetchCommits, type Named } from '../../src/github/fetch.ts';
 import { type Clone, describeClone } from '../../src/github/git.ts';
-import { type GitHub, OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
+import { OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
 import { writeHistory } from '../e2e/history.ts';
 
 /*
@@ -26,16 +26,10 @@ const STEPS = [
 ];
 const ABSENT = 'f'.repeat(40);
 
-let root: string;
-let github: GitHub;
-let ids: string[];
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'fetch-test-'));
-  mkdirSync(join(root, OWNER));
-  ids = writeHistory(join(root, OWNER, REPOSITORY), STEPS);
-  github = await startGitHub(root);
-});
+const root = mkdtempSync(join(tmpdir(), 'fetch-test-'));
+mkdirSync(join(root, OWNER));
+const ids = writeHistory(join(root, OWNER, REPOSITORY), STEPS);
+const github = await startGitHub(root);
 
 afterAll(async () => {
   await github.close();
@@ -54,51 +48,51 @@ function clones(token = github.behaviour.token, server = github.url): { clone: C
 async function fetched(commits: Commits) {
   const { clone, history } = clones();
   const pair = await fetchCommits(clone, history, commits, []);
-  const read = (commit: string) =>
-    execFileSync('git', [`--git-dir=${clone.path}`, 'cat-file', 'blob', `${commit}:a.yaml`], { encoding: 'utf8' });
-  return { base: read(pair.base), head: read(pair.head), basis: pair.basis };
+  const read = ({ commit, name }: Named) =>
+    `${name}: ${execFileSync('git', [`--git-dir=${clone.path}`, 'cat-file', 'blob', `${commit}:a.yaml`])}`;
+  return { base: read(pair.base), head: read(pair.head) };
 }
 
 const id = (step: number) => ids[step] ?? '';
 
-test.each<[string, () => Commits, { base: string; head: string; basis: string }]>([
+test.each<[string, Commits, { base: string; head: string }]>([
   [
     'a test merge is compared with its first parent',
-    () => ({ rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' }),
-    { base: '4', head: '5', basis: 'the first parent of the merge commit under test' },
+    { rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' },
+    { base: 'first parent of the test merge: 4', head: 'test merge: 5' },
   ],
   [
     'a test merge is found by its ref',
-    () => ({ rule: 'test-merge', merge: 'refs/pull/7/merge', pullHead: id(3), onto: 'refs/heads/main' }),
-    { base: '4', head: '5', basis: 'the first parent of the merge commit under test' },
+    { rule: 'test-merge', merge: 'refs/pull/7/merge', pullHead: id(3), onto: 'refs/heads/main' },
+    { base: 'first parent of the test merge: 4', head: 'test merge: 5' },
   ],
   [
     'a test merge of another head does not count',
-    () => ({ rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' }),
-    { base: '0', head: '2', basis: 'the merge base' },
+    { rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' },
+    { base: `merge base of refs/heads/main and ${id(2)}: 0`, head: `${id(2)}: 2` },
   ],
   [
     'a test merge that is not there does not count',
-    () => ({ rule: 'test-merge', merge: 'refs/pull/8/merge', pullHead: id(3), onto: 'refs/heads/main' }),
-    { base: '0', head: '3', basis: 'the merge base' },
+    { rule: 'test-merge', merge: 'refs/pull/8/merge', pullHead: id(3), onto: 'refs/heads/main' },
+    { base: `merge base of refs/heads/main and ${id(3)}: 0`, head: `${id(3)}: 3` },
   ],
   [
     'the merge base of two branches',
-    () => ({ rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' }),
-    { base: '0', head: '3', basis: 'the merge base' },
+    { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' },
+    { base: 'merge base of refs/heads/main and topic: 0', head: 'topic: 3' },
   ],
   [
     'a commit and its first parent',
-    () => ({ rule: 'first-parent', head: id(4) }),
-    { base: '1', head: '4', basis: 'its first parent' },
+    { rule: 'first-parent', head: id(4) },
+    { base: `first parent of ${id(4)}: 1`, head: `${id(4)}: 4` },
   ],
   [
     'two commits by name and by id',
-    () => ({ rule: 'revisions', base: id(1), head: 'topic' }),
-    { base: '1', head: '3', basis: 'the commit that was named' },
+    { rule: 'revisions', base: id(1), head: 'topic' },
+    { base: `${id(1)}: 1`, head: 'topic: 3' },
   ],
 ])('%s', async (_, commits, expected) => {
-  expect(await fetched(commits())).toEqual(expected);
+  expect(await fetched(commits)).toEqual(expected);
 });
 
 test('no more than the files of the two commits is fetched', async () => {
@@ -113,31 +107,27 @@ test('no more than the files of the two commits is fetched', async () => {
   expect(objects.trim().split('\n').sort()).toEqual(['blob', 'blob', 'commit', 'commit', 'tree', 'tree']);
 });
 
-test.each<[string, () => Commits, RegExp]>([
+test.each<[string, Commits, RegExp]>([
   [
     'a branch that is not there',
-    () => ({ rule: 'revisions', base: 'nowhere', head: id(4) }),
-    /^nowhere is no commit of http.*: a branch, a tag or a whole commit id is expected\.$/,
+    { rule: 'revisions', base: 'nowhere', head: id(4) },
+    /^nowhere is no commit of http.*: a branch, a tag or a whole commit id is expected$/,
   ],
-  [
-    'a commit that is not there',
-    () => ({ rule: 'revisions', base: ABSENT, head: id(4) }),
-    /^f{40} is no commit of http/,
-  ],
-  ['a root', () => ({ rule: 'first-parent', head: id(0) }), /has no parent to compare with: give the input base\.$/],
+  ['a commit that is not there', { rule: 'revisions', base: ABSENT, head: id(4) }, /^f{40} is no commit of http/],
+  ['a root', { rule: 'first-parent', head: id(0) }, /has no parent to compare with: give the input base$/],
   [
     'histories that never met',
-    () => ({ rule: 'merge-base', onto: 'main', head: 'orphan' }),
+    { rule: 'merge-base', onto: 'main', head: 'orphan' },
     /^main and orphan have no commit in common within 40000 commits/,
   ],
 ])('an error names what is wrong: %s', async (_, commits, message) => {
-  await expect(fetched(commits())).rejects.toThrow(message);
+  await expect(fetched(commits)).rejects.toThrow(message);
 });
 
 test('a token that is not let in is named as the reason', async () => {
   const { clone, history } = clones('ghs_of_another_repository');
   await expect(fetchCommits(clone, history, { rule: 'first-parent', head: id(4) }, [])).rejects.toThrow(
-    /^The token may not read http.*: it needs `contents: read`\.$/,
+    /^The token may not read http.*: it needs `contents: read`$/,
   );
 });
 

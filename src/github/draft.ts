@@ -1,0 +1,42 @@
+import { comment } from '../report/comment.ts';
+import type { Links } from '../report/place.ts';
+import type { Report } from '../report/report.ts';
+import type { Draft, Told } from './comment.ts';
+import type { CommentMode } from './inputs.ts';
+
+/** The report as a comment that knows what it takes the place of. */
+export function draftOf(report: Report, id: string, mode: CommentMode, links: Links): Draft {
+  return {
+    id,
+    wanted: isWanted(mode, report),
+    render: (before) => {
+      const told = tell(report, before);
+      const resolved = report.findings.length === 0 && told.findings > 0;
+      return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
+    },
+  };
+}
+
+/** Whether a pull request without a comment gets one. */
+export function isWanted(mode: CommentMode, report: Report): boolean {
+  switch (mode) {
+    case 'always':
+      return true;
+    case 'changes':
+      return report.changes.length + report.findings.length + report.policyEdits.length > 0 || !report.complete;
+    case 'failure':
+      return report.verdict.outcome !== 'pass';
+    case 'never':
+      return false;
+  }
+}
+
+/** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
+function tell({ findings, head }: Report, before: Told | undefined): Told {
+  if (findings.length > 0) return { findings: findings.length, commit: head.commit };
+  return before ?? { findings: 0, commit: undefined };
+}
+
+function withoutUndefined({ findings, commit }: Told): { findings: number; commit?: string } {
+  return commit === undefined ? { findings } : { findings, commit };
+}

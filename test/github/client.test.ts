@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { patiently } from '../../src/github/client.ts';
+
+/** An error as Octokit throws it. */
+function failure(status: number, headers: Record<string, string> = {}): Error {
+  return Object.assign(new Error(`status ${status}`), { status, response: { headers } });
+}
+
+/** How often something is tried that fails with these errors, one after the other, and then succeeds. */
+async function tries(...errors: readonly Error[]): Promise<number> {
+  let count = 0;
+  await patiently(async () => {
+    const error = errors[count++];
+    if (error !== undefined) throw error;
+  }, [1, 1]).catch(() => undefined);
+  return count;
+}
+
+describe('what is worth another try', () => {
+  test.each<[string, Error, number]>([
+    ['a server that is down', failure(503), 2],
+    ['a server that does not answer', failure(500), 2],
+    ['too many requests', failure(429), 2],
+    ['a second limit, which is a 403 that says how long to wait', failure(403, { 'retry-after': '0' }), 2],
+    ['a 403 of any other kind', failure(403), 1],
+    ['a server that asks for more than a minute', failure(503, { 'retry-after': '61' }), 1],
+    ['what is not there', failure(404), 1],
+    ['what is wrong', failure(422), 1],
+    ['a bug', new Error('oops'), 1],
+  ])('%s', async (_, error, expected) => {
+    expect(await tries(error)).toBe(expected);
+  });
+});
+
+test('tries as often as there are waits, and once more', async () => {
+  expect(await tries(failure(500), failure(500), failure(500), failure(500))).toBe(3);
+});
+
+test('waits as long as the server asks', async () => {
+  const started = performance.now();
+  await tries(failure(429, { 'retry-after': '0.2' }));
+  expect(performance.now() - started).toBeGreaterThanOrEqual(195);
+});
