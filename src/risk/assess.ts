@@ -1,0 +1,45 @@
+import { type Evidence, type Finding, type RiskRule, SEVERITIES } from './finding.ts';
+import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
+import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
+import { dnsLost } from './rules/dns-lost.ts';
+import { dnsOpened } from './rules/dns-opened.ts';
+import { flowClosed } from './rules/flow-closed.ts';
+import { flowOpened } from './rules/flow-opened.ts';
+import { internetEgress } from './rules/internet-egress.ts';
+import { internetIngress } from './rules/internet-ingress.ts';
+import { isolationLost } from './rules/isolation-lost.ts';
+import { metadataApiReachable } from './rules/metadata-api-reachable.ts';
+import { policyRejected } from './rules/policy-rejected.ts';
+import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
+import { workloadNotIsolated } from './rules/workload-not-isolated.ts';
+
+/** Of two findings that are equally severe and about one place, the rule that stands first here comes first. */
+const RULES: readonly RiskRule[] = [
+  defaultDenyRemoved,
+  isolationLost,
+  metadataApiReachable,
+  internetIngress,
+  internetEgress,
+  crossNamespaceOpened,
+  policyRejected,
+  flowOpened,
+  workloadNotIsolated,
+  dnsLost,
+  policySelectsNothing,
+  flowClosed,
+  dnsOpened,
+];
+
+/** All that a reviewer must judge in a comparison: most severe first, then by place. */
+export function assess(evidence: Evidence): readonly Finding[] {
+  return RULES.flatMap((rule) => rule(evidence)).sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compare(a.place?.path ?? '', b.place?.path ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

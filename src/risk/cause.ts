@@ -1,0 +1,70 @@
+import type { Cause, Change } from '../flow/change.ts';
+import { fieldName, namespaceOf } from '../manifest/objects.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
+import type { Rule } from '../policy/tier.ts';
+import type { Evidence, Finding } from './finding.ts';
+import { list, nameOf, plain } from './words.ts';
+
+type Kind = `${Cause['side']} ${Cause['effect']}`;
+
+/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
+const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
+  opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
+  closed: ['base allows', 'head denies', 'head isolates'],
+};
+
+/** The causes that a reviewer must look at: all of the best kind there is, ingress before egress. */
+export function deciding({ change, because }: Pick<Change, 'change' | 'because'>): readonly Cause[] {
+  const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+  const causes = because.filter((cause) => kindOf(cause) === kind);
+  return [...causes.filter(isIngress), ...causes.filter((cause) => !isIngress(cause))];
+}
+
+function kindOf({ side, effect }: Cause): Kind {
+  return `${side} ${effect}`;
+}
+
+/** Whether a cause is about what a pod lets in. */
+export function isIngress({ rule }: Cause): boolean {
+  return rule.startsWith('spec.ingress');
+}
+
+/** One text for each rule of each version. */
+export function nameOfCause({ side, policy, rule }: Cause): string {
+  return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
+}
+
+export function placeOf({ side, path, line, endLine }: Cause): NonNullable<Finding['place']> {
+  return { side, path, line, endLine };
+}
+
+/** The end of a sentence about flows: `: shop/web allows it`; nothing where nothing is known. */
+export function because(causes: readonly Cause[]): Sentence {
+  const [first] = causes;
+  if (first === undefined) return plain('');
+  return decidedBy(
+    causes.map(({ policy }) => nameOf(policy)),
+    first.side,
+    first.effect.includes('allow') ? 'allow' : 'prevent',
+  );
+}
+
+/** `: shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+export function decidedBy(policies: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
+  const names = [...new Set(policies)];
+  const person = names.length === 1 ? 's' : '';
+  return say`: ${list(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+}
+
+/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
+export function ruleOf(evidence: Evidence, { side, policy, rule }: Cause): Rule | undefined {
+  const { ingress, egress } = evidence[side].tiers;
+  const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
+  return rules.find(
+    ({ from }) =>
+      from.policy.name === policy.name &&
+      namespaceOf(from.policy) === policy.namespace &&
+      from.policy.kind === policy.kind &&
+      fieldName(from.field) === rule,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Workload } from '../cluster/cluster.ts';
+import { fieldName } from '../manifest/objects.ts';
+import { place } from '../manifest/place.ts';
+import type { Sentence } from '../manifest/sentence.ts';
+import type { Provenance } from '../policy/tier.ts';
+import { decidedBy } from './cause.ts';
+import type { Evidence, Finding } from './finding.ts';
+import { createResolver, type Resolution } from './resolver.ts';
+import { plain, policyNames } from './words.ts';
+
+/** Workloads of one namespace that can ask cluster DNS in one version only, because of the same policies. */
+export interface DnsChange extends Decider {
+  readonly kind: 'lost' | 'gained';
+  readonly workloads: readonly Workload[];
+}
+
+/** What lets the workloads ask, in the version that does; or what isolates them in the other, if nothing does in the first. */
+interface Decider {
+  readonly side: 'base' | 'head';
+  readonly verb: 'allow' | 'prevent';
+  readonly by: readonly Provenance[];
+}
+
+export function dnsChanges({ base, head, endpoints }: Evidence): readonly DnsChange[] {
+  const [before, after] = [createResolver(base), createResolver(head)];
+  const groups = new Map<string, DnsChange & { workloads: Workload[] }>();
+  for (const endpoint of endpoints) {
+    if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head === undefined) continue;
+    const [was, is] = [before(endpoint.base), after(endpoint.head)];
+    if (was === undefined || is === undefined || was.resolves === is.resolves) continue;
+    const kind = was.resolves ? 'lost' : 'gained';
+    const decider = deciderOf(was, is);
+    const key = JSON.stringify([kind, endpoint.head.namespace, decider.side, ...decider.by.map(nameOfRule)]);
+    const group = groups.get(key) ?? { kind, workloads: [], ...decider };
+    group.workloads.push(endpoint.head);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function deciderOf(base: Resolution, head: Resolution): Decider {
+  const [open, closed] = base.resolves ? (['base', 'head'] as const) : (['head', 'base'] as const);
+  const egress = { base: base.egress, head: head.egress };
+  if (egress[open].reason === 'rule') return { side: open, verb: 'allow', by: egress[open].by };
+  return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
+}
+
+function nameOfRule({ policy, field }: Provenance): string {
+  return `${policy.namespace}/${policy.name} ${fieldName(field)}`;
+}
+
+/** The end of the sentence, and where to look. */
+export function explainDns({ side, verb, by }: DnsChange): {
+  because: Sentence;
+  place?: NonNullable<Finding['place']>;
+} {
+  const [first] = by;
+  if (first === undefined) return { because: plain('') };
+  const { policy, field } = first;
+  return {
+    because: decidedBy(policyNames(by), side, verb),
+    place: { side, path: policy.path, ...place(policy, field) },
+  };
+}

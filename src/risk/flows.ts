@@ -1,0 +1,135 @@
+import type { Cause, Change, Endpoint, Rectangle, WorkloadEndpoint } from '../flow/change.ts';
+import type { PortRange } from '../policy/tier.ts';
+import { deciding, nameOfCause } from './cause.ts';
+import type { Evidence } from './finding.ts';
+import { freed } from './isolation.ts';
+
+/** A part of a change: every source to every destination, but for the pairs that a rule left out. */
+export interface Flows extends Rectangle {
+  /** The index of the change. */
+  readonly change: number;
+  readonly lifecycle: Change['lifecycle'];
+  readonly causes: readonly Cause[];
+  /** Source and destination, each counted once whatever its ports. */
+  readonly pairs: number;
+}
+
+/** Flows with one cause, to be judged as one. */
+export interface Group {
+  readonly sources: readonly Endpoint[];
+  readonly destinations: readonly Endpoint[];
+  readonly ports: readonly PortRange[];
+  readonly causes: readonly Cause[];
+  readonly pairs: number;
+  readonly changes: readonly number[];
+  /** Whether all of them came with a workload that base did not have. */
+  readonly isNew: boolean;
+}
+
+/** The flows of all changes of a kind. */
+export function flowsOf(evidence: Evidence, kind: Change['change']): Flows[] {
+  return evidence.changes.flatMap((change, i) => (change.change === kind ? [part(change, i)] : []));
+}
+
+function part(change: Change, i: number): Flows {
+  const { sources, destinations, ports, lifecycle } = change;
+  const pairs = sources.length * destinations.length;
+  return { change: i, sources, destinations, ports, lifecycle, causes: deciding(change), pairs };
+}
+
+/**
+ * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
+ * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
+ */
+export function openedByRules(evidence: Evidence): Flows[] {
+  const { ingress, egress } = freed(evidence);
+  return flowsOf(evidence, 'opened')
+    .filter((flows) => !isUnspoken(flows))
+    .map((flows) =>
+      narrow(
+        flows,
+        (source) => !egress.has(source.id),
+        (destination) => !ingress.has(destination.id),
+      ),
+    )
+    .filter(({ pairs }) => pairs > 0);
+}
+
+/** Flows of a new workload that no rule allows: nothing isolates either end. */
+export function isUnspoken({ lifecycle, causes }: Flows): boolean {
+  return lifecycle === 'endpoint-added' && causes.length === 0;
+}
+
+function narrow(flows: Flows, source: (e: Endpoint) => boolean, destination: (e: Endpoint) => boolean): Flows {
+  const sources = flows.sources.filter(source);
+  const destinations = flows.destinations.filter(destination);
+  return { ...flows, sources, destinations, pairs: sources.length * destinations.length };
+}
+
+/** From addresses outside the cluster to workloads. */
+export function inbound(flows: readonly Flows[]): Flows[] {
+  return flows.map((part) => narrow(part, isOutside, isWorkload)).filter(({ pairs }) => pairs > 0);
+}
+
+/** From workloads to addresses outside the cluster. */
+export function outbound(flows: readonly Flows[]): Flows[] {
+  return flows.map((part) => narrow(part, isWorkload, isOutside)).filter(({ pairs }) => pairs > 0);
+}
+
+/** Between workloads of two namespaces, or of one. */
+export function between(flows: readonly Flows[], where: 'two namespaces' | 'one namespace'): Flows[] {
+  return flows
+    .map((part) => narrow(part, isWorkload, isWorkload))
+    .map((part) => {
+      const [from, to] = [tally(part.sources), tally(part.destinations)];
+      const same = [...from].reduce((sum, [namespace, count]) => sum + count * (to.get(namespace) ?? 0), 0);
+      if (where === 'one namespace') {
+        const shared = (e: Endpoint) => from.has(namespaceOf(e)) && to.has(namespaceOf(e));
+        return { ...narrow(part, shared, shared), pairs: same };
+      }
+      const apart = (others: ReadonlyMap<string, number>) => (e: Endpoint) =>
+        others.size > (others.has(namespaceOf(e)) ? 1 : 0);
+      return { ...narrow(part, apart(to), apart(from)), pairs: part.pairs - same };
+    })
+    .filter(({ pairs }) => pairs > 0);
+}
+
+function tally(endpoints: readonly Endpoint[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const endpoint of endpoints) counts.set(namespaceOf(endpoint), (counts.get(namespaceOf(endpoint)) ?? 0) + 1);
+  return counts;
+}
+
+function namespaceOf(endpoint: Endpoint): string {
+  return endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? '') : '';
+}
+
+function isWorkload(endpoint: Endpoint): endpoint is WorkloadEndpoint {
+  return endpoint.kind === 'workload';
+}
+
+function isOutside(endpoint: Endpoint): boolean {
+  return endpoint.kind === 'addresses';
+}
+
+/** Puts together what has the same causes, so that one edit makes one finding whatever it opens. */
+export function byCause(flows: readonly Flows[]): Group[] {
+  const groups = new Map<string, Flows[]>();
+  for (const part of flows) {
+    const key = JSON.stringify([part.lifecycle, ...part.causes.map(nameOfCause)]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].map((parts) => ({
+    sources: distinct(parts.flatMap(({ sources }) => sources)),
+    destinations: distinct(parts.flatMap(({ destinations }) => destinations)),
+    ports: parts.flatMap(({ ports }) => ports),
+    causes: parts[0]?.causes ?? [],
+    pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
+    changes: [...new Set(parts.map(({ change }) => change))],
+    isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
+  }));
+}
+
+function distinct(endpoints: readonly Endpoint[]): Endpoint[] {
+  return [...new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])).values()];
+}

@@ -1,0 +1,70 @@
+import type { Endpoint } from '../flow/change.ts';
+import { type FieldPath, type Json, type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { place } from '../manifest/place.ts';
+import type { Sentence } from '../manifest/sentence.ts';
+import type { Direction } from '../policy/tier.ts';
+import type { Evidence, Finding } from './finding.ts';
+import type { Loss } from './isolation.ts';
+import { plain } from './words.ts';
+
+/** The opened changes that a loss of isolation shares in: flows into its workloads, or out of them. */
+export function openedBy({ changes }: Evidence, { direction, workloads }: Loss): readonly number[] {
+  const freed = new Set(workloads.map(({ id }) => id));
+  const isFreed = ({ id }: Endpoint) => freed.has(id);
+  return changes.flatMap(({ change, sources, destinations }, i) =>
+    change === 'opened' && (direction === 'ingress' ? destinations : sources).some(isFreed) ? [i] : [],
+  );
+}
+
+/** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
+export function run(direction: Direction, count: number): Sentence {
+  if (direction === 'egress') return plain('can send traffic anywhere');
+  return plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+}
+
+/** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
+export function changedPolicies(evidence: Evidence, { policies }: Loss): readonly Manifest[] {
+  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(evidence, policy)));
+}
+
+/** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
+export function placeOfLoss(evidence: Evidence, loss: Loss): Finding['place'] {
+  const [was] = changedPolicies(evidence, loss);
+  const [workload] = loss.workloads;
+  if (was === undefined) return workload && placeOf('head', workload.manifest, []);
+  const now = inHead(evidence, was);
+  return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
+}
+
+function placeOf(side: 'base' | 'head', manifest: Manifest, field: FieldPath): NonNullable<Finding['place']> {
+  return { side, path: manifest.path, ...place(manifest, field) };
+}
+
+function inHead({ head }: Evidence, policy: Manifest): Manifest | undefined {
+  return head.cluster.policies.find(
+    (other) =>
+      other.kind === policy.kind &&
+      other.apiVersion === policy.apiVersion &&
+      other.name === policy.name &&
+      namespaceOf(other) === namespaceOf(policy),
+  );
+}
+
+function isSame(policy: Manifest, other: Manifest | undefined): boolean {
+  return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
+}
+
+/** Isolation hangs on the directions of a policy and on the pods that it selects. */
+function changedField(was: Manifest, now: Manifest): FieldPath {
+  const changed = ['policyTypes', 'podSelector'].find(
+    (name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]),
+  );
+  return changed === undefined ? [] : ['spec', changed];
+}
+
+function specOf({ body }: Manifest): { readonly [field: string]: Json } | undefined {
+  const spec = body['spec'];
+  return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
+    ? (spec as { [field: string]: Json })
+    : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Cause, Endpoint } from '../../flow/change.ts';
+import { holdsPod, podOf } from '../../flow/decide.ts';
+import { EVERY_PORT, portsOf, size } from '../../flow/ports.ts';
+import type { PodSet } from '../../policy/tier.ts';
+import { isIngress, ruleOf } from '../cause.ts';
+import type { Evidence, RiskRule } from '../finding.ts';
+import { flowFinding } from '../flow-finding.ts';
+import { between, byCause, type Group, openedByRules } from '../flows.ts';
+import { asksDns } from '../resolver.ts';
+import { lowered } from '../severity.ts';
+import { plain } from '../words.ts';
+
+/**
+ * Workloads reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
+ * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
+ */
+export const crossNamespaceOpened: RiskRule = (evidence) =>
+  byCause(between(openedByRules(evidence), 'two namespaces').filter((flows) => !asksDns(flows))).map((group) => {
+    const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
+    const severity = wide || isAllPorts(group) ? 'high' : 'medium';
+    return flowFinding(evidence, group, {
+      rule: 'cross-namespace-opened',
+      severity: group.isNew ? lowered(severity) : severity,
+      title: 'Opened across namespaces',
+      verb: 'can now reach',
+      ...(wide && { more: plain(' That holds for every pod of a namespace, also for those to come.') }),
+    });
+  });
+
+/** All ports of TCP count as all: hardly anything speaks another protocol. */
+function isAllPorts({ ports }: Group): boolean {
+  return size(portsOf(ports.filter(({ protocol }) => protocol === 'TCP'))) >= size(EVERY_PORT) / 3;
+}
+
+/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
+function isWide(evidence: Evidence, cause: Cause, { sources, destinations }: Group): boolean {
+  const rule = ruleOf(evidence, cause);
+  if (rule === undefined) return false;
+  const others = isIngress(cause) ? sources : destinations;
+  const named = rule.peer.pods.filter((set) => set.pods.length > 0);
+  return (
+    rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end)))
+  );
+}
+
+function holdsEnd(evidence: Evidence, { side }: Cause, set: PodSet, end: Endpoint): boolean {
+  const workload = end.kind === 'workload' ? end[side] : undefined;
+  return workload !== undefined && holdsPod(set, podOf(evidence[side].cluster, workload));
+}

@@ -1,0 +1,46 @@
+import { type Sentence, say } from '../../manifest/sentence.ts';
+import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Loss, losses } from '../isolation.ts';
+import { openedBy, placeOfLoss, run } from '../loss.ts';
+import { workloadsIn } from '../scope.ts';
+import { survival } from '../survival.ts';
+import { counted, list, nameOf, plain, policyNames } from '../words.ts';
+
+const RULE = 'default-deny-removed';
+
+/**
+ * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
+ * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
+ */
+export const defaultDenyRemoved: RiskRule = (evidence) =>
+  losses(evidence)
+    .filter((loss) => loss.of === 'namespace')
+    .map((loss) => finding(evidence, loss));
+
+function finding(evidence: Evidence, loss: Loss): Finding {
+  const { direction, namespace, policies } = loss;
+  const changes = openedBy(evidence, loss);
+  const declared = workloadsIn(evidence.head.cluster, namespace);
+  const place = placeOfLoss(evidence, loss);
+  return {
+    rule: RULE,
+    severity: changes.length > 0 || declared.length === 0 ? 'critical' : 'high',
+    confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
+    title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
+    message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+    fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
+    ...(place && { place }),
+    changes,
+  };
+}
+
+function without({ direction, workloads }: Loss, declared: number): Sentence {
+  const open = workloads.length;
+  if (declared === 0) return say`Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
+  if (open === 0) {
+    return say`Other policies still isolate the ${counted(declared, 'workload')} declared there, but any other pod ${run(direction, 1)}.`;
+  }
+  const share = declared === open ? counted(open, 'workload') : plain(`${open} of ${declared} workloads`);
+  return say`Without that, ${share} ${run(direction, open)}: ${list(workloads.map(nameOf).sort())}.`;
+}

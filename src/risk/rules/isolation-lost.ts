@@ -1,0 +1,67 @@
+import { type Sentence, say } from '../../manifest/sentence.ts';
+import type { Evidence, Finding, RiskRule, Severity } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Loss, losses } from '../isolation.ts';
+import { changedPolicies, openedBy, placeOfLoss, run } from '../loss.ts';
+import { tiersNear } from '../scope.ts';
+import { list, nameOf, plain, policyNames } from '../words.ts';
+
+const RULE = 'isolation-lost';
+
+/**
+ * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
+ * list the direction or select them any more, or the pods got other labels or moved to the host network.
+ */
+export const isolationLost: RiskRule = (evidence) =>
+  losses(evidence)
+    .filter((loss) => loss.of !== 'namespace')
+    .map((loss) => finding(evidence, loss));
+
+function finding(evidence: Evidence, loss: Loss): Finding {
+  const { direction, namespace, policies, workloads } = loss;
+  const names = policyNames(policies);
+  const place = placeOfLoss(evidence, loss);
+  const changes = openedBy(evidence, loss);
+  return {
+    rule: RULE,
+    severity: severity(evidence, loss, changes.length > 0),
+    confidence: loss.of === 'selected' ? 'assumed' : 'exact',
+    title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
+    message: loss.of === 'selected' ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+    fingerprint: fingerprint(RULE, [
+      evidence.head.cluster.name,
+      namespace,
+      direction,
+      ...[...names].sort(),
+      ...workloads.map(({ id }) => id).sort(),
+    ]),
+    ...(place && { place }),
+    changes,
+  };
+}
+
+/** Where no workload is declared nobody can see what opened: it is worst when the namespace has no isolation left at all. */
+function severity({ head }: Evidence, { of, direction, namespace }: Loss, opened: boolean): Severity {
+  if (of === 'workloads') return opened ? 'critical' : 'medium';
+  const left = tiersNear(head)(namespace)[direction].some((tier) => tier.governs.length > 0);
+  return left ? 'medium' : 'critical';
+}
+
+function ofUndeclared({ direction, namespace }: Loss, names: readonly string[]): Sentence {
+  return say`${list(names)} isolated ${plain(direction)} for some pods in ${namespace}. Without that, every such pod that no other policy selects ${run(direction, 1)}.`;
+}
+
+function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {
+  const { direction, workloads } = loss;
+  const pods = list(workloads.map(nameOf).sort());
+  const result = say`${plain(workloads.length === 1 ? 'It' : 'They')} ${run(direction, workloads.length)}.`;
+  if (changedPolicies(evidence, loss).length > 0) {
+    return say`${list(names)} isolated ${plain(direction)} for ${pods}, and no policy does now. ${result}`;
+  }
+  const host = workloads.every(({ hostNetwork }) => hostNetwork);
+  const why = host
+    ? plain('on the host network now, where no policy isolates')
+    : plain('labelled so now that no policy isolates');
+  const [are, their] = workloads.length === 1 ? ['is', 'its'] : ['are', 'their'];
+  return say`${pods} ${plain(`${are} ${why.words[0]} ${their} ${direction}`)}; ${list(names)} did. ${result}`;
+}

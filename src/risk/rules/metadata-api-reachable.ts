@@ -1,0 +1,37 @@
+import type { PortRange } from '../../policy/tier.ts';
+import type { RiskRule } from '../finding.ts';
+import { flowFinding } from '../flow-finding.ts';
+import { byCause, type Flows, flowsOf, isUnspoken, outbound } from '../flows.ts';
+import { metadataApis, severityOfApis } from '../metadata.ts';
+import { plain } from '../words.ts';
+
+const HTTP: PortRange = { protocol: 'TCP', port: 80, endPort: 80 };
+
+/**
+ * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
+ * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
+ */
+export const metadataApiReachable: RiskRule = (evidence) => {
+  const opened = outbound(flowsOf(evidence, 'opened')).filter(
+    (flows) => !isUnspoken(flows) && flows.ports.some(isHttp),
+  );
+  return byCause(opened.flatMap(toApis)).map((group) =>
+    flowFinding(evidence, group, {
+      rule: 'metadata-api-reachable',
+      severity: severityOfApis(group.destinations),
+      title: 'Cloud metadata API reachable',
+      verb: 'can now reach',
+      more: plain(' There the cloud hands out the credentials of the node.'),
+    }),
+  );
+};
+
+function isHttp({ protocol, port, endPort }: PortRange): boolean {
+  return protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort;
+}
+
+function toApis(flows: Flows): Flows[] {
+  const destinations = metadataApis(flows.destinations);
+  if (destinations.length === 0) return [];
+  return [{ ...flows, destinations, ports: [HTTP], pairs: flows.sources.length }];
+}

@@ -1,0 +1,66 @@
+import type { State } from '../../flow/change.ts';
+import { holdsPod, podOf } from '../../flow/decide.ts';
+import { type Manifest, namespaceOf } from '../../manifest/objects.ts';
+import { place } from '../../manifest/place.ts';
+import { say } from '../../manifest/sentence.ts';
+import type { Governed } from '../../policy/tier.ts';
+import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { workloadsIn } from '../scope.ts';
+import { nameOf } from '../words.ts';
+
+const RULE = 'policy-selects-nothing';
+
+/**
+ * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
+ * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
+ */
+export const policySelectsNothing: RiskRule = (evidence) => {
+  const before = selections(evidence.base);
+  return [...selections(evidence.head)]
+    .filter(
+      ([identity, { selects }]) =>
+        selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
+    )
+    .map(([, { policy }]) => finding(evidence, policy));
+};
+
+interface Selection {
+  readonly policy: Manifest;
+  /** `unknown`: no workload is declared there. */
+  readonly selects: 'something' | 'nothing' | 'unknown';
+}
+
+/** What every policy of a version selects, by its identity. */
+function selections(state: State): ReadonlyMap<string, Selection> {
+  const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
+  return new Map(
+    governed.map((each) => [identity(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]),
+  );
+}
+
+function selects({ cluster }: State, { subject, from }: Governed): Selection['selects'] {
+  const pods = workloadsIn(cluster, namespaceOf(from.policy)).map((workload) => podOf(cluster, workload));
+  if (pods.length === 0) return 'unknown';
+  return pods.some((pod) => holdsPod(subject, pod)) ? 'something' : 'nothing';
+}
+
+function identity({ apiVersion, kind, name, ...policy }: Manifest): string {
+  return JSON.stringify([apiVersion, kind, policy.namespace ?? 'default', name]);
+}
+
+function finding({ head }: Evidence, policy: Manifest): Finding {
+  const namespace = namespaceOf(policy);
+  const name = nameOf({ namespace, name: policy.name });
+  return {
+    rule: RULE,
+    severity: 'medium',
+    // Pods that no manifest declares may carry the labels.
+    confidence: 'assumed',
+    title: 'Policy selects nothing',
+    message: say`${name} selects none of the workloads declared in ${namespace}, so it changes nothing for them.`,
+    fingerprint: fingerprint(RULE, [head.cluster.name, policy.kind, namespace, policy.name]),
+    place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
+    changes: [],
+  };
+}
