@@ -1,0 +1,61 @@
+const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const LABEL_WORDS =
+  "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
+export function labelKeyFaults(key: string): string[] {
+  const parts = key.split('/');
+  if (parts.length > 2) return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
+  const [name = '', prefix] = parts.reverse();
+  return [...(prefix === undefined ? [] : prefixFaults(prefix)), ...nameFaults(name)];
+}
+
+function prefixFaults(prefix: string): string[] {
+  return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
+}
+
+function nameFaults(name: string): string[] {
+  const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
+  return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
+}
+
+/** What the API server finds wrong with the value of a label; the empty one is valid. */
+export function labelValueFaults(value: string): string[] {
+  if (value === '') return [];
+  const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
+  return [...tooLong(value, 63), ...syntax];
+}
+
+/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
+export function subdomainFaults(name: string): string[] {
+  const words =
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
+    'and must start and end with an alphanumeric character';
+  return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
+}
+
+/** What the API server finds wrong with the name of a namespace. */
+export function dnsLabelFaults(name: string): string[] {
+  const words =
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
+    'and must start and end with an alphanumeric character';
+  const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
+  return [...tooLong(name, 63), ...syntax];
+}
+
+/** What the API server finds wrong with the name of a port (semantics V). */
+export function portNameFaults(name: string): string[] {
+  return [
+    ...tooLong(name, 15),
+    ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+    ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
+    ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
+    ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
+  ];
+}
+
+function tooLong(text: string, most: number): string[] {
+  return text.length > most ? [`must be no more than ${most} characters`] : [];
+}

@@ -1,0 +1,117 @@
+import { WIDTH } from '../cluster/address.ts';
+import { undecidedKeys } from '../cluster/automatic-labels.ts';
+import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
+import { title } from '../cluster/identity.ts';
+import { NAME_LABEL } from '../cluster/namespace.ts';
+import { rangesToCidrs } from '../cluster/ranges.ts';
+import { place } from '../manifest/place.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
+import { matches, type Selector } from './selector.ts';
+import type { PodSet, Provenance, Rule, Tiers } from './tier.ts';
+
+/** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
+export function undecided(cluster: Cluster, tiers: Tiers): Problem[] {
+  const all = [...tiers.ingress, ...tiers.egress];
+  const rules = all.flatMap((tier) => tier.rules);
+  const sets = [
+    ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
+    ...rules.flatMap(({ peer, from }) => peer.pods.map((set) => ({ set, from }))),
+  ];
+  const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
+  return [
+    ...blocksOfEverything(rules),
+    ...unknownNamespaceLabels(cluster, workloads, sets),
+    ...automaticLabels(cluster, workloads, sets),
+  ];
+}
+
+interface Use {
+  readonly set: PodSet;
+  readonly from: Provenance;
+}
+
+/** Once: an ipBlock of all addresses covers pods as well where the network plugin matches them by address (semantics N4). */
+function blocksOfEverything(rules: readonly Rule[]): Problem[] {
+  for (const { peer, from } of rules) {
+    const block = peer.blocks.find(({ range }) => range.last - range.first + 1n === 1n << BigInt(WIDTH[range.family]));
+    if (block === undefined) continue;
+    const cidr = rangesToCidrs([block.range]).join();
+    const message = say`${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
+    return [problem('note', 'ipblock-and-pods', message, from)];
+  }
+  return [];
+}
+
+/** Once for each namespace that no manifest declares, if a label of it would decide about a workload in it. */
+function unknownNamespaceLabels(cluster: Cluster, workloads: readonly Workload[], uses: readonly Use[]): Problem[] {
+  const inhabitants = new Map<Namespace, Workload[]>();
+  for (const workload of workloads) {
+    const namespace = cluster.namespaces.get(workload.namespace);
+    if (namespace === undefined || namespace.manifest !== undefined) continue;
+    const before = inhabitants.get(namespace);
+    if (before === undefined) inhabitants.set(namespace, [workload]);
+    else before.push(workload);
+  }
+  if (inhabitants.size === 0) return [];
+  const asking = uses.flatMap(({ set, from }) => {
+    const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
+    const asked = selector.find(({ key }) => key !== NAME_LABEL)?.key;
+    return asked === undefined
+      ? []
+      : [{ asked, known: selector.filter(({ key }) => key === NAME_LABEL), pods: set.pods, from }];
+  });
+  return [...inhabitants].flatMap(([{ name, labels }, residents]) => {
+    const use = asking.find(({ known, pods }) => {
+      return matches(known, labels) && residents.some((workload) => matches(pods, workload.labels));
+    });
+    if (use === undefined) return [];
+    const message = say`No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
+    return [problem('note', 'namespace-labels-unknown', message, use.from)];
+  });
+}
+
+/** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
+function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses: readonly Use[]): Problem[] {
+  const byKey = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    for (const key of undecidedKeys(workload)) {
+      const before = byKey.get(key);
+      if (before === undefined) byKey.set(key, [workload]);
+      else before.push(workload);
+    }
+  }
+  const told = new Set<string>();
+  return uses.flatMap(({ set, from }) =>
+    set.pods.flatMap(({ key }) => {
+      const once = JSON.stringify([from.policy.path, from.policy.line, key]);
+      if (told.has(once)) return [];
+      const met = byKey.get(key)?.find((workload) => {
+        const rest = without(set.pods, undecidedKeys(workload));
+        return isIn(set, cluster.namespaces.get(workload.namespace)) && matches(rest, workload.labels);
+      });
+      if (met === undefined) return [];
+      told.add(once);
+      const message = say`${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none`;
+      return [problem('warning', 'automatic-label', message, from)];
+    }),
+  );
+}
+
+function isIn({ namespaces }: PodSet, namespace: Namespace | undefined): boolean {
+  if (namespace === undefined) return false;
+  return 'name' in namespaces ? namespaces.name === namespace.name : matches(namespaces.selector, namespace.labels);
+}
+
+function without(selector: Selector, keys: readonly string[]): Selector {
+  return selector.filter(({ key }) => !keys.includes(key));
+}
+
+function problem(
+  severity: Problem['severity'],
+  code: string,
+  message: Sentence,
+  { policy, field }: Provenance,
+): Problem {
+  return { severity, code, message, path: policy.path, line: place(policy, field).line, hidesFlows: false };
+}
