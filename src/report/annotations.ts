@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../risk/finding.ts';
+import { placeName, sideWords } from './place.ts';
+import { plain, plainName } from './quote.ts';
+import type { Report } from './report.ts';
+import { amount, gateWords } from './verdict.ts';
+
+/** A remark in the list of files and on the page of the run, in the words of the runner's commands. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** One line. */
+  readonly message: string;
+  /** These are absent where head does not have the lines. */
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
+/** GitHub shows ten of a level in a step and drops the others without a word. */
+const MOST = 10;
+
+const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+  info: 'notice',
+};
+
+/** The findings as annotations, the most severe first: at most ten of a level, the tenth of which counts the rest. */
+export function annotations(report: Report): Annotation[] {
+  const all = report.findings.map((finding) => annotation(finding, report));
+  if (report.verdict.outcome === 'incomplete') all.unshift(incomplete(report));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => cut(all.filter((one) => one.level === level)));
+}
+
+function annotation(finding: Finding, report: Report): Annotation {
+  const { severity, title, message, place } = finding;
+  const text = { level: LEVELS[severity], title: `${title} (${severity})` };
+  if (place?.side === 'head') {
+    return { ...text, message: plain(message), file: place.path, startLine: place.line, endLine: place.endLine };
+  }
+  const where = place === undefined ? '' : ` (${plainName(placeName(place))}${sideWords(place, report)})`;
+  return { ...text, message: `${plain(message)}${where}` };
+}
+
+function cut(all: readonly Annotation[]): Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= MOST) return [...all];
+  const rest = amount(all.length - MOST + 1, 'more finding');
+  return [...all.slice(0, MOST - 1), { level: first.level, title: rest, message: `And ${rest}, in the job summary.` }];
+}
+
+/** Why a check is red that has no finding to show for it. */
+function incomplete({ problems, verdict }: Report): Annotation {
+  const hiding = amount(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
+  return {
+    level: 'error',
+    title: 'Not everything could be checked',
+    message: `${hiding} may hide flows: this ${gateWords(verdict)}.`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Change } from '../flow/change.ts';
+import { deciding } from '../risk/cause.ts';
+import { changeWords, effectWords, type FlowRow } from './flow-row.ts';
+import { type Links, placeLink } from './place.ts';
+import { markdown, unbroken } from './quote.ts';
+import type { Report } from './report.ts';
+import { tally } from './verdict.ts';
+
+const MOST_CAUSES = 2;
+/** More rows than a screen holds, and the part starts closed. */
+const SCREEN = 20;
+
+/** What opens and closes, in the order of reading. Empty if there is nothing to show. */
+export function flowsTable(report: Report, rows: readonly FlowRow[], links: Links | undefined, limit: number): string {
+  const shown = rows.slice(0, limit);
+  if (shown.length === 0) return '';
+  const { opened, closed } = tally(report);
+  return [
+    shown.length > SCREEN ? '<details>' : '<details open>',
+    `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
+    '',
+    '| | From | To | Ports | Because |',
+    '| :-- | :-- | :-- | :-- | :-- |',
+    ...shown.map((row) => line(row, report, links)),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function line({ change, from, to, ports }: FlowRow, report: Report, links: Links | undefined): string {
+  const sign = change.change === 'opened' ? '➕' : '➖';
+  const cells = [
+    unbroken(`${sign} ${changeWords(change)}`),
+    markdown(from),
+    markdown(to),
+    unbroken(ports),
+    because(change, report, links),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function because(change: Change, report: Report, links: Links | undefined): string {
+  const causes = deciding(change);
+  if (causes.length === 0) return change.change === 'opened' ? 'no policy isolates it' : '';
+  const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+    return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;
+  });
+  const rest = causes.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}

@@ -1,0 +1,51 @@
+import type { Severity } from '../risk/finding.ts';
+import { markdown } from './quote.ts';
+import type { Report } from './report.ts';
+import { amount, gateWords, tally, verdictWords } from './verdict.ts';
+
+export const ICONS: Readonly<Record<Severity, string>> = {
+  critical: '🔴',
+  high: '🟠',
+  medium: '🟡',
+  low: '🔵',
+  info: '⚪',
+};
+
+/** The verdict as a heading. */
+export function heading(report: Report): string {
+  return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
+}
+
+/** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
+export function alert(report: Report): string {
+  const [worst] = report.findings;
+  if (worst !== undefined && isAlarming(worst.severity)) {
+    const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
+    return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
+  }
+  if (report.complete) return '';
+  const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
+  return `> [!WARNING]\n> **This is not the whole picture.** ${amount(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
+}
+
+/** Whether a finding of this severity stands in the alert, if it is the worst. */
+export function isAlarming(severity: Severity): boolean {
+  return severity === 'critical' || severity === 'high';
+}
+
+/** The counts and what they mean for the check, in one line. */
+export function countsLine(report: Report): string {
+  const { opened, closed } = tally(report);
+  const { failOn, outcome } = report.verdict;
+  const counts =
+    report.changes.length === 0 ? 'No flow opens or closes' : `**Opened ${opened}** · **Closed ${closed}**`;
+  const gate =
+    failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
+  return `${counts}${gate}`;
+}
+
+function icon({ findings, complete }: Report): string {
+  const [worst] = findings;
+  if (worst !== undefined) return ICONS[worst.severity];
+  return complete ? '🟢' : '🟡';
+}

@@ -1,0 +1,141 @@
+import { rangesToCidrs } from '../cluster/ranges.ts';
+import type { Cause, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { write } from '../manifest/sentence.ts';
+import type { PortRange } from '../policy/tier.ts';
+import type { Finding } from '../risk/finding.ts';
+import { identity } from './endpoints.ts';
+import type { Listing, Report, VersionFacts } from './report.ts';
+
+const SCHEMA_VERSION = 1;
+/** Until one repository can hold several. */
+const CLUSTER = 'default';
+
+/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
+export function listJson({ complete, endpoints, flows, problems }: Listing): string {
+  return stringify({
+    schemaVersion: SCHEMA_VERSION,
+    complete,
+    endpoints: sorted(
+      endpoints.map((endpoint) => endpointJson(endpoint, 'list')),
+      (endpoint) => endpoint.id,
+    ),
+    flows: sorted(flows.map(rectangleJson), (flow) => JSON.stringify(flow)),
+    problems: problems.map(problemJson),
+  });
+}
+
+/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
+export function json(report: Report): string {
+  const { complete, endpoints, findings, problems, verdict } = report;
+  const changes = sorted(
+    report.changes.map((change, index) => ({ index, json: changeJson(change) })),
+    (change) => JSON.stringify(change.json),
+  );
+  const places = new Map(changes.map(({ index }, place) => [index, place]));
+  return stringify({
+    schemaVersion: SCHEMA_VERSION,
+    complete,
+    base: { version: versionName(report.base) },
+    head: { version: versionName(report.head) },
+    endpoints: sorted(
+      endpoints.map((endpoint) => endpointJson(endpoint, 'diff')),
+      (endpoint) => endpoint.id,
+    ),
+    changes: changes.map((change) => change.json),
+    findings: findings.map((finding) => findingJson(finding, places)),
+    problems: problems.map(problemJson),
+    verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
+  });
+}
+
+function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
+  switch (endpoint.kind) {
+    case 'workload': {
+      const { namespace, kind, name } = identity(endpoint);
+      const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
+      const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
+      return {
+        id: endpoint.id,
+        kind: endpoint.kind,
+        cluster: CLUSTER,
+        namespace,
+        workload: { kind, name },
+        ...(answer === 'diff' ? presence : {}),
+        path,
+        line,
+      };
+    }
+    case 'addresses':
+      return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: rangesToCidrs(endpoint.ranges) };
+  }
+}
+
+function rectangleJson({ sources, destinations, ports }: Rectangle) {
+  return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
+}
+
+function changeJson(change: Report['changes'][number]) {
+  return {
+    change: change.change,
+    ...rectangleJson(change),
+    lifecycle: change.lifecycle,
+    because: change.because.map(causeJson),
+  };
+}
+
+function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
+  const { kind, namespace, name } = policy;
+  return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+
+function findingJson(finding: Finding, places: ReadonlyMap<number, number>) {
+  const { rule, severity, confidence, title, message, fingerprint, place } = finding;
+  const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
+  return {
+    rule,
+    severity,
+    confidence,
+    title,
+    message: write(message),
+    fingerprint,
+    side: place?.side,
+    path: place?.path,
+    line: place?.line,
+    endLine: place?.endLine,
+    changes,
+    waived: null,
+  };
+}
+
+function problemJson({ severity, code, message, path, line }: Problem) {
+  return { severity, code, message: write(message), path, line };
+}
+
+function portJson({ protocol, port, endPort }: PortRange) {
+  return { protocol, port, endPort };
+}
+
+function ids(endpoints: readonly Endpoint[]): string[] {
+  return endpoints.map(({ id }) => id).sort();
+}
+
+/** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
+function versionName({ version }: VersionFacts): string {
+  return /^([A-Za-z]:)?[\\/]/.test(version)
+    ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
+    : version;
+}
+
+/** By code units, so that no locale has a say. */
+function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}
+
+/** What is undefined is left out. */
+function stringify(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,88 @@
+import { arrows, diagram, MOST_ARROWS } from './diagram.ts';
+import { findingsTable } from './findings.ts';
+import type { Limits } from './fit.ts';
+import { type FlowRow, flowRows, inReadingOrder } from './flow-row.ts';
+import { flowsTable } from './flows.ts';
+import { alert, countsLine, heading } from './heading.ts';
+import { type Links, runUrl, versionLink } from './place.ts';
+import { policyDiff } from './policy-diff.ts';
+import { code, fenced } from './quote.ts';
+import type { Report } from './report.ts';
+import { scope } from './scope.ts';
+import { amount } from './verdict.ts';
+
+export interface PageOptions {
+  /** Absent where nothing can be linked to, as on the command line. */
+  readonly links?: Links;
+  /** An earlier comment had findings, and now there are none. */
+  readonly resolved?: Resolved;
+}
+
+export interface Resolved {
+  readonly findings?: number;
+  /** The commit that had them. */
+  readonly commit?: string;
+}
+
+/** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
+export function createPage(report: Report, options: PageOptions): (limits: Limits) => string {
+  const { links } = options;
+  const byIndex = flowRows(report);
+  const rows = inReadingOrder(byIndex, report);
+  const drawn = arrows(rows);
+  return (limits) => {
+    const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
+    return `${[
+      heading(report),
+      resolvedLine(report, options),
+      limits.findings > 0 ? alert(report) : '',
+      countsLine(report),
+      findingsTable(report, byIndex, links, limits.findings),
+      flowsTable(report, rows, links, limits.flows),
+      draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
+      limits.policyText ? policyDiff(report, links) : '',
+      scope(report, links, limits.problems),
+      leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
+      footer(report, links),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n')}\n`;
+  };
+}
+
+function details(title: string, body: string): string {
+  return `<details>\n<summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
+}
+
+function resolvedLine({ findings, head }: Report, { resolved, links }: PageOptions): string {
+  if (resolved === undefined || findings.length > 0) return '';
+  const { findings: count, commit } = resolved;
+  const what = count === undefined ? 'The findings' : `The ${amount(count, 'finding')}`;
+  const before = commit === undefined ? 'before' : `for ${code(commit.slice(0, 7))}`;
+  return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${versionLink(head, links)}.`;
+}
+
+function leftOut(report: Report, rows: readonly FlowRow[], limits: Limits): string[] {
+  const parts = [
+    ['finding', report.findings.length, limits.findings],
+    ['flow', rows.length, limits.flows],
+    ['problem', report.problems.length, limits.problems],
+  ] as const;
+  return [
+    ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${amount(count, noun)}`] : [])),
+    ...(limits.diagram ? [] : ['the diagram']),
+    ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+  ];
+}
+
+function leftOutLine(parts: readonly string[], links: Links | undefined): string {
+  if (parts.length === 0) return '';
+  const url = runUrl(links);
+  return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
+}
+
+function footer({ head }: Report, links: Links | undefined): string {
+  const url = runUrl(links);
+  const summary = url === undefined ? '' : ` · [job summary](${url})`;
+  return `<sub>Updated for ${versionLink(head, links)}${summary}</sub>`;
+}

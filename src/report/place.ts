@@ -1,0 +1,72 @@
+import { code, urlPath } from './quote.ts';
+import type { Report } from './report.ts';
+
+/** Where links lead. On the command line there is no such place, and no links. */
+export interface Links {
+  /** `https://github.com`, or the company's own. */
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The workflow run, which holds the job summary. */
+  readonly runId?: number;
+}
+
+/** Lines of a file in one of the versions; without lines, the whole file. */
+export interface Place {
+  readonly side: 'base' | 'head';
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly endLine?: number | undefined;
+}
+
+/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
+export function placeName({ path, line }: Pick<Place, 'path' | 'line'>): string {
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** What to say after a place that is in base: head does not have those lines, or has others there. */
+export function sideWords({ side, path, line = 1, endLine = line }: Place, { policyEdits }: Report): string {
+  if (side === 'head') return '';
+  const removed = policyEdits.some((edit) => {
+    return edit.edit === 'removed' && edit.path === path && line <= edit.line && edit.line <= endLine;
+  });
+  return removed ? ' removed' : ' before the change';
+}
+
+/** A place in Markdown: a link to its lines where there is something to link to. */
+export function placeLink(place: Place, report: Report, links: Links | undefined): string {
+  const text = code(placeName(place));
+  const commit = report[place.side].commit;
+  const path = urlPath(place.path);
+  const root = links && repositoryUrl(links);
+  if (root === undefined || path === undefined || commit === undefined || !isCommit(commit)) return text;
+  return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
+}
+
+/** A version in Markdown: its short commit, linked, or the name the user gave it. */
+export function versionLink({ version, commit }: Report['base'], links: Links | undefined): string {
+  if (commit === undefined || !isCommit(commit)) return code(version);
+  const root = links && repositoryUrl(links);
+  const short = code(commit.slice(0, 7));
+  return root === undefined ? short : `[${short}](${root}/commit/${commit})`;
+}
+
+/** The workflow run's page, undefined where there is none. */
+export function runUrl(links: Links | undefined): string | undefined {
+  const root = links && repositoryUrl(links);
+  return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
+}
+
+function repositoryUrl({ serverUrl, owner, repo }: Links): string | undefined {
+  const path = urlPath(`${owner}/${repo}`);
+  return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
+}
+
+function isCommit(text: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+function lines({ line, endLine }: Place): string {
+  if (line === undefined) return '';
+  return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}

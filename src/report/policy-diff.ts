@@ -1,0 +1,60 @@
+import { structuredPatch } from 'diff';
+import { type Links, placeLink } from './place.ts';
+import { code, fenced } from './quote.ts';
+import type { PolicyEdit, Report } from './report.ts';
+import { amount } from './verdict.ts';
+
+const MOST_POLICIES = 30;
+const MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+
+/** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
+export function policyDiff(report: Report, links: Links | undefined): string {
+  const edits = report.policyEdits;
+  if (edits.length === 0) return '';
+  const rest = edits.length - MOST_POLICIES;
+  return [
+    '<details>',
+    `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+    ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+    ...(rest > 0 ? ['', `And ${amount(rest, 'more policy')}.`] : []),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function summary(edits: readonly PolicyEdit[]): string {
+  return (['added', 'removed', 'modified'] as const)
+    .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ edit, count }) => `${count} ${edit}`)
+    .join(', ');
+}
+
+function title({ edit, policy, path, line }: PolicyEdit, report: Report, links: Links | undefined): string {
+  const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+  const name = policy.namespace === '' ? policy.name : `${policy.namespace}/${policy.name}`;
+  return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+}
+
+function body({ before = '', after = '' }: PolicyEdit): string {
+  const lines = changedLines(before, after);
+  if (lines === undefined) return 'Too different to show.';
+  if (lines.length === 0) return 'Its text is the same.';
+  const rest = lines.length - MOST_LINES;
+  const shown = fenced('diff', lines.slice(0, MOST_LINES));
+  return rest > 0 ? `${shown}\n\nAnd ${amount(rest, 'more line')}.` : shown;
+}
+
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before: string, after: string): string[] | undefined {
+  const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+  const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
+  return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
+}
+
+/** A missing newline at the end is no change that matters here. */
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,77 @@
+import type { Protocol } from '../cluster/cluster.ts';
+import type { PortRange } from '../policy/tier.ts';
+
+const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
+const LAST_PORT = 65_535;
+/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
+const LONGEST_LIST = 6;
+const FEW = 2;
+
+/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+export function portNames(ports: readonly PortRange[]): string {
+  const used = PROTOCOLS.map((protocol) => ({
+    protocol,
+    ranges: merged(ports.filter((p) => p.protocol === protocol)),
+  }));
+  const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
+  const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
+  if (holes === 0) return 'all ports';
+  if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
+    const whole = missing.filter(({ ranges }) => ranges.length > 0);
+    return `all ports except ${whole.map(numbered).join(', ')}`;
+  }
+  return used
+    .filter(({ ranges }) => ranges.length > 0)
+    .map(oneProtocol)
+    .join(', ');
+}
+
+interface Ranges {
+  readonly protocol: Protocol;
+  readonly ranges: readonly Range[];
+}
+
+interface Range {
+  readonly port: number;
+  readonly endPort: number;
+}
+
+function oneProtocol({ protocol, ranges }: Ranges): string {
+  const missing = gaps(ranges);
+  if (missing.length === 0) return `all ${protocol} ports`;
+  const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
+  return open && missing.length <= FEW
+    ? `all ${protocol} ports except ${list(missing)}`
+    : numbered({ protocol, ranges });
+}
+
+function numbered({ protocol, ranges }: Ranges): string {
+  return `${protocol} ${list(ranges)}`;
+}
+
+function list(ranges: readonly Range[]): string {
+  const shown = ranges
+    .slice(0, LONGEST_LIST)
+    .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
+  const rest = ranges.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Sorted, and touching ranges made one. */
+function merged(ports: readonly PortRange[]): Range[] {
+  const result: Range[] = [];
+  for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
+    const last = result.at(-1);
+    if (last && port <= last.endPort + 1)
+      result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
+    else result.push({ port, endPort });
+  }
+  return result;
+}
+
+/** What sorted ranges leave of 1 to 65535. */
+function gaps(ranges: readonly Range[]): Range[] {
+  const starts = [1, ...ranges.map((r) => r.endPort + 1)];
+  const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
+  return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
+}

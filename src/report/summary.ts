@@ -1,0 +1,26 @@
+import { fitInto } from './fit.ts';
+import { createPage } from './page.ts';
+import type { Links } from './place.ts';
+import type { Report } from './report.ts';
+
+export interface SummaryOptions {
+  readonly links?: Links;
+  /** The most bytes of UTF-8 the text may take. */
+  readonly budget?: number;
+}
+
+/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
+const BUDGET = 1_000_000;
+
+/** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
+export function summary(report: Report, { links, budget = BUDGET }: SummaryOptions = {}): string {
+  return fitInto(createPage(report, links === undefined ? {} : { links: withoutRun(links) }), bytes, budget);
+}
+
+function withoutRun({ serverUrl, owner, repo }: Links): Links {
+  return { serverUrl, owner, repo };
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

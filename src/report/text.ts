@@ -1,0 +1,143 @@
+import type { Problem } from '../manifest/problem.ts';
+import { deciding } from '../risk/cause.ts';
+import type { Finding, Severity } from '../risk/finding.ts';
+import { columns, wrap } from './columns.ts';
+import { nameSet, nameSets } from './endpoints.ts';
+import { changeWords, effectWords, type FlowRow, flowRows, inReadingOrder } from './flow-row.ts';
+import { type Paint, painter } from './paint.ts';
+import { placeName, sideWords } from './place.ts';
+import { portNames } from './ports.ts';
+import { plain, plainName } from './quote.ts';
+import type { Listing, Report, VersionFacts } from './report.ts';
+import { amount, gateWords, tally, verdictWords } from './verdict.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+}
+
+const WIDTH = 100;
+const MOST_CAUSES = 2;
+const HUES: Readonly<Record<Severity, keyof Paint>> = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'cyan',
+  info: 'dim',
+};
+
+/** A comparison for the terminal. */
+export function text(report: Report, { color }: TextOptions): string {
+  const paint = painter(color);
+  const rows = inReadingOrder(flowRows(report), report);
+  const { opened, closed } = tally(report);
+  const { failOn, outcome } = report.verdict;
+  const gate = failOn === 'never' && outcome === 'pass' ? '' : `, ${gateWords(report.verdict)} (fail-on: ${failOn})`;
+  return page([
+    [paint.bold(`Network exposure: ${verdictWords(report)}`), `Opened ${opened}, closed ${closed}${gate}`],
+    section(
+      paint.bold('Findings'),
+      report.findings.flatMap((finding) => findingLines(finding, report, paint)),
+    ),
+    section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
+    section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
+    section(paint.bold('Problems'), problemLines(report.problems)),
+    section(
+      paint.bold('Checked'),
+      columns([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
+    ),
+  ]);
+}
+
+/** The flows of one version for the terminal. */
+export function listText(listing: Listing, { color }: TextOptions): string {
+  const paint = painter(color);
+  const { endpoints, flows, complete, problems, version } = listing;
+  const naming = nameSets(endpoints);
+  const rows = flows.map(({ sources, destinations, ports }) => {
+    return [plain(nameSet(naming(sources))), '→', plain(nameSet(naming(destinations))), portNames(ports)];
+  });
+  const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';
+  return page([
+    [paint.bold(complete ? title : `${title}, as far as could be checked`)],
+    columns(rows, WIDTH - 2)
+      .flat()
+      .map(indent),
+    section(paint.bold('Problems'), problemLines(problems)),
+    section(paint.bold('Checked'), columns([facts('', version).slice(1)], WIDTH - 2).flat()),
+  ]);
+}
+
+function findingLines(finding: Finding, report: Report, paint: Paint): string[] {
+  const { severity, title, confidence, message, place } = finding;
+  const margin = 'critical'.length + 2;
+  return [
+    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}`,
+    ...wrap(plain(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
+    ...(place === undefined
+      ? []
+      : [paint.dim(`${' '.repeat(margin)}${plainName(placeName(place))}${sideWords(place, report)}`)]),
+  ];
+}
+
+/** The flows under what made them, so that one edit is one block. */
+function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report: Report, paint: Paint): string[] {
+  const mine = rows.filter((row) => row.change.change === change);
+  const lines = mine.map(({ change, from, to, ports }) => {
+    return [plain(from), '→', plain(to), change.lifecycle === 'policy' ? ports : `${ports}, ${changeWords(change)}`];
+  });
+  const laid = columns(lines, WIDTH - 4);
+  const groups = new Map<string, string[]>();
+  mine.forEach((row, i) => {
+    const cause = causeLine(row, report);
+    groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
+  });
+  return [...groups].flatMap(([cause, flows]) => [paint.dim(cause), ...flows.map(indent)]);
+}
+
+function causeLine({ change }: FlowRow, report: Report): string {
+  const causes = deciding(change);
+  if (causes.length === 0) return change.change === 'opened' ? 'no policy isolates it' : 'its policies are unchanged';
+  const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+    const { policy } = cause;
+    return `${plainName(`${policy.namespace}/${policy.name}`)} ${effectWords(cause, change, report)} (${plainName(placeName(cause))})`;
+  });
+  const rest = causes.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function problemLines(problems: readonly Problem[]): string[] {
+  return columns(
+    problems.map(({ severity, path, line, message }) => {
+      const place = path === undefined ? '' : `${plainName(placeName({ path, line }))}: `;
+      return [severity, `${place}${plain(message)}`];
+    }),
+    WIDTH - 2,
+  ).flat();
+}
+
+function facts(name: string, { version, commit, files, objects, workloads, policies }: VersionFacts): string[] {
+  const counts = [
+    amount(files, 'file'),
+    amount(objects, 'object'),
+    amount(workloads, 'workload'),
+    amount(policies, 'policy'),
+  ];
+  return [
+    name,
+    plainName(version) + (commit === undefined ? '' : ` (${plainName(commit.slice(0, 7))})`),
+    counts.join(', '),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map(indent)];
+}
+
+function page(sections: readonly (readonly string[])[]): string {
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
