@@ -77,7 +77,7 @@ const cidr6 = fc
   .tuple(fc.nat(0xffff), fc.integer({ min: 8, max: 128 }))
   .map(([n, p]) => `fd00:${n.toString(16)}::/${p}`);
 const cidrs = fc.array(fc.oneof(cidr4, cidr6), { maxLength: 12 });
-const asText = (texts: string[]) => texts.map((text) => normalizeCidr(text)).sort();
+const asText = (texts: string[]) => new Set(texts.map((text) => normalizeCidr(text)));
 
 test('union and subtract agree with cidr-tools on random blocks', () => {
   fc.assert(
