@@ -1,0 +1,54 @@
+import type { DuplicateKey } from './value.ts';
+
+/** What `JSON.parse` does not tell about a text that it accepts. */
+export interface Outline {
+  readonly duplicates: readonly DuplicateKey[];
+  /** Where the elements of the outermost `items` begin and end: offsets, the end not included. */
+  readonly items: readonly { readonly start: number; readonly end: number }[];
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+
+interface Level {
+  /** The keys seen so far and their offsets; absent for an array. */
+  readonly keys?: Map<string, number>;
+  /** The key whose value comes next, or the last key. */
+  key: string;
+  /** Whether the next text is a key. */
+  expectsKey: boolean;
+}
+
+/** Walks the tokens of a JSON text. @param lineAt gives the line of an offset */
+export function outline(text: string, lineAt: (offset: number) => number): Outline {
+  const duplicates: DuplicateKey[] = [];
+  const items: { start: number; end: number }[] = [];
+  const levels: Level[] = [];
+  let start = 0;
+
+  const inItems = (depth: number) =>
+    levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
+
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const level = levels.at(-1);
+    if (token === '{' || token === '[') {
+      if (inItems(2)) start = index;
+      levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+    } else if (token === '}' || token === ']') {
+      levels.pop();
+      if (inItems(2)) items.push({ start, end: index + 1 });
+    } else if (level === undefined) {
+    } else if (token === ',') {
+      level.expectsKey = level.keys !== undefined;
+    } else if (level.expectsKey && level.keys !== undefined) {
+      const key: string = JSON.parse(token);
+      const earlier = level.keys.get(key);
+      if (earlier !== undefined) duplicates.push({ key, line: lineAt(index), firstLine: lineAt(earlier) });
+      level.keys.set(key, index);
+      level.key = key;
+      level.expectsKey = false;
+    } else if (token !== ':' && inItems(2)) {
+      items.push({ start: index, end: index + token.length });
+    }
+  }
+  return { duplicates, items };
+}

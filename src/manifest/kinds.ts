@@ -1,0 +1,91 @@
+/**
+ * What an object is to us.
+ *
+ * - `namespace`, `workload`, `policy`: modelled
+ * - `unmodelled`: a policy of another API, that changes who may talk to whom in ways we do not know
+ * - `inert`: looks like a policy and opens or closes no flow that we model
+ * - `unserved`: a modelled kind in a version of its API that no API server of today has
+ */
+export type Role = 'namespace' | 'workload' | 'policy' | 'unmodelled' | 'inert' | 'unserved';
+
+const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
+  Pod: ['v1'],
+  ReplicationController: ['v1'],
+  Deployment: ['apps/v1'],
+  ReplicaSet: ['apps/v1'],
+  StatefulSet: ['apps/v1'],
+  DaemonSet: ['apps/v1'],
+  Job: ['batch/v1'],
+  CronJob: ['batch/v1'],
+  Rollout: ['argoproj.io/v1alpha1'],
+  DeploymentConfig: ['apps.openshift.io/v1', 'v1'],
+  Service: ['serving.knative.dev/v1'],
+  VirtualMachine: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
+  VirtualMachineInstance: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
+};
+
+const MODELLED: ReadonlyMap<string, Role> = new Map([
+  ['v1 Namespace', 'namespace'],
+  ['networking.k8s.io/v1 NetworkPolicy', 'policy'],
+  ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) =>
+    apis.map((api) => [`${api} ${kind}`, 'workload'] as const),
+  ),
+]);
+
+/** Other kinds of API groups whose every version we know: what is not in `MODELLED` is not served. */
+const BUILT_IN_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  '': ['Namespace', 'Pod', 'ReplicationController'],
+  apps: ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'],
+  batch: ['Job', 'CronJob'],
+  extensions: ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy'],
+  'networking.k8s.io': ['NetworkPolicy'],
+};
+
+/**
+ * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
+ * that the network has let through: it can only take away, and not by address and port alone.
+ */
+const INERT = new Set([
+  'StagedNetworkPolicy',
+  'StagedGlobalNetworkPolicy',
+  'StagedKubernetesNetworkPolicy',
+  'AuthorizationPolicy',
+]);
+
+/**
+ * Whatever calls itself a network policy may be one. These are AdminNetworkPolicy, BaselineAdminNetworkPolicy and
+ * ClusterNetworkPolicy, MultiNetworkPolicy, and those of Calico, Cilium, Antrea, Google and Amazon, in any version; and
+ * the firewall of OpenShift's network, which does not.
+ */
+const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
+
+/** What an object of this API and kind is to us; `undefined` if nothing. Both decide: kinds of one name differ. */
+export function roleOf(apiVersion: string, kind: string): Role | undefined {
+  const role = MODELLED.get(`${apiVersion} ${kind}`);
+  if (role !== undefined) return role;
+  if (BUILT_IN_GROUPS[groupOf(apiVersion)]?.includes(kind)) return 'unserved';
+  if (INERT.has(kind)) return 'inert';
+  return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
+}
+
+/** `apps` of `apps/v1`; the core group has no name. */
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+
+/** Whether an object of this kind may matter in some API: so far that its API must be known. */
+export function kindMatters(kind: string): boolean {
+  return isListKind(kind) || INERT.has(kind) || UNMODELLED.test(kind) || kind === 'Namespace' || kind in WORKLOAD_APIS;
+}
+
+/** `List` holds objects of any kind; `PodList` holds pods, which need not say so. */
+export function isListKind(kind: string): boolean {
+  return kind.endsWith('List');
+}
+
+const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|${Object.keys(WORKLOAD_APIS).join('|')}`);
+
+/** Whether a text that cannot be parsed names a kind that matters. */
+export function namesKind(text: string): boolean {
+  return NAMES.test(text);
+}

@@ -1,0 +1,35 @@
+import { isListKind } from './kinds.ts';
+import type { FieldPath, Json, JsonObject } from './objects.ts';
+
+/** An object, its type, and its path in the document. */
+export interface TypedObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly body: JsonObject;
+  readonly within: FieldPath;
+}
+
+/**
+ * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
+ * what they are. What has no kind is no object.
+ */
+export function* objectsIn(
+  value: Json,
+  within: FieldPath = [],
+  list?: Pick<TypedObject, 'apiVersion' | 'kind'>,
+): Generator<TypedObject> {
+  if (!isObject(value)) return;
+  const { apiVersion = list?.apiVersion ?? '', kind = list?.kind, items } = value;
+  if (typeof kind !== 'string') return;
+  if (!isListKind(kind) || !Array.isArray(items)) {
+    yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
+    return;
+  }
+  const typed =
+    typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
+  for (const [index, item] of items.entries()) yield* objectsIn(item, [...within, 'items', index], typed);
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+import { type Piece, splitStream } from './document.ts';
+import { readJson } from './json.ts';
+import { LIMITS } from './limits.ts';
+import { listItems } from './list-items.ts';
+import { objectsIn } from './objects-in.ts';
+import { locate } from './place.ts';
+import { join, NOTHING, type Reading, readObject } from './reading.ts';
+import { mayMatter } from './scan.ts';
+import { type Sentence, say } from './sentence.ts';
+import { decode, type Fault } from './text.ts';
+import { toJson } from './value.ts';
+import { parse } from './yaml.ts';
+
+/**
+ * Reads the objects that matter out of a file's bytes, YAML or JSON, whatever its name. It never throws: what cannot be
+ * read is a fault, and the rest goes on.
+ */
+export function readBlob(bytes: Uint8Array): Reading {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return { objects: [], faults: [decoded.fault] };
+  return readJson(decoded.text) ?? readYaml(decoded.text);
+}
+
+function readYaml(text: string): Reading {
+  const { documents, strays } = splitStream(text);
+  const readings = documents.filter((piece) => mayMatter(piece.text)).map(readPiece);
+  const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
+  return join([...readings, ...dropped]);
+}
+
+function readStray({ line }: Piece): Reading {
+  const message = say`A document has ended above (...) and no other has begun (---): kubectl does not read this, other tools do.`;
+  return failed('text-between-documents', message, line);
+}
+
+/** A long List is read item by item, unless that fails (items may share anchors) and the whole can be parsed. */
+function readPiece(piece: Piece): Reading {
+  const items = piece.text.length > LIMITS.listLength ? listItems(piece) : undefined;
+  if (items === undefined) return readDocument(piece);
+  const reading = join(items.filter((item) => mayMatter(item.text)).map(readDocument));
+  const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
+  return isBroken && piece.text.length <= LIMITS.documentLength ? readDocument(piece) : reading;
+}
+
+function readDocument(piece: Piece): Reading {
+  const { text } = piece;
+  if (text.length > LIMITS.documentLength) {
+    const message = say`A document of ${text.length} characters is too long to be parsed; up to ${LIMITS.documentLength} are.`;
+    return failed('document-too-large', message, piece.line);
+  }
+  const parsed = parse(text);
+  const lineInFile = (line: number) => line + piece.line - 1;
+  const unreadable = (why: Sentence, line: number) => broken(text, why, lineInFile(line));
+
+  const [error] = parsed.document.errors;
+  if (error) return unreadable(say`${error.message}`, parsed.lineAt(error.pos[0]));
+  const control = CONTROL.exec(text);
+  if (control) return unreadable(say`control characters are not allowed`, parsed.lineAt(control.index));
+  const value = toJson(parsed);
+  if ('unreadable' in value) return unreadable(value.unreadable, value.line);
+
+  const duplicates = value.duplicates.map(({ key, line, firstLine }) => ({
+    key,
+    line: lineInFile(line),
+    firstLine: lineInFile(firstLine),
+  }));
+  const objects = [...objectsIn(value.json)];
+  return join(
+    objects.map((object) => {
+      const siteOf = () => {
+        const { line, endLine } = locate(parsed, object.within);
+        return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
+      };
+      return readObject(object, siteOf, duplicates);
+    }),
+  );
+}
+
+const SYNTAX = 'yaml-syntax';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const TEMPLATE = /\{\{|\{%|<%/;
+
+/** A document that is no YAML. If it does not even speak of a kind, it was never meant as an object. */
+function broken(text: string, why: Sentence, line: number): Reading {
+  if (TEMPLATE.test(text)) return failed('template-not-rendered', say`This is a template that was not rendered.`, line);
+  return /\bkind\b/.test(text) ? failed(SYNTAX, say`This is not valid YAML: ${why}.`, line) : NOTHING;
+}
+
+function failed(code: string, message: Sentence, line: number): Reading {
+  const fault: Fault = { severity: 'warning', code, message, line, hidesFlows: true };
+  return { objects: [], faults: [fault] };
+}

@@ -1,0 +1,41 @@
+import { judge } from './judge.ts';
+import type { Manifest } from './objects.ts';
+import type { TypedObject } from './objects-in.ts';
+import { place } from './place.ts';
+import { say } from './sentence.ts';
+import type { Fault } from './text.ts';
+import type { DuplicateKey } from './value.ts';
+
+/** What a content holds, wherever it stands in a version. */
+export interface Reading {
+  /** In the order of the text. */
+  readonly objects: readonly Omit<Manifest, 'path'>[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where an object stands in a content. */
+export type Site = Pick<Manifest, 'document' | 'within' | 'line' | 'endLine'>;
+
+export const NOTHING: Reading = { objects: [], faults: [] };
+
+/** Readings one after another. */
+export function join(readings: readonly Reading[]): Reading {
+  return { objects: readings.flatMap(({ objects }) => objects), faults: readings.flatMap(({ faults }) => faults) };
+}
+
+/** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
+export function readObject(object: TypedObject, siteOf: () => Site, duplicates: readonly DuplicateKey[]): Reading {
+  const judgement = judge(object);
+  if (judgement === undefined) return NOTHING;
+  const site = siteOf();
+  if ('fault' in judgement)
+    return { objects: [], faults: [{ ...judgement.fault, line: place(site, judgement.field).line }] };
+  const { apiVersion, kind, body } = object;
+  const within = duplicates.filter(({ line }) => line >= site.line && line <= site.endLine);
+  return { objects: [{ apiVersion, kind, ...judgement, body, ...site }], faults: within.map(duplicateKey) };
+}
+
+function duplicateKey({ key, line, firstLine }: DuplicateKey): Fault {
+  const message = say`The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
+  return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: false };
+}

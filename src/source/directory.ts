@@ -1,0 +1,83 @@
+import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { blobId } from './blob-id.ts';
+import { InputError } from './input-error.ts';
+import { byPath } from './order.ts';
+import type { Content, Entry, Skipped, Source } from './source.ts';
+
+const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+
+/**
+ * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
+ * listed, for its id, and again when its content is asked for: a second read from the system's cache is cheaper than
+ * holding a whole version in memory, and files that both versions share are asked for once.
+ *
+ * @throws InputError if the directory cannot be read
+ */
+export async function directorySource(directory: string, name = directory): Promise<Source> {
+  const fileOf = new Map<string, string>();
+
+  return {
+    name,
+    async list(wanted) {
+      const entries: Entry[] = [];
+      const skipped: Skipped[] = [];
+
+      const visit = (item: Dirent, path: string) => {
+        if (item.isDirectory()) {
+          if (!NEVER_ENTERED.has(item.name)) walk(path);
+        } else if (item.isSymbolicLink()) {
+          skipped.push({ path, why: 'symlink', detail: readlinkSync(join(directory, path)) });
+        } else if (wanted(path)) {
+          if (!item.isFile()) throw new Error('not a regular file');
+          const bytes = readFileSync(join(directory, path));
+          const id = blobId(bytes);
+          fileOf.set(id, path);
+          entries.push({ path, id, size: bytes.byteLength });
+        }
+      };
+
+      const walk = (folder: string) => {
+        const items = attempt(folder, () => readdirSync(join(directory, folder), { withFileTypes: true }));
+        for (const item of items ?? []) {
+          const path = folder === '' ? item.name : `${folder}/${item.name}`;
+          attempt(path, () => visit(item, path));
+        }
+      };
+
+      const attempt = <T>(path: string, action: () => T): T | undefined => {
+        try {
+          return action();
+        } catch (error) {
+          if (path === '') throw new InputError(`The directory ${name} cannot be read: ${reason(error)}`);
+          skipped.push({ path, why: 'unreadable', detail: reason(error) });
+          return undefined;
+        }
+      };
+
+      walk('');
+      return { entries: entries.sort(byPath), skipped: skipped.sort(byPath) };
+    },
+
+    async *read(ids): AsyncGenerator<Content> {
+      for (const id of ids) {
+        const path = fileOf.get(id);
+        if (path === undefined) throw new Error(`No file of ${name} has the id ${id}`);
+        yield { id, bytes: contentOf(directory, path) };
+      }
+    },
+  };
+}
+
+function contentOf(directory: string, path: string): Uint8Array {
+  try {
+    return readFileSync(join(directory, path));
+  } catch (error) {
+    throw new InputError(`The file ${path} was there a moment ago and cannot be read now: ${reason(error)}`);
+  }
+}
+
+/** `ENOENT` and the like: the rest of a system error names paths of this machine. */
+function reason(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+}

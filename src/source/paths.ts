@@ -1,0 +1,48 @@
+import picomatch from 'picomatch';
+
+/** What `kubectl apply --filename DIRECTORY` reads. */
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+const VENDORED = /(?:^|\/)node_modules\//;
+
+/**
+ * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
+ * pattern that matches a path does not exclude:
+ *
+ * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
+ * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
+ * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
+ *
+ * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
+ */
+export function selectPaths(patterns: readonly string[]): (path: string) => boolean {
+  const rules = patterns
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '')
+    .map(rule);
+  const otherwise = rules[0]?.takes !== true;
+  return (path) => {
+    if (VENDORED.test(path)) return false;
+    const last = rules.findLast(({ matches }) => matches(path));
+    return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
+  };
+}
+
+interface Rule {
+  readonly takes: boolean;
+  readonly matches: (path: string) => boolean;
+}
+
+function rule(pattern: string): Rule {
+  const takes = !pattern.startsWith('!');
+  const glob = pattern
+    .replace(/^!/, '')
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/+$/, '');
+  const everything = glob === '' || glob === '.';
+  const matches = everything ? () => true : picomatch([glob, `${glob}/**`], { dot: true });
+  const namesFiles = /\.[^/]*$/.test(glob) && !everything;
+  return {
+    takes,
+    matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
+  };
+}
