@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { eventExample } from './payloads.ts';
+import { MOVED, OPEN, REWORDED, SHOP } from './shop.ts';
+import { merged, tell } from './story.ts';
+
+const NO_COMMIT = '0'.repeat(40);
+const repository = { default_branch: 'main' };
+const firstOf = (examples: typeof eventExample.pushes) => examples[0]?.[1] ?? {};
+
+test('pull_request_target: judges the test merge without checking it out, and comments', async () => {
+  const { act, base, github } = await tell(SHOP, OPEN);
+  const { code, log } = await act({ event: 'pull_request_target', sha: base });
+  expect(code, log).toBe(1);
+  expect(github.comments).toHaveLength(1);
+});
+
+test('pull_request_target: takes the merge base while the test merge is of an older push', async () => {
+  const { act, base, github, payload, versions } = await tell(SHOP, OPEN, MOVED);
+  const { outputs, log } = await act({ event: 'pull_request_target', sha: base, payload: payload(0) });
+  expect(outputs['max-severity'], log).toBe('critical');
+  expect(log).toContain('merge base of refs/heads/main and');
+  expect(github.comments[0]?.body).toContain(versions[0]?.head);
+});
+
+test('merge_group: judges and does not comment', async () => {
+  const { act, base, github, versions } = await tell(SHOP, OPEN);
+  const payload = merged(firstOf(eventExample.mergeGroups), {
+    merge_group: { base_sha: base, head_sha: versions[0]?.merge },
+  });
+  const { code, outputs } = await act({ event: 'merge_group', payload });
+  expect([code, outputs['max-severity'], github.requests]).toEqual([1, 'critical', []]);
+});
+
+test('push: judges what was pushed', async () => {
+  const { act, base, versions } = await tell(SHOP, OPEN);
+  const payload = merged(firstOf(eventExample.pushes), { before: base, after: versions[0]?.merge, repository });
+  const { code, outputs } = await act({ event: 'push', payload });
+  expect([code, outputs['max-severity']]).toEqual([1, 'critical']);
+});
+
+test('push of a new branch: judges all of the branch', async () => {
+  const { act, versions } = await tell(SHOP, OPEN);
+  const payload = merged(firstOf(eventExample.pushes), { before: NO_COMMIT, after: versions[0]?.head, repository });
+  const { code, outputs } = await act({ event: 'push', payload });
+  expect([code, outputs['max-severity']]).toEqual([1, 'critical']);
+});
+
+test.each(['workflow_dispatch', 'schedule'])('%s: judges the last commit', async (event) => {
+  const { act, versions } = await tell(SHOP, OPEN);
+  const { code, log } = await act({ event, payload: {}, sha: versions[0]?.head ?? '' });
+  expect(code).toBe(1);
+  expect(log).toContain(`Comparing first parent of ${versions[0]?.head}`);
+});
+
+test('workflow_dispatch: compares the two that were named', async () => {
+  const { act, base } = await tell(SHOP, OPEN);
+  const inputs = { base: 'main', head: 'refs/pull/7/head' };
+  const { outputs, reports } = await act({ event: 'workflow_dispatch', payload: {}, sha: base, inputs });
+  expect(outputs['max-severity']).toBe('critical');
+  const report = JSON.parse(reports.json);
+  expect([report.base.version, report.head.version]).toEqual(['main', 'refs/pull/7/head']);
+});
+
+test('base-path and head-path: compares two directories, and asks no server', async () => {
+  const { act, github } = await tell(SHOP, REWORDED);
+  const inputs = { 'base-path': 'out/base', 'head-path': './out/head', comment: 'never' };
+  const { code, outputs, reports, gitTrace } = await act({ inputs, files: { 'out/base': SHOP, 'out/head': OPEN } });
+  expect([code, outputs['max-severity'], github.requests, gitTrace]).toEqual([1, 'critical', [], '']);
+  expect(reports.markdown).toContain('Network exposure');
+});
+
+test('paths: looks only where it is told', async () => {
+  const { act } = await tell(SHOP, OPEN);
+  const { code, outputs } = await act({ inputs: { paths: 'other/**\n' } });
+  expect([code, outputs['findings']]).toEqual([0, '0']);
+});
+
+test('git gets the token from its environment, asks nobody, and fetches two commits', async () => {
+  const { act } = await tell(SHOP, OPEN);
+  const { gitTrace } = await act();
+  expect(gitTrace).toContain('fetch');
+  expect(gitTrace).not.toMatch(/authorization|extraheader|credential/i);
+});
