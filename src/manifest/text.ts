@@ -1,5 +1,4 @@
 import { namesKind } from './kinds.ts';
-import { LIMITS } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { type Sentence, say } from './sentence.ts';
 
@@ -16,9 +15,6 @@ const GIT_CRYPT = '\0GITCRYPT\0';
  */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault: Fault } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length > LIMITS.fileBytes) {
-    return unread('file-too-large', say`It has ${buffer.length} bytes; up to ${LIMITS.fileBytes} are read.`, true);
-  }
   if (buffer.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT) {
     return unread('encrypted', say`It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
   }

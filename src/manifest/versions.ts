@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { InputError } from '../source/input-error.ts';
+import { byPath } from '../source/order.ts';
+import type { Source } from '../source/source.ts';
+import { chartFileOf, chartNotRendered, isInChart } from './helm.ts';
+import { kustomizationsNotRendered, readKustomization } from './kustomize.ts';
+import { LIMITS } from './limits.ts';
+import type { Manifest } from './objects.ts';
+import { listed, type Plan, planOf } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { readBlob } from './read.ts';
+import type { Reading } from './reading.ts';
+import { say } from './sentence.ts';
+import { skippedProblem } from './skipped.ts';
+
+/** What one version's files hold. */
+export interface ReadVersion {
+  /** In the order of the files, and in a file in the order of the text. */
+  readonly manifests: readonly Manifest[];
+  /** By path and line. */
+  readonly problems: readonly Problem[];
+  /** How many files were looked into. */
+  readonly files: number;
+  /**
+   * What stands at each path that a problem may name, as an id: two versions have the same there exactly if the ids are
+   * equal. That of a chart's `Chart.yaml` stands for the whole chart.
+   */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
+ * its bodies. No content is kept.
+ *
+ * @param selects the paths that hold manifests
+ * @throws InputError if all contents together are over the limit, or if a source cannot be read
+ */
+export async function readVersions(
+  sources: readonly Source[],
+  selects: (path: string) => boolean,
+): Promise<readonly ReadVersion[]> {
+  const plans: Plan[] = [];
+  for (const source of sources) plans.push(planOf(await source.list(listed(selects)), selects));
+  refuseTooMuch(plans);
+  const contents = await readContents(sources, plans);
+  return plans.map((plan) => assemble(plan, contents, selects));
+}
+
+function refuseTooMuch(plans: readonly Plan[]): void {
+  const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  if (total <= LIMITS.totalBytes) return;
+  const [found, most] = [total, LIMITS.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
+  throw new InputError(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
+}
+
+/** What the contents hold, by id. */
+interface Contents {
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** The texts of kustomizations. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function readContents(sources: readonly Source[], plans: readonly Plan[]): Promise<Contents> {
+  const readings = new Map<string, Reading>();
+  const texts = new Map<string, string>();
+  for (const [i, source] of sources.entries()) {
+    const { files = [], kustomizations = [] } = plans[i] ?? {};
+    const keptAsText = new Set(kustomizations.map(({ id }) => id));
+    const ids = new Set([...files, ...kustomizations].map(({ id }) => id).filter((id) => !readings.has(id)));
+    for await (const { id, bytes } of source.read([...ids])) {
+      readings.set(id, readBlob(bytes));
+      if (keptAsText.has(id)) texts.set(id, Buffer.from(bytes).toString());
+    }
+  }
+  return { readings, texts };
+}
+
+function assemble(plan: Plan, { readings, texts }: Contents, selects: (path: string) => boolean): ReadVersion {
+  const kustomizations = plan.kustomizations.flatMap(
+    ({ path, id }) => readKustomization(path, texts.get(id) ?? '') ?? [],
+  );
+  const patches = new Set(kustomizations.flatMap((each) => each.patches));
+  const manifests: Manifest[] = [];
+  const problems: Problem[] = [];
+  for (const { path, id } of plan.files) {
+    const reading = readings.get(id);
+    if (reading === undefined || patches.has(path)) continue;
+    for (const object of reading.objects) manifests.push({ ...object, path });
+    for (const fault of reading.faults) problems.push({ ...fault, path });
+  }
+
+  const scope = { selects, files: new Set(plan.files.map(({ path }) => path)) };
+  problems.push(
+    ...kustomizationsNotRendered(kustomizations),
+    ...[...plan.charts].map(([chart, templates]) => chartNotRendered(chart, templates.length)),
+    ...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)),
+    ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []),
+  );
+  return { manifests, problems: problems.sort(byPlace), files: plan.files.length, ids: idsOf(plan) };
+}
+
+function tooLarge(path: string, size: number): Problem {
+  const message = say`It has ${size} bytes; files of up to ${LIMITS.fileBytes} are read.`;
+  return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return byPath(a, b) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+function idsOf({ entries, charts, skipped }: Plan): ReadonlyMap<string, string> {
+  const ids = new Map(entries.map(({ path, id }) => [path, id]));
+  for (const { path, detail = '' } of skipped) ids.set(path, detail);
+  for (const chart of charts.keys()) {
+    const parts = entries.filter(({ path }) => isInChart(chart, path));
+    const digest = createHash('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
+    ids.set(chartFileOf(chart), digest.digest('hex'));
+  }
+  return ids;
+}
