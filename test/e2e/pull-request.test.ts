@@ -9,13 +9,13 @@ const heading = (body: string | undefined) => HEADING.exec(body ?? '')?.[1];
 
 describe.each(nodesAtHand())('on Node %s', (_, node) => {
   test('comments, brings the comment up to date, and says in the end that the findings are gone', async () => {
-    const { act, github, versions } = await tell(SHOP, OPEN, MOVED, REWORDED);
+    const { act, base, github } = await tell(SHOP, OPEN, MOVED, REWORDED);
 
     const first = await act({ node });
     expect(first.code, first.log).toBe(1);
     expect(github.comments).toHaveLength(1);
     expect(heading(github.comments[0]?.body)).toMatch(/^🔴 Network exposure: .*critical/);
-    expect(github.comments[0]?.body).toContain(`/blob/${versions[0]?.merge}/k8s/`);
+    expect(github.comments[0]?.body).toContain(`/blob/${base}/k8s/deny-all.yaml#L1-L6`);
 
     const second = await act({ node, inputs: { 'fail-on': 'critical' } }, 1);
     expect(second.code, second.log).toBe(0);
