@@ -13,7 +13,7 @@ import { policyRejected } from './rules/policy-rejected.ts';
 import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
 import { workloadNotIsolated } from './rules/workload-not-isolated.ts';
 
-/** Of two findings that are equally severe and about one place, the rule that stands first here comes first. */
+/** Of two findings that are equally severe and about one file, the rule that stands first here comes first. */
 const RULES: readonly RiskRule[] = [
   defaultDenyRemoved,
   isolationLost,
@@ -30,13 +30,13 @@ const RULES: readonly RiskRule[] = [
   dnsOpened,
 ];
 
-/** All that a reviewer must judge in a comparison: most severe first, then by place. */
+/** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
 export function assess(evidence: Evidence): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(evidence)).sort(
+  const byLine = (a: Finding, b: Finding) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
+  return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      compare(a.place?.path ?? '', b.place?.path ?? '') ||
-      (a.place?.line ?? 0) - (b.place?.line ?? 0),
+      compare(a.place?.path ?? '', b.place?.path ?? ''),
   );
 }
 

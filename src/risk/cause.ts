@@ -1,7 +1,7 @@
 import type { Cause, Change } from '../flow/change.ts';
 import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import type { Rule } from '../policy/tier.ts';
+import type { Rule, Tier } from '../policy/tier.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { list, nameOf, plain } from './words.ts';
 
@@ -13,11 +13,19 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
   closed: ['base allows', 'head denies', 'head isolates'],
 };
 
-/** The causes that a reviewer must look at: all of the best kind there is, ingress before egress. */
-export function deciding({ change, because }: Pick<Change, 'change' | 'because'>): readonly Cause[] {
+/**
+ * The causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of egress, and
+ * policies that only isolate before those that allow something as well.
+ */
+export function deciding(evidence: Evidence, { change, because }: Change): readonly Cause[] {
   const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
-  const causes = because.filter((cause) => kindOf(cause) === kind);
-  return [...causes.filter(isIngress), ...causes.filter((cause) => !isIngress(cause))];
+  const rank = (cause: Cause) => (cause.rule === '' ? Number(hasRules(evidence, cause)) : Number(isEgress(cause)));
+  return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+}
+
+function hasRules(evidence: Evidence, { side, policy }: Cause): boolean {
+  const { ingress, egress } = evidence[side].tiers;
+  return rulesOfPolicy([...ingress, ...egress], policy).length > 0;
 }
 
 function kindOf({ side, effect }: Cause): Kind {
@@ -27,6 +35,11 @@ function kindOf({ side, effect }: Cause): Kind {
 /** Whether a cause is about what a pod lets in. */
 export function isIngress({ rule }: Cause): boolean {
   return rule.startsWith('spec.ingress');
+}
+
+/** Whether a cause is about what a pod sends out. */
+export function isEgress({ rule }: Cause): boolean {
+  return rule.startsWith('spec.egress');
 }
 
 /** One text for each rule of each version. */
@@ -57,14 +70,14 @@ export function decidedBy(policies: readonly string[], side: Cause['side'], verb
 }
 
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-export function ruleOf(evidence: Evidence, { side, policy, rule }: Cause): Rule | undefined {
-  const { ingress, egress } = evidence[side].tiers;
-  const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-  return rules.find(
-    ({ from }) =>
-      from.policy.name === policy.name &&
-      namespaceOf(from.policy) === policy.namespace &&
-      from.policy.kind === policy.kind &&
-      fieldName(from.field) === rule,
-  );
+export function ruleOf(evidence: Evidence, cause: Cause): Rule | undefined {
+  const { ingress, egress } = evidence[cause.side].tiers;
+  return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => fieldName(from.field) === cause.rule);
+}
+
+/** The rules of one policy. */
+export function rulesOfPolicy(tiers: readonly Tier[], { kind, namespace, name }: Cause['policy']): readonly Rule[] {
+  const isOf = ({ from: { policy } }: Rule) =>
+    policy.name === name && policy.kind === kind && namespaceOf(policy) === namespace;
+  return tiers.flatMap((tier) => tier.rules.filter(isOf));
 }

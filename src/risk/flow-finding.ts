@@ -4,7 +4,7 @@ import { confidence } from './confidence.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './flows.ts';
-import { ends, plain, portWords } from './words.ts';
+import { capitalised, ends, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
 export interface Judgement {
@@ -21,23 +21,22 @@ export interface Judgement {
 export function flowFinding(evidence: Evidence, group: Group, judgement: Judgement): Finding {
   const { rule, severity, title, verb, more = plain('') } = judgement;
   const [cause] = group.causes;
-  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${portWords(group.ports)}`;
+  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${portWords(group.ports)}${pairs(group)}`;
   return {
     rule,
     severity,
     confidence: confidence(evidence, group),
     title,
-    message: say`${what}${because(group.causes)}.${someOf(group)}${more}`,
+    message: say`${capitalised(what)}${because(group.causes)}.${more}`,
     fingerprint: fingerprint(rule, subject(evidence, group)),
     ...(cause !== undefined && { place: placeOf(cause) }),
     changes: group.changes,
   };
 }
 
-/** Where not every source reaches every destination, how many of them do. */
-function someOf({ sources, destinations, pairs }: Group): Sentence {
-  const all = sources.length * destinations.length;
-  return plain(pairs === all ? '' : ` That is ${pairs} of ${all} pairs.`);
+/** Where not every source goes with every destination, how many pairs there are. */
+function pairs({ sources, destinations, pairs }: Group): Sentence {
+  return plain(pairs === sources.length * destinations.length ? '' : ` (${pairs} pairs)`);
 }
 
 function subject({ head }: Evidence, { sources, destinations, ports }: Group): string[] {

@@ -1,6 +1,6 @@
 import type { Cause, Change, Endpoint, Rectangle, WorkloadEndpoint } from '../flow/change.ts';
 import type { PortRange } from '../policy/tier.ts';
-import { deciding, nameOfCause } from './cause.ts';
+import { deciding, isEgress, isIngress, nameOfCause } from './cause.ts';
 import type { Evidence } from './finding.ts';
 import { freed } from './isolation.ts';
 
@@ -28,13 +28,12 @@ export interface Group {
 
 /** The flows of all changes of a kind. */
 export function flowsOf(evidence: Evidence, kind: Change['change']): Flows[] {
-  return evidence.changes.flatMap((change, i) => (change.change === kind ? [part(change, i)] : []));
-}
-
-function part(change: Change, i: number): Flows {
-  const { sources, destinations, ports, lifecycle } = change;
-  const pairs = sources.length * destinations.length;
-  return { change: i, sources, destinations, ports, lifecycle, causes: deciding(change), pairs };
+  return evidence.changes.flatMap((change, i) => {
+    if (change.change !== kind) return [];
+    const { sources, destinations, ports, lifecycle } = change;
+    const pairs = sources.length * destinations.length;
+    return [{ change: i, sources, destinations, ports, lifecycle, causes: deciding(evidence, change), pairs }];
+  });
 }
 
 /**
@@ -63,7 +62,15 @@ export function isUnspoken({ lifecycle, causes }: Flows): boolean {
 function narrow(flows: Flows, source: (e: Endpoint) => boolean, destination: (e: Endpoint) => boolean): Flows {
   const sources = flows.sources.filter(source);
   const destinations = flows.destinations.filter(destination);
-  return { ...flows, sources, destinations, pairs: sources.length * destinations.length };
+  const causes = flows.causes.filter((cause) =>
+    speaksOf(cause, isIngress(cause) ? [] : sources, isEgress(cause) ? [] : destinations),
+  );
+  return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+}
+
+/** Whether a policy has a say: a NetworkPolicy speaks for the pods of its own namespace only (semantics N1). */
+function speaksOf({ policy }: Cause, sources: readonly Endpoint[], destinations: readonly Endpoint[]): boolean {
+  return policy.namespace === '' || [...sources, ...destinations].some((end) => namespaceOf(end) === policy.namespace);
 }
 
 /** From addresses outside the cluster to workloads. */
@@ -112,18 +119,21 @@ function isOutside(endpoint: Endpoint): boolean {
   return endpoint.kind === 'addresses';
 }
 
-/** Puts together what has the same causes, so that one edit makes one finding whatever it opens. */
+/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
 export function byCause(flows: readonly Flows[]): Group[] {
   const groups = new Map<string, Flows[]>();
   for (const part of flows) {
-    const key = JSON.stringify([part.lifecycle, ...part.causes.map(nameOfCause)]);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
+    const [first] = part.causes;
+    const key = JSON.stringify([part.lifecycle, first && nameOfCause(first)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
   }
   return [...groups.values()].map((parts) => ({
     sources: distinct(parts.flatMap(({ sources }) => sources)),
     destinations: distinct(parts.flatMap(({ destinations }) => destinations)),
     ports: parts.flatMap(({ ports }) => ports),
-    causes: parts[0]?.causes ?? [],
+    causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
     pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
     changes: [...new Set(parts.map(({ change }) => change))],
     isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),

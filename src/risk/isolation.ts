@@ -60,7 +60,14 @@ function isolatedNamespaces(tiers: Tiers, direction: Direction): ReadonlyMap<str
     const name = wholeNamespace(subject);
     if (name !== undefined) found.set(name, [...(found.get(name) ?? []), from]);
   }
+  for (const policies of found.values())
+    policies.sort((a, b) => rulesOf(tiers, direction, a) - rulesOf(tiers, direction, b));
   return found;
+}
+
+/** A policy that allows nothing is the one to name first. */
+function rulesOf(tiers: Tiers, direction: Direction, { policy }: Provenance): number {
+  return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
 }
 
 /** Whether the whole namespace is isolated in name only: a rule allows it everything. */

@@ -2,32 +2,38 @@ import { type AddressRange, parseAddress } from '../cluster/address.ts';
 import { contains } from '../cluster/ranges.ts';
 import type { AddressEndpoint, Endpoint } from '../flow/change.ts';
 import type { Severity } from './finding.ts';
+import { isAnybody, publicAddresses } from './internet.ts';
 
 /** A cloud's metadata API: it tells a machine its credentials, to whoever asks, over plain HTTP. */
 interface Api {
   readonly range: AddressRange;
   readonly severity: Severity;
+  /** Of one cloud only: elsewhere the address means nothing, so it is named only where a rule aims at it. */
+  readonly only?: true;
 }
 
 const APIS: readonly Api[] = [
-  // AWS, Azure, Google and most others; then AWS by IPv6, and Alibaba.
-  ...api('169.254.169.254', 'critical'),
-  ...api('fd00:ec2::254', 'critical'),
-  ...api('100.100.100.200', 'critical'),
-  // Azure's host agent, which hands out certificates and settings.
-  ...api('168.63.129.16', 'high'),
+  // AWS, Azure, Google and most others; then AWS by IPv6.
+  ...at('169.254.169.254', { severity: 'critical' }),
+  ...at('fd00:ec2::254', { severity: 'critical' }),
+  // Alibaba; then Azure's host agent, which hands out certificates and settings.
+  ...at('100.100.100.200', { severity: 'critical', only: true }),
+  ...at('168.63.129.16', { severity: 'high', only: true }),
 ];
 
-function api(text: string, severity: Severity): Api[] {
+function at(text: string, api: Omit<Api, 'range'>): Api[] {
   const found = parseAddress(text);
-  if (found === undefined) return [];
-  const { family, address } = found;
-  return [{ range: { family, first: address, last: address }, severity }];
+  return found === undefined
+    ? []
+    : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
 }
 
 /** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
 export function metadataApis(endpoints: readonly Endpoint[]): AddressEndpoint[] {
-  const ranges = APIS.map(({ range }) => range).filter((range) => isAmong(endpoints, range));
+  const wide = isAnybody(publicAddresses(endpoints));
+  const ranges = APIS.filter(({ range, only }) => isAmong(endpoints, range) && !(only && wide)).map(
+    ({ range }) => range,
+  );
   return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
 }
 

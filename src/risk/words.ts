@@ -1,4 +1,4 @@
-import type { AddressRange } from '../cluster/address.ts';
+import { type AddressRange, wholeFamily } from '../cluster/address.ts';
 import type { Workload } from '../cluster/cluster.ts';
 import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
 import type { Endpoint } from '../flow/change.ts';
@@ -16,17 +16,17 @@ export function plain(text: string): Sentence {
 
 /** `a`, `b` and `c`; of many, the first five and how many more there are. */
 export function list(names: readonly string[]): Sentence {
-  const [first = '', ...rest] = names;
-  if (rest.length === 0) return say`${first}`;
-  const hidden = names.length > SHOWN + 1 ? names.length - SHOWN : 0;
-  const last = hidden > 0 ? plain(`${hidden} more`) : say`${rest.at(-1) ?? ''}`;
-  const between = hidden > 0 ? rest.slice(0, SHOWN - 1) : rest.slice(0, -1);
-  return say`${between.reduce((sentence, name) => say`${sentence}, ${name}`, say`${first}`)} and ${last}`;
+  return enumerate(names.map((name) => say`${name}`));
 }
 
-/** `1 workload`, `5 workloads`. */
-export function counted(count: number, noun: string): Sentence {
-  return plain(`${count} ${noun}${count === 1 ? '' : 's'}`);
+function enumerate(phrases: readonly Sentence[]): Sentence {
+  const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
+  const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
+  const [first = plain(''), ...rest] = shown;
+  return rest.reduce(
+    (before, phrase, i) => say`${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`,
+    first,
+  );
 }
 
 /** `namespace/name`, as people speak of a workload. */
@@ -39,43 +39,51 @@ export function policyNames(policies: readonly Provenance[]): string[] {
   return [...new Set(policies.map(({ policy }) => nameOf({ namespace: namespaceOf(policy), name: policy.name })))];
 }
 
-/** Workloads by name, then addresses as the fewest CIDR blocks. */
+/** Workloads by name, then addresses. */
 export function ends(endpoints: readonly Endpoint[]): Sentence {
   const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
   const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-  const pods = list(workloads.map(nameOf).sort());
-  if (ranges.length === 0) return pods;
-  return workloads.length === 0 ? addresses(ranges) : say`${pods} and ${addresses(ranges)}`;
+  return enumerate([
+    ...workloads
+      .map(nameOf)
+      .sort()
+      .map((name) => say`${name}`),
+    ...addresses(ranges),
+  ]);
 }
 
-/** CIDR blocks; where that is shorter, all that is not in some other blocks. */
-export function addresses(ranges: readonly AddressRange[]): Sentence {
-  const families = ([4, 6] as const).flatMap((family) => {
-    const own = ranges.filter((range) => range.family === family);
-    return own.length === 0 ? [] : [ofFamily(family, own)];
+/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+function addresses(ranges: readonly AddressRange[]): Sentence[] {
+  const missing = ([4, 6] as const).map((family) => subtract([wholeFamily(family)], ranges));
+  if (missing.every((gaps) => gaps.length === 0)) return [plain('any address outside the cluster')];
+  return ([4, 6] as const).flatMap((family, i) => {
+    const blocks = cidrs(ranges.filter((range) => range.family === family));
+    const gaps = cidrs(missing[i] ?? []);
+    if (gaps.length >= blocks.length) return blocks.map((block) => say`${block}`);
+    const whole = cidrs([wholeFamily(family)])[0] ?? '';
+    return gaps.length === 0 ? [say`${whole}`] : [say`${whole} except ${list(gaps)}`];
   });
-  return families.reduce((before, next) => say`${before} and ${next}`);
 }
 
-function ofFamily(family: 4 | 6, ranges: readonly AddressRange[]): Sentence {
-  const blocks = rangesToCidrs(ranges);
-  const whole = family === 4 ? '0.0.0.0/0' : '::/0';
-  const missing = rangesToCidrs(
-    subtract([{ family, first: 0n, last: 2n ** (family === 4 ? 32n : 128n) - 1n }], ranges),
-  );
-  if (missing.length === 0) return say`${whole}`;
-  return missing.length < blocks.length ? say`${whole} except ${list(missing)}` : list(blocks);
+/** One address is written without a prefix length. */
+function cidrs(ranges: readonly AddressRange[]): string[] {
+  return rangesToCidrs(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
 }
 
 /** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
 export function portWords(ranges: readonly PortRange[]): Sentence {
   const joined = rangesOf(portsOf(ranges));
   if (size(portsOf(ranges)) === size(EVERY_PORT)) return plain('all ports');
-  const texts = joined.map(({ protocol, port, endPort }) => {
-    const whole = wholeProtocol(protocol);
-    if (port === whole.port && endPort === whole.endPort) return `all ${protocol} ports`;
-    return port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`;
-  });
-  const shown = texts.length > SHOWN + 1 ? [...texts.slice(0, SHOWN), `${texts.length - SHOWN} more`] : texts;
-  return plain(shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`);
+  return enumerate(
+    joined.map(({ protocol, port, endPort }) => {
+      const whole = wholeProtocol(protocol);
+      if (port === whole.port && endPort === whole.endPort) return plain(`all ${protocol} ports`);
+      return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
+    }),
+  );
+}
+
+/** With a capital, where the sentence begins with a word of ours. */
+export function capitalised({ words: [first = '', ...rest], names }: Sentence): Sentence {
+  return { words: [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest], names };
 }

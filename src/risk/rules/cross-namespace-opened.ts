@@ -1,8 +1,10 @@
 import type { Cause, Endpoint } from '../../flow/change.ts';
 import { holdsPod, podOf } from '../../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../../flow/ports.ts';
+import type { Sentence } from '../../manifest/sentence.ts';
 import type { PodSet } from '../../policy/tier.ts';
 import { isIngress, ruleOf } from '../cause.ts';
+import { splitsPeer } from '../dash.ts';
 import type { Evidence, RiskRule } from '../finding.ts';
 import { flowFinding } from '../flow-finding.ts';
 import { between, byCause, type Group, openedByRules } from '../flows.ts';
@@ -23,9 +25,20 @@ export const crossNamespaceOpened: RiskRule = (evidence) =>
       severity: group.isNew ? lowered(severity) : severity,
       title: 'Opened across namespaces',
       verb: 'can now reach',
-      ...(wide && { more: plain(' That holds for every pod of a namespace, also for those to come.') }),
+      more: more(
+        wide,
+        group.causes.some((cause) => splitsPeer(evidence, cause)),
+      ),
     });
   });
+
+function more(wide: boolean, dashed: boolean): Sentence {
+  const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
+  const dash = dashed
+    ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
+    : '';
+  return plain(reach + dash);
+}
 
 /** All ports of TCP count as all: hardly anything speaks another protocol. */
 function isAllPorts({ ports }: Group): boolean {

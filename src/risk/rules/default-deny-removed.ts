@@ -5,7 +5,7 @@ import { type Loss, losses } from '../isolation.ts';
 import { openedBy, placeOfLoss, run } from '../loss.ts';
 import { workloadsIn } from '../scope.ts';
 import { survival } from '../survival.ts';
-import { counted, list, nameOf, plain, policyNames } from '../words.ts';
+import { list, nameOf, plain, policyNames } from '../words.ts';
 
 const RULE = 'default-deny-removed';
 
@@ -39,8 +39,13 @@ function without({ direction, workloads }: Loss, declared: number): Sentence {
   const open = workloads.length;
   if (declared === 0) return say`Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
   if (open === 0) {
-    return say`Other policies still isolate the ${counted(declared, 'workload')} declared there, but any other pod ${run(direction, 1)}.`;
+    const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);
+    return say`Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
   }
-  const share = declared === open ? counted(open, 'workload') : plain(`${open} of ${declared} workloads`);
-  return say`Without that, ${share} ${run(direction, open)}: ${list(workloads.map(nameOf).sort())}.`;
+  return say`Without that, ${share(open, declared)} ${run(direction, open)}: ${list(workloads.map(nameOf).sort())}.`;
+}
+
+function share(open: number, declared: number): Sentence {
+  if (declared === 1) return plain('its only workload');
+  return plain(open === declared ? `all ${declared} workloads` : `${open} of ${declared} workloads`);
 }

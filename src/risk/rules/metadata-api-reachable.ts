@@ -1,5 +1,8 @@
-import type { PortRange } from '../../policy/tier.ts';
-import type { RiskRule } from '../finding.ts';
+import type { AddressRange } from '../../cluster/address.ts';
+import { holdsAddress } from '../../flow/decide.ts';
+import type { PortRange, Rule } from '../../policy/tier.ts';
+import { ruleOf } from '../cause.ts';
+import type { Evidence, RiskRule } from '../finding.ts';
 import { flowFinding } from '../flow-finding.ts';
 import { byCause, type Flows, flowsOf, isUnspoken, outbound } from '../flows.ts';
 import { metadataApis, severityOfApis } from '../metadata.ts';
@@ -15,7 +18,7 @@ export const metadataApiReachable: RiskRule = (evidence) => {
   const opened = outbound(flowsOf(evidence, 'opened')).filter(
     (flows) => !isUnspoken(flows) && flows.ports.some(isHttp),
   );
-  return byCause(opened.flatMap(toApis)).map((group) =>
+  return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
       severity: severityOfApis(group.destinations),
@@ -30,8 +33,16 @@ function isHttp({ protocol, port, endPort }: PortRange): boolean {
   return protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort;
 }
 
-function toApis(flows: Flows): Flows[] {
+function toApis(evidence: Evidence, flows: Flows): Flows[] {
   const destinations = metadataApis(flows.destinations);
   if (destinations.length === 0) return [];
-  return [{ ...flows, destinations, ports: [HTTP], pairs: flows.sources.length }];
+  const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
+  const causes = flows.causes.filter((cause) => letsThrough(ruleOf(evidence, cause), ranges));
+  return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
+}
+
+/** A rule for other addresses has no part in it, and a policy as a whole has. */
+function letsThrough(rule: Rule | undefined, ranges: readonly AddressRange[]): boolean {
+  if (rule === undefined || rule.peer.everyone) return true;
+  return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => holdsAddress(block, family, first)));
 }

@@ -1,0 +1,27 @@
+import { buildCluster } from '../../src/cluster/build.ts';
+import type { State } from '../../src/flow/change.ts';
+import { compare } from '../../src/flow/compare.ts';
+import type { Manifest } from '../../src/manifest/objects.ts';
+import type { Problem } from '../../src/manifest/problem.ts';
+import { readBlob } from '../../src/manifest/read.ts';
+import { compilePolicies } from '../../src/policy/compile.ts';
+import type { Evidence } from '../../src/risk/finding.ts';
+
+/** The files of a version: path to text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A version as the engine sees it, read by the real stages. */
+export function readVersion(files: Files): { state: State; problems: readonly Problem[] } {
+  const manifests: Manifest[] = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, text]) => readBlob(Buffer.from(text)).objects.map((object) => ({ ...object, path })));
+  const { cluster, problems } = buildCluster(manifests);
+  const compiled = compilePolicies(cluster);
+  return { state: { cluster, tiers: compiled.tiers }, problems: [...problems, ...compiled.problems] };
+}
+
+/** What the risk rules look at, for two versions. */
+export function evidenceOf(base: Files, head: Files): Evidence {
+  const [before, after] = [readVersion(base), readVersion(head)];
+  return { ...compare(before.state, after.state), problems: { base: before.problems, head: after.problems } };
+}
