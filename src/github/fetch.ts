@@ -111,7 +111,8 @@ async function fetch(
     throw new InputError(`The token may not read ${clone.url}: it needs \`contents: read\``);
   }
   const [wait, ...later] = waits;
-  if (wait === undefined) throw new InputError(`git could not fetch ${name} from ${clone.url}: ${stderr.trim()}`);
+  if (wait === undefined)
+    throw new InputError(`git could not fetch ${name} from ${clone.url}: ${stderr.trim() || 'no answer'}`);
   await sleep(wait);
   return fetch(clone, name, options, later);
 }
