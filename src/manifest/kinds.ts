@@ -32,14 +32,16 @@ const MODELLED: ReadonlyMap<string, Role> = new Map([
   ),
 ]);
 
-/** Other kinds of API groups whose every version we know: what is not in `MODELLED` is not served. */
-const BUILT_IN_GROUPS: Readonly<Record<string, readonly string[]>> = {
-  '': ['Namespace', 'Pod', 'ReplicationController'],
-  apps: ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'],
-  batch: ['Job', 'CronJob'],
-  extensions: ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy'],
-  'networking.k8s.io': ['NetworkPolicy'],
-};
+/** Kinds of API groups whose every version we know: in another version than `MODELLED` says, they are not served. */
+const BUILT_IN_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
+  ['batch', ['Job', 'CronJob']],
+  ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
+  ['networking.k8s.io', ['NetworkPolicy']],
+]);
+
+/** The core group, which has no name, and which an object without an `apiVersion` is taken for, has none but these. */
+const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 
 /**
  * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
@@ -63,9 +65,14 @@ const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
 export function roleOf(apiVersion: string, kind: string): Role | undefined {
   const role = MODELLED.get(`${apiVersion} ${kind}`);
   if (role !== undefined) return role;
-  if (BUILT_IN_GROUPS[groupOf(apiVersion)]?.includes(kind)) return 'unserved';
+  if (isUnserved(groupOf(apiVersion), kind)) return 'unserved';
   if (INERT.has(kind)) return 'inert';
   return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
+}
+
+function isUnserved(group: string, kind: string): boolean {
+  if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
+  return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
 }
 
 /** `apps` of `apps/v1`; the core group has no name. */
@@ -75,7 +82,13 @@ function groupOf(apiVersion: string): string {
 
 /** Whether an object of this kind may matter in some API: so far that its API must be known. */
 export function kindMatters(kind: string): boolean {
-  return isListKind(kind) || INERT.has(kind) || UNMODELLED.test(kind) || kind === 'Namespace' || kind in WORKLOAD_APIS;
+  return (
+    isListKind(kind) ||
+    INERT.has(kind) ||
+    UNMODELLED.test(kind) ||
+    kind === 'Namespace' ||
+    Object.hasOwn(WORKLOAD_APIS, kind)
+  );
 }
 
 /** `List` holds objects of any kind; `PodList` holds pods, which need not say so. */

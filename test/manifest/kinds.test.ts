@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { kindMatters, roleOf } from '../../src/manifest/kinds.ts';
+
+describe('the role of an object', () => {
+  it.each([
+    ['v1', 'Namespace', 'namespace'],
+    ['v1', 'Pod', 'workload'],
+    ['v1', 'ReplicationController', 'workload'],
+    ['apps/v1', 'Deployment', 'workload'],
+    ['apps/v1', 'ReplicaSet', 'workload'],
+    ['apps/v1', 'StatefulSet', 'workload'],
+    ['apps/v1', 'DaemonSet', 'workload'],
+    ['batch/v1', 'Job', 'workload'],
+    ['batch/v1', 'CronJob', 'workload'],
+    ['argoproj.io/v1alpha1', 'Rollout', 'workload'],
+    ['apps.openshift.io/v1', 'DeploymentConfig', 'workload'],
+    ['serving.knative.dev/v1', 'Service', 'workload'],
+    ['kubevirt.io/v1', 'VirtualMachine', 'workload'],
+    ['kubevirt.io/v1', 'VirtualMachineInstance', 'workload'],
+    ['networking.k8s.io/v1', 'NetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha1', 'AdminNetworkPolicy', 'unmodelled'],
+    ['policy.networking.k8s.io/v1alpha1', 'BaselineAdminNetworkPolicy', 'unmodelled'],
+    ['policy.networking.k8s.io/v1alpha2', 'ClusterNetworkPolicy', 'unmodelled'],
+    ['k8s.cni.cncf.io/v1beta1', 'MultiNetworkPolicy', 'unmodelled'],
+    ['crd.projectcalico.org/v1', 'NetworkPolicy', 'unmodelled'],
+    ['projectcalico.org/v3', 'NetworkPolicy', 'unmodelled'],
+    ['projectcalico.org/v3', 'GlobalNetworkPolicy', 'unmodelled'],
+    ['cilium.io/v2', 'CiliumNetworkPolicy', 'unmodelled'],
+    ['cilium.io/v2', 'CiliumClusterwideNetworkPolicy', 'unmodelled'],
+    ['crd.antrea.io/v1beta1', 'ClusterNetworkPolicy', 'unmodelled'],
+    ['k8s.ovn.org/v1', 'EgressFirewall', 'unmodelled'],
+    ['projectcalico.org/v3', 'StagedNetworkPolicy', 'inert'],
+    ['security.istio.io/v1', 'AuthorizationPolicy', 'inert'],
+    ['extensions/v1beta1', 'NetworkPolicy', 'unserved'],
+    ['networking.k8s.io/v1beta1', 'NetworkPolicy', 'unserved'],
+    ['', 'NetworkPolicy', 'unserved'],
+    ['v1', 'NetworkPolicy', 'unserved'],
+    ['', 'Deployment', 'unserved'],
+    ['acme.example.org/v1', 'NetworkPolicy', 'unmodelled'],
+    ['', 'Service', undefined],
+    ['constructor/v1', 'Deployment', undefined],
+    ['extensions/v1beta1', 'Deployment', 'unserved'],
+    ['apps/v1beta2', 'Deployment', 'unserved'],
+    ['batch/v1beta1', 'CronJob', 'unserved'],
+    ['v1', 'Service', undefined],
+    ['v1', 'ConfigMap', undefined],
+    ['batch.volcano.sh/v1alpha1', 'Job', undefined],
+    ['networking.k8s.io/v1', 'Ingress', undefined],
+  ])('of %s %s is %s', (apiVersion, kind, role) => {
+    expect(roleOf(apiVersion, kind)).toBe(role);
+    expect(kindMatters(kind) || role === undefined).toBe(true);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('is none for a kind that is called %s', (kind) => {
+    expect(roleOf('v1', kind)).toBeUndefined();
+    expect(kindMatters(kind)).toBe(false);
+  });
+});
