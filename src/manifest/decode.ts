@@ -118,16 +118,19 @@ export function struct<T>(name: string, fields: { readonly [K in keyof T]: Decod
   return {
     type,
     read: (value, place) => {
+      const { found } = place;
       const object = isObject(value) ? value : {};
       if (!isObject(value) && value !== undefined && value !== null) mismatch(place, value, type);
       for (const key of Object.keys(object)) {
-        if (!Object.hasOwn(fields, key)) place.found.unknown.push([...pathOf(place), key]);
+        if (!Object.hasOwn(fields, key)) found.unknown.push([...pathOf(place), key]);
       }
-      const read = known.map(([step, field]) => {
+      const decoded: Record<string, unknown> = {};
+      for (const [step, field] of known) {
         const json = Object.hasOwn(object, step) ? object[step] : undefined;
-        return [step, field.read(json, { parent: place, step, struct: name, found: place.found })];
-      });
-      return Object.fromEntries(read) as T;
+        // What is absent cannot be wrong and needs no place of its own.
+        decoded[step] = field.read(json, json === undefined ? place : { parent: place, step, struct: name, found });
+      }
+      return decoded as T;
     },
   };
 }

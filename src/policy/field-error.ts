@@ -3,14 +3,15 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 
 /** What the API server rejects a policy for, with its own field path and text (semantics V). */
 export interface FieldError {
+  /** From the part that was checked; `under` puts it in the whole. */
   readonly field: FieldPath;
   /** `Malformed`: JSON of a wrong type. The others are the API server's types. */
   readonly type: 'Required' | 'Invalid' | 'Forbidden' | 'NotSupported' | 'Malformed';
   readonly detail: string;
   /** The value it refuses, where its text names it. */
   readonly value?: string | number;
-  /** Where that stands, if it is nearer than `field`: the API server does not name the key of a map. */
-  readonly at?: FieldPath;
+  /** The key it stands at in the map `field`: the API server does not name that, and a reader looks for its line. */
+  readonly key?: string;
 }
 
 export function required(field: FieldPath, detail: string): FieldError {
@@ -21,13 +22,24 @@ export function forbidden(field: FieldPath, detail: string): FieldError {
   return { field, type: 'Forbidden', detail };
 }
 
-export function invalid(field: FieldPath, value: string | number, detail: string, at = field): FieldError {
-  return { field, type: 'Invalid', detail, value, at };
-}
-
 export function notSupported(field: FieldPath, value: string, supported: readonly string[]): FieldError {
   const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
   return { field, type: 'NotSupported', detail, value };
+}
+
+/** One error for each fault of the value; most values have none. */
+export function invalid(field: FieldPath, value: string | number, faults: readonly string[]): FieldError[] {
+  return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
+}
+
+/** The errors of a part as errors of the whole that has it at `step`. */
+export function under(step: string | number, errors: readonly FieldError[]): FieldError[] {
+  return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
+}
+
+/** The errors of all items of a list. */
+export function underEach<T>(items: readonly T[], check: (item: T) => readonly FieldError[]): FieldError[] {
+  return items.flatMap((item, i) => under(i, check(item)));
 }
 
 const TITLE = {

@@ -1,6 +1,5 @@
 import { type Decoder, list, map, struct, text } from '../manifest/decode.ts';
-import type { FieldPath } from '../manifest/objects.ts';
-import { type FieldError, forbidden, invalid, required } from './field-error.ts';
+import { type FieldError, forbidden, invalid, required, under, underEach } from './field-error.ts';
 import { labelKeyFaults, labelValueFaults } from './label-syntax.ts';
 import type { Requirement, Selector } from './selector.ts';
 
@@ -22,45 +21,42 @@ export const labelSelector: Decoder<LabelSelector> = struct<LabelSelector>('Labe
 });
 
 /** What the API server finds wrong with a selector (semantics V). */
-export function selectorErrors({ matchLabels, matchExpressions }: LabelSelector, field: FieldPath): FieldError[] {
-  const labels = [...field, 'matchLabels'];
+export function selectorErrors({ matchLabels, matchExpressions }: LabelSelector): FieldError[] {
   return [
-    ...matchLabels.flatMap(([key, value]) => labelErrors(key, value, labels)),
-    ...matchExpressions.flatMap((each, i) => requirementErrors(each, [...field, 'matchExpressions', i])),
+    ...under('matchLabels', matchLabels.flatMap(labelErrors)),
+    ...under('matchExpressions', underEach(matchExpressions, requirementErrors)),
   ];
 }
 
-/** What the API server finds wrong with one label of a map at `field`. */
-export function labelErrors(key: string, value: string, field: FieldPath): FieldError[] {
-  const at = [...field, key];
-  return [
-    ...labelKeyFaults(key).map((fault) => invalid(field, key, fault, at)),
-    ...labelValueFaults(value).map((fault) => invalid(field, value, fault, at)),
-  ];
+/** What the API server finds wrong with a label, as an error of the map it stands in. */
+export function labelErrors([key, value]: readonly [string, string]): FieldError[] {
+  const errors = [...invalid([], key, labelKeyFaults(key)), ...invalid([], value, labelValueFaults(value))];
+  return errors.map((error) => ({ ...error, key }));
 }
 
-function requirementErrors({ key, operator, values }: Requirement, field: FieldPath): FieldError[] {
+function requirementErrors({ key, operator, values }: Requirement): FieldError[] {
   return [
-    ...operatorErrors(operator, values, field),
-    ...labelKeyFaults(key).map((fault) => invalid([...field, 'key'], key, fault)),
-    ...values.flatMap((value, i) =>
-      labelValueFaults(value).map((fault) => invalid([...field, 'values', i], value, fault)),
+    ...operatorErrors(operator, values),
+    ...invalid(['key'], key, labelKeyFaults(key)),
+    ...under(
+      'values',
+      underEach(values, (value) => invalid([], value, labelValueFaults(value))),
     ),
   ];
 }
 
-function operatorErrors(operator: Requirement['operator'], values: readonly string[], field: FieldPath): FieldError[] {
+function operatorErrors(operator: Requirement['operator'], values: readonly string[]): FieldError[] {
   switch (operator) {
     case 'In':
     case 'NotIn':
       if (values.length > 0) return [];
-      return [required([...field, 'values'], "must be specified when `operator` is 'In' or 'NotIn'")];
+      return [required(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
     case 'Exists':
     case 'DoesNotExist':
       if (values.length === 0) return [];
-      return [forbidden([...field, 'values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
+      return [forbidden(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
     default:
-      return [invalid([...field, 'operator'], operator, 'not a valid selector operator')];
+      return invalid(['operator'], operator, ['not a valid selector operator']);
   }
 }
 

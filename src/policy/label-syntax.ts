@@ -6,6 +6,7 @@ const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])
 
 /** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
 export function labelKeyFaults(key: string): string[] {
+  if (key.length <= 63 && LABEL.test(key)) return [];
   const parts = key.split('/');
   if (parts.length > 2) return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
   const [name = '', prefix] = parts.reverse();

@@ -1,115 +1,107 @@
-import { parseCidr } from '../cluster/cidr.ts';
+import { cidrWarnings, parseCidr } from '../cluster/cidr.ts';
+import { contains } from '../cluster/ranges.ts';
 import type { FieldPath } from '../manifest/objects.ts';
-import { type FieldError, forbidden, invalid, notSupported, required } from './field-error.ts';
+import { type FieldError, forbidden, invalid, notSupported, required, under, underEach } from './field-error.ts';
 import { labelErrors, selectorErrors } from './label-selector.ts';
 import { dnsLabelFaults, labelKeyFaults, portNameFaults, subdomainFaults } from './label-syntax.ts';
 import type { IPBlock, NetworkPolicy, NetworkPolicySpec, ObjectMeta, Peer, Port } from './network-policy-schema.ts';
 
 /** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
 export function networkPolicyErrors({ metadata, spec }: NetworkPolicy): FieldError[] {
-  return [...metadataErrors(metadata), ...specErrors(spec)];
+  return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
 }
 
-function metadataErrors(metadata: ObjectMeta): FieldError[] {
-  const { name, generateName, namespace, labels, annotations } = metadata;
-  const field = ['metadata'];
-  const faults = (key: string, value: string, found: readonly string[]) =>
-    value === '' ? [] : found.map((fault) => invalid([...field, key], value, fault));
+function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): FieldError[] {
   return [
     // What the server appends takes the place of a hyphen at the end.
-    ...faults('generateName', generateName, subdomainFaults(generateName.replace(/-$/, 'a'))),
-    ...(name === '' && generateName === ''
-      ? [required([...field, 'name'], 'name or generateName is required')]
-      : faults('name', name, subdomainFaults(name))),
-    ...faults('namespace', namespace, dnsLabelFaults(namespace)),
-    ...labels.flatMap(([key, value]) => labelErrors(key, value, [...field, 'labels'])),
-    ...annotations.flatMap(([key]) =>
-      labelKeyFaults(key.toLowerCase()).map((fault) => {
-        return invalid([...field, 'annotations'], key, fault, [...field, 'annotations', key]);
-      }),
-    ),
+    ...(generateName && invalid(['generateName'], generateName, subdomainFaults(generateName.replace(/-$/, 'a')))),
+    ...(name && invalid(['name'], name, subdomainFaults(name))),
+    ...(name || generateName ? [] : [required(['name'], 'name or generateName is required')]),
+    ...(namespace && invalid(['namespace'], namespace, dnsLabelFaults(namespace))),
+    ...under('labels', labels.flatMap(labelErrors)),
+    ...under('annotations', annotations.flatMap(annotationErrors)),
   ];
+}
+
+function annotationErrors([key]: readonly [string, string]): FieldError[] {
+  return invalid([], key, labelKeyFaults(key.toLowerCase())).map((error) => ({ ...error, key }));
 }
 
 function specErrors({ podSelector, ingress, egress, policyTypes }: NetworkPolicySpec): FieldError[] {
   return [
-    ...selectorErrors(podSelector, ['spec', 'podSelector']),
-    ...ingress.flatMap(({ from, ports }, i) => ruleErrors('from', from, ports, ['spec', 'ingress', i])),
-    ...egress.flatMap(({ to, ports }, i) => ruleErrors('to', to, ports, ['spec', 'egress', i])),
-    ...policyTypeErrors(policyTypes, ['spec', 'policyTypes']),
+    ...under('podSelector', selectorErrors(podSelector)),
+    ...under(
+      'ingress',
+      underEach(ingress, ({ from, ports }) => ruleErrors('from', from, ports)),
+    ),
+    ...under(
+      'egress',
+      underEach(egress, ({ to, ports }) => ruleErrors('to', to, ports)),
+    ),
+    ...under('policyTypes', policyTypeErrors(policyTypes)),
   ];
 }
 
-function ruleErrors(
-  key: 'from' | 'to',
-  peers: readonly Peer[],
-  ports: readonly Port[],
-  field: FieldPath,
-): FieldError[] {
+function ruleErrors(key: 'from' | 'to', peers: readonly Peer[], ports: readonly Port[]): FieldError[] {
+  return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, peerErrors))];
+}
+
+const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
+
+function portErrors({ protocol, port, endPort }: Port): FieldError[] {
+  const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
   return [
-    ...ports.flatMap((port, i) => portErrors(port, [...field, 'ports', i])),
-    ...peers.flatMap((peer, i) => peerErrors(peer, [...field, key, i])),
+    ...(isKnown ? [] : [notSupported(['protocol'], protocol, PROTOCOLS)]),
+    ...(port === undefined ? [] : invalid(['port'], port, portFaults(port))),
+    ...(endPort === undefined ? [] : invalid(['endPort'], endPort, endPortFaults(endPort, port))),
   ];
 }
 
-function portErrors({ protocol, port, endPort }: Port, field: FieldPath): FieldError[] {
-  const isKnown = protocol === undefined || ['SCTP', 'TCP', 'UDP'].includes(protocol);
+function portFaults(port: number | string): string[] {
+  if (typeof port === 'string') return portNameFaults(port);
+  return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
+}
+
+function endPortFaults(endPort: number, port: Port['port']): string[] {
+  if (port === undefined) return ['may not be specified when `port` is not specified'];
+  if (typeof port === 'string') return ['may not be specified when `port` is non-numeric'];
+  return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
+}
+
+function peerErrors({ podSelector, namespaceSelector, ipBlock }: Peer): FieldError[] {
+  const selector = podSelector ?? namespaceSelector;
   return [
-    ...(isKnown ? [] : [notSupported([...field, 'protocol'], protocol, ['SCTP', 'TCP', 'UDP'])]),
-    ...(typeof port === 'number' ? numberErrors(port, [...field, 'port']) : []),
-    ...(endPort === undefined ? [] : endPortErrors(endPort, port, [...field, 'endPort'])),
-    ...(typeof port === 'string' ? portNameFaults(port).map((fault) => invalid([...field, 'port'], port, fault)) : []),
+    ...(podSelector ? under('podSelector', selectorErrors(podSelector)) : []),
+    ...(namespaceSelector ? under('namespaceSelector', selectorErrors(namespaceSelector)) : []),
+    ...(ipBlock ? under('ipBlock', ipBlockErrors(ipBlock)) : []),
+    ...(selector || ipBlock ? [] : [required([], 'must specify a peer')]),
+    ...(selector && ipBlock ? [forbidden([], 'may not specify both ipBlock and another peer')] : []),
   ];
-}
-
-function numberErrors(port: number, field: FieldPath): FieldError[] {
-  return port >= 1 && port <= 65_535 ? [] : [invalid(field, port, 'must be between 1 and 65535, inclusive')];
-}
-
-function endPortErrors(endPort: number, port: Port['port'], field: FieldPath): FieldError[] {
-  if (port === undefined) return [invalid(field, endPort, 'may not be specified when `port` is not specified')];
-  if (typeof port === 'string') return [invalid(field, endPort, 'may not be specified when `port` is non-numeric')];
-  const order = endPort < port ? [invalid(field, endPort, 'must be greater than or equal to `port`')] : [];
-  return [...order, ...numberErrors(endPort, field)];
-}
-
-function peerErrors({ podSelector, namespaceSelector, ipBlock }: Peer, field: FieldPath): FieldError[] {
-  const selectors = podSelector ?? namespaceSelector;
-  const errors = [
-    ...(podSelector ? selectorErrors(podSelector, [...field, 'podSelector']) : []),
-    ...(namespaceSelector ? selectorErrors(namespaceSelector, [...field, 'namespaceSelector']) : []),
-    ...(ipBlock ? ipBlockErrors(ipBlock, [...field, 'ipBlock']) : []),
-  ];
-  if (!selectors && !ipBlock) errors.push(required(field, 'must specify a peer'));
-  if (selectors && ipBlock) errors.push(forbidden(field, 'may not specify both ipBlock and another peer'));
-  return errors;
 }
 
 const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
 
-function ipBlockErrors({ cidr, except }: IPBlock, field: FieldPath): FieldError[] {
-  if (cidr === '') return [required([...field, 'cidr'], '')];
+function ipBlockErrors({ cidr, except }: IPBlock): FieldError[] {
+  if (cidr === '') return [required(['cidr'], '')];
   const block = parseCidr(cidr);
-  if (block === undefined) return [invalid([...field, 'cidr'], cidr, NO_CIDR)];
-  return except.flatMap((text, i) => {
-    const at = [...field, 'except', i];
+  if (block === undefined) return invalid(['cidr'], cidr, [NO_CIDR]);
+  const holeFaults = (text: string) => {
     const hole = parseCidr(text);
-    if (hole === undefined) return [invalid(at, text, NO_CIDR)];
-    const inside =
-      hole.range.family === block.range.family &&
-      block.range.first <= hole.range.first &&
-      hole.range.first <= block.range.last;
-    return inside && block.prefix < hole.prefix ? [] : [invalid(at, text, 'must be a strict subset of `cidr`')];
-  });
+    if (hole === undefined) return [NO_CIDR];
+    const isInside = contains([block.range], { family: hole.range.family, address: hole.range.first });
+    return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
+  };
+  return under(
+    'except',
+    underEach(except, (text) => invalid([], text, holeFaults(text))),
+  );
 }
 
-function policyTypeErrors(policyTypes: readonly string[], field: FieldPath): FieldError[] {
-  if (policyTypes.length > 2) {
-    return [invalid(field, policyTypes.join(', '), 'may not specify more than two policyTypes')];
-  }
-  return policyTypes.flatMap((type, i) =>
-    type === 'Ingress' || type === 'Egress' ? [] : [notSupported([...field, i], type, ['Egress', 'Ingress'])],
-  );
+function policyTypeErrors(policyTypes: readonly string[]): FieldError[] {
+  if (policyTypes.length > 2) return invalid([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
+  return underEach(policyTypes, (type) => {
+    return type === 'Ingress' || type === 'Egress' ? [] : [notSupported([], type, ['Egress', 'Ingress'])];
+  });
 }
 
 /** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
@@ -118,9 +110,7 @@ export function networkPolicyWarnings({ spec }: NetworkPolicy): { field: FieldPa
     ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
     ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
   ];
-  return blocks.flatMap(({ field, cidr }) => {
-    return (parseCidr(cidr)?.warnings ?? []).map((warning) => ({ field, warning }));
-  });
+  return blocks.flatMap(({ field, cidr }) => cidrWarnings(cidr).map((warning) => ({ field, warning })));
 }
 
 function blocksIn(peers: readonly Peer[], field: FieldPath): { field: FieldPath; cidr: string }[] {

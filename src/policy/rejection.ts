@@ -5,12 +5,14 @@ import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { describe, type FieldError } from './field-error.ts';
 
-/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). None if there are no errors. */
+/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
 export function rejection(policy: Manifest, errors: readonly FieldError[]): Problem[] {
-  return problemAt(policy, errors[0]?.at ?? errors[0]?.field, {
+  const [first] = errors;
+  if (first === undefined) return [];
+  return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
     severity: 'error',
     code: 'policy-rejected',
-    message: say`${title(policy)} is invalid: ${firstOf(errors.map(describe))}.`,
+    message: say`${title(policy)} is invalid: ${firstFew(errors.map(describe))}.`,
     hidesFlows: false,
   });
 }
@@ -21,8 +23,10 @@ export function rejection(policy: Manifest, errors: readonly FieldError[]): Prob
  * would hide what they do.
  */
 export function unknownFields(policy: Manifest, fields: readonly FieldPath[]): Problem[] {
-  const names = firstOf(fields.map((field) => say`unknown field ${fieldName(field)}`));
-  return problemAt(policy, fields[0], {
+  const [first] = fields;
+  if (first === undefined) return [];
+  const names = firstFew(fields.map((field) => say`unknown field ${fieldName(field)}`));
+  return problemAt(policy, first, {
     severity: 'error',
     code: 'unknown-field',
     message: say`${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
@@ -35,8 +39,10 @@ export function serverWarnings(
   policy: Manifest,
   warnings: readonly { field: FieldPath; warning: string }[],
 ): Problem[] {
-  const texts = firstOf(warnings.map(({ field, warning }) => say`${fieldName(field)}: ${warning}`));
-  return problemAt(policy, warnings[0]?.field, {
+  const [first] = warnings;
+  if (first === undefined) return [];
+  const texts = firstFew(warnings.map(({ field, warning }) => say`${fieldName(field)}: ${warning}`));
+  return problemAt(policy, first.field, {
     severity: 'warning',
     code: 'nonstandard-cidr',
     message: say`${title(policy)}: ${texts}.`,
@@ -48,13 +54,11 @@ export function serverWarnings(
 const MOST = 5;
 
 /** The first few, and how many more there are. */
-function firstOf(sentences: readonly Sentence[]): Sentence {
-  const [first = say``, ...rest] = sentences.slice(0, MOST);
-  const list = rest.reduce((before, next) => say`${before}; ${next}`, first);
+function firstFew(sentences: readonly Sentence[]): Sentence {
+  const list = sentences.slice(0, MOST).reduce((before, next) => say`${before}; ${next}`);
   return sentences.length > MOST ? say`${list}; and ${sentences.length - MOST} more` : list;
 }
 
-/** The problem at the line of the field; none if there is no field. */
-function problemAt(policy: Manifest, field: FieldPath | undefined, problem: Omit<Problem, 'path' | 'line'>): Problem[] {
-  return field === undefined ? [] : [{ ...problem, path: policy.path, line: place(policy, field).line }];
+function problemAt(policy: Manifest, field: FieldPath, problem: Omit<Problem, 'path' | 'line'>): Problem[] {
+  return [{ ...problem, path: policy.path, line: place(policy, field).line }];
 }

@@ -7,7 +7,7 @@ import { rangesToCidrs } from '../cluster/ranges.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { matches, type Selector } from './selector.ts';
+import { matches } from './selector.ts';
 import type { PodSet, Provenance, Rule, Tiers } from './tier.ts';
 
 /** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
@@ -81,18 +81,18 @@ function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses:
       else before.push(workload);
     }
   }
+  if (byKey.size === 0) return [];
   const told = new Set<string>();
   return uses.flatMap(({ set, from }) =>
     set.pods.flatMap(({ key }) => {
-      const once = JSON.stringify([from.policy.path, from.policy.line, key]);
-      if (told.has(once)) return [];
       const met = byKey.get(key)?.find((workload) => {
-        const rest = without(set.pods, undecidedKeys(workload));
+        const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
         return isIn(set, cluster.namespaces.get(workload.namespace)) && matches(rest, workload.labels);
       });
-      if (met === undefined) return [];
+      const once = `${from.policy.path}:${from.policy.line} ${key}`;
+      if (met === undefined || told.has(once)) return [];
       told.add(once);
-      const message = say`${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none`;
+      const message = say`${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none.`;
       return [problem('warning', 'automatic-label', message, from)];
     }),
   );
@@ -101,10 +101,6 @@ function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses:
 function isIn({ namespaces }: PodSet, namespace: Namespace | undefined): boolean {
   if (namespace === undefined) return false;
   return 'name' in namespaces ? namespaces.name === namespace.name : matches(namespaces.selector, namespace.labels);
-}
-
-function without(selector: Selector, keys: readonly string[]): Selector {
-  return selector.filter(({ key }) => !keys.includes(key));
 }
 
 function problem(

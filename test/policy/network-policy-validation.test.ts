@@ -322,9 +322,9 @@ test.each([
   );
 });
 
-test('an error of a map stands at its key, which the API server does not name', () => {
+test('an error in a map tells the key, which the API server does not name', () => {
   const { value } = decode(networkPolicy, policy(labels({ good: 'x', bad: '-x' })));
-  expect(networkPolicyErrors(value).map(({ at }) => at)).toEqual([['spec', 'podSelector', 'matchLabels', 'bad']]);
+  expect(networkPolicyErrors(value).map(({ key }) => key)).toEqual(['bad']);
 });
 
 test('V3: the API server warns of old CIDR forms, in blocks and in exceptions', () => {
