@@ -1,6 +1,7 @@
 import { type AddressRange, parseAddress } from '../cluster/address.ts';
-import { contains } from '../cluster/ranges.ts';
-import type { AddressEndpoint, Endpoint } from '../flow/change.ts';
+import { contains, subtract } from '../cluster/ranges.ts';
+import type { AddressEndpoint, Endpoint, Rectangle } from '../flow/change.ts';
+import type { PortRange } from '../policy/tier.ts';
 import type { Severity } from './finding.ts';
 import { isAnybody, publicAddresses } from './internet.ts';
 
@@ -35,6 +36,26 @@ export function metadataApis(endpoints: readonly Endpoint[]): AddressEndpoint[] 
     ({ range }) => range,
   );
   return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
+}
+
+/** Plain HTTP, which all of them speak. */
+export const HTTP: PortRange = { protocol: 'TCP', port: 80, endPort: 80 };
+
+/** Whether some ports hold that one. */
+export function holdsHttp(ports: readonly PortRange[]): boolean {
+  return ports.some(
+    ({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort,
+  );
+}
+
+/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+export function asksMetadata({ destinations, ports }: Rectangle): boolean {
+  const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+  const rest = subtract(
+    ranges,
+    APIS.map(({ range }) => range),
+  );
+  return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
 }
 
 /** How bad it is to reach them: as bad as the worst. */

@@ -1,23 +1,19 @@
 import type { AddressRange } from '../../cluster/address.ts';
 import { holdsAddress } from '../../flow/decide.ts';
-import type { PortRange, Rule } from '../../policy/tier.ts';
+import type { Rule } from '../../policy/tier.ts';
 import { ruleOf } from '../cause.ts';
 import type { Evidence, RiskRule } from '../finding.ts';
 import { flowFinding } from '../flow-finding.ts';
 import { byCause, type Flows, flowsOf, isUnspoken, outbound } from '../flows.ts';
-import { metadataApis, severityOfApis } from '../metadata.ts';
+import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { plain } from '../words.ts';
-
-const HTTP: PortRange = { protocol: 'TCP', port: 80, endPort: 80 };
 
 /**
  * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 export const metadataApiReachable: RiskRule = (evidence) => {
-  const opened = outbound(flowsOf(evidence, 'opened')).filter(
-    (flows) => !isUnspoken(flows) && flows.ports.some(isHttp),
-  );
+  const opened = outbound(flowsOf(evidence, 'opened')).filter((flows) => !isUnspoken(flows) && holdsHttp(flows.ports));
   return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
@@ -28,10 +24,6 @@ export const metadataApiReachable: RiskRule = (evidence) => {
     }),
   );
 };
-
-function isHttp({ protocol, port, endPort }: PortRange): boolean {
-  return protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort;
-}
 
 function toApis(evidence: Evidence, flows: Flows): Flows[] {
   const destinations = metadataApis(flows.destinations);

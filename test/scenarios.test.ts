@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { BlockList, isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { portsOf, rangesOf } from '../src/flow/ports.ts';
+import type { PortRange } from '../src/policy/tier.ts';
+
+// Every folder is a story: a change, and what the built command line must say of it. expect.json was worked out by hand
+// from the rules of meaning; expect.md is what the answer looks like, kept so that a change of it is seen.
+const root = resolve(import.meta.dirname, '..');
+const stories = join(root, 'test/scenarios');
+const cli = join(root, 'dist/cli/index.js');
+
+const schema = JSON.parse(readFileSync(join(root, 'docs/report.schema.json'), 'utf8'));
+const followsSchema = new Ajv2020().compile(schema);
+
+interface Expected {
+  readonly complete: boolean;
+  /** Addresses outside the cluster, each standing for those that policies do not tell from it. */
+  readonly addresses: readonly string[];
+  /** `source -> destination ports`, one row for each pair of workloads and addresses. */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+  /** `severity rule`, in the order in which they are reported. */
+  readonly findings: readonly string[];
+  /** By a gate at high. */
+  readonly outcome: string;
+}
+
+interface Endpoint {
+  readonly id: string;
+  readonly kind: 'workload' | 'addresses';
+  readonly namespace?: string;
+  readonly workload?: { readonly name: string };
+  readonly cidrs?: readonly string[];
+}
+
+interface Answer {
+  readonly complete: boolean;
+  readonly endpoints: readonly Endpoint[];
+  readonly changes: readonly {
+    readonly change: 'opened' | 'closed';
+    readonly sources: readonly string[];
+    readonly destinations: readonly string[];
+    readonly ports: readonly PortRange[];
+  }[];
+  readonly findings: readonly { readonly severity: string; readonly rule: string }[];
+  readonly verdict: { readonly outcome: string };
+}
+
+describe.each(readdirSync(stories))('%s', (story) => {
+  const folder = join(stories, story);
+
+  test('has two versions and what is expected of them, and nothing else', () => {
+    expect(readdirSync(folder).sort()).toEqual(['base', 'expect.json', 'expect.md', 'head']);
+  });
+
+  test('opens, closes and finds what was worked out by hand', () => {
+    const expected: Expected = JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8'));
+    const answer: Answer = JSON.parse(diff(folder, 'json'));
+    expect(followsSchema(answer), JSON.stringify(followsSchema.errors)).toBe(true);
+    expect({
+      complete: answer.complete,
+      addresses: expected.addresses,
+      opened: rows(answer, 'opened', expected.addresses),
+      closed: rows(answer, 'closed', expected.addresses),
+      findings: answer.findings.map(({ severity, rule }) => `${severity} ${rule}`),
+      outcome: answer.verdict.outcome,
+    }).toEqual({ ...expected, opened: [...expected.opened].sort(), closed: [...expected.closed].sort() });
+  });
+
+  test('reads as it did', async () => {
+    await expect(diff(folder, 'markdown')).toMatchFileSnapshot(join(folder, 'expect.md'));
+  });
+});
+
+function diff(folder: string, format: string): string {
+  const args = [cli, 'diff', 'base', 'head', '--format', format, '--fail-on', 'high'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(status, stderr).toBeLessThan(2);
+  return stdout;
+}
+
+function rows({ endpoints, changes }: Answer, kind: 'opened' | 'closed', addresses: readonly string[]): string[] {
+  const names = new Map(endpoints.map((endpoint) => [endpoint.id, namesOf(endpoint, addresses)]));
+  const ports = new Map<string, PortRange[]>();
+  for (const { change, sources, destinations, ports: ranges } of changes) {
+    if (change !== kind) continue;
+    for (const from of sources.flatMap((id) => names.get(id) ?? [])) {
+      for (const to of destinations.flatMap((id) => names.get(id) ?? [])) {
+        const pair = `${from} -> ${to}`;
+        ports.set(pair, [...(ports.get(pair) ?? []), ...ranges]);
+      }
+    }
+  }
+  return [...ports].map(([pair, ranges]) => `${pair} ${portText(ranges)}`).sort();
+}
+
+function namesOf({ kind, namespace, workload, cidrs = [] }: Endpoint, addresses: readonly string[]): string[] {
+  if (kind === 'workload') return [`${namespace}/${workload?.name}`];
+  return addresses.filter((address) => cidrs.some((cidr) => holds(cidr, address)));
+}
+
+function holds(cidr: string, address: string): boolean {
+  const [first = '', prefix] = cidr.split('/');
+  if (isIP(first) !== isIP(address)) return false;
+  const family = isIP(first) === 4 ? 'ipv4' : 'ipv6';
+  const list = new BlockList();
+  list.addSubnet(first, Number(prefix), family);
+  return list.check(address, family);
+}
+
+function portText(ranges: readonly PortRange[]): string {
+  const texts = rangesOf(portsOf(ranges)).map(
+    ({ protocol, port, endPort }) => `${protocol}/${port}${endPort === port ? '' : `-${endPort}`}`,
+  );
+  return texts.join() === 'TCP/1-65535,UDP/1-65535,SCTP/1-65535' ? 'all' : texts.join(' ');
+}
