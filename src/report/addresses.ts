@@ -1,28 +1,33 @@
-import type { AddressRange } from '../cluster/address.ts';
+import { type AddressRange, wholeFamily } from '../cluster/address.ts';
 import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
 import type { AddressEndpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import type { Part } from './endpoints.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate, type Part } from './enumerate.ts';
 
+const FAMILIES = [4, 6] as const;
 const LONGEST_LIST = 3;
 
 /**
  * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
  * `0.0.0.0/0 except 10.0.0.0/8`.
  *
- * @param all every address endpoint there is; a family of which nothing is missing is the internet.
  * @returns one part, or two where IPv4 and IPv6 each need their own words.
  */
-export function addressParts(set: readonly AddressEndpoint[], all: readonly AddressEndpoint[]): Part[] {
-  const families = ([4, 6] as const).map((family) => {
-    const mine = ofFamily(set, family);
-    return { family, mine, whole: mine.length > 0 && mine.length === ofFamily(all, family).length };
-  });
-  if (families.every(({ whole }) => whole)) return [part(say`every address (IPv4 and IPv6)`, set)];
-  return families
+export function addressParts(set: readonly AddressEndpoint[]): Part[] {
+  if (isEveryAddress(set)) return [part(say`every address (IPv4 and IPv6)`, set)];
+  return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
     .filter(({ mine }) => mine.length > 0)
-    .map(({ family, mine, whole }) => part(whole ? internet(family) : blocks(mine), mine));
+    .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
+}
+
+/** Whether no address of either family is missing. */
+export function isEveryAddress(set: readonly AddressEndpoint[]): boolean {
+  return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
+}
+
+function isWhole(set: readonly AddressEndpoint[], family: 4 | 6): boolean {
+  const ranges = set.flatMap((endpoint) => endpoint.ranges);
+  return subtract([wholeFamily(family)], ranges).length === 0;
 }
 
 function part(words: Sentence, set: readonly AddressEndpoint[]): Part {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../risk/finding.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import type { Report } from './report.ts';
-import { amount, gateWords } from './verdict.ts';
+import { amount } from './verdict.ts';
 
 /** A remark in the list of files and on the page of the run, in the words of the runner's commands. */
 export interface Annotation {
@@ -52,11 +52,11 @@ function cut(all: readonly Annotation[]): Annotation[] {
 }
 
 /** Why a check is red that has no finding to show for it. */
-function incomplete({ problems, verdict }: Report): Annotation {
+function incomplete({ problems }: Report): Annotation {
   const hiding = amount(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
   return {
     level: 'error',
     title: 'Not everything could be checked',
-    message: `${hiding} may hide flows: this ${gateWords(verdict)}.`,
+    message: `${hiding} may hide flows, so this check fails.`,
   };
 }

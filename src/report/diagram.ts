@@ -1,5 +1,6 @@
 import type { PortRange } from '../policy/tier.ts';
-import { identity, nameSet, type Part } from './endpoints.ts';
+import { identity, nameSet } from './endpoints.ts';
+import type { Part } from './enumerate.ts';
 import type { FlowRow } from './flow-row.ts';
 import { portNames } from './ports.ts';
 import { label, plain } from './quote.ts';

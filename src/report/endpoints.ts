@@ -1,18 +1,13 @@
 import type { AddressEndpoint, Endpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { addressParts } from './addresses.ts';
-import { enumerate, type Phrase } from './enumerate.ts';
+import { addressParts, isEveryAddress } from './addresses.ts';
+import { enumerate, type Part } from './enumerate.ts';
 
 const LONGEST_LIST = 3;
 /** Where no more are missing from many, what is missing says more than what is there. */
 const FEW_MISSING = 2;
 /** So few are named one by one, also where they are all there are. */
 const FEW = 2;
-
-/** A part of a set that has words of its own. */
-export interface Part extends Phrase {
-  readonly set: readonly Endpoint[];
-}
 
 /** Divides a set into the parts that people would name. */
 export type Naming = (set: readonly Endpoint[]) => readonly Part[];
@@ -24,20 +19,19 @@ export type Naming = (set: readonly Endpoint[]) => readonly Part[];
  * @param all the endpoints that there are; a set is described by what it holds of them.
  */
 export function nameSets(all: readonly Endpoint[]): Naming {
-  const everything = split(all);
-  const nameOf = workloadNames(everything.workloads);
+  const declared = split(all).workloads;
+  const nameOf = workloadNames(declared);
   return (set) => {
     const { workloads, addresses } = split(set);
-    const anyAddress = addresses.length > 0 && addresses.length === everything.addresses.length;
-    const missing = without(everything.workloads, workloads);
-    if (anyAddress && workloads.length > missing.length && missing.length <= FEW_MISSING) {
+    const missing = without(declared, workloads);
+    if (workloads.length > missing.length && missing.length <= FEW_MISSING && isEveryAddress(addresses)) {
       const words = missing.length === 0 ? say`anything` : say`anything except ${list(missing, nameOf)}`;
       return [{ words, count: set.length, set }];
     }
     // Addresses first and the largest groups next: what a long list leaves out should be what matters least.
     return [
-      ...addressParts(addresses, everything.addresses),
-      ...workloadParts(workloads, everything.workloads, nameOf).sort((a, b) => b.count - a.count),
+      ...addressParts(addresses),
+      ...workloadParts(workloads, declared, nameOf).sort((a, b) => b.count - a.count),
     ];
   };
 }

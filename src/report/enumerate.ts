@@ -1,3 +1,4 @@
+import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 
 /** Words for one or more things. */
@@ -5,6 +6,11 @@ export interface Phrase {
   readonly words: Sentence;
   /** How many things they are. */
   readonly count: number;
+}
+
+/** Words for a part of a set of endpoints. */
+export interface Part extends Phrase {
+  readonly set: readonly Endpoint[];
 }
 
 /** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */

@@ -1,6 +1,7 @@
-import type { Cause, Change } from '../flow/change.ts';
+import type { Change } from '../flow/change.ts';
 import type { Sentence } from '../manifest/sentence.ts';
-import { type Naming, nameSet, nameSets, type Part, presentIn } from './endpoints.ts';
+import { type Naming, nameSet, nameSets, presentIn } from './endpoints.ts';
+import type { Part } from './enumerate.ts';
 import { portNames } from './ports.ts';
 import type { Report } from './report.ts';
 
@@ -53,34 +54,14 @@ export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): 
     .map(({ row }) => row);
 }
 
-/** What happened to the flow, in our words. */
-export function changeWords({ change, lifecycle }: Change): string {
+/** What else came or went with the flow; empty if it is the work of policies. */
+export function lifecycleWords({ lifecycle }: Change): string {
   switch (lifecycle) {
     case 'policy':
-      return change;
+      return '';
     case 'endpoint-added':
-      return `${change}, new workload`;
+      return 'new workload';
     case 'endpoint-removed':
-      return `${change}, workload gone`;
+      return 'workload gone';
   }
-}
-
-/** What a cause did or does, to stand after its place. */
-export function effectWords({ side, effect, policy }: Cause, { lifecycle }: Change, { policyEdits }: Report): string {
-  if (side === 'head') return effect === 'stops-isolating' ? 'no longer isolates' : `${effect} it`;
-  if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy))) return 'removed';
-  switch (effect) {
-    case 'allows':
-      return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
-    case 'denies':
-      return 'no longer denies it';
-    case 'isolates':
-      return 'isolated it';
-    case 'stops-isolating':
-      return 'no longer isolates';
-  }
-}
-
-function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
-  return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../flow/change.ts';
-import { deciding } from '../risk/cause.ts';
-import { changeWords, effectWords, type FlowRow } from './flow-row.ts';
+import { causesOf, effectWords, withoutCause } from './because.ts';
+import { type FlowRow, lifecycleWords } from './flow-row.ts';
 import { type Links, placeLink } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
 import type { Report } from './report.ts';
@@ -28,9 +28,11 @@ export function flowsTable(report: Report, rows: readonly FlowRow[], links: Link
 }
 
 function line({ change, from, to, ports }: FlowRow, report: Report, links: Links | undefined): string {
-  const sign = change.change === 'opened' ? '➕' : '➖';
+  const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', lifecycleWords(change)].filter(
+    (words) => words !== '',
+  );
   const cells = [
-    unbroken(`${sign} ${changeWords(change)}`),
+    what.map(unbroken).join('<br>'),
     markdown(from),
     markdown(to),
     unbroken(ports),
@@ -40,8 +42,8 @@ function line({ change, from, to, ports }: FlowRow, report: Report, links: Links
 }
 
 function because(change: Change, report: Report, links: Links | undefined): string {
-  const causes = deciding(change);
-  if (causes.length === 0) return change.change === 'opened' ? 'no policy isolates it' : '';
+  const causes = causesOf(change);
+  if (causes.length === 0) return withoutCause(change);
   const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
     return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;
   });

@@ -1,7 +1,7 @@
 import type { Severity } from '../risk/finding.ts';
 import { markdown } from './quote.ts';
 import type { Report } from './report.ts';
-import { amount, gateWords, tally, verdictWords } from './verdict.ts';
+import { amount, gateWords, tally, unchangedWords, verdictWords } from './verdict.ts';
 
 export const ICONS: Readonly<Record<Severity, string>> = {
   critical: '🔴',
@@ -37,8 +37,7 @@ export function isAlarming(severity: Severity): boolean {
 export function countsLine(report: Report): string {
   const { opened, closed } = tally(report);
   const { failOn, outcome } = report.verdict;
-  const counts =
-    report.changes.length === 0 ? 'No flow opens or closes' : `**Opened ${opened}** · **Closed ${closed}**`;
+  const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
   const gate =
     failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
   return `${counts}${gate}`;

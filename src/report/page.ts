@@ -4,7 +4,7 @@ import type { Limits } from './fit.ts';
 import { type FlowRow, flowRows, inReadingOrder } from './flow-row.ts';
 import { flowsTable } from './flows.ts';
 import { alert, countsLine, heading } from './heading.ts';
-import { type Links, runUrl, versionLink } from './place.ts';
+import { commitLink, type Links, runUrl } from './place.ts';
 import { policyDiff } from './policy-diff.ts';
 import { code, fenced } from './quote.ts';
 import type { Report } from './report.ts';
@@ -18,7 +18,7 @@ export interface PageOptions {
   readonly resolved?: Resolved;
 }
 
-export interface Resolved {
+interface Resolved {
   readonly findings?: number;
   /** The commit that had them. */
   readonly commit?: string;
@@ -58,8 +58,12 @@ function resolvedLine({ findings, head }: Report, { resolved, links }: PageOptio
   if (resolved === undefined || findings.length > 0) return '';
   const { findings: count, commit } = resolved;
   const what = count === undefined ? 'The findings' : `The ${amount(count, 'finding')}`;
-  const before = commit === undefined ? 'before' : `for ${code(commit.slice(0, 7))}`;
-  return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${versionLink(head, links)}.`;
+  const before = commit === undefined ? 'before' : `for ${commitLink(commit, links)}`;
+  return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
+}
+
+function headLink({ version, commit }: Report['head'], links: Links | undefined): string {
+  return commit === undefined ? code(version) : commitLink(commit, links);
 }
 
 function leftOut(report: Report, rows: readonly FlowRow[], limits: Limits): string[] {
@@ -84,5 +88,5 @@ function leftOutLine(parts: readonly string[], links: Links | undefined): string
 function footer({ head }: Report, links: Links | undefined): string {
   const url = runUrl(links);
   const summary = url === undefined ? '' : ` · [job summary](${url})`;
-  return `<sub>Updated for ${versionLink(head, links)}${summary}</sub>`;
+  return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
 }

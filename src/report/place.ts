@@ -19,6 +19,8 @@ export interface Place {
   readonly endLine?: number | undefined;
 }
 
+const SHORT_COMMIT = 7;
+
 /** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
 export function placeName({ path, line }: Pick<Place, 'path' | 'line'>): string {
   return line === undefined ? path : `${path}:${line}`;
@@ -43,12 +45,18 @@ export function placeLink(place: Place, report: Report, links: Links | undefined
   return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
 }
 
-/** A version in Markdown: its short commit, linked, or the name the user gave it. */
+/** A version in Markdown, as the user named it and with its commit. */
 export function versionLink({ version, commit }: Report['base'], links: Links | undefined): string {
-  if (commit === undefined || !isCommit(commit)) return code(version);
+  if (commit === undefined) return code(version);
+  const link = commitLink(commit, links);
+  return commit.startsWith(version) ? link : `${code(version)} (${link})`;
+}
+
+/** A short commit in Markdown, linked where there is something to link to. */
+export function commitLink(commit: string, links: Links | undefined): string {
+  const short = code(commit.slice(0, SHORT_COMMIT));
   const root = links && repositoryUrl(links);
-  const short = code(commit.slice(0, 7));
-  return root === undefined ? short : `[${short}](${root}/commit/${commit})`;
+  return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
 }
 
 /** The workflow run's page, undefined where there is none. */

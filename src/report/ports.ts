@@ -17,13 +17,13 @@ export function portNames(ports: readonly PortRange[]): string {
   const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
   if (holes === 0) return 'all ports';
   if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
-    const whole = missing.filter(({ ranges }) => ranges.length > 0);
-    return `all ports except ${whole.map(numbered).join(', ')}`;
+    const holed = missing.filter(({ ranges }) => ranges.length > 0);
+    return `all ports except ${holed.map(numbered).join(', ')}`;
   }
-  return used
-    .filter(({ ranges }) => ranges.length > 0)
-    .map(oneProtocol)
-    .join(', ');
+  const listed = used.filter(({ ranges }) => ranges.length > 0);
+  const [only] = listed;
+  // After a list, one would not know where the exceptions end.
+  return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
 }
 
 interface Ranges {
@@ -38,15 +38,13 @@ interface Range {
 
 function oneProtocol({ protocol, ranges }: Ranges): string {
   const missing = gaps(ranges);
-  if (missing.length === 0) return `all ${protocol} ports`;
   const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
-  return open && missing.length <= FEW
-    ? `all ${protocol} ports except ${list(missing)}`
-    : numbered({ protocol, ranges });
+  const exceptions = open && missing.length > 0 && missing.length <= FEW;
+  return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
 }
 
 function numbered({ protocol, ranges }: Ranges): string {
-  return `${protocol} ${list(ranges)}`;
+  return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
 }
 
 function list(ranges: readonly Range[]): string {

@@ -12,7 +12,7 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
     complete ? '<details>' : '<details open>',
     `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,
     '',
-    `- Compared ${versionLink(base, links)} (before) with ${versionLink(head, links)} (after).`,
+    `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
     ...shown.map((problem) => `- ${problemLine(problem)}`),
     '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
     '',
@@ -21,7 +21,7 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
 }
 
 /** `41 files, 5 workloads, 9 policies`. */
-export function facts({ files, workloads, policies }: VersionFacts): string {
+function facts({ files, workloads, policies }: VersionFacts): string {
   return [amount(files, 'file'), amount(workloads, 'workload'), amount(policies, 'policy')].join(', ');
 }
 

@@ -1,15 +1,15 @@
 import type { Problem } from '../manifest/problem.ts';
-import { deciding } from '../risk/cause.ts';
 import type { Finding, Severity } from '../risk/finding.ts';
+import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { nameSet, nameSets } from './endpoints.ts';
-import { changeWords, effectWords, type FlowRow, flowRows, inReadingOrder } from './flow-row.ts';
+import { type FlowRow, flowRows, inReadingOrder, lifecycleWords } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { portNames } from './ports.ts';
 import { plain, plainName } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
-import { amount, gateWords, tally, verdictWords } from './verdict.ts';
+import { amount, gateWords, tally, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -30,10 +30,11 @@ export function text(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
   const rows = inReadingOrder(flowRows(report), report);
   const { opened, closed } = tally(report);
+  const counts = rows.length === 0 ? unchangedWords(report) : `Opened ${opened}, closed ${closed}`;
   const { failOn, outcome } = report.verdict;
-  const gate = failOn === 'never' && outcome === 'pass' ? '' : `, ${gateWords(report.verdict)} (fail-on: ${failOn})`;
+  const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${gateWords(report.verdict)} (fail-on: ${failOn})`;
   return page([
-    [paint.bold(`Network exposure: ${verdictWords(report)}`), `Opened ${opened}, closed ${closed}${gate}`],
+    [paint.bold(`Network exposure: ${verdictWords(report)}`), `${counts}${gate}`],
     section(
       paint.bold('Findings'),
       report.findings.flatMap((finding) => findingLines(finding, report, paint)),
@@ -83,7 +84,7 @@ function findingLines(finding: Finding, report: Report, paint: Paint): string[] 
 function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report: Report, paint: Paint): string[] {
   const mine = rows.filter((row) => row.change.change === change);
   const lines = mine.map(({ change, from, to, ports }) => {
-    return [plain(from), '→', plain(to), change.lifecycle === 'policy' ? ports : `${ports}, ${changeWords(change)}`];
+    return [plain(from), '→', plain(to), ports, lifecycleWords(change)];
   });
   const laid = columns(lines, WIDTH - 4);
   const groups = new Map<string, string[]>();
@@ -95,8 +96,8 @@ function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report
 }
 
 function causeLine({ change }: FlowRow, report: Report): string {
-  const causes = deciding(change);
-  if (causes.length === 0) return change.change === 'opened' ? 'no policy isolates it' : 'its policies are unchanged';
+  const causes = causesOf(change);
+  if (causes.length === 0) return withoutCause(change);
   const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
     const { policy } = cause;
     return `${plainName(`${policy.namespace}/${policy.name}`)} ${effectWords(cause, change, report)} (${plainName(placeName(cause))})`;

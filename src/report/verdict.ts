@@ -22,6 +22,11 @@ export function verdictWords({ findings, complete, changes }: Report): string {
   return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
 }
 
+/** Words for a report in which nothing changes; `known` where that is not certain. */
+export function unchangedWords({ complete }: Report): string {
+  return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
+}
+
 /** What the verdict means for the check. */
 export function gateWords({ outcome }: Verdict): string {
   switch (outcome) {
@@ -30,7 +35,7 @@ export function gateWords({ outcome }: Verdict): string {
     case 'fail':
       return 'fails this check';
     case 'incomplete':
-      return 'fails this check, as not everything could be checked';
+      return 'fails this check, because parts could not be checked';
   }
 }
 

@@ -1,0 +1,41 @@
+import type { Cause, Change } from '../flow/change.ts';
+import type { Report } from './report.ts';
+
+type Kind = `${Cause['side']} ${Cause['effect']}`;
+
+/** What came or went and so made the change. All else is how things stood before or stand now. */
+const MADE_BY: Readonly<Record<Change['change'], readonly Kind[]>> = {
+  opened: ['head allows', 'base stops-isolating'],
+  closed: ['base allows'],
+};
+
+/** The causes to show for a change: what made it or, where nothing came or went, how things stand. */
+export function causesOf({ change, because }: Change): readonly Cause[] {
+  const made = because.filter(({ side, effect }) => MADE_BY[change].includes(`${side} ${effect}`));
+  return made.length > 0 ? made : because;
+}
+
+/** Why a flow is there, or was, that no policy speaks of. */
+export function withoutCause({ change }: Change): string {
+  return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+
+/** What a cause did or does, to stand after its place. */
+export function effectWords({ side, effect, policy }: Cause, { lifecycle }: Change, { policyEdits }: Report): string {
+  if (side === 'head') return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+  if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy))) return 'removed';
+  switch (effect) {
+    case 'allows':
+      return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
+    case 'denies':
+      return 'no longer denies it';
+    case 'isolates':
+      return 'isolated it';
+    case 'stops-isolating':
+      return 'no longer isolates it';
+  }
+}
+
+function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
+  return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+}

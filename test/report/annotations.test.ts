@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { say } from '../../src/manifest/sentence.ts';
+import { annotations } from '../../src/report/annotations.ts';
+import { finding, report } from './example.ts';
+import { INCOMPLETE } from './states.ts';
+
+const place = { side: 'head', path: 'k8s/db.yaml', line: 3, endLine: 9 } as const;
+const message = say`${'shop/db'} is open.`;
+
+test.each([
+  ['critical', 'error'],
+  ['high', 'error'],
+  ['medium', 'warning'],
+  ['low', 'notice'],
+  ['info', 'notice'],
+] as const)('a finding of severity %s is an annotation of level %s', (severity, level) => {
+  expect(annotations(report({ findings: [finding({ severity, title: 'Open', message, place })] }))).toEqual([
+    { level, title: `Open (${severity})`, message: 'shop/db is open.', file: 'k8s/db.yaml', startLine: 3, endLine: 9 },
+  ]);
+});
+
+test('a place in base is words, because the file at head may have other lines there', () => {
+  const gone = finding({ severity: 'high', title: 'Open', message, place: { ...place, side: 'base' } });
+  expect(annotations(report({ findings: [gone] }))).toEqual([
+    { level: 'error', title: 'Open (high)', message: 'shop/db is open. (k8s/db.yaml:3 before the change)' },
+  ]);
+});
+
+test('the tenth of a level counts those that GitHub would drop', () => {
+  const many = (count: number) =>
+    report({ findings: Array(count).fill(finding({ severity: 'low', title: 'Open', message })) });
+  expect(annotations(many(10)).map(({ title }) => title)).toEqual(Array(10).fill('Open (low)'));
+  expect(annotations(many(25))).toHaveLength(10);
+  expect(annotations(many(25)).at(-1)).toEqual({
+    level: 'notice',
+    title: '16 more findings',
+    message: 'And 16 more findings, in the job summary.',
+  });
+});
+
+test('a check that fails for what it could not read says so', () => {
+  expect(annotations(INCOMPLETE)).toEqual([
+    {
+      level: 'error',
+      title: 'Not everything could be checked',
+      message: '2 problems may hide flows, so this check fails.',
+    },
+  ]);
+});
+
+test('no name can begin a line of the log', () => {
+  const evil = finding({ severity: 'high', title: 'Open', message: say`${'a\n::add-mask::b\r##[error]'} is open.` });
+  expect(annotations(report({ findings: [evil] }))[0]?.message).toBe('a ::add-mask::b ##[error] is open.');
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { write } from '../../src/manifest/sentence.ts';
+import { comment } from '../../src/report/comment.ts';
+import type { Report } from '../../src/report/report.ts';
+import { summary } from '../../src/report/summary.ts';
+import { LINKS, report } from './example.ts';
+import { hostile } from './hostile.ts';
+import { elements, rendered, skeleton, textOf } from './rendered.ts';
+import { ASSUMED, CHANGES, huge, INCOMPLETE, NOTHING } from './states.ts';
+import { STORY } from './story.ts';
+
+// The golden files are whole comments, to be read. `npx vitest -u` writes them anew.
+describe('a comment', () => {
+  test.each<[string, Report]>([
+    ['findings', STORY],
+    ['changes', CHANGES],
+    ['nothing', NOTHING],
+    ['incomplete', INCOMPLETE],
+    ['assumed', ASSUMED],
+  ])('with %s', async (name, report) => {
+    await expect(comment(report, { links: LINKS })).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  test('on findings that are gone', async () => {
+    const resolved = { findings: 2, commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334' };
+    await expect(comment(CHANGES, { links: LINKS, resolved })).toMatchFileSnapshot('golden/resolved.md');
+  });
+
+  test('that must be short', async () => {
+    await expect(comment(huge(40), { links: LINKS, budget: 9000 })).toMatchFileSnapshot('golden/short.md');
+  });
+
+  test('on the command line, where nothing is linked', async () => {
+    await expect(comment(STORY)).toMatchFileSnapshot('golden/command-line.md');
+  });
+});
+
+describe('the words for findings that are gone', () => {
+  test.each([
+    [{ findings: 2, commit: 'a1b2c3d4e5' }, 'The 2 findings reported for `a1b2c3d` are gone in `e4f5a6b`.'],
+    [{ findings: 1, commit: 'a1b2c3d4e5' }, 'The 1 finding reported for `a1b2c3d` is gone in `e4f5a6b`.'],
+    [{}, 'The findings reported before are gone in `e4f5a6b`.'],
+  ])('after %o', (resolved, words) => {
+    expect(comment(report(), { resolved })).toContain(words);
+  });
+
+  test('are not said while there are findings', () => {
+    expect(comment(STORY, { resolved: { findings: 2 } })).not.toContain('gone in');
+  });
+});
+
+describe('whatever the names are', () => {
+  const names = fc.uniqueArray(hostile, { minLength: 12, maxLength: 12 });
+  const plainNames = Array.from({ length: 12 }, (_, i) => `name${i}`);
+
+  test('a comment without links has the same cells, parts and words', () => {
+    const expected = skeleton(rendered(comment(renamed(STORY, plainNames))));
+    fc.assert(
+      fc.property(names, (names) => {
+        expect(skeleton(rendered(comment(renamed(STORY, names))))).toBe(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a comment with links leads nowhere but into the repository', () => {
+    const expected = skeleton(rendered(comment(renamed(STORY, plainNames), { links: LINKS })));
+    fc.assert(
+      fc.property(names, (names) => {
+        const tree = rendered(comment(renamed(STORY, names), { links: LINKS }));
+        expect(skeleton(tree)).toBe(expected);
+        for (const { properties } of elements(tree, 'a')) {
+          expect(new URL(String(properties['href'])).href).toMatch(
+            /^https:\/\/github\.com\/octo-org\/shop\/(blob\/[0-9a-f]{40}\/.|commit\/[0-9a-f]{40}$|actions\/runs\/4711$)/,
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** The report with every string that an author chose replaced by one of the names. */
+function renamed(story: Report, names: readonly string[]): Report {
+  const known = new Map<string, string>();
+  const name = (text: string): string => {
+    if (!known.has(text)) known.set(text, names[known.size % names.length] ?? '');
+    return known.get(text) ?? '';
+  };
+  const authored = new Set(['path', 'name', 'namespace', 'id', 'names']);
+  const within: Readonly<Record<string, string>> = { before: 'spec: ', after: 'spec: ', version: 'v' };
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (key in within) return `${within[key]}${name(value)}`;
+      return authored.has(key) ? name(value) : value;
+    }
+    if (Array.isArray(value)) return value.map((one) => walk(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, walk(v, k)]));
+  };
+  return walk(story, '') as Report;
+}
+
+describe('within its budget', () => {
+  const sizes = [1, 5, 20, 60, 61, 200];
+
+  test('a comment says what it leaves out, keeps its parts balanced and hides no finding', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sizes), fc.integer({ min: 1500, max: 40_000 }), (size, budget) => {
+        const text = comment(huge(size), { links: LINKS, budget });
+        expect(text.length).toBeLessThanOrEqual(budget);
+        expect(text).toMatch(/^## 🟠 Network exposure: /);
+        expect(text).not.toContain('no findings');
+        expect(text.split('<details').length).toBe(text.split('</details>').length);
+        const tree = rendered(text);
+        const shown = elements(tree, 'tr').filter((row) => textOf(row).includes('can now reach')).length;
+        const alerted = text.includes('[!WARNING]') ? 1 : 0;
+        const hidden = Number(/(\d+) of \d+ findings?/.exec(text)?.[1] ?? 0);
+        expect(shown + alerted + hidden).toBe(size);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a comment has room for its marker under the 65,536 characters that GitHub takes', () => {
+    expect(comment(huge(1500), { links: LINKS }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  test('a summary counts bytes', () => {
+    const text = summary(huge(20), { links: LINKS, budget: 12_000 });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
+    expect(Buffer.byteLength(summary(huge(1500), { links: LINKS }))).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test('a diagram of more than 60 arrows is left out, and that is said', () => {
+    expect(comment(huge(60), { links: LINKS, budget: 1e9 })).toContain('```mermaid');
+    const text = comment(huge(61), { links: LINKS, budget: 1e9 });
+    expect(text).not.toContain('```mermaid');
+    expect(text).toContain('**Left out to keep this short:** the diagram.');
+  });
+});
+
+test('a summary is the page of the comment without a link to itself', () => {
+  const page = summary(STORY, { links: LINKS });
+  expect(page).toContain('## 🔴 Network exposure: 2 critical, 1 high');
+  expect(page).not.toContain('job summary');
+});
+
+test('the alert says the sentence of the worst finding, and the table does not repeat it', () => {
+  const sentence = textOf(rendered(comment(STORY))).split(
+    write(STORY.findings[0]?.message ?? { words: [], names: [] }),
+  );
+  expect(sentence).toHaveLength(2);
+});

@@ -1,0 +1,119 @@
+import { parseCidr } from '../../src/cluster/cidr.ts';
+import type { Workload } from '../../src/cluster/cluster.ts';
+import type { AddressEndpoint, Cause, Change, Endpoint, WorkloadEndpoint } from '../../src/flow/change.ts';
+import type { PortRange } from '../../src/policy/tier.ts';
+import { ALL_PORTS } from '../../src/policy/tier.ts';
+import type { Report, VersionFacts } from '../../src/report/report.ts';
+import type { Finding } from '../../src/risk/finding.ts';
+import type { FailOn } from '../../src/risk/gate.ts';
+import { verdict } from '../../src/risk/gate.ts';
+
+/** `shop/Deployment/web`, in both versions unless said otherwise. */
+export function workload(id: string, presence: 'both' | 'base' | 'head' = 'both'): WorkloadEndpoint {
+  const [namespace = '', kind = '', name = ''] = id.split('/');
+  const path = `k8s/${namespace}/${name}.yaml`;
+  const declared: Workload = {
+    id,
+    namespace,
+    kind,
+    name,
+    labels: { app: name },
+    ports: [],
+    hostNetwork: false,
+    addresses: [],
+    manifest: {
+      apiVersion: 'apps/v1',
+      kind,
+      name,
+      namespace,
+      body: {},
+      path,
+      line: 1,
+      endLine: 20,
+      document: { text: '', line: 1 },
+      within: [],
+    },
+  };
+  return {
+    kind: 'workload',
+    id,
+    ...(presence === 'head' ? {} : { base: declared }),
+    ...(presence === 'base' ? {} : { head: declared }),
+  };
+}
+
+export function addresses(...cidrs: readonly string[]): AddressEndpoint {
+  const ranges = cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []);
+  return { kind: 'addresses', id: `addresses/${cidrs[0]}`, ranges };
+}
+
+export const INTERNET = addresses('0.0.0.0/0');
+export const INTERNET6 = addresses('::/0');
+
+export function tcp(port: number, endPort = port): PortRange {
+  return { protocol: 'TCP', port, endPort };
+}
+
+export function opened(
+  sources: readonly Endpoint[],
+  destinations: readonly Endpoint[],
+  more: Partial<Change> = {},
+): Change {
+  return {
+    change: 'opened',
+    lifecycle: 'policy',
+    sources,
+    destinations,
+    ports: ALL_PORTS.numbered,
+    because: [],
+    ...more,
+  };
+}
+
+export function closed(...[sources, destinations, more]: Parameters<typeof opened>): Change {
+  return opened(sources, destinations, { change: 'closed', ...more });
+}
+
+/** `cause('head allows', 'db/db-allow-ingress', 'spec.ingress[0]', 'k8s/db/allow.yaml', 12, 20)`. */
+export function cause(
+  what: `${Cause['side']} ${Cause['effect']}`,
+  policy: string,
+  rule: string,
+  path: string,
+  line: number,
+  endLine: number,
+): Cause {
+  const [side, effect] = what.split(' ') as [Cause['side'], Cause['effect']];
+  const [namespace = '', name = ''] = policy.split('/');
+  return { side, effect, policy: { kind: 'NetworkPolicy', namespace, name }, rule, path, line, endLine };
+}
+
+export const BASE: VersionFacts = {
+  version: 'main',
+  commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+  files: 14,
+  objects: 19,
+  workloads: 4,
+  policies: 6,
+};
+export const HEAD: VersionFacts = {
+  version: 'feature',
+  commit: 'e4f5a6b7c8d9001122334455667788990a1b2c3d',
+  files: 13,
+  objects: 18,
+  workloads: 4,
+  policies: 5,
+};
+
+export const LINKS = { serverUrl: 'https://github.com', owner: 'octo-org', repo: 'shop', runId: 4711 };
+
+/** A report with nothing in it but what is given. */
+export function report(parts: Partial<Report> = {}, failOn: FailOn = 'high'): Report {
+  const empty = { complete: true, endpoints: [], changes: [], findings: [], problems: [], policyEdits: [] };
+  const all = { base: BASE, head: HEAD, ...empty, ...parts };
+  return { verdict: verdict(all.findings, all.complete, failOn), ...all };
+}
+
+export function finding(parts: Partial<Finding> & Pick<Finding, 'severity' | 'title' | 'message'>): Finding {
+  return { rule: 'example', confidence: 'exact', fingerprint: '0123456789abcdef', changes: [], ...parts };
+}

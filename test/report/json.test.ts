@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { json, listJson } from '../../src/report/json.ts';
+import type { Listing, Report } from '../../src/report/report.ts';
+import { BASE, report } from './example.ts';
+import { ASSUMED, CHANGES, huge, INCOMPLETE, NOTHING } from './states.ts';
+import { STORY } from './story.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+const validate = ajv.compile(schema);
+
+const LISTING: Listing = {
+  version: BASE,
+  complete: true,
+  endpoints: STORY.endpoints,
+  flows: STORY.changes,
+  problems: INCOMPLETE.problems,
+};
+
+test.each<[string, Report]>([
+  ['findings', STORY],
+  ['changes', CHANGES],
+  ['nothing', NOTHING],
+  ['incomplete', INCOMPLETE],
+  ['assumed', ASSUMED],
+  ['much', huge(100)],
+])('a comparison with %s is as the schema says', (_, report) => {
+  validate(JSON.parse(json(report)));
+  expect(validate.errors).toBeNull();
+});
+
+test('a list is as the schema says', () => {
+  validate(JSON.parse(listJson(LISTING)));
+  expect(validate.errors).toBeNull();
+});
+
+test('the schema takes nothing else', () => {
+  expect(validate({ ...JSON.parse(json(STORY)), time: '12:00' })).toBe(false);
+  expect(validate({ ...JSON.parse(listJson(LISTING)), schemaVersion: 2 })).toBe(false);
+});
+
+describe('the order of the input does not matter', () => {
+  test('in a list', () => {
+    const turned = { ...LISTING, endpoints: [...LISTING.endpoints].reverse(), flows: [...LISTING.flows].reverse() };
+    expect(listJson(turned)).toBe(listJson(LISTING));
+  });
+
+  test('in a comparison, where findings still point at their changes', () => {
+    const last = STORY.changes.length - 1;
+    const findings = STORY.findings.map((one) => ({ ...one, changes: one.changes.map((index) => last - index) }));
+    const turned = {
+      ...STORY,
+      endpoints: [...STORY.endpoints].reverse(),
+      changes: [...STORY.changes].reverse(),
+      findings,
+    };
+    expect(json(turned)).toBe(json(STORY));
+  });
+});
+
+test('a finding points at its changes by the order in which they are written', () => {
+  const { changes, findings } = JSON.parse(json(STORY));
+  const cited = findings.map((finding: { changes: number[] }) =>
+    finding.changes.map((index) => changes[index].ports.length),
+  );
+  expect(cited).toEqual([[3, 3], [3], [1]]);
+});
+
+test('a workload says which versions declare it, and where', () => {
+  const { endpoints } = JSON.parse(json(CHANGES));
+  expect(endpoints.find((one: { id: string }) => one.id === 'shop/Deployment/cache')).toEqual({
+    id: 'shop/Deployment/cache',
+    kind: 'workload',
+    cluster: 'default',
+    namespace: 'shop',
+    workload: { kind: 'Deployment', name: 'cache' },
+    presence: 'head',
+    path: 'k8s/shop/cache.yaml',
+    line: 1,
+  });
+});
+
+test.each([
+  ['main', 'main'],
+  ['examples/base', 'examples/base'],
+  ['/home/me/shop/base/', 'base'],
+  ['C:\\shop\\base', 'base'],
+  ['-', '-'],
+])('the version %s is written as %s, never as an absolute path', (version, written) => {
+  expect(JSON.parse(json(report({ base: { ...BASE, version } }))).base).toEqual({ version: written });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { policyDiff } from '../../src/report/policy-diff.ts';
+import type { PolicyEdit } from '../../src/report/report.ts';
+import { report } from './example.ts';
+
+const lines = (count: number, word: string) => Array.from({ length: count }, (_, i) => `${word}${i}\n`).join('');
+
+function shown(edit: Partial<PolicyEdit>): string {
+  const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+  return policyDiff(
+    report({ policyEdits: [{ edit: 'modified', policy, path: 'db.yaml', line: 1, ...edit }] }),
+    undefined,
+  );
+}
+
+test('changes that lie far apart are shown with three lines around each', () => {
+  const before = lines(20, 'line');
+  const after = before.replace('line2\n', 'two\n').replace('line15\n', '');
+  expect(shown({ before, after })).toContain(`\`\`\`diff
+ line0
+ line1
+-line2
++two
+ line3
+ line4
+ line5
+@@
+ line12
+ line13
+ line14
+-line15
+ line16
+ line17
+ line18
+\`\`\``);
+});
+
+test('line endings are no change', () => {
+  expect(shown({ before: 'a\r\nb\r\n', after: 'a\nb' })).toContain('Its text is the same.');
+});
+
+test('texts with nothing in common are not compared to the end', () => {
+  expect(shown({ before: lines(4000, 'a'), after: lines(4000, 'b') })).toContain('Too different to show.');
+});
+
+test('a long text is cut, and its other lines are counted', () => {
+  expect(shown({ edit: 'added', after: lines(300, 'a') })).toContain('And 180 more lines.');
+});
+
+test('many policies are cut, and the others are counted', () => {
+  const policyEdits = Array.from({ length: 45 }, (_, i) => ({
+    edit: 'added' as const,
+    policy: { kind: 'NetworkPolicy', namespace: 'shop', name: `p${i}` },
+    path: 'all.yaml',
+    line: i + 1,
+    after: 'kind: NetworkPolicy\n',
+  }));
+  const text = policyDiff(report({ policyEdits }), undefined);
+  expect(text).toContain('<b>Policy changes</b> — 45 added');
+  expect(text).toContain('And 15 more policies.');
+});
