@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatAddress } from '../../src/cluster/address.ts';
 import { rangesToCidrs } from '../../src/cluster/ranges.ts';
-import type { Manifest } from '../../src/manifest/objects.ts';
 import type { CompiledPolicy, PolicySide } from '../../src/policy/compiled-policy.ts';
 import { compileNetworkPolicy } from '../../src/policy/network-policy.ts';
 import type { Selector } from '../../src/policy/selector.ts';
 import type { PodSet, Rule } from '../../src/policy/tier.ts';
-import { manifestsIn } from '../cluster/manifests.ts';
+import { policy, read } from './cluster.ts';
 
-function policy(spec: string): Manifest {
-  const indented = spec.replaceAll('\n', '\n  ');
-  const [manifest] = manifestsIn(
-    `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db, namespace: shop}\nspec:\n  ${indented}\n`,
-  );
-  if (manifest === undefined) throw new Error(`not read: ${spec}`);
-  return manifest;
-}
-
-const compile = (spec: string): CompiledPolicy => compileNetworkPolicy(policy(spec));
+const compile = (spec: string): CompiledPolicy => compileNetworkPolicy(read(policy('shop/db', spec)));
 const isolated = ({ ingress, egress }: CompiledPolicy) =>
   [ingress.governs.length > 0 && 'ingress', egress.governs.length > 0 && 'egress'].filter(Boolean).join(' and ');
 
@@ -102,8 +92,9 @@ test.each([
 });
 
 test('D1: without a namespace the policy lies in default', () => {
-  const [manifest] = manifestsIn('apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db}\n');
-  const { ingress } = compileNetworkPolicy(manifest as Manifest);
+  const { ingress } = compileNetworkPolicy(
+    read('apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db}'),
+  );
   expect(ingress.governs.map(({ subject }) => podSet(subject))).toEqual(['pods in default: all']);
 });
 
@@ -174,7 +165,7 @@ test('egress has its own rules, with `to`', () => {
 });
 
 test('every rule only allows, in one rank, and says where it stands (D10)', () => {
-  const manifest = policy('ingress: [{}, {}]\negress: [{}]');
+  const manifest = read(policy('shop/db', 'ingress: [{}, {}]\negress: [{}]'));
   const { tier, ingress, egress } = compileNetworkPolicy(manifest);
   expect(tier).toBe('network-policy');
   expect([...ingress.rules, ...egress.rules].map(({ rank, action, from }) => [rank, action, from.field])).toEqual([
