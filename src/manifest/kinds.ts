@@ -40,7 +40,7 @@ const BUILT_IN_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['networking.k8s.io', ['NetworkPolicy']],
 ]);
 
-/** The core group, which has no name, and which an object without an `apiVersion` is taken for, has none but these. */
+/** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 
 /**
@@ -65,6 +65,8 @@ const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
 export function roleOf(apiVersion: string, kind: string): Role | undefined {
   const role = MODELLED.get(`${apiVersion} ${kind}`);
   if (role !== undefined) return role;
+  // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
+  if (apiVersion === '') return UNMODELLED.test(kind) ? 'unserved' : undefined;
   if (isUnserved(groupOf(apiVersion), kind)) return 'unserved';
   if (INERT.has(kind)) return 'inert';
   return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
