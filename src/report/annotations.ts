@@ -16,8 +16,8 @@ export interface Annotation {
   readonly endLine?: number;
 }
 
-/** GitHub shows ten of a level in a step and drops the others without a word. */
-const MOST = 10;
+/** GitHub shows ten of a level in a step and drops the others without a word; one is left for the verdict of the check. */
+const MOST = 9;
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
   critical: 'error',
@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
   info: 'notice',
 };
 
-/** The findings as annotations, the most severe first: at most ten of a level, the tenth of which counts the rest. */
+/** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
 export function annotations(report: Report): Annotation[] {
   const all = report.findings.map((finding) => annotation(finding, report));
   if (report.verdict.outcome === 'incomplete') all.unshift(incomplete(report));

@@ -26,15 +26,15 @@ test('a place in base is words, because the file at head may have other lines th
   ]);
 });
 
-test('the tenth of a level counts those that GitHub would drop', () => {
+test('the ninth of a level counts those that GitHub would drop, next to the verdict', () => {
   const many = (count: number) =>
     report({ findings: Array(count).fill(finding({ severity: 'low', title: 'Open', message })) });
-  expect(annotations(many(10)).map(({ title }) => title)).toEqual(Array(10).fill('Open (low)'));
-  expect(annotations(many(25))).toHaveLength(10);
+  expect(annotations(many(9)).map(({ title }) => title)).toEqual(Array(9).fill('Open (low)'));
+  expect(annotations(many(25))).toHaveLength(9);
   expect(annotations(many(25)).at(-1)).toEqual({
     level: 'notice',
-    title: '16 more findings',
-    message: 'And 16 more findings, in the job summary.',
+    title: '17 more findings',
+    message: 'And 17 more findings, in the job summary.',
   });
 });
 
