@@ -126,7 +126,7 @@ describe('the comment', () => {
     expect(github.comments[0]?.body.length).toBeGreaterThan(10_000);
     expect(github.comments[0]?.body).toContain('Left out to keep this short');
     expect(Buffer.byteLength(summary)).toBeLessThan(1_024_000);
-    expect(commands.filter((command) => command.startsWith('error')).length).toBeLessThanOrEqual(11);
+    expect(commands.filter((command) => command.startsWith('error')).length).toBeLessThanOrEqual(10);
   });
 
   test('is skipped with a notice on a token that may not write, and all else is the same', async () => {
