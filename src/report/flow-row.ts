@@ -36,7 +36,7 @@ function row(change: Change, naming: Naming): FlowRow {
 
 /**
  * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
- * then what the most severe findings are about.
+ * then what the most severe findings are about, the widest first.
  */
 export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): FlowRow[] {
   const cited = new Map<number, number>();
@@ -47,6 +47,7 @@ export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): 
     change.change === 'opened' ? 0 : 1,
     change.lifecycle === 'policy' ? 0 : 1,
     cited.get(index) ?? findings.length,
+    -change.sources.length * change.destinations.length,
   ];
   return rows
     .map((row, index) => ({ row, key: key(row, index) }))

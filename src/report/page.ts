@@ -27,8 +27,7 @@ interface Resolved {
 /** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
 export function createPage(report: Report, options: PageOptions): (limits: Limits) => string {
   const { links } = options;
-  const byIndex = flowRows(report);
-  const rows = inReadingOrder(byIndex, report);
+  const rows = inReadingOrder(flowRows(report), report);
   const drawn = arrows(rows);
   return (limits) => {
     const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
@@ -37,7 +36,7 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
       resolvedLine(report, options),
       limits.findings > 0 ? alert(report) : '',
       countsLine(report),
-      findingsTable(report, byIndex, links, limits.findings),
+      findingsTable(report, links, limits.findings),
       flowsTable(report, rows, links, limits.flows),
       draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
       limits.policyText ? policyDiff(report, links) : '',

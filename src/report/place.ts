@@ -27,10 +27,10 @@ export function placeName({ path, line }: Pick<Place, 'path' | 'line'>): string 
 }
 
 /** What to say after a place that is in base: head does not have those lines, or has others there. */
-export function sideWords({ side, path, line = 1, endLine = line }: Place, { policyEdits }: Report): string {
+export function sideWords({ side, path, line = 1 }: Place, { policyEdits }: Report): string {
   if (side === 'head') return '';
-  const removed = policyEdits.some((edit) => {
-    return edit.edit === 'removed' && edit.path === path && line <= edit.line && edit.line <= endLine;
+  const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
+    return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
   });
   return removed ? ' removed' : ' before the change';
 }

@@ -65,7 +65,7 @@ test('a finding points at its changes by the order in which they are written', (
   const cited = findings.map((finding: { changes: number[] }) =>
     finding.changes.map((index) => changes[index].ports.length),
   );
-  expect(cited).toEqual([[3, 3], [3], [1]]);
+  expect(cited).toEqual([[3, 1, 3], [3], [1], [1]]);
 });
 
 test('a workload says which versions declare it, and where', () => {

@@ -40,7 +40,7 @@ test('whatever a name is, it stays the whole of one code span in one cell of a t
       expect(elements(tree, 'td').map(textOf)).toEqual([plainName(name).replaceAll('|', '\\u{7c}'), 'end']);
       expect(elements(tree, 'code')).toHaveLength(1);
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 });
 
@@ -53,7 +53,7 @@ test('whatever the names of a sentence are, its words stay what they are', () =>
     fc.property(hostile, hostile, (a, b) => {
       expect(skeleton(rendered(sentence(a, b)))).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -62,7 +62,7 @@ test('whatever the lines of a manifest are, they stay in their fence', () => {
     fc.property(fc.array(hostile, { minLength: 1 }), (lines) => {
       expect(skeleton(rendered(`${fenced('diff', lines)}\n\nend`))).toBe('<pre><code/></pre>\n<p>end</p>');
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
