@@ -51,7 +51,7 @@ export function placeOf({ side, path, line, endLine }: Cause): NonNullable<Findi
   return { side, path, line, endLine };
 }
 
-/** The end of a sentence about flows: `: shop/web allows it`; nothing where nothing is known. */
+/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
 export function because(causes: readonly Cause[]): Sentence {
   const [first] = causes;
   if (first === undefined) return plain('');
@@ -62,11 +62,11 @@ export function because(causes: readonly Cause[]): Sentence {
   );
 }
 
-/** `: shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 export function decidedBy(policies: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
   const names = [...new Set(policies)];
-  const person = names.length === 1 ? 's' : '';
-  return say`: ${list(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+  const [noun, person] = names.length === 1 ? ['policy', 's'] : ['policies', ''];
+  return say`: ${plain(noun)} ${list(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */

@@ -2,7 +2,7 @@ import type { Cause, Change, Endpoint, Rectangle, WorkloadEndpoint } from '../fl
 import type { PortRange } from '../policy/tier.ts';
 import { deciding, isEgress, isIngress, nameOfCause } from './cause.ts';
 import type { Evidence } from './finding.ts';
-import { freed } from './isolation.ts';
+import { freed, isolatedIn } from './isolation.ts';
 
 /** A part of a change: every source to every destination, but for the pairs that a rule left out. */
 export interface Flows extends Rectangle {
@@ -10,6 +10,8 @@ export interface Flows extends Rectangle {
   readonly change: number;
   readonly lifecycle: Change['lifecycle'];
   readonly causes: readonly Cause[];
+  /** They came with a workload, and nothing isolates either end: no rule allows them, because none has to. */
+  readonly unspoken: boolean;
   /** Source and destination, each counted once whatever its ports. */
   readonly pairs: number;
 }
@@ -26,14 +28,27 @@ export interface Group {
   readonly isNew: boolean;
 }
 
-/** The flows of all changes of a kind. */
+/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
 export function flowsOf(evidence: Evidence, kind: Change['change']): Flows[] {
+  const isIsolated = { ingress: isolatedIn(evidence.head, 'ingress'), egress: isolatedIn(evidence.head, 'egress') };
   return evidence.changes.flatMap((change, i) => {
     if (change.change !== kind) return [];
     const { sources, destinations, ports, lifecycle } = change;
+    const causes = deciding(evidence, change);
     const pairs = sources.length * destinations.length;
-    return [{ change: i, sources, destinations, ports, lifecycle, causes: deciding(evidence, change), pairs }];
+    const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    if (lifecycle !== 'endpoint-added') return [flows];
+    const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
+    return [
+      narrow(flows, isIsolated.egress, () => true),
+      narrow(flows, open.source, isIsolated.ingress),
+      { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
+    ].filter((part) => part.pairs > 0);
   });
+}
+
+function not(is: (end: Endpoint) => boolean): (end: Endpoint) => boolean {
+  return (end) => !is(end);
 }
 
 /**
@@ -43,7 +58,7 @@ export function flowsOf(evidence: Evidence, kind: Change['change']): Flows[] {
 export function openedByRules(evidence: Evidence): Flows[] {
   const { ingress, egress } = freed(evidence);
   return flowsOf(evidence, 'opened')
-    .filter((flows) => !isUnspoken(flows))
+    .filter(({ unspoken }) => !unspoken)
     .map((flows) =>
       narrow(
         flows,
@@ -52,11 +67,6 @@ export function openedByRules(evidence: Evidence): Flows[] {
       ),
     )
     .filter(({ pairs }) => pairs > 0);
-}
-
-/** Flows of a new workload that no rule allows: nothing isolates either end. */
-export function isUnspoken({ lifecycle, causes }: Flows): boolean {
-  return lifecycle === 'endpoint-added' && causes.length === 0;
 }
 
 function narrow(flows: Flows, source: (e: Endpoint) => boolean, destination: (e: Endpoint) => boolean): Flows {

@@ -7,8 +7,10 @@ export interface Verdict {
   readonly maxSeverity: Severity | null;
 }
 
+export const GATES = ['critical', 'high', 'medium', 'low', 'never'] as const;
+
 /** The least severity that fails the check; with `never` no gate is set. */
-export type FailOn = Exclude<Severity, 'info'> | 'never';
+export type FailOn = (typeof GATES)[number];
 
 /** Judges the findings by the gate. Incomplete is never clean: with a gate set it does not pass either (contract §5). */
 export function verdict(findings: readonly Finding[], complete: boolean, failOn: FailOn): Verdict {

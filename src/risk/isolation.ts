@@ -1,5 +1,5 @@
 import type { Workload } from '../cluster/cluster.ts';
-import type { State } from '../flow/change.ts';
+import type { Endpoint, State } from '../flow/change.ts';
 import { holdsPod, isolating, type Pod, podOf } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
 import { canonical } from '../policy/selector.ts';
@@ -35,6 +35,16 @@ export function freed(evidence: Evidence): Readonly<Record<Direction, ReadonlySe
   const found = { ingress: new Set<string>(), egress: new Set<string>() };
   for (const { direction, workloads } of losses(evidence)) for (const { id } of workloads) found[direction].add(id);
   return found;
+}
+
+/** Whether an endpoint is a workload that a version isolates for a direction. */
+export function isolatedIn(state: State, direction: Direction): (endpoint: Endpoint) => boolean {
+  const near = tiersNear(state);
+  return (endpoint) => {
+    const workload = endpoint.kind === 'workload' ? state.cluster.workloads.get(endpoint.id) : undefined;
+    if (workload === undefined) return false;
+    return isolating(near(workload.namespace), direction, podOf(state.cluster, workload)).length > 0;
+  };
 }
 
 /** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */

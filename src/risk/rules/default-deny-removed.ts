@@ -47,5 +47,6 @@ function without({ direction, workloads }: Loss, declared: number): Sentence {
 
 function share(open: number, declared: number): Sentence {
   if (declared === 1) return plain('its only workload');
-  return plain(open === declared ? `all ${declared} workloads` : `${open} of ${declared} workloads`);
+  if (open < declared) return plain(`${open} of ${declared} workloads`);
+  return plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
 }

@@ -54,14 +54,11 @@ function ofUndeclared({ direction, namespace }: Loss, names: readonly string[]):
 function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {
   const { direction, workloads } = loss;
   const pods = list(workloads.map(nameOf).sort());
-  const result = say`${plain(workloads.length === 1 ? 'It' : 'They')} ${run(direction, workloads.length)}.`;
-  if (changedPolicies(evidence, loss).length > 0) {
-    return say`${list(names)} isolated ${plain(direction)} for ${pods}, and no policy does now. ${result}`;
-  }
-  const host = workloads.every(({ hostNetwork }) => hostNetwork);
-  const why = host
-    ? plain('on the host network now, where no policy isolates')
-    : plain('labelled so now that no policy isolates');
-  const [are, their] = workloads.length === 1 ? ['is', 'its'] : ['are', 'their'];
-  return say`${pods} ${plain(`${are} ${why.words[0]} ${their} ${direction}`)}; ${list(names)} did. ${result}`;
+  const one = workloads.length === 1;
+  const result = say`No policy does now: ${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+  if (changedPolicies(evidence, loss).length > 0)
+    return say`${list(names)} isolated ${plain(direction)} for ${pods}. ${result}`;
+  const moved = workloads.every(({ hostNetwork }) => hostNetwork);
+  const why = moved ? say`${pods} moved to the host network` : say`The labels of ${pods} changed`;
+  return say`${why}, out of reach of ${list(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
 }

@@ -5,7 +5,7 @@ import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
 import type { Evidence, Finding, RiskRule } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { flowsOf, isUnspoken } from '../flows.ts';
+import { flowsOf } from '../flows.ts';
 import { freed } from '../isolation.ts';
 import { tiersNear } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
@@ -50,7 +50,7 @@ function finding(evidence: Evidence, { namespace, directions, workloads }: Open)
   const near = tiersNear(evidence.head)(namespace);
   const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
   const ids = new Set(workloads.map(({ id }) => id));
-  const unspoken = flowsOf(evidence, 'opened').filter(isUnspoken);
+  const unspoken = flowsOf(evidence, 'opened').filter((flows) => flows.unspoken);
   const mine = unspoken.filter(({ sources, destinations }) =>
     [...sources, ...destinations].some(({ id }) => ids.has(id)),
   );

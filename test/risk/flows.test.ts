@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { write } from '../../src/manifest/sentence.ts';
+import { assess } from '../../src/risk/assess.ts';
+import type { Finding } from '../../src/risk/finding.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+// Two namespaces, all pods isolated both ways, and one policy more in head: what is said of the flows that it opens.
+const BASE: Files = {
+  shop: documents(namespace('shop'), pod('shop/web'), pod('shop/db'), policy('shop/deny', DENY_ALL)),
+  // Nothing isolates its egress, so what shop lets in decides alone.
+  ops: documents(namespace('ops', { team: 'ops' }), pod('ops/backup'), pod('ops/console')),
+};
+
+const ingress = (rule: string) => `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Ingress]\ningress: [${rule}]`;
+const egress = (rule: string) => `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [${rule}]`;
+
+describe('the severity of what a rule opens', () => {
+  test.each<[story: string, spec: string, findings: string[]]>([
+    // R02
+    ['ingress from anywhere', ingress('{}'), ['critical internet-ingress', 'high cross-namespace-opened']],
+    [
+      'ingress from every IPv4 address',
+      ingress('{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}'),
+      ['critical internet-ingress'],
+    ],
+    ['ingress from every IPv6 address', ingress('{from: [{ipBlock: {cidr: "::/0"}}]}'), ['critical internet-ingress']],
+    [
+      'ingress from anywhere, on one port',
+      ingress('{from: [{ipBlock: {cidr: 0.0.0.0/0}}], ports: [{port: 443}]}'),
+      ['critical internet-ingress'],
+    ],
+    ['ingress from a public /15', ingress('{from: [{ipBlock: {cidr: 8.8.0.0/15}}]}'), ['critical internet-ingress']],
+    ['ingress from a public /16', ingress('{from: [{ipBlock: {cidr: 8.8.0.0/16}}]}'), ['high internet-ingress']],
+    ['ingress from one public address', ingress('{from: [{ipBlock: {cidr: 8.8.8.8/32}}]}'), ['high internet-ingress']],
+    ['ingress from a public IPv6 /32', ingress('{from: [{ipBlock: {cidr: "2600::/32"}}]}'), ['high internet-ingress']],
+    ['ingress from private addresses', ingress('{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}'), ['medium flow-opened']],
+    ['ingress from private IPv6 addresses', ingress('{from: [{ipBlock: {cidr: "fd00::/8"}}]}'), ['medium flow-opened']],
+    // R06
+    [
+      'egress to every IPv4 address but the metadata API',
+      egress('{to: [{ipBlock: {cidr: 0.0.0.0/0, except: [169.254.169.254/32]}}]}'),
+      ['high internet-egress'],
+    ],
+    [
+      'egress to them on port 443',
+      egress('{to: [{ipBlock: {cidr: 0.0.0.0/0}}], ports: [{port: 443}]}'),
+      ['medium internet-egress'],
+    ],
+    [
+      'egress to them on port 443 and 5432',
+      egress('{to: [{ipBlock: {cidr: 0.0.0.0/0}}], ports: [{port: 443}, {port: 5432}]}'),
+      ['high internet-egress'],
+    ],
+    [
+      'egress to one public address',
+      egress('{to: [{ipBlock: {cidr: 8.8.8.8/32}}], ports: [{port: 25}]}'),
+      ['medium internet-egress'],
+    ],
+    [
+      'egress to it on port 443',
+      egress('{to: [{ipBlock: {cidr: 8.8.8.8/32}}], ports: [{port: 443}]}'),
+      ['low internet-egress'],
+    ],
+    ['egress to private addresses', egress('{to: [{ipBlock: {cidr: 192.168.0.0/16}}]}'), ['medium flow-opened']],
+    // R03: they speak plain HTTP
+    [
+      'egress to every IPv4 address',
+      egress('{to: [{ipBlock: {cidr: 0.0.0.0/0}}]}'),
+      ['critical metadata-api-reachable', 'high internet-egress'],
+    ],
+    [
+      'egress to every IPv6 address',
+      egress('{to: [{ipBlock: {cidr: "::/0"}}]}'),
+      ['critical metadata-api-reachable', 'high internet-egress'],
+    ],
+    [
+      'egress to the metadata API alone',
+      egress('{to: [{ipBlock: {cidr: 169.254.169.254/32}}], ports: [{port: 80}]}'),
+      ['critical metadata-api-reachable'],
+    ],
+    [
+      'egress to that of Alibaba',
+      egress('{to: [{ipBlock: {cidr: 100.100.100.200/32}}], ports: [{port: 80}]}'),
+      ['critical metadata-api-reachable'],
+    ],
+    [
+      'egress to the host agent of Azure',
+      egress('{to: [{ipBlock: {cidr: 168.63.129.16/32}}], ports: [{port: 80}]}'),
+      ['high metadata-api-reachable', 'medium internet-egress'],
+    ],
+    [
+      'egress to the metadata API on another port',
+      egress('{to: [{ipBlock: {cidr: 169.254.169.254/32}}], ports: [{port: 53}]}'),
+      ['medium flow-opened'],
+    ],
+    // R08 and R10
+    [
+      'one pod of another namespace, on all ports',
+      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}]}'),
+      ['high cross-namespace-opened'],
+    ],
+    [
+      'one pod of another namespace, on one port',
+      ingress(
+        '{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}], ports: [{port: 80}]}',
+      ),
+      ['medium cross-namespace-opened'],
+    ],
+    [
+      'another namespace, on one port',
+      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}], ports: [{port: 80}]}'),
+      ['high cross-namespace-opened'],
+    ],
+    [
+      'every namespace, on one port',
+      ingress('{from: [{namespaceSelector: {}}], ports: [{port: 80}]}'),
+      ['high cross-namespace-opened'],
+    ],
+    [
+      'one pod for all pods of the own namespace',
+      ingress(
+        '{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}], ports: [{port: 80}]}',
+      ).replace('{matchLabels: {app: web}}', '{}'),
+      ['high cross-namespace-opened'],
+    ],
+  ])('%s', (_, spec, findings) => {
+    expect(found(BASE, { ...BASE, more: policy('shop/more', spec) })).toEqual(findings);
+  });
+
+  // R11
+  test('within a namespace it is medium', () => {
+    const more = documents(
+      policy(
+        'shop/out',
+        'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{to: [{podSelector: {}}]}]',
+      ),
+      policy(
+        'shop/in',
+        'podSelector: {matchLabels: {app: db}}\npolicyTypes: [Ingress]\ningress: [{from: [{podSelector: {}}]}]',
+      ),
+    );
+    expect(found(BASE, { ...BASE, more })).toEqual(['medium flow-opened']);
+  });
+});
+
+describe('flows that come with a new workload', () => {
+  const shop = (...more: string[]) =>
+    documents(namespace('shop'), pod('shop/web'), policy('shop/web', ingress('{from: [{podSelector: {}}]}')), ...more);
+
+  test.each<[story: string, more: string[], findings: string[]]>([
+    [
+      'are one level less where a rule allows them',
+      [
+        pod('shop/new'),
+        policy(
+          'shop/new',
+          'podSelector: {matchLabels: {app: new}}\npolicyTypes: [Ingress, Egress]\negress: [{to: [{podSelector: {}}]}]',
+        ),
+      ],
+      ['low flow-opened'],
+    ],
+    [
+      'but not from the internet',
+      [
+        pod('shop/new'),
+        policy(
+          'shop/new',
+          'podSelector: {matchLabels: {app: new}}\npolicyTypes: [Ingress, Egress]\ningress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]',
+        ),
+      ],
+      ['critical internet-ingress'],
+    ],
+    [
+      'are told as one if no policy isolates it',
+      [pod('shop/new')],
+      ['medium workload-not-isolated', 'low flow-opened'],
+    ],
+  ])('%s', (_, more, findings) => {
+    expect(found({ shop: shop() }, { shop: shop(...more) })).toEqual(findings);
+  });
+
+  test('are for the record only in a namespace without policies', () => {
+    const open = (...names: string[]) => ({
+      open: documents(namespace('open'), ...names.map((name) => pod(`open/${name}`))),
+    });
+    const evidence = evidenceOf(open('a'), open('a', 'b', 'c'));
+    const [finding, ...others] = assess(evidence);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'workload-not-isolated',
+      severity: 'info',
+      changes: [...evidence.changes.keys()],
+    });
+    expect(textOf(finding)).toBe('No policy isolates ‘open/b’ and ‘open/c’, new in ‘open’, for ingress or egress.');
+  });
+});
+
+describe('flows that close', () => {
+  test('are low, and placed at the rule that went', () => {
+    const more = policy('shop/more', ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}]}'));
+    const [finding, ...others] = assess(evidenceOf({ ...BASE, more }, BASE));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'flow-closed',
+      severity: 'low',
+      place: { side: 'base', path: 'more', line: 9 },
+    });
+    expect(textOf(finding)).toBe(
+      '‘ops/backup’ and ‘ops/console’ can no longer reach ‘shop/web’ on all ports: policy ‘shop/more’ no longer allows it.',
+    );
+  });
+
+  test('with a workload are info', () => {
+    const both = { a: documents(namespace('a'), pod('a/x'), pod('a/y')) };
+    const one = { a: documents(namespace('a'), pod('a/x')) };
+    expect(found(both, one)).toEqual(['info flow-closed']);
+  });
+});
+
+describe('the sentence', () => {
+  const open = (spec: string) => assess(evidenceOf(BASE, { ...BASE, more: policy('shop/more', spec) }));
+
+  test('names source, destination, ports and the policy', () => {
+    const [finding] = open(
+      ingress(
+        '{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}], ports: [{port: 80}]}',
+      ),
+    );
+    expect(textOf(finding)).toBe('‘ops/backup’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.');
+  });
+
+  test('says so if a rule speaks of pods to come', () => {
+    const [finding] = open(ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}], ports: [{port: 80}]}'));
+    expect(textOf(finding)).toBe(
+      '‘ops/backup’ and ‘ops/console’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
+    );
+  });
+
+  // Semantics N5, T4.
+  test('says so if it was a dash', () => {
+    const both = policy(
+      'shop/more',
+      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}]}'),
+    );
+    const either = policy(
+      'shop/more',
+      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}, {podSelector: {matchLabels: {app: backup}}}]}'),
+    );
+    const [finding] = assess(evidenceOf({ ...BASE, more: both }, { ...BASE, more: either }));
+    expect(textOf(finding)).toMatch(
+      /A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both\.$/,
+    );
+  });
+
+  test('is assumed if a label decides that an undeclared namespace may have', () => {
+    const undeclared = (rule: string) => ({
+      shop: BASE['shop'] ?? '',
+      ops: pod('ops/backup'),
+      more: policy('shop/more', ingress(rule)),
+    });
+    const none = { shop: BASE['shop'] ?? '', ops: pod('ops/backup') };
+    const confidence = (rule: string) => assess(evidenceOf(none, undeclared(rule)))[0]?.confidence;
+    expect(confidence('{from: [{namespaceSelector: {matchExpressions: [{key: team, operator: DoesNotExist}]}}]}')).toBe(
+      'assumed',
+    );
+    expect(confidence('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}}]}')).toBe(
+      'exact',
+    );
+  });
+});
+
+function found(base: Files, head: Files): string[] {
+  return assess(evidenceOf(base, head)).map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+function textOf(finding: Finding | undefined): string | undefined {
+  return finding && write(finding.message, (name) => `‘${name}’`);
+}

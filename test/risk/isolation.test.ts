@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { write } from '../../src/manifest/sentence.ts';
+import { assess } from '../../src/risk/assess.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+// R01 and R12 of docs/findings.md: it is the effect that counts, never the file that went.
+const SHOP = documents(namespace('shop'), pod('shop/web'), pod('shop/db'));
+const DENY_INGRESS = 'podSelector: {}\npolicyTypes: [Ingress]';
+const DENY_EGRESS = 'podSelector: {}\npolicyTypes: [Egress]';
+const ALLOW_OWN_NAMESPACE = 'podSelector: {}\npolicyTypes: [Ingress]\ningress: [{from: [{podSelector: {}}]}]';
+const ALLOW_ALL = 'podSelector: {}\npolicyTypes: [Ingress]\ningress: [{}]';
+const of = (app: string) => `podSelector: {matchLabels: {app: ${app}}}\npolicyTypes: [Ingress]`;
+
+describe('a default-deny is removed', () => {
+  test.each<[story: string, base: Files, head: Files, findings: string[]]>([
+    ['when its file is deleted', { deny: policy('shop/deny', DENY_INGRESS) }, {}, ['critical default-deny-removed']],
+    [
+      'also if it let the own namespace in',
+      { deny: policy('shop/deny', ALLOW_OWN_NAMESPACE) },
+      {},
+      ['critical default-deny-removed'],
+    ],
+    [
+      'when it lists a direction no more',
+      { deny: policy('shop/deny', DENY_ALL) },
+      { deny: policy('shop/deny', DENY_EGRESS) },
+      ['critical default-deny-removed'],
+    ],
+    [
+      'when it selects only some of the pods',
+      { deny: policy('shop/deny', DENY_INGRESS) },
+      { deny: policy('shop/deny', of('web')) },
+      ['critical default-deny-removed'],
+    ],
+    [
+      'less urgently if other policies isolate all that is there',
+      { deny: policy('shop/deny', DENY_INGRESS), web: policy('shop/web', of('web')), db: policy('shop/db', of('db')) },
+      { web: policy('shop/web', of('web')), db: policy('shop/db', of('db')) },
+      ['high default-deny-removed'],
+    ],
+  ])('%s', (_, base, head, findings) => {
+    expect(found({ shop: SHOP, ...base }, { shop: SHOP, ...head })).toEqual(findings);
+  });
+
+  test('for each of the directions it was for', () => {
+    const { messages } = tell({ shop: SHOP, deny: policy('shop/deny', DENY_ALL) }, { shop: SHOP });
+    expect(messages).toEqual([
+      '‘shop/deny’ isolated ingress for every pod in ‘shop’. Without that, both workloads accept traffic from anywhere: ‘shop/db’ and ‘shop/web’.',
+      '‘shop/deny’ isolated egress for every pod in ‘shop’. Without that, both workloads can send traffic anywhere: ‘shop/db’ and ‘shop/web’.',
+      '‘shop/db’ and ‘shop/web’ can now reach ‘169.254.169.254’ and ‘fd00:ec2::254’ on TCP 80: policy ‘shop/deny’ no longer prevents it. There the cloud hands out the credentials of the node.',
+    ]);
+  });
+
+  test('and nobody can tell how many pods that opens where no workload is declared', () => {
+    const base = { tenant: namespace('tenant'), deny: policy('tenant/deny', DENY_INGRESS) };
+    expect(tell(base, { tenant: namespace('tenant') })).toEqual({
+      findings: ['critical default-deny-removed'],
+      messages: [
+        '‘tenant/deny’ isolated ingress for every pod in ‘tenant’. Without that, every pod there that no other policy selects accepts traffic from anywhere.',
+      ],
+    });
+  });
+
+  test.each<[story: string, base: Files, head: Files]>([
+    ['renamed', { deny: policy('shop/deny', DENY_ALL) }, { deny: policy('shop/default-deny', DENY_ALL) }],
+    ['moved to another file', { a: policy('shop/deny', DENY_ALL) }, { b: policy('shop/deny', DENY_ALL) }],
+    [
+      'split in two',
+      { deny: policy('shop/deny', DENY_ALL) },
+      { in: policy('shop/in', DENY_INGRESS), out: policy('shop/out', DENY_EGRESS) },
+    ],
+    // Kubernetes calls such pods isolated, and nothing is denied them (semantics N3).
+    ['one that allows everything', { open: policy('shop/open', ALLOW_ALL) }, {}],
+  ])('not when it was %s', (_, base, head) => {
+    expect(found({ shop: SHOP, ...base }, { shop: SHOP, ...head })).toEqual([]);
+  });
+});
+
+describe('a namespace that goes away with all that is in it is no alarm', () => {
+  const blue = { blue: documents(namespace('blue'), pod('blue/app')) };
+  const deny = { deny: policy('shop/deny', DENY_INGRESS) };
+
+  test.each<[story: string, base: Files, findings: string[]]>([
+    ['where a manifest declared it', { ns: namespace('shop') }, []],
+    ['where workloads lay in it', { pods: pod('shop/web') }, ['info flow-closed']],
+  ])('%s', (_, base, findings) => {
+    expect(found({ ...blue, ...deny, ...base }, blue)).toEqual(findings);
+  });
+
+  test('but where nothing ever told of it, it may still be there', () => {
+    const [finding] = assess(evidenceOf({ ...blue, ...deny }, blue));
+    expect(finding).toMatchObject({ rule: 'default-deny-removed', severity: 'critical', confidence: 'assumed' });
+  });
+
+  test.each(['default', 'kube-system'])('and %s never goes', (name) => {
+    const [finding] = assess(evidenceOf({ deny: policy(`${name}/deny`, DENY_INGRESS), ...blue }, blue));
+    expect(finding).toMatchObject({ rule: 'default-deny-removed', confidence: 'exact' });
+  });
+});
+
+describe('a workload loses its isolation', () => {
+  const web = { web: policy('shop/web', of('web')) };
+  const labelled = (app: string, spec: object = {}) =>
+    documents(namespace('shop'), pod('shop/web', { app }, spec), pod('shop/db'));
+
+  test.each<[story: string, base: Files, head: Files, findings: string[], message: string]>([
+    [
+      'when the policy is deleted',
+      { shop: SHOP, ...web },
+      { shop: SHOP },
+      ['critical isolation-lost'],
+      '‘shop/web’ isolated ingress for ‘shop/web’. No policy does now: it accepts traffic from anywhere.',
+    ],
+    [
+      'when it gets other labels (semantics L9)',
+      { shop: labelled('web'), ...web },
+      { shop: labelled('website'), ...web },
+      ['critical isolation-lost', 'medium policy-selects-nothing'],
+      'The labels of ‘shop/web’ changed, out of reach of ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
+    ],
+    [
+      'when it moves to the host network (semantics H1)',
+      { shop: labelled('web'), ...web },
+      { shop: labelled('web', { hostNetwork: true }), ...web },
+      ['critical isolation-lost', 'medium policy-selects-nothing'],
+      '‘shop/web’ moved to the host network, out of reach of ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
+    ],
+  ])('%s', (_, base, head, findings, message) => {
+    const told = tell(base, head);
+    expect(told.findings).toEqual(findings);
+    expect(told.messages).toContain(message);
+  });
+
+  test('with no flow opened while the other ends are closed too', () => {
+    const closed = documents(namespace('shop'), pod('shop/web'));
+    const everyone =
+      'podSelector: {matchLabels: {app: web}}\ningress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}, {ipBlock: {cidr: "::/0"}}]}]';
+    expect(found({ shop: closed, web: policy('shop/web', everyone) }, { shop: closed })).toEqual([
+      'medium isolation-lost',
+    ]);
+  });
+
+  test('is told once for the namespace, not again for each of its workloads', () => {
+    const base = { shop: SHOP, deny: policy('shop/deny', DENY_INGRESS), ...web };
+    expect(found(base, { shop: SHOP })).toEqual(['critical default-deny-removed']);
+  });
+
+  test('is placed where head has another policy, or where base had the policy', () => {
+    const narrowed = policy('shop/web', of('api'));
+    const [kept] = assess(evidenceOf({ shop: SHOP, ...web }, { shop: SHOP, web: narrowed }));
+    expect(kept?.place).toEqual({ side: 'head', path: 'web', line: 7, endLine: 7 });
+    const [gone] = assess(evidenceOf({ shop: SHOP, ...web }, { shop: SHOP }));
+    expect(gone?.place).toEqual({ side: 'base', path: 'web', line: 1, endLine: 8 });
+  });
+});
+
+describe('where no workload is declared, isolation is known by selectors', () => {
+  const tenant = { ns: namespace('tenant') };
+  const web = { web: policy('tenant/web', of('web')) };
+
+  test.each<[story: string, head: Files, findings: string[]]>([
+    ['no policy is left', {}, ['critical isolation-lost']],
+    ['another policy isolates other pods', { db: policy('tenant/db', of('db')) }, ['medium isolation-lost']],
+    ['a wider policy selects them still', { deny: policy('tenant/deny', DENY_INGRESS) }, []],
+    ['the policy was renamed', { other: policy('tenant/other', of('web')) }, []],
+  ])('%s', (_, head, findings) => {
+    expect(found({ ...tenant, ...web }, { ...tenant, ...head })).toEqual(findings);
+  });
+
+  test('and all of it is assumed', () => {
+    const [finding] = assess(evidenceOf({ ...tenant, ...web }, tenant));
+    expect(finding?.confidence).toBe('assumed');
+  });
+});
+
+function tell(base: Files, head: Files): { findings: string[]; messages: string[] } {
+  const findings = assess(evidenceOf(base, head));
+  return {
+    findings: findings.map(({ severity, rule }) => `${severity} ${rule}`),
+    messages: findings.map(({ message }) => write(message, (name) => `‘${name}’`)),
+  };
+}
+
+function found(base: Files, head: Files): string[] {
+  return tell(base, head).findings;
+}
