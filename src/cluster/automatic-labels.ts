@@ -22,9 +22,7 @@ const AUTOMATIC: ReadonlyMap<string, Automatic> = new Map<string, Automatic>([
   ['DaemonSet', { unknown: ['controller-revision-hash', 'pod-template-generation'] }],
   [
     'StatefulSet',
-    {
-      unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'],
-    },
+    { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
   ],
   ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
   // The jobs of a CronJob have a suffix that is not knowable.

@@ -1,4 +1,4 @@
-import { roleOf } from '../manifest/kinds.ts';
+import { groupOf, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
@@ -7,11 +7,6 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 export function title(manifest: Manifest): Sentence {
   const { kind, name } = manifest;
   return say`${kind} ${kind === 'Namespace' ? name : `${namespaceOf(manifest)}/${name}`}`;
-}
-
-/** The API group: `apps` of `apps/v1`, and `` of `v1`. */
-export function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
 /**
@@ -39,7 +34,7 @@ function identityOf(manifest: Manifest): string {
   return JSON.stringify([group, manifest.kind, namespace, manifest.name]);
 }
 
-// So many places name the pattern, and a message has an end.
+// A message has an end.
 const MOST_PLACES = 5;
 
 function duplicate(group: readonly Manifest[]): Problem {

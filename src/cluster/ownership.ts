@@ -1,6 +1,6 @@
+import { groupOf } from '../manifest/kinds.ts';
 import { type Json, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Workload } from './cluster.ts';
-import { groupOf } from './identity.ts';
 import { fieldAt, items } from './pod-template.ts';
 
 /**

@@ -24,9 +24,7 @@ export function readWorkloads(manifests: readonly Manifest[]): { workloads: Work
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
 function readWorkload(manifest: Manifest): Workload | Problem {
   const template = readPodTemplate(manifest);
-  if (!('labels' in template)) {
-    return rejected(manifest, template);
-  }
+  if (!('labels' in template)) return rejected(manifest, template);
   const { kind, name } = manifest;
   const namespace = namespaceOf(manifest);
   return {

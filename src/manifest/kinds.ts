@@ -78,7 +78,7 @@ function isUnserved(group: string, kind: string): boolean {
 }
 
 /** `apps` of `apps/v1`; the core group has no name. */
-function groupOf(apiVersion: string): string {
+export function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 

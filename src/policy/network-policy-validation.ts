@@ -12,12 +12,14 @@ export function networkPolicyErrors({ metadata, spec }: NetworkPolicy): FieldErr
 }
 
 function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): FieldError[] {
+  const ifGiven = (key: string, value: string, faultsOf: (value: string) => readonly string[]) =>
+    value === '' ? [] : invalid([key], value, faultsOf(value));
   return [
     // What the server appends takes the place of a hyphen at the end.
-    ...(generateName && invalid(['generateName'], generateName, subdomainFaults(generateName.replace(/-$/, 'a')))),
-    ...(name && invalid(['name'], name, subdomainFaults(name))),
-    ...(name || generateName ? [] : [required(['name'], 'name or generateName is required')]),
-    ...(namespace && invalid(['namespace'], namespace, dnsLabelFaults(namespace))),
+    ...ifGiven('generateName', generateName, (prefix) => subdomainFaults(prefix.replace(/-$/, 'a'))),
+    ...ifGiven('name', name, subdomainFaults),
+    ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
+    ...ifGiven('namespace', namespace, dnsLabelFaults),
     ...under('labels', labels.flatMap(labelErrors)),
     ...under('annotations', annotations.flatMap(annotationErrors)),
   ];

@@ -45,25 +45,17 @@ function blocksOfEverything(rules: readonly Rule[]): Problem[] {
 
 /** Once for each namespace that no manifest declares, if a label of it would decide about a workload in it. */
 function unknownNamespaceLabels(cluster: Cluster, workloads: readonly Workload[], uses: readonly Use[]): Problem[] {
-  const inhabitants = new Map<Namespace, Workload[]>();
-  for (const workload of workloads) {
-    const namespace = cluster.namespaces.get(workload.namespace);
-    if (namespace === undefined || namespace.manifest !== undefined) continue;
-    const before = inhabitants.get(namespace);
-    if (before === undefined) inhabitants.set(namespace, [workload]);
-    else before.push(workload);
-  }
-  if (inhabitants.size === 0) return [];
+  const residents = groupBy(workloads, ({ namespace }) => [namespace]);
+  const undeclared = [...cluster.namespaces.values()].filter(({ manifest }) => manifest === undefined);
   const asking = uses.flatMap(({ set, from }) => {
     const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
     const asked = selector.find(({ key }) => key !== NAME_LABEL)?.key;
-    return asked === undefined
-      ? []
-      : [{ asked, known: selector.filter(({ key }) => key === NAME_LABEL), pods: set.pods, from }];
+    const known = selector.filter(({ key }) => key === NAME_LABEL);
+    return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
   });
-  return [...inhabitants].flatMap(([{ name, labels }, residents]) => {
+  return undeclared.flatMap(({ name, labels }) => {
     const use = asking.find(({ known, pods }) => {
-      return matches(known, labels) && residents.some((workload) => matches(pods, workload.labels));
+      return matches(known, labels) && residents.get(name)?.some((workload) => matches(pods, workload.labels));
     });
     if (use === undefined) return [];
     const message = say`No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
@@ -73,19 +65,11 @@ function unknownNamespaceLabels(cluster: Cluster, workloads: readonly Workload[]
 
 /** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
 function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses: readonly Use[]): Problem[] {
-  const byKey = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const key of undecidedKeys(workload)) {
-      const before = byKey.get(key);
-      if (before === undefined) byKey.set(key, [workload]);
-      else before.push(workload);
-    }
-  }
-  if (byKey.size === 0) return [];
+  const labelled = groupBy(workloads, undecidedKeys);
   const told = new Set<string>();
   return uses.flatMap(({ set, from }) =>
     set.pods.flatMap(({ key }) => {
-      const met = byKey.get(key)?.find((workload) => {
+      const met = labelled.get(key)?.find((workload) => {
         const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
         return isIn(set, cluster.namespaces.get(workload.namespace)) && matches(rest, workload.labels);
       });
@@ -96,6 +80,18 @@ function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses:
       return [problem('warning', 'automatic-label', message, from)];
     }),
   );
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 function isIn({ namespaces }: PodSet, namespace: Namespace | undefined): boolean {
