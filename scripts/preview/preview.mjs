@@ -1,8 +1,8 @@
 // Draws a comment as GitHub shows it, to look at it or to take the picture for the README:
 //
-//   npm ci --ignore-scripts && node preview.mjs COMMENT.md PICTURE.png [--open] [--dark]
+//   npm ci --ignore-scripts && node preview.mjs COMMENT.md PICTURE.png [--open Diagram]... [--dark]
 //
-// `--open` unfolds every part. It needs a Chromium (CHROMIUM, or /usr/bin/chromium) and fails if a diagram does not draw.
+// `--open` unfolds the parts whose title begins so. It needs a Chromium (CHROMIUM, or /usr/bin/chromium) and fails if a diagram does not draw.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,12 +21,12 @@ import { unified } from 'unified';
 const WIDTH = 862;
 
 const { values, positionals } = parseArgs({
-  options: { open: { type: 'boolean', default: false }, dark: { type: 'boolean', default: false } },
+  options: { open: { type: 'string', multiple: true, default: [] }, dark: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [comment, picture] = positionals;
 if (comment === undefined || picture === undefined) {
-  console.error('usage: node preview.mjs COMMENT.md PICTURE.png [--open] [--dark]');
+  console.error('usage: node preview.mjs COMMENT.md PICTURE.png [--open Diagram]... [--dark]');
   process.exit(2);
 }
 
@@ -55,7 +55,6 @@ async function render(markdown) {
       const name = kind[0] + kind.slice(1).toLowerCase();
       return `<blockquote class="markdown-alert markdown-alert-${name.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>`;
     })
-    .replaceAll('<details>', values.open ? '<details open>' : '<details>')
     .replace(/<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs, '<pre class="mermaid">$1</pre>')
     .replace(
       /<pre><code class="language-diff">(.*?)<\/code><\/pre>/gs,
@@ -83,12 +82,13 @@ function html(body) {
   <script src="${mermaid}"></script>
   <script>
     // Diagrams measure their text, so they are drawn while their part is unfolded.
+    const wanted = ${JSON.stringify(values.open)};
     const folded = [...document.querySelectorAll('details:not([open])')];
     for (const part of folded) part.open = true;
     mermaid.initialize({ startOnLoad: false, theme: '${values.dark ? 'dark' : 'default'}' });
     mermaid.run().then(
       () => {
-        for (const part of folded) part.open = false;
+        for (const part of folded) part.open = wanted.some((title) => part.innerText.startsWith(title));
         document.title = Math.ceil(document.querySelector('article').getBoundingClientRect().height);
       },
       (error) => { document.title = String(error.message ?? error); },

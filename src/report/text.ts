@@ -123,11 +123,11 @@ function facts(name: string, { version, commit, files, objects, workloads, polic
     amount(workloads, 'workload'),
     amount(policies, 'policy'),
   ];
-  return [
-    name,
-    plainName(version) + (commit === undefined ? '' : ` (${plainName(commit.slice(0, 7))})`),
-    counts.join(', '),
-  ];
+  const short = plainName(commit?.slice(0, 7) ?? '');
+  const named = commit?.startsWith(version)
+    ? short
+    : `${plainName(version)}${commit === undefined ? '' : ` (${short})`}`;
+  return [name, named, counts.join(', ')];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
