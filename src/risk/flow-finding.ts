@@ -1,3 +1,4 @@
+import { rangesToCidrs } from '../cluster/ranges.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { because, placeOf } from './cause.ts';
 import { confidence } from './confidence.ts';
@@ -40,11 +41,11 @@ function pairs({ sources, destinations, pairs }: Group): Sentence {
 }
 
 function subject({ head }: Evidence, { sources, destinations, ports }: Group): string[] {
-  const ids = (endpoints: Group['sources']) =>
-    endpoints
-      .map(({ id }) => id)
-      .sort()
-      .join();
+  // Other policies cut the addresses into other endpoints, but not into other addresses.
+  const ids = (endpoints: Group['sources']) => {
+    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? e.id : [])).sort();
+    return [...workloads, ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : [])))].join();
+  };
   const { words } = portWords(ports);
   return [head.cluster.name, ids(sources), ids(destinations), words.join()];
 }

@@ -19,14 +19,15 @@ export interface Resolution {
 
 /**
  * Answers whether a workload may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
- * decides, because resolvers ask by UDP first. Undefined for a pod of the host network, which no policy governs.
+ * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
+ * policy governs.
  */
 export function createResolver(state: State): (workload: Workload) => Resolution | undefined {
   const near = tiersNear(state);
-  const servers = SERVERS.flatMap((server) => podsOf(server, state).map((pod) => ({ pod, port: server.port })));
+  const servers = serversOf(state);
   return (workload) => {
     const source = podOf(state.cluster, workload);
-    if (source.hostNetwork) return undefined;
+    if (source.hostNetwork || SERVERS.some((server) => runs(workload, server))) return undefined;
     const answers = servers.map(({ pod, port }) => {
       const flow = { source, destination: pod, protocol: 'UDP', port } as const;
       const egress = decide(near(workload.namespace), 'egress', flow);
@@ -36,12 +37,19 @@ export function createResolver(state: State): (workload: Workload) => Resolution
   };
 }
 
-function podsOf(server: Server, { cluster }: State): readonly Pod[] {
-  const declared = [...cluster.workloads.values()].filter((workload) => runs(workload, server));
-  if (declared.length > 0) return declared.map((workload) => podOf(cluster, workload));
-  const [key, value] = server.label;
-  const namespace = namespaceIn(cluster, server.namespace);
-  return [{ kind: 'pod', namespace, labels: { [key]: value }, ports: [], hostNetwork: false, addresses: [] }];
+/** The pods that are declared; where there are none, one of each kind that clusters have. */
+function serversOf({ cluster }: State): readonly { readonly pod: Pod; readonly port: number }[] {
+  const declared = SERVERS.flatMap((server) =>
+    [...cluster.workloads.values()]
+      .filter((workload) => runs(workload, server))
+      .map((workload) => ({ pod: podOf(cluster, workload), port: server.port })),
+  );
+  if (declared.length > 0) return declared;
+  return SERVERS.map(({ namespace, label: [key, value], port }) => {
+    const labels = { [key]: value };
+    const home = namespaceIn(cluster, namespace);
+    return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+  });
 }
 
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */

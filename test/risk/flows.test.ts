@@ -6,11 +6,11 @@ import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
 // Two namespaces, all pods isolated both ways, and one policy more in head: what is said of the flows that it opens.
-const BASE: Files = {
+const BASE = {
   shop: documents(namespace('shop'), pod('shop/web'), pod('shop/db'), policy('shop/deny', DENY_ALL)),
   // Nothing isolates its egress, so what shop lets in decides alone.
   ops: documents(namespace('ops', { team: 'ops' }), pod('ops/backup'), pod('ops/console')),
-};
+} satisfies Files;
 
 const ingress = (rule: string) => `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Ingress]\ningress: [${rule}]`;
 const egress = (rule: string) => `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [${rule}]`;
@@ -255,11 +255,11 @@ describe('the sentence', () => {
 
   test('is assumed if a label decides that an undeclared namespace may have', () => {
     const undeclared = (rule: string) => ({
-      shop: BASE['shop'] ?? '',
+      shop: BASE.shop,
       ops: pod('ops/backup'),
       more: policy('shop/more', ingress(rule)),
     });
-    const none = { shop: BASE['shop'] ?? '', ops: pod('ops/backup') };
+    const none = { shop: BASE.shop, ops: pod('ops/backup') };
     const confidence = (rule: string) => assess(evidenceOf(none, undeclared(rule)))[0]?.confidence;
     expect(confidence('{from: [{namespaceSelector: {matchExpressions: [{key: team, operator: DoesNotExist}]}}]}')).toBe(
       'assumed',

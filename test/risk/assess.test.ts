@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/risk/assess.ts';
+import { SEVERITIES } from '../../src/risk/finding.ts';
+import { documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+const DENY = 'podSelector: {}\npolicyTypes: [Ingress]';
+
+describe('a fingerprint', () => {
+  const shop = documents(namespace('shop'), pod('shop/web'), pod('shop/db'));
+  const prints = (base: Files, head: Files) => assess(evidenceOf(base, head)).map(({ fingerprint }) => fingerprint);
+  const base = { shop, deny: policy('shop/deny', DENY) };
+
+  test('is 16 hexadecimal digits', () => {
+    expect(prints(base, { shop })).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+  });
+
+  test('stays while lines, files and the names of policies change', () => {
+    const moved = { shop, elsewhere: `\n\n# A comment.\n${policy('shop/default-deny', DENY)}` };
+    expect(prints(moved, { shop })).toEqual(prints(base, { shop }));
+  });
+
+  test('stays while other policies cut the addresses otherwise', () => {
+    const web = (block: string) =>
+      policy('shop/web', `podSelector: {matchLabels: {app: web}}\ningress: [{from: [{ipBlock: {cidr: ${block}}}]}]`);
+    const db = policy(
+      'shop/db',
+      'podSelector: {matchLabels: {app: db}}\ningress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]',
+    );
+    expect(prints({ ...base, db }, { ...base, db, web: web('0.0.0.0/0') })).toEqual(
+      prints(base, { ...base, web: web('0.0.0.0/0') }),
+    );
+  });
+
+  test('differs for another namespace', () => {
+    const other = { shop: shop.replaceAll('shop', 'store'), deny: policy('store/deny', DENY) };
+    expect(prints(other, { shop: other.shop })).not.toEqual(prints(base, { shop }));
+  });
+});
+
+describe('whatever two versions hold,', () => {
+  const label = fc.constantFrom('a', 'b', 'c');
+  const pods = fc.uniqueArray(
+    fc.record({ ns: fc.constantFrom('x', 'y', 'kube-system'), app: label, host: fc.boolean() }),
+    {
+      selector: ({ ns, app }) => `${ns}/${app}`,
+      maxLength: 6,
+    },
+  );
+  const peer = fc.constantFrom(
+    '{podSelector: {matchLabels: {app: a}}}',
+    '{podSelector: {}}',
+    '{namespaceSelector: {}}',
+    '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: y}}}',
+    '{ipBlock: {cidr: 0.0.0.0/0}}',
+    '{ipBlock: {cidr: 10.0.0.0/8}}',
+    '{ipBlock: {cidr: 169.254.169.254/32}}',
+    '{ipBlock: {cidr: "2001:db8::/32"}}',
+  );
+  const ports = fc.constantFrom(
+    '',
+    ', ports: [{port: 80}]',
+    ', ports: [{protocol: UDP, port: 53}]',
+    ', ports: [{port: 443}]',
+  );
+  const rules = (key: string) =>
+    fc
+      .array(
+        fc.tuple(fc.array(peer, { maxLength: 2 }), ports).map(([peers, p]) => `{${key}: [${peers}]${p}}`),
+        { maxLength: 2 },
+      )
+      .map((list) => `[${list}]`);
+  const policies = fc.array(
+    fc.record({
+      ns: fc.constantFrom('x', 'y'),
+      selector: fc.oneof(
+        fc.constant('{}'),
+        label.map((app) => `{matchLabels: {app: ${app}}}`),
+      ),
+      types: fc.constantFrom('[Ingress]', '[Egress]', '[Ingress, Egress]'),
+      ingress: rules('from'),
+      egress: rules('to'),
+    }),
+    { maxLength: 4 },
+  );
+  const version = fc.record({ declares: fc.boolean(), pods, policies }).map(({ declares, pods, policies }): Files => {
+    const spec = ({ selector, types, ingress, egress }: (typeof policies)[number]) =>
+      `podSelector: ${selector}\npolicyTypes: ${types}\ningress: ${ingress}\negress: ${egress}`;
+    return {
+      ns: declares ? documents(namespace('x'), namespace('y')) : '',
+      pods: documents(
+        ...pods.map(({ ns, app, host }) =>
+          pod(`${ns}/${app}`, { app, 'k8s-app': 'kube-dns' }, host ? { hostNetwork: true } : {}),
+        ),
+      ),
+      policies: documents(...policies.map((each, i) => policy(`${each.ns}/p${i}`, spec(each)))),
+    };
+  });
+
+  test('every flow that opens or closes is in a finding, and they stand in order', () => {
+    fc.assert(
+      fc.property(version, version, (base, head) => {
+        const evidence = evidenceOf(base, head);
+        const findings = assess(evidence);
+        const told = new Set(findings.flatMap(({ changes }) => changes));
+        expect([...evidence.changes.keys()].filter((i) => !told.has(i))).toEqual([]);
+        const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('nothing is found in no change', () => {
+    fc.assert(
+      fc.property(version, (files) => {
+        expect(assess(evidenceOf(files, files))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

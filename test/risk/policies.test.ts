@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { write } from '../../src/manifest/sentence.ts';
+import { assess } from '../../src/risk/assess.ts';
+import { documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+const of = (app: string) => policy('shop/web', `podSelector: {matchLabels: {app: ${app}}}\ningress: [{}]`);
+const SHOP = documents(namespace('shop'), pod('shop/web'));
+
+describe('a policy selects nothing (R13)', () => {
+  test.each<[story: string, base: Files, head: Files, found: boolean]>([
+    ['and is new', { shop: SHOP }, { shop: SHOP, web: of('wbe') }, true],
+    ['and selected something', { shop: SHOP, web: of('web') }, { shop: SHOP, web: of('wbe') }, true],
+    [
+      'because the pod is labelled otherwise now',
+      { shop: SHOP, web: of('web') },
+      { shop: documents(namespace('shop'), pod('shop/web', { app: 'x' })), web: of('web') },
+      true,
+    ],
+    ['as it did before', { shop: SHOP, web: of('wbe') }, { shop: SHOP, web: of('ebw') }, false],
+    [
+      'where nothing is declared to select',
+      { shop: namespace('shop') },
+      { shop: namespace('shop'), web: of('web') },
+      false,
+    ],
+    [
+      'and what it selected went away with all the others',
+      { shop: SHOP, web: of('web') },
+      { shop: namespace('shop'), web: of('web') },
+      false,
+    ],
+  ])('%s', (_, base, head, expected) => {
+    expect(found(base, head).includes('medium policy-selects-nothing')).toBe(expected);
+  });
+
+  test('is assumed, and placed at the selector', () => {
+    const [finding] = assess(evidenceOf({ shop: SHOP }, { shop: SHOP, web: of('wbe') }));
+    expect(finding).toMatchObject({ confidence: 'assumed', place: { side: 'head', path: 'web', line: 7, endLine: 7 } });
+  });
+});
+
+describe('a policy that the API server rejects (semantics V, T6)', () => {
+  const quoted = policy('shop/web', 'podSelector: {}\ningress: [{ports: [{port: "80"}]}]');
+
+  test('is high where it is new, and tells what the server says', () => {
+    const [finding, ...others] = assess(evidenceOf({ shop: SHOP }, { shop: SHOP, web: quoted }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'policy-rejected',
+      severity: 'high',
+      place: { side: 'head', path: 'web', line: 8 },
+    });
+    expect(finding && write(finding.message)).toMatch(
+      /shop\/web is invalid: spec\.ingress\[0\]\.ports\[0\]\.port: .*a letter|letter/,
+    );
+  });
+
+  test('is nothing new where base has it too, on whatever line', () => {
+    expect(found({ shop: SHOP, web: quoted }, { shop: SHOP, web: `# Moved down.\n${quoted}` })).toEqual([]);
+  });
+
+  test('counts as absent, so what the old one isolated is lost', () => {
+    expect(found({ shop: SHOP, web: policy('shop/web', 'podSelector: {}') }, { shop: SHOP, web: quoted })).toEqual([
+      'critical default-deny-removed',
+      'high policy-rejected',
+    ]);
+  });
+});
+
+function found(base: Files, head: Files): string[] {
+  return assess(evidenceOf(base, head)).map(({ severity, rule }) => `${severity} ${rule}`);
+}
