@@ -35,10 +35,11 @@ export function isInChart(chart: string, path: string): boolean {
 
 /** The problem of a chart. */
 export function chartNotRendered(chart: string, templates: number): Problem {
+  const made = templates === 1 ? say`its 1 template makes` : say`its ${templates} templates make`;
   return {
     severity: 'warning',
     code: 'helm-chart-not-rendered',
-    message: say`The Helm chart ${chart || '.'} is not rendered, so what its templates (${templates} files) make is missing.`,
+    message: say`The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing.`,
     path: chartFileOf(chart),
     hidesFlows: true,
   };

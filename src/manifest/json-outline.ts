@@ -5,6 +5,8 @@ export interface Outline {
   readonly duplicates: readonly DuplicateKey[];
   /** Where the elements of the outermost `items` begin and end: offsets, the end not included. */
   readonly items: readonly { readonly start: number; readonly end: number }[];
+  /** Levels of collections within collections. */
+  readonly depth: number;
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
@@ -24,6 +26,7 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
   const items: { start: number; end: number }[] = [];
   const levels: Level[] = [];
   let start = 0;
+  let depth = 0;
 
   const inItems = (depth: number) =>
     levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
@@ -33,6 +36,7 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
     if (token === '{' || token === '[') {
       if (inItems(2)) start = index;
       levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+      depth = Math.max(depth, levels.length);
     } else if (token === '}' || token === ']') {
       levels.pop();
       if (inItems(2)) items.push({ start, end: index + 1 });
@@ -50,5 +54,5 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
       items.push({ start: index, end: index + token.length });
     }
   }
-  return { duplicates, items };
+  return { duplicates, items, depth };
 }

@@ -1,10 +1,12 @@
 import { copy, type Piece } from './document.ts';
 import { outline } from './json-outline.ts';
-import { roleOf } from './kinds.ts';
+import { namesKind } from './kinds.ts';
+import { LIMITS } from './limits.ts';
 import { countLines } from './lines.ts';
 import type { FieldPath, Json } from './objects.ts';
 import { objectsIn, type TypedObject } from './objects-in.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
+import { say } from './sentence.ts';
 
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
@@ -16,11 +18,10 @@ export function readJson(text: string): Reading | undefined {
   if (!text.includes('kind') && !text.includes('\\u')) return NOTHING;
   const value = parsed(text);
   if (value === undefined) return undefined;
-  const objects = [...objectsIn(value)].filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) !== undefined);
-  if (objects.length === 0) return NOTHING;
-
+  if (!text.includes('\\u') && !namesKind(text)) return NOTHING;
   const lineAt = lineCounter(text);
-  const { items, duplicates } = outline(text, lineAt);
+  const { items, duplicates, depth } = outline(text, lineAt);
+  if (depth > LIMITS.depth) return tooDeep();
   const siteOf = ({ within }: TypedObject) => {
     const [, index] = within as FieldPath;
     const item = typeof index === 'number' ? items[index] : undefined;
@@ -29,7 +30,7 @@ export function readJson(text: string): Reading | undefined {
     const document: Piece = { text: copy(text.slice(start, end)), line };
     return { document, within: item ? within.slice(2) : within, line, endLine };
   };
-  return join(objects.map((object) => readObject(object, () => siteOf(object), duplicates)));
+  return join([...objectsIn(value)].map((object) => readObject(object, () => siteOf(object), duplicates)));
 }
 
 function parsed(text: string): Json | undefined {
@@ -38,6 +39,11 @@ function parsed(text: string): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+function tooDeep(): Reading {
+  const message = say`It is nested more than ${LIMITS.depth} levels deep.`;
+  return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
 }
 
 /** Gives lines of offsets that grow, counting on from the last one. */

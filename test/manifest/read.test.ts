@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/manifest/limits.ts';
+import { place } from '../../src/manifest/place.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import { bytesOf, faultsOf, manifestOf, objectsOf, policy } from './texts.ts';
 
@@ -328,6 +330,13 @@ describe('a document that cannot be read', () => {
     expect(objectsOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['lists in a policy', `{"kind": "NetworkPolicy", "spec": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+    ['Lists in Lists', `${'{"kind": "List", "items": ['.repeat(20_000)}{"kind": "Pod"}${']}'.repeat(20_000)}`],
+  ])('because its JSON is too deep is named: %s', (_, text) => {
+    expect(faultsOf(text)).toEqual(['- document-too-deep!: It is nested more than 100 levels deep.']);
+  });
+
   it('for 20,000 keys or 10,000 anchors is none: both are read in a second or so', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: v\n`).join('');
     const anchors = Array.from({ length: 10_000 }, (_, i) => `a${i}: &a${i} x\nb${i}: *a${i}\n`).join('');
@@ -471,5 +480,53 @@ describe('a key that stands twice', () => {
 
   it('is none beside a merged one', () => {
     expect(faultsOf(policy('a', 'base: &b {x: 1}', 'spec: {<<: *b, x: 2}'))).toEqual([]);
+  });
+});
+
+describe('any content', () => {
+  const scraps = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    '- ',
+    '&a ',
+    '*a ',
+    '"',
+    "'",
+    '\n',
+    '\t',
+    '|',
+    '#',
+    '? ',
+    '<<: ',
+    '---\n',
+    '...\n',
+    '%',
+    '\0',
+    '{{',
+    '!!int ',
+    '\\u',
+  ];
+  const wholes = [
+    `${policy('a', 'spec: &a {x: [y]}', 'z: *a')}---\nkind: List\nitems:\n- kind: Pod\n  apiVersion: v1\n`,
+    '{"kind": "List",\n"items": [{"kind": "Pod", "apiVersion": "v1", "metadata": {"name": "a"}}]}',
+  ];
+  const edit = fc.record({ at: fc.nat(200), removed: fc.nat(4), added: fc.constantFrom('', ...scraps) });
+
+  it('is read to its end: whatever it holds, nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...wholes), fc.array(edit, { maxLength: 6 }), (whole, edits) => {
+        const text = edits.reduce(
+          (before, { at, removed, added }) => before.slice(0, at) + added + before.slice(at + removed),
+          whole,
+        );
+        for (const object of readBlob(bytesOf(text)).objects) {
+          expect(place(object, [])).toEqual({ line: object.line, endLine: object.endLine });
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -134,7 +134,7 @@ describe('what is not read', () => {
     expect(manifestsOf(version)).toEqual(['k8s/policy.yaml:1 c']);
     expect(problemsOf(version)).toEqual(['charts/web/Chart.yaml helm-chart-not-rendered!']);
     expect(version.problems.map(({ message }) => write(message))).toEqual([
-      'The Helm chart charts/web is not rendered, so what its templates (3 files) make is missing.',
+      'The Helm chart charts/web is not rendered, so what its 3 templates make is missing.',
     ]);
 
     const changed = await readDirectory('helm2', { ...files, 'charts/web/templates/_helpers.tpl': '{{ define "y" }}' });
