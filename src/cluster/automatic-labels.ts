@@ -1,6 +1,5 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Labels, Workload } from './cluster.ts';
-import { fieldAt } from './pod-template.ts';
 
 /** Labels that pods get beside those of their template (semantics W1 to W3). */
 interface Automatic {
@@ -50,10 +49,9 @@ const AUTOMATIC: ReadonlyMap<string, Automatic> = new Map<string, Automatic>([
 ]);
 
 /** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
-export function podLabels({ kind, name, body }: Manifest, template: Labels): Labels {
-  // With `generateName` alone, the name of the object is not known.
-  const isNamed = fieldAt(body, ['metadata', 'name']) === name;
-  return { ...template, ...(isNamed && AUTOMATIC.get(kind)?.known?.(name)) };
+export function podLabels({ kind, name }: Manifest, template: Labels): Labels {
+  // One with a `generateName` has no name yet.
+  return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
 }
 
 /** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */

@@ -4,6 +4,7 @@ import type { Problem } from '../manifest/problem.ts';
 import type { Cluster } from './cluster.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces } from './namespace.ts';
+import { notModelled } from './not-modelled.ts';
 import { foldOwned } from './ownership.ts';
 import { hasPodTemplate } from './pod-template.ts';
 import { readWorkloads, withoutTemplate } from './workload.ts';
@@ -14,7 +15,7 @@ import { readWorkloads, withoutTemplate } from './workload.ts';
  */
 export function buildCluster(manifests: readonly Manifest[]): { cluster: Cluster; problems: Problem[] } {
   const inRole = (role: Role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
-  const namespaces = lastOfEach(inRole('namespace'));
+  const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
   // Without a template it may be a patch, which takes nobody's place.
   const workloads = lastOfEach(inRole('workload').filter(hasPodTemplate));
   const policies = lastOfEach(inRole('policy'));
@@ -29,6 +30,7 @@ export function buildCluster(manifests: readonly Manifest[]): { cluster: Cluster
       policies: policies.kept,
     },
     problems: [
+      ...manifests.flatMap(notModelled),
       ...[namespaces, workloads, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
     ],

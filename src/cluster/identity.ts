@@ -2,21 +2,28 @@ import { groupOf, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { fieldAt } from './pod-template.ts';
+
+/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
+export function nameOf({ name, body }: Manifest): string | undefined {
+  const prefix = fieldAt(body, ['metadata', 'generateName']);
+  return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
+}
 
 /** `NetworkPolicy shop/db`, for messages. */
 export function title(manifest: Manifest): Sentence {
-  const { kind, name } = manifest;
-  return say`${kind} ${kind === 'Namespace' ? name : `${namespaceOf(manifest)}/${name}`}`;
+  const name = nameOf(manifest) ?? '(no name)';
+  return say`${manifest.kind} ${manifest.kind === 'Namespace' ? name : `${namespaceOf(manifest)}/${name}`}`;
 }
 
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays.
+ * stays. Objects without a name are none of them the same.
  */
 export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; problems: Problem[] } {
   const byIdentity = new Map<string, Manifest[]>();
-  for (const manifest of manifests) {
-    const identity = identityOf(manifest);
+  for (const [i, manifest] of manifests.entries()) {
+    const identity = identityOf(manifest) ?? `${i}`;
     const same = byIdentity.get(identity);
     if (same === undefined) byIdentity.set(identity, [manifest]);
     else same.push(manifest);
@@ -27,11 +34,12 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
   return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
 }
 
-function identityOf(manifest: Manifest): string {
+function identityOf(manifest: Manifest): string | undefined {
+  const name = nameOf(manifest);
   const namespace = manifest.kind === 'Namespace' ? '' : namespaceOf(manifest);
   // A workload's kind says all: where it has several APIs, they are of the same objects.
   const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
-  return JSON.stringify([group, manifest.kind, namespace, manifest.name]);
+  return name && JSON.stringify([group, manifest.kind, namespace, name]);
 }
 
 // A message has an end.

@@ -5,7 +5,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import { podLabels } from './automatic-labels.ts';
 import type { Workload } from './cluster.ts';
-import { title } from './identity.ts';
+import { nameOf, title } from './identity.ts';
 import { fieldAt, hasPodTemplate, isOver, podAddresses, readPodTemplate } from './pod-template.ts';
 
 /** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
@@ -23,9 +23,11 @@ export function readWorkloads(manifests: readonly Manifest[]): { workloads: Work
 
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
 function readWorkload(manifest: Manifest): Workload | Problem {
+  const name = nameOf(manifest);
+  if (name === undefined) return rejected(manifest, NAMELESS);
   const template = readPodTemplate(manifest);
   if (!('labels' in template)) return rejected(manifest, template);
-  const { kind, name } = manifest;
+  const { kind } = manifest;
   const namespace = namespaceOf(manifest);
   return {
     id: `${namespace}/${kind}/${name}`,
@@ -39,6 +41,11 @@ function readWorkload(manifest: Manifest): Workload | Problem {
     manifest,
   };
 }
+
+const NAMELESS: DecodeError = {
+  field: ['metadata', 'name'],
+  detail: 'Required value: name or generateName is required',
+};
 
 function rejected(manifest: Manifest, { field, detail }: DecodeError): Problem {
   return {

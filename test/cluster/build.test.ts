@@ -103,3 +103,55 @@ test('a declared namespace keeps its manifest when somebody lies in it', () => {
   const { cluster } = buildCluster(manifestsOf(deployment('shop/web', WEB), namespace));
   expect(cluster.namespaces.get('shop')).toMatchObject({ labels: { team: 'a' }, manifest: { kind: 'Namespace' } });
 });
+
+test.each([
+  [
+    'crd.projectcalico.org/v1',
+    'NetworkPolicy',
+    'warning not-modelled (hides flows)',
+    'is not modelled: flows that it opens or closes are not known.',
+  ],
+  [
+    'policy.example/v1',
+    'AnyNetworkPolicy',
+    'warning not-modelled (hides flows)',
+    'is not modelled: flows that it opens or closes are not known.',
+  ],
+  [
+    'security.istio.io/v1',
+    'AuthorizationPolicy',
+    'note not-modelled',
+    'is not modelled: it opens no flow, and what it takes away is not looked at.',
+  ],
+  [
+    'extensions/v1beta1',
+    'NetworkPolicy',
+    'error version-not-served',
+    'is left out: no API server of today serves that version.',
+  ],
+  [
+    'extensions/v1beta1',
+    'Deployment',
+    'error version-not-served',
+    'is left out: no API server of today serves that version.',
+  ],
+])('a %s %s is named, and not taken for a policy or a workload of ours', (apiVersion, kind, code, words) => {
+  const manifests = manifestsIn(`apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {namespace: shop, name: web}`);
+  const { policies, workloads } = buildCluster(manifests).cluster;
+  expect([policies, workloads.size]).toEqual([[], 0]);
+  expect(problemsOf(manifests)).toEqual([`k8s.yaml:1 ${code}: ${kind} shop/web of ${apiVersion} ${words}`]);
+});
+
+test('what is not modelled is no rival of what is', () => {
+  const calico = object('crd.projectcalico.org/v1', 'NetworkPolicy', 'shop/db');
+  const { cluster, problems } = buildCluster(
+    manifestsOf(object('networking.k8s.io/v1', 'NetworkPolicy', 'shop/db'), calico),
+  );
+  expect([cluster.policies.length, problems.map(({ code }) => code)]).toEqual([1, ['not-modelled']]);
+});
+
+test('objects without a name are none of them the same, and a namespace without one is none', () => {
+  const nameless = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: {} };
+  const { cluster, problems } = buildCluster(manifestsOf(nameless, nameless, { apiVersion: 'v1', kind: 'Namespace' }));
+  expect([cluster.policies.length, [...cluster.namespaces.keys()], problems]).toEqual([2, ['default'], []]);
+});

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
 import type { Workload } from '../../src/cluster/cluster.ts';
-import type { Manifest } from '../../src/manifest/objects.ts';
 import { deployment, manifestsIn, manifestsOf, object, pod, template, told } from './manifests.ts';
 
 const WEB = { app: 'web' };
@@ -65,10 +64,15 @@ test('the controller’s label wins over the template’s', () => {
 });
 
 test('a Job whose name is still to be made has no label for it', () => {
-  const [job] = manifestsIn(
-    'apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: migrate-}\nspec: {template: {metadata: {labels: {a: b}}}}',
-  );
-  expect([...buildCluster([job as Manifest]).cluster.workloads.values()][0]?.labels).toEqual({ a: 'b' });
+  const { id, labels } = only({ ...object('batch/v1', 'Job', ''), metadata: { generateName: 'migrate-' }, spec: SPEC });
+  expect([id, labels]).toEqual(['default/Job/migrate-*', WEB]);
+});
+
+test('without any name it is rejected', () => {
+  const manifests = manifestsOf({ ...object('batch/v1', 'Job', ''), metadata: {}, spec: SPEC });
+  expect(buildCluster(manifests).problems.map(told)).toEqual([
+    'k8s.yaml:1 error workload-rejected: Job default/(no name) is invalid and is left out: metadata.name: Required value: name or generateName is required.',
+  ]);
 });
 
 test('the core Service is no workload', () => {

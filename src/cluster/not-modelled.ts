@@ -1,0 +1,27 @@
+import { roleOf } from '../manifest/kinds.ts';
+import type { Manifest } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { say } from '../manifest/sentence.ts';
+import { title } from './identity.ts';
+
+/** Says of an object what its API keeps it from; nothing if it is modelled. */
+export function notModelled(manifest: Manifest): Problem[] {
+  const { apiVersion, kind, path, line } = manifest;
+  const name = say`${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+  switch (roleOf(apiVersion, kind)) {
+    case 'unmodelled': {
+      const message = say`${name} is not modelled: flows that it opens or closes are not known.`;
+      return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
+    }
+    case 'inert': {
+      const message = say`${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+      return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
+    }
+    case 'unserved': {
+      const message = say`${name} is left out: no API server of today serves that version.`;
+      return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+    }
+    default:
+      return [];
+  }
+}
