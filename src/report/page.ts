@@ -84,7 +84,9 @@ function leftOutLine(parts: readonly string[], links: Links | undefined): string
   return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
 }
 
+/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
 function footer({ head }: Report, links: Links | undefined): string {
+  if (links === undefined) return '';
   const url = runUrl(links);
   const summary = url === undefined ? '' : ` · [job summary](${url})`;
   return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;

@@ -14,6 +14,7 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
     '',
     `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
     ...shown.map((problem) => `- ${problemLine(problem)}`),
+    '- Pods that no manifest declares are not in this report.',
     '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
     '',
     '</details>',
