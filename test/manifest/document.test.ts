@@ -70,7 +70,7 @@ describe('a YAML stream', () => {
           documents.map((each) => each.toJS()).filter((value) => value !== null);
         expect(valuesOf(pieces)).toEqual(valuesOf(whole as typeof pieces));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 });
