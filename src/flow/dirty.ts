@@ -1,9 +1,7 @@
-import type { Manifest } from '../manifest/objects.ts';
 import type { Direction } from '../policy/tier.ts';
 import { add, addAll, type Bits, none } from './bits.ts';
-import type { State } from './change.ts';
-import type { Party } from './decide.ts';
 import type { Rulebook } from './rulebook.ts';
+import { changedPolicies, describe } from './same.ts';
 import type { Universe } from './universe.ts';
 
 /** Lines on which base and head may disagree. On every other line they agree. */
@@ -35,40 +33,4 @@ export function dirtyLines(universe: Universe, [base, head]: readonly [Rulebook,
     return lines;
   };
   return { sources: selected('egress'), destinations: selected('ingress') };
-}
-
-/** The policies of both versions that the other version does not have, or has with another spec. */
-function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
-  const specs = ({ cluster }: State) => new Map(cluster.policies.map((policy) => [identity(policy), policy]));
-  const [before, after] = [specs(base), specs(head)];
-  const changed = new Set<Manifest>();
-  for (const [policies, others] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    for (const [id, policy] of policies) {
-      const other = others.get(id);
-      if (other === undefined || !sameSpec(policy, other)) changed.add(policy);
-    }
-  }
-  return changed;
-}
-
-function sameSpec(a: Manifest, b: Manifest): boolean {
-  return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
-}
-
-function identity({ apiVersion, kind, namespace, name }: Manifest): string {
-  return JSON.stringify([apiVersion, kind, namespace ?? 'default', name]);
-}
-
-function describe(party: Party | undefined): string {
-  if (party === undefined) return '';
-  if (party.kind === 'outside') return String(party.address);
-  const { namespace, labels, ports, hostNetwork, addresses } = party;
-  return JSON.stringify([sorted(namespace.labels), sorted(labels), ports, hostNetwork, addresses]);
-}
-
-function sorted(labels: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,10 +1,9 @@
-import type { FailOn } from '../risk/gate.ts';
+import { type FailOn, GATES } from '../risk/gate.ts';
 import { InputError } from '../source/input-error.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const GATES = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly FailOn[];
 const COMMENT_MODES = ['changes', 'always', 'failure', 'never'] as const;
 
 /** When to write a comment that is not there yet. */

@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { comment } from './report/comment.ts';
+import { json, listJson } from './report/json.ts';
+import type { Listing, Report } from './report/report.ts';
+import { listText, text } from './report/text.ts';
+import { review, survey } from './review.ts';
+import { type FailOn, GATES } from './risk/gate.ts';
+import { InputError } from './source/input-error.ts';
+import type { Source } from './source/source.ts';
+import { openVersions } from './source/version.ts';
+
+const USAGE = `Usage:
+  network-policy-diff diff BASE HEAD [-- PATH...]   what a change opens and closes
+  network-policy-diff list VERSION   [-- PATH...]   every flow that a version allows
+
+A VERSION is a directory, a git revision, or - for manifests on standard input. A...B in place of two
+versions compares the merge base of A and B with B. A PATH is a glob for files that hold manifests;
+!PATH leaves files out.
+
+Options:
+  --repo DIR        the repository that revisions are of; otherwise the one around this directory
+  --format FORMAT   text, markdown or json; for list, text or json
+  --output FILE     write the answer there
+  --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
+  --debug           with an error that is a bug, show where it arose
+  --help            this text
+
+Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
+`;
+
+const OPTIONS = {
+  repo: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string' },
+  'fail-on': { type: 'string', default: 'never' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Write<T> = (answer: T) => string;
+
+const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+
+const DIFF_FORMATS: Readonly<Record<string, Write<Report>>> = {
+  text: (report) => text(report, { color }),
+  markdown: (report) => comment(report),
+  json,
+};
+const LIST_FORMATS: Readonly<Record<string, Write<Listing>>> = {
+  text: (listing) => listText(listing, { color }),
+  json: listJson,
+};
+
+/** The command line: words in, the answer on standard output. @returns the exit status */
+async function main(words: readonly string[]): Promise<number> {
+  const dashes = words.indexOf('--');
+  const paths = dashes < 0 ? [] : words.slice(dashes + 1);
+  const { values, positionals } = parse(dashes < 0 ? words : words.slice(0, dashes));
+  const [command, ...versions] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const open = () =>
+    openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
+  const answer = (written: string) =>
+    values.output === undefined ? process.stdout.write(written) : writeFileSync(values.output, written);
+
+  if (command === 'diff') {
+    const failOn = oneOf('--fail-on', GATES, values['fail-on']) as FailOn;
+    const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)] as Write<Report>;
+    const [base, head] = expect(await open(), 2, 'diff compares two versions: BASE HEAD, or A...B') as [Source, Source];
+    const report = await review(base, head, { paths, failOn });
+    answer(write(report));
+    return report.verdict.outcome === 'pass' ? 0 : 1;
+  }
+  if (command === 'list') {
+    const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
+    const [version] = expect(await open(), 1, 'list takes one version') as [Source];
+    answer(write(await survey(version, { paths })));
+    return 0;
+  }
+  throw new InputError(`Expected diff or list, found ${command ?? 'no command'}; --help shows how to use it`);
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node's message may have a second sentence with advice of its own.
+    throw new InputError(`${(error as Error).message.split('. ')[0]}; --help shows how to use it`);
+  }
+}
+
+function repository(repo: string | undefined): { repo?: string } {
+  return repo === undefined ? {} : { repo };
+}
+
+function oneOf(option: string, choices: readonly string[], found: string): string {
+  if (choices.includes(found)) return found;
+  throw new InputError(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+}
+
+function expect(sources: readonly Source[], count: number, usage: string): readonly Source[] {
+  if (sources.length === count) return sources;
+  throw new InputError(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (process.argv.includes('--debug')) return stack ?? message;
+  return `This is a bug in network-policy-diff: ${message}. Please report it with what --debug shows`;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`network-policy-diff: ${explain(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,78 @@
+import { buildCluster } from './cluster/build.ts';
+import type { State } from './flow/change.ts';
+import { compare } from './flow/compare.ts';
+import { listFlows } from './flow/list.ts';
+import { sameFacts } from './flow/same.ts';
+import type { Problem } from './manifest/problem.ts';
+import { write } from './manifest/sentence.ts';
+import { type ReadVersion, readVersions } from './manifest/versions.ts';
+import { compilePolicies } from './policy/compile.ts';
+import { policyEdits } from './report/policy-edit.ts';
+import type { Listing, Report, VersionFacts } from './report/report.ts';
+import { assess } from './risk/assess.ts';
+import { isComplete } from './risk/complete.ts';
+import { type FailOn, verdict } from './risk/gate.ts';
+import { selectPaths } from './source/paths.ts';
+import type { Source } from './source/source.ts';
+
+/** The whole way of the data: two versions in, what changed between them and what to think of it out. */
+export async function review(
+  baseSource: Source,
+  headSource: Source,
+  { paths, failOn }: { readonly paths: readonly string[]; readonly failOn: FailOn },
+): Promise<Report> {
+  const [baseFiles, headFiles] = await readVersions([baseSource, headSource], selectPaths(paths));
+  const base = understand(baseFiles as ReadVersion);
+  const head = understand(headFiles as ReadVersion);
+  const comparison = compare(base.state, head.state);
+  const findings = assess({ ...comparison, problems: { base: base.problems, head: head.problems } });
+  const complete = isComplete(base, head, sameFacts(base.state, head.state));
+  return {
+    ...comparison,
+    base: factsOf(baseSource, base),
+    head: factsOf(headSource, head),
+    complete,
+    findings,
+    problems: inOrder([...base.problems, ...head.problems]),
+    policyEdits: policyEdits(base.state.cluster, head.state.cluster),
+    verdict: verdict(findings, complete, failOn),
+  };
+}
+
+/** The way of one version: every flow that it allows. */
+export async function survey(source: Source, { paths }: { readonly paths: readonly string[] }): Promise<Listing> {
+  const [files] = await readVersions([source], selectPaths(paths));
+  const version = understand(files as ReadVersion);
+  const complete = !version.problems.some(({ hidesFlows }) => hidesFlows);
+  return {
+    ...listFlows(version.state),
+    version: factsOf(source, version),
+    complete,
+    problems: inOrder(version.problems),
+  };
+}
+
+interface Version extends ReadVersion {
+  readonly state: State;
+}
+
+/** From the objects of a version to who exists in it and what its policies mean. */
+function understand(read: ReadVersion): Version {
+  const { cluster, problems } = buildCluster(read.manifests);
+  const { tiers, problems: ofPolicies } = compilePolicies(cluster);
+  return { ...read, state: { cluster, tiers }, problems: [...read.problems, ...problems, ...ofPolicies] };
+}
+
+function factsOf({ name, commit }: Source, { files, manifests, state: { cluster } }: Version): VersionFacts {
+  const counts = { objects: manifests.length, workloads: cluster.workloads.size, policies: cluster.policies.length };
+  return { version: name, ...(commit === undefined ? {} : { commit }), files, ...counts };
+}
+
+/** Each problem once, whichever versions have it: errors first, then by place. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const key = ({ severity, path = '', line = 0, code, message }: Problem) =>
+    JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, write(message)]);
+  return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, problem]) => problem);
+}
