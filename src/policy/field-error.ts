@@ -33,12 +33,13 @@ export function invalid(field: FieldPath, value: string | number, faults: readon
 }
 
 /** The errors of a part as errors of the whole that has it at `step`. */
-export function under(step: string | number, errors: readonly FieldError[]): FieldError[] {
+export function under(step: string | number, errors: readonly FieldError[]): readonly FieldError[] {
+  if (errors.length === 0) return errors;
   return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
 }
 
 /** The errors of all items of a list. */
-export function underEach<T>(items: readonly T[], check: (item: T) => readonly FieldError[]): FieldError[] {
+export function underEach<T>(items: readonly T[], check: (item: T) => readonly FieldError[]): readonly FieldError[] {
   return items.flatMap((item, i) => under(i, check(item)));
 }
 

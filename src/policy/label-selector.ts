@@ -21,7 +21,7 @@ export const labelSelector: Decoder<LabelSelector> = struct<LabelSelector>('Labe
 });
 
 /** What the API server finds wrong with a selector (semantics V). */
-export function selectorErrors({ matchLabels, matchExpressions }: LabelSelector): FieldError[] {
+export function selectorErrors({ matchLabels, matchExpressions }: LabelSelector): readonly FieldError[] {
   return [
     ...under('matchLabels', matchLabels.flatMap(labelErrors)),
     ...under('matchExpressions', underEach(matchExpressions, requirementErrors)),
@@ -29,12 +29,12 @@ export function selectorErrors({ matchLabels, matchExpressions }: LabelSelector)
 }
 
 /** What the API server finds wrong with a label, as an error of the map it stands in. */
-export function labelErrors([key, value]: readonly [string, string]): FieldError[] {
+export function labelErrors([key, value]: readonly [string, string]): readonly FieldError[] {
   const errors = [...invalid([], key, labelKeyFaults(key)), ...invalid([], value, labelValueFaults(value))];
   return errors.map((error) => ({ ...error, key }));
 }
 
-function requirementErrors({ key, operator, values }: Requirement): FieldError[] {
+function requirementErrors({ key, operator, values }: Requirement): readonly FieldError[] {
   return [
     ...operatorErrors(operator, values),
     ...invalid(['key'], key, labelKeyFaults(key)),
@@ -45,7 +45,7 @@ function requirementErrors({ key, operator, values }: Requirement): FieldError[]
   ];
 }
 
-function operatorErrors(operator: Requirement['operator'], values: readonly string[]): FieldError[] {
+function operatorErrors(operator: Requirement['operator'], values: readonly string[]): readonly FieldError[] {
   switch (operator) {
     case 'In':
     case 'NotIn':

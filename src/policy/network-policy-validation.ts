@@ -7,11 +7,11 @@ import { dnsLabelFaults, labelKeyFaults, portNameFaults, subdomainFaults } from 
 import type { IPBlock, NetworkPolicy, NetworkPolicySpec, ObjectMeta, Peer, Port } from './network-policy-schema.ts';
 
 /** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
-export function networkPolicyErrors({ metadata, spec }: NetworkPolicy): FieldError[] {
+export function networkPolicyErrors({ metadata, spec }: NetworkPolicy): readonly FieldError[] {
   return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
 }
 
-function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): FieldError[] {
+function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): readonly FieldError[] {
   const ifGiven = (key: string, value: string, faultsOf: (value: string) => readonly string[]) =>
     value === '' ? [] : invalid([key], value, faultsOf(value));
   return [
@@ -25,11 +25,11 @@ function metadataErrors({ name, generateName, namespace, labels, annotations }: 
   ];
 }
 
-function annotationErrors([key]: readonly [string, string]): FieldError[] {
+function annotationErrors([key]: readonly [string, string]): readonly FieldError[] {
   return invalid([], key, labelKeyFaults(key.toLowerCase())).map((error) => ({ ...error, key }));
 }
 
-function specErrors({ podSelector, ingress, egress, policyTypes }: NetworkPolicySpec): FieldError[] {
+function specErrors({ podSelector, ingress, egress, policyTypes }: NetworkPolicySpec): readonly FieldError[] {
   return [
     ...under('podSelector', selectorErrors(podSelector)),
     ...under(
@@ -44,13 +44,13 @@ function specErrors({ podSelector, ingress, egress, policyTypes }: NetworkPolicy
   ];
 }
 
-function ruleErrors(key: 'from' | 'to', peers: readonly Peer[], ports: readonly Port[]): FieldError[] {
+function ruleErrors(key: 'from' | 'to', peers: readonly Peer[], ports: readonly Port[]): readonly FieldError[] {
   return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, peerErrors))];
 }
 
 const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
 
-function portErrors({ protocol, port, endPort }: Port): FieldError[] {
+function portErrors({ protocol, port, endPort }: Port): readonly FieldError[] {
   const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
   return [
     ...(isKnown ? [] : [notSupported(['protocol'], protocol, PROTOCOLS)]),
@@ -70,7 +70,7 @@ function endPortFaults(endPort: number, port: Port['port']): string[] {
   return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
 }
 
-function peerErrors({ podSelector, namespaceSelector, ipBlock }: Peer): FieldError[] {
+function peerErrors({ podSelector, namespaceSelector, ipBlock }: Peer): readonly FieldError[] {
   const selector = podSelector ?? namespaceSelector;
   return [
     ...(podSelector ? under('podSelector', selectorErrors(podSelector)) : []),
@@ -83,7 +83,7 @@ function peerErrors({ podSelector, namespaceSelector, ipBlock }: Peer): FieldErr
 
 const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
 
-function ipBlockErrors({ cidr, except }: IPBlock): FieldError[] {
+function ipBlockErrors({ cidr, except }: IPBlock): readonly FieldError[] {
   if (cidr === '') return [required(['cidr'], '')];
   const block = parseCidr(cidr);
   if (block === undefined) return invalid(['cidr'], cidr, [NO_CIDR]);
@@ -99,7 +99,7 @@ function ipBlockErrors({ cidr, except }: IPBlock): FieldError[] {
   );
 }
 
-function policyTypeErrors(policyTypes: readonly string[]): FieldError[] {
+function policyTypeErrors(policyTypes: readonly string[]): readonly FieldError[] {
   if (policyTypes.length > 2) return invalid([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
   return underEach(policyTypes, (type) => {
     return type === 'Ingress' || type === 'Egress' ? [] : [notSupported([], type, ['Egress', 'Ingress'])];

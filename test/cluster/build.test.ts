@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
+import { lastOfEach } from '../../src/cluster/identity.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
 import { deployment, manifestsIn, manifestsOf, object, pod, template, told } from './manifests.ts';
 
@@ -19,11 +20,24 @@ test('of one identity declared twice the last in the order of the files is used,
   ]);
 });
 
-test('of many places some are named', () => {
-  const manifests = [...'abcdefgh'].flatMap((path) => manifestsIn(`${TWICE}web}}}}`, path));
-  expect(problemsOf(manifests)).toEqual([
+test.each([
+  [
+    'abcdef',
+    'f:1 warning duplicate-object: Deployment default/web is declared 6 times. The last, at f:1, counts; not so a:1, b:1, c:1, d:1, e:1.',
+  ],
+  [
+    'abcdefgh',
     'h:1 warning duplicate-object: Deployment default/web is declared 8 times. The last, at h:1, counts; not so a:1, b:1, c:1, d:1, e:1 and 2 more places.',
-  ]);
+  ],
+])('of the places %s the first five are named', (paths, problem) => {
+  expect(problemsOf([...paths].flatMap((path) => manifestsIn(`${TWICE}web}}}}`, path)))).toEqual([problem]);
+});
+
+test('policies of one kind and name in two API groups are two objects', () => {
+  const ids = ['networking.k8s.io/v1', 'crd.projectcalico.org/v1'].map((api) =>
+    object(api, 'NetworkPolicy', 'shop/db'),
+  );
+  expect(lastOfEach(manifestsOf(...ids))).toMatchObject({ kept: [{}, {}], problems: [] });
 });
 
 test.each([

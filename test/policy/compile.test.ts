@@ -74,11 +74,14 @@ test('of a wrong type and a bad value the type is told: the API server looks no 
   ]);
 });
 
-test('a policy with many errors is one problem, of the first few', () => {
-  const [problem, ...others] = problemsOf(policy('shop/db', `ingress: [{ports: [${'{port: 0}, '.repeat(7)}]}]`));
+test.each([
+  [5, 5, /inclusive\.$/],
+  [7, 5, /; and 2 more\.$/],
+])('of a policy with %i errors one problem tells %i', (count, shown, end) => {
+  const [problem, ...others] = problemsOf(policy('shop/db', `ingress: [{ports: [${'{port: 0}, '.repeat(count)}]}]`));
   expect(others).toEqual([]);
-  expect(problem?.match(/inclusive/g)).toHaveLength(5);
-  expect(problem).toMatch(/; and 2 more\.$/);
+  expect(problem?.match(/inclusive/g)).toHaveLength(shown);
+  expect(problem).toMatch(end);
 });
 
 test('an unknown field is an error, since strict clients are refused, and is dropped (D7)', () => {
