@@ -12,7 +12,7 @@ const action: { inputs: Record<string, { default: string }> } = parse(text);
 /** What GitHub's own language service says. It remembers documents by their address, so each has its own. */
 async function complaints(folder: string, content: string): Promise<string[]> {
   const found = await validate(TextDocument.create(`file:///${folder}/action.yml`, 'yaml', 1, content));
-  return found.map(({ message }) => message);
+  return found.map(({ message }) => String(message));
 }
 
 test('GitHub has nothing to say about action.yml', async () => {

@@ -13,13 +13,15 @@ import { draftOf } from './draft.ts';
 import type { PullRequest, Run } from './event.ts';
 import { logLine } from './log.ts';
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
+
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 export async function publish(run: Run, report: Report): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
   await writeOutputs(report, page, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
-  for (const { level, message, ...place } of annotations(report)) core[level](message, place);
+  for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
   if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
     await commentOn(run.pullRequest, run, report, links);
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { directorySource } from '../source/directory.ts';
 import { gitSource } from '../source/git.ts';
@@ -56,5 +56,6 @@ async function openDirectory(input: string, path: string, workspace: string): Pr
   });
   const inside = relative(await realpath(workspace), target);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw wrong('is outside');
-  return directorySource(target, path);
+  if (!(await stat(target)).isDirectory()) throw wrong('is a file');
+  return directorySource(target, isAbsolute(path) ? inside || '.' : path);
 }

@@ -9,14 +9,14 @@ export const OWNER = 'example';
 export const REPOSITORY = 'shop';
 const BOT = 'github-actions[bot]';
 
-export interface StoredComment {
+interface StoredComment {
   readonly id: number;
   readonly author: string;
   body: string;
 }
 
 /** What a test may tell the server to be like; read at each request. */
-export interface Behaviour {
+interface Behaviour {
   /** The only token that is let in, for git and for the API. */
   token: string;
   /** False for a fork's token: every write is answered by 403. */

@@ -22,7 +22,7 @@ spec:
 `;
 
 /** Lets web talk to db on one port, from both sides. */
-export const allow = (port: number): Files => ({
+const allow = (port: number): Files => ({
   'k8s/db-ingress.yaml': `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: { name: db-ingress, namespace: shop }
@@ -55,7 +55,7 @@ export const SHOP: Files = {
 };
 
 /** The same without some files. */
-export function without(files: Files, ...paths: readonly string[]): Files {
+function without(files: Files, ...paths: readonly string[]): Files {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
 }
 

@@ -7,7 +7,7 @@ import { type Files, type Step, writeHistory } from './history.ts';
 import { eventExample, type Payload } from './payloads.ts';
 import { type Finished, runAction, type Start } from './runner.ts';
 
-export const PULL_REQUEST = 7;
+const PULL_REQUEST = 7;
 
 /** A pull request on a server of its own, which is pushed to and judged once for each of its versions. */
 export interface Story {
@@ -64,6 +64,7 @@ function checked(finished: Finished, github: GitHub): Finished {
   const secrets = [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
   const seen = [finished.log, finished.gitTrace, finished.summary, JSON.stringify(finished.outputs)].join('\n');
   expect(secrets.filter((secret) => seen.includes(secret))).toEqual([]);
+  expect(finished.gitTrace).not.toMatch(/authorization|extraheader/i);
   return finished;
 }
 
