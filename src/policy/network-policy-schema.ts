@@ -64,7 +64,7 @@ const spec: Decoder<NetworkPolicySpec> = struct<NetworkPolicySpec>('NetworkPolic
 });
 
 /** What every object may say of itself; the API server writes most of it. */
-export const objectMeta: Decoder<ObjectMeta> = struct<ObjectMeta & Record<ServerField, undefined>>('ObjectMeta', {
+const objectMeta: Decoder<ObjectMeta> = struct<ObjectMeta & Record<ServerField, undefined>>('ObjectMeta', {
   name: text(),
   generateName: text(),
   namespace: text(),
