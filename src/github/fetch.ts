@@ -47,7 +47,7 @@ export async function fetchCommits(
       const head = await named(get(commits.head, 2), commits.head, clone);
       const [base] = await parents(clone, head.commit);
       if (base === undefined) throw new InputError(`${head.name} has no parent to compare with: give the input base`);
-      return { base: { commit: base, name: `first parent of ${head.name}` }, head };
+      return { base: { commit: base, name: `first parent of ${short(head.name)}` }, head };
     }
     case 'test-merge': {
       const merge = await get(commits.merge, 2);
@@ -82,7 +82,7 @@ async function sinceMergeBase(
     const { ok, stdout } = await git(history, 'merge-base', one.commit, other.commit);
     if (ok) {
       const { commit } = await named(fetch(clone, stdout.trim(), ['--depth', '1'], waits), stdout.trim(), clone);
-      return { base: { commit, name: `merge base of ${onto} and ${name}` }, head };
+      return { base: { commit, name: `merge base of ${short(onto)} and ${short(name)}` }, head };
     }
   }
   throw new InputError(
@@ -126,4 +126,9 @@ async function named(found: Promise<string | undefined>, name: string, { url }: 
 async function parents(clone: Clone, commit: string): Promise<string[]> {
   const { stdout } = await git(clone, 'rev-list', '--parents', '--max-count=1', commit);
   return stdout.trim().split(' ').slice(1);
+}
+
+/** A branch without its path and a commit id by its first digits, as people write them. */
+function short(name: string): string {
+  return name.replace(/^refs\/heads\//, '').replace(/^([0-9a-f]{7})[0-9a-f]{33,}$/, '$1');
 }

@@ -69,22 +69,22 @@ test.each<[string, Commits, { base: string; head: string }]>([
   [
     'a test merge of another head does not count',
     { rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' },
-    { base: `merge base of refs/heads/main and ${id(2)}: 0`, head: `${id(2)}: 2` },
+    { base: `merge base of main and ${id(2).slice(0, 7)}: 0`, head: `${id(2)}: 2` },
   ],
   [
     'a test merge that is not there does not count',
     { rule: 'test-merge', merge: 'refs/pull/8/merge', pullHead: id(3), onto: 'refs/heads/main' },
-    { base: `merge base of refs/heads/main and ${id(3)}: 0`, head: `${id(3)}: 3` },
+    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3` },
   ],
   [
     'the merge base of two branches',
     { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' },
-    { base: 'merge base of refs/heads/main and topic: 0', head: 'topic: 3' },
+    { base: 'merge base of main and topic: 0', head: 'topic: 3' },
   ],
   [
     'a commit and its first parent',
     { rule: 'first-parent', head: id(4) },
-    { base: `first parent of ${id(4)}: 1`, head: `${id(4)}: 4` },
+    { base: `first parent of ${id(4).slice(0, 7)}: 1`, head: `${id(4)}: 4` },
   ],
   [
     'two commits by name and by id',
