@@ -1,4 +1,5 @@
-import { type Evidence, type Finding, type RiskRule, SEVERITIES } from './finding.ts';
+import { gather, type RiskRule } from './evidence.ts';
+import { type Finding, type Material, SEVERITIES } from './finding.ts';
 import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
 import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
 import { dnsLost } from './rules/dns-lost.ts';
@@ -31,7 +32,8 @@ const RULES: readonly RiskRule[] = [
 ];
 
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
-export function assess(evidence: Evidence): readonly Finding[] {
+export function assess(material: Material): readonly Finding[] {
+  const evidence = gather(material);
   const byLine = (a: Finding, b: Finding) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
   return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(
     (a, b) =>

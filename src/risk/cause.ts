@@ -1,8 +1,8 @@
-import type { Cause, Change } from '../flow/change.ts';
+import type { Cause, Change, State } from '../flow/change.ts';
 import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Rule, Tier } from '../policy/tier.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Finding, Material } from './finding.ts';
 import { list, nameOf, plain } from './words.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
@@ -14,18 +14,30 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
 };
 
 /**
- * The causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of egress, and
- * policies that only isolate before those that allow something as well.
+ * Finds the causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of
+ * egress, and policies that only isolate before those that allow something as well.
  */
-export function deciding(evidence: Evidence, { change, because }: Change): readonly Cause[] {
-  const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
-  const rank = (cause: Cause) => (cause.rule === '' ? Number(hasRules(evidence, cause)) : Number(isEgress(cause)));
-  return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+export function createDeciding({ base, head }: Material): (change: Change) => readonly Cause[] {
+  const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
+  const rank = (cause: Cause) =>
+    Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+  return ({ change, because }) => {
+    const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+    return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+  };
 }
 
-function hasRules(evidence: Evidence, { side, policy }: Cause): boolean {
-  const { ingress, egress } = evidence[side].tiers;
-  return rulesOfPolicy([...ingress, ...egress], policy).length > 0;
+function policiesWithRules({ tiers: { ingress, egress } }: State): ReadonlySet<string> {
+  const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
+  return new Set(
+    rules.map(({ from: { policy } }) =>
+      nameOfPolicy({ kind: policy.kind, namespace: namespaceOf(policy), name: policy.name }),
+    ),
+  );
+}
+
+function nameOfPolicy({ kind, namespace, name }: Cause['policy']): string {
+  return JSON.stringify([kind, namespace, name]);
 }
 
 function kindOf({ side, effect }: Cause): Kind {
@@ -70,8 +82,8 @@ export function decidedBy(policies: readonly string[], side: Cause['side'], verb
 }
 
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-export function ruleOf(evidence: Evidence, cause: Cause): Rule | undefined {
-  const { ingress, egress } = evidence[cause.side].tiers;
+export function ruleOf(material: Material, cause: Cause): Rule | undefined {
+  const { ingress, egress } = material[cause.side].tiers;
   return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => fieldName(from.field) === cause.rule);
 }
 

@@ -1,21 +1,21 @@
 import type { Endpoint } from '../flow/change.ts';
 import type { PodSet } from '../policy/tier.ts';
 import { ruleOf } from './cause.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Finding, Material } from './finding.ts';
 import type { Group } from './flows.ts';
 
 /**
  * Whether flows turn on what no manifest says: the labels of a namespace that is not declared, beyond the automatic one
  * (semantics D4). A rule that selects namespaces by another label may then be wrong about its pods.
  */
-export function confidence(evidence: Evidence, { sources, destinations, causes }: Group): Finding['confidence'] {
-  const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(evidence, endpoint));
-  const byLabel = causes.some((cause) => ruleOf(evidence, cause)?.peer.pods.some(selectsByLabel));
+export function confidence(material: Material, { sources, destinations, causes }: Group): Finding['confidence'] {
+  const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
+  const byLabel = causes.some((cause) => ruleOf(material, cause)?.peer.pods.some(selectsByLabel));
   return undeclared && byLabel ? 'assumed' : 'exact';
 }
 
-function isUndeclared({ base, head }: Evidence, endpoint: Endpoint): boolean {
-  if (endpoint.kind === 'addresses') return false;
+function isUndeclared({ base, head }: Material, endpoint: Endpoint): boolean {
+  if (endpoint.kind !== 'workload') return false;
   const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
   return [base, head].every(({ cluster }) => cluster.namespaces.get(namespace)?.manifest === undefined);
 }

@@ -4,7 +4,7 @@ import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Provenance } from '../policy/tier.ts';
 import { decidedBy } from './cause.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Finding, Material } from './finding.ts';
 import { createResolver, type Resolution } from './resolver.ts';
 import { plain, policyNames } from './words.ts';
 
@@ -21,7 +21,7 @@ interface Decider {
   readonly by: readonly Provenance[];
 }
 
-export function dnsChanges({ base, head, endpoints }: Evidence): readonly DnsChange[] {
+export function dnsChanges({ base, head, endpoints }: Material): readonly DnsChange[] {
   const [before, after] = [createResolver(base), createResolver(head)];
   const groups = new Map<string, DnsChange & { workloads: Workload[] }>();
   for (const endpoint of endpoints) {

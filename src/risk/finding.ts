@@ -25,11 +25,8 @@ export interface Finding {
   readonly changes: readonly number[];
 }
 
-/** What a rule looks at. */
-export interface Evidence extends Comparison {
+/** What is assessed. */
+export interface Material extends Comparison {
   /** Problems of the two versions, for rules about manifests that do not count. */
   readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] };
 }
-
-/** A risk rule: a pure function of the evidence. */
-export type RiskRule = (evidence: Evidence) => readonly Finding[];

@@ -2,7 +2,7 @@ import { rangesToCidrs } from '../cluster/ranges.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { because, placeOf } from './cause.ts';
 import { confidence } from './confidence.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Finding, Material } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './flows.ts';
 import { capitalised, ends, plain, portWords } from './words.ts';
@@ -19,28 +19,34 @@ export interface Judgement {
 }
 
 /** The finding that some flows with one cause make. */
-export function flowFinding(evidence: Evidence, group: Group, judgement: Judgement): Finding {
+export function flowFinding(material: Material, group: Group, judgement: Judgement): Finding {
   const { rule, severity, title, verb, more = plain('') } = judgement;
   const [cause] = group.causes;
-  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${portWords(group.ports)}${pairs(group)}`;
+  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
     rule,
     severity,
-    confidence: confidence(evidence, group),
+    confidence: confidence(material, group),
     title,
     message: say`${capitalised(what)}${because(group.causes)}.${more}`,
-    fingerprint: fingerprint(rule, subject(evidence, group)),
+    fingerprint: fingerprint(rule, subject(material, group)),
     ...(cause !== undefined && { place: placeOf(cause) }),
     changes: group.changes,
   };
 }
 
-/** Where not every source goes with every destination, how many pairs there are. */
-function pairs({ sources, destinations, pairs }: Group): Sentence {
-  return plain(pairs === sources.length * destinations.length ? '' : ` (${pairs} pairs)`);
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
+function where({ sources, destinations, ports, pairs }: Group): Sentence {
+  if (pairs === undefined) return plain('various ports');
+  if (pairs === sources.length * destinations.length) return portWords(ports);
+  const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+  return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 
-function subject({ head }: Evidence, { sources, destinations, ports }: Group): string[] {
+function subject({ head }: Material, { sources, destinations, ports }: Group): string[] {
   // Other policies cut the addresses into other endpoints, but not into other addresses.
   const ids = (endpoints: Group['sources']) => {
     const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? e.id : [])).sort();

@@ -4,7 +4,7 @@ import { holdsPod, isolating, type Pod, podOf } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
 import { canonical } from '../policy/selector.ts';
 import type { Direction, Governed, PodSet, Provenance, Rule, Tiers } from '../policy/tier.ts';
-import type { Evidence } from './finding.ts';
+import type { Material } from './finding.ts';
 import { tiersNear, workloadsIn } from './scope.ts';
 import { survival } from './survival.ts';
 
@@ -18,22 +18,36 @@ export interface Loss {
   readonly policies: readonly Provenance[];
   /** Declared in head, and no policy isolates them there. */
   readonly workloads: readonly Workload[];
+  /** The opened changes that it shares in, by index: flows into its workloads, or out of them. */
+  readonly opens: readonly number[];
 }
 
+type Lost = Omit<Loss, 'opens'>;
+
 /** All isolation that is lost. What a whole namespace lost is not repeated for its workloads. */
-export function losses(evidence: Evidence): readonly Loss[] {
+export function losses(material: Material): readonly Loss[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
-    const whole = ofNamespaces(evidence, direction);
+    const whole = ofNamespaces(material, direction);
     const told = new Set(whole.map((loss) => loss.namespace));
-    const others = [...ofWorkloads(evidence, direction), ...ofSelections(evidence, direction)];
-    return [...whole, ...others.filter((loss) => !told.has(loss.namespace))];
+    const others = [...ofWorkloads(material, direction), ...ofSelections(material, direction)];
+    return withOpened(material, direction, [...whole, ...others.filter((loss) => !told.has(loss.namespace))]);
   });
 }
 
+function withOpened({ changes }: Material, direction: Direction, lost: readonly Lost[]): Loss[] {
+  const opens = lost.map(() => new Set<number>());
+  const owners = new Map(lost.flatMap(({ workloads }, i) => workloads.map(({ id }) => [id, opens[i]] as const)));
+  changes.forEach(({ change, sources, destinations }, i) => {
+    if (change !== 'opened') return;
+    for (const { id } of direction === 'ingress' ? destinations : sources) owners.get(id)?.add(i);
+  });
+  return lost.map((loss, i) => ({ ...loss, opens: [...(opens[i] ?? [])] }));
+}
+
 /** By direction, the workloads that a loss of isolation speaks of. */
-export function freed(evidence: Evidence): Readonly<Record<Direction, ReadonlySet<string>>> {
+export function freed(losses: readonly Loss[]): Readonly<Record<Direction, ReadonlySet<string>>> {
   const found = { ingress: new Set<string>(), egress: new Set<string>() };
-  for (const { direction, workloads } of losses(evidence)) for (const { id } of workloads) found[direction].add(id);
+  for (const { direction, workloads } of losses) for (const { id } of workloads) found[direction].add(id);
   return found;
 }
 
@@ -48,13 +62,13 @@ export function isolatedIn(state: State, direction: Direction): (endpoint: Endpo
 }
 
 /** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
-function ofNamespaces(evidence: Evidence, direction: Direction): Loss[] {
-  const { base, head } = evidence;
+function ofNamespaces(material: Material, direction: Direction): Lost[] {
+  const { base, head } = material;
   const still = isolatedNamespaces(head.tiers, direction);
   const near = tiersNear(head);
   return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
     if (allowsAll(base.tiers, direction, namespace)) return [];
-    if (still.has(namespace) || survival(evidence, namespace) === 'gone') return [];
+    if (still.has(namespace) || survival(material, namespace) === 'gone') return [];
     const workloads = workloadsIn(head.cluster, namespace).filter(
       (workload) =>
         !workload.hostNetwork && isolating(near(namespace), direction, podOf(head.cluster, workload)).length === 0,
@@ -96,9 +110,9 @@ function allowsEverything({ action, peer, ports }: Rule): boolean {
 }
 
 /** Workloads of both versions: one loss for each set of policies that isolated them. */
-function ofWorkloads({ base, head, endpoints }: Evidence, direction: Direction): Loss[] {
+function ofWorkloads({ base, head, endpoints }: Material, direction: Direction): Lost[] {
   const [before, after] = [tiersNear(base), tiersNear(head)];
-  const groups = new Map<string, Loss & { workloads: Workload[] }>();
+  const groups = new Map<string, Lost & { workloads: Workload[] }>();
   for (const endpoint of endpoints) {
     if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head === undefined) continue;
     const { namespace } = endpoint.head;
@@ -125,8 +139,8 @@ function effective(tiers: Tiers, direction: Direction, pod: Pod): readonly Prove
  * In a namespace of which no manifest declares a workload, all that is known of its pods is which policies select them.
  * Those of a base policy are isolated still if a head policy requires no label that the base policy does not.
  */
-function ofSelections(evidence: Evidence, direction: Direction): Loss[] {
-  const { base, head } = evidence;
+function ofSelections(material: Material, direction: Direction): Lost[] {
+  const { base, head } = material;
   const after = tiersNear(head);
   return base.tiers[direction].flatMap((tier) =>
     tier.governs.flatMap(({ subject, from }) => {
@@ -136,7 +150,7 @@ function ofSelections(evidence: Evidence, direction: Direction): Loss[] {
       const kept = after(namespace)[direction].some((other) =>
         other.governs.some((governed) => covers(governed, subject)),
       );
-      if (open || kept || isInhabited([base, head], namespace) || survival(evidence, namespace) === 'gone') return [];
+      if (open || kept || isInhabited([base, head], namespace) || survival(material, namespace) === 'gone') return [];
       return [{ direction, namespace, of: 'selected' as const, policies: [from], workloads: [] }];
     }),
   );

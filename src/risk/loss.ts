@@ -1,20 +1,10 @@
-import type { Endpoint } from '../flow/change.ts';
 import { type FieldPath, type Json, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Finding, Material } from './finding.ts';
 import type { Loss } from './isolation.ts';
 import { plain } from './words.ts';
-
-/** The opened changes that a loss of isolation shares in: flows into its workloads, or out of them. */
-export function openedBy({ changes }: Evidence, { direction, workloads }: Loss): readonly number[] {
-  const freed = new Set(workloads.map(({ id }) => id));
-  const isFreed = ({ id }: Endpoint) => freed.has(id);
-  return changes.flatMap(({ change, sources, destinations }, i) =>
-    change === 'opened' && (direction === 'ingress' ? destinations : sources).some(isFreed) ? [i] : [],
-  );
-}
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
 export function run(direction: Direction, count: number): Sentence {
@@ -23,16 +13,16 @@ export function run(direction: Direction, count: number): Sentence {
 }
 
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-export function changedPolicies(evidence: Evidence, { policies }: Loss): readonly Manifest[] {
-  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(evidence, policy)));
+export function changedPolicies(material: Material, { policies }: Loss): readonly Manifest[] {
+  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
 }
 
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
-export function placeOfLoss(evidence: Evidence, loss: Loss): Finding['place'] {
-  const [was] = changedPolicies(evidence, loss);
+export function placeOfLoss(material: Material, loss: Loss): Finding['place'] {
+  const [was] = changedPolicies(material, loss);
   const [workload] = loss.workloads;
   if (was === undefined) return workload && placeOf('head', workload.manifest, []);
-  const now = inHead(evidence, was);
+  const now = inHead(material, was);
   return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
 }
 
@@ -40,7 +30,7 @@ function placeOf(side: 'base' | 'head', manifest: Manifest, field: FieldPath): N
   return { side, path: manifest.path, ...place(manifest, field) };
 }
 
-function inHead({ head }: Evidence, policy: Manifest): Manifest | undefined {
+function inHead({ head }: Material, policy: Manifest): Manifest | undefined {
   return head.cluster.policies.find(
     (other) =>
       other.kind === policy.kind &&

@@ -1,4 +1,4 @@
-import type { Evidence } from './finding.ts';
+import type { Material } from './finding.ts';
 import { workloadsIn } from './scope.ts';
 
 /** Namespaces that every cluster has, whether or not a manifest declares them. */
@@ -8,7 +8,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube
  * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
  * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
  */
-export function survival({ base, head }: Evidence, namespace: string): 'there' | 'gone' | 'unknown' {
+export function survival({ base, head }: Material, namespace: string): 'there' | 'gone' | 'unknown' {
   if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace)) return 'there';
   const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
   return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';

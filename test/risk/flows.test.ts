@@ -211,6 +211,27 @@ describe('flows that close', () => {
     );
   });
 
+  test('on other ports for some of the pairs are told without ports, so that nothing false is said', () => {
+    const shop = documents(namespace('s'), pod('s/a'), pod('s/b'));
+    const some = policy(
+      's/b',
+      'podSelector: {matchLabels: {app: b}}\ningress: [{from: [{podSelector: {}}], ports: [{port: 80}]}]',
+    );
+    const [finding] = assess(evidenceOf({ shop }, { shop, some }));
+    expect(textOf(finding)).toBe(
+      '‘s/a’ and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
+    );
+  });
+
+  test('for some of the pairs are counted', () => {
+    const shop = documents(namespace('s'), pod('s/a'), pod('s/b'));
+    const deny = policy('s/deny', 'podSelector: {}');
+    const [finding] = assess(evidenceOf({ shop }, { shop, deny }));
+    expect(textOf(finding)).toBe(
+      '‘s/a’, ‘s/b’ and any address outside the cluster can no longer reach ‘s/a’ and ‘s/b’ on all ports (not every pair): policy ‘s/deny’ prevents it.',
+    );
+  });
+
   test('with a workload are info', () => {
     const both = { a: documents(namespace('a'), pod('a/x'), pod('a/y')) };
     const one = { a: documents(namespace('a'), pod('a/x')) };

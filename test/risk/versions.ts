@@ -5,7 +5,7 @@ import type { Manifest } from '../../src/manifest/objects.ts';
 import type { Problem } from '../../src/manifest/problem.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
-import type { Evidence } from '../../src/risk/finding.ts';
+import type { Material } from '../../src/risk/finding.ts';
 
 /** The files of a version: path to text. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export function readVersion(files: Files): { state: State; problems: readonly Pr
 }
 
 /** What the risk rules look at, for two versions. */
-export function evidenceOf(base: Files, head: Files): Evidence {
+export function evidenceOf(base: Files, head: Files): Material {
   const [before, after] = [readVersion(base), readVersion(head)];
   return { ...compare(before.state, after.state), problems: { base: before.problems, head: after.problems } };
 }

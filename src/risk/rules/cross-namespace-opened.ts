@@ -5,9 +5,9 @@ import type { Sentence } from '../../manifest/sentence.ts';
 import type { PodSet } from '../../policy/tier.ts';
 import { isIngress, ruleOf } from '../cause.ts';
 import { splitsPeer } from '../dash.ts';
-import type { Evidence, RiskRule } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { between, byCause, type Group, openedByRules } from '../flows.ts';
+import { byCause, type Group } from '../flows.ts';
 import { asksDns } from '../resolver.ts';
 import { lowered } from '../severity.ts';
 import { plain } from '../words.ts';
@@ -17,7 +17,7 @@ import { plain } from '../words.ts';
  * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
  */
 export const crossNamespaceOpened: RiskRule = (evidence) =>
-  byCause(between(openedByRules(evidence), 'two namespaces').filter((flows) => !asksDns(flows))).map((group) => {
+  byCause(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
     const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
     const severity = wide || isAllPorts(group) ? 'high' : 'medium';
     return flowFinding(evidence, group, {

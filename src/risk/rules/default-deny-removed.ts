@@ -1,8 +1,9 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
-import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { type Loss, losses } from '../isolation.ts';
-import { openedBy, placeOfLoss, run } from '../loss.ts';
+import type { Loss } from '../isolation.ts';
+import { placeOfLoss, run } from '../loss.ts';
 import { workloadsIn } from '../scope.ts';
 import { survival } from '../survival.ts';
 import { list, nameOf, plain, policyNames } from '../words.ts';
@@ -14,24 +15,21 @@ const RULE = 'default-deny-removed';
  * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
  */
 export const defaultDenyRemoved: RiskRule = (evidence) =>
-  losses(evidence)
-    .filter((loss) => loss.of === 'namespace')
-    .map((loss) => finding(evidence, loss));
+  evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => finding(evidence, loss));
 
 function finding(evidence: Evidence, loss: Loss): Finding {
   const { direction, namespace, policies } = loss;
-  const changes = openedBy(evidence, loss);
   const declared = workloadsIn(evidence.head.cluster, namespace);
   const place = placeOfLoss(evidence, loss);
   return {
     rule: RULE,
-    severity: changes.length > 0 || declared.length === 0 ? 'critical' : 'high',
+    severity: loss.opens.length > 0 || declared.length === 0 ? 'critical' : 'high',
     confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
     message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
     fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
     ...(place && { place }),
-    changes,
+    changes: loss.opens,
   };
 }
 

@@ -1,8 +1,8 @@
 import { say } from '../../manifest/sentence.ts';
-import { type DnsChange, dnsChanges, explainDns } from '../dns-change.ts';
-import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import { type DnsChange, explainDns } from '../dns-change.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { flowsOf } from '../flows.ts';
 import { asksDns, declaresDns } from '../resolver.ts';
 import { list, nameOf, plain } from '../words.ts';
 
@@ -10,13 +10,11 @@ const RULE = 'dns-lost';
 
 /** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
 export const dnsLost: RiskRule = (evidence) =>
-  dnsChanges(evidence)
-    .filter(({ kind }) => kind === 'lost')
-    .map((change) => finding(evidence, change));
+  evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => finding(evidence, change));
 
 function finding(evidence: Evidence, change: DnsChange): Finding {
   const ids = change.workloads.map(({ id }) => id).sort();
-  const closed = flowsOf(evidence, 'closed').filter(
+  const closed = evidence.flows.closed.filter(
     (flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)),
   );
   const { because, place } = explainDns(change);

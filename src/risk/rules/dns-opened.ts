@@ -1,9 +1,10 @@
 import { say } from '../../manifest/sentence.ts';
-import { type DnsChange, dnsChanges, explainDns } from '../dns-change.ts';
-import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import { type DnsChange, explainDns } from '../dns-change.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, openedByRules } from '../flows.ts';
+import { byCause } from '../flows.ts';
 import { freed } from '../isolation.ts';
 import { asksDns, declaresDns } from '../resolver.ts';
 import { list, nameOf } from '../words.ts';
@@ -13,7 +14,8 @@ const TITLE = 'DNS opened';
 
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 export const dnsOpened: RiskRule = (evidence) => {
-  const declared = byCause(openedByRules(evidence).filter(asksDns)).map((group) =>
+  const { across, within } = evidence.opened;
+  const declared = byCause([...across, ...within].filter(asksDns)).map((group) =>
     flowFinding(evidence, group, { rule: RULE, severity: 'info', title: TITLE, verb: 'can now ask cluster DNS at' }),
   );
   return declaresDns(evidence.head) ? declared : gained(evidence);
@@ -21,8 +23,8 @@ export const dnsOpened: RiskRule = (evidence) => {
 
 /** Where no manifest declares the pods of cluster DNS, their flows are in no change. */
 function gained(evidence: Evidence): Finding[] {
-  const { egress } = freed(evidence);
-  return dnsChanges(evidence)
+  const { egress } = freed(evidence.losses);
+  return evidence.dns
     .filter(({ kind, workloads }) => kind === 'gained' && !workloads.every(({ id }) => egress.has(id)))
     .map((change) => finding(evidence, change));
 }

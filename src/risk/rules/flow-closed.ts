@@ -1,11 +1,11 @@
 import type { Workload } from '../../cluster/cluster.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
-import { dnsChanges } from '../dns-change.ts';
-import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, type Flows, flowsOf } from '../flows.ts';
+import { byCause, type Flows } from '../flows.ts';
 import { asksDns } from '../resolver.ts';
 import { list, nameOf, plain } from '../words.ts';
 
@@ -13,9 +13,9 @@ const RULE = 'flow-closed';
 
 /** Flows that closed: someone may miss them. Those that went with a workload are no surprise to whoever removed it. */
 export const flowClosed: RiskRule = (evidence) => {
-  const closed = flowsOf(evidence, 'closed');
+  const closed = evidence.flows.closed;
   const unresolving = new Set(
-    dnsChanges(evidence).flatMap(({ kind, workloads }) => (kind === 'lost' ? workloads.map(({ id }) => id) : [])),
+    evidence.dns.flatMap(({ kind, workloads }) => (kind === 'lost' ? workloads.map(({ id }) => id) : [])),
   );
   const told = (flows: Flows) => asksDns(flows) && flows.sources.every(({ id }) => unresolving.has(id));
   const byPolicy = closed.filter((flows) => flows.lifecycle !== 'endpoint-removed' && !told(flows));

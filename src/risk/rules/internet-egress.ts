@@ -1,13 +1,14 @@
 import type { PortRange } from '../../policy/tier.ts';
-import type { RiskRule, Severity } from '../finding.ts';
+import type { RiskRule } from '../evidence.ts';
+import type { Severity } from '../finding.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, openedByRules, outbound } from '../flows.ts';
+import { byCause } from '../flows.ts';
 import { isAnybody, publicAddresses } from '../internet.ts';
 import { lowered } from '../severity.ts';
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
 export const internetEgress: RiskRule = (evidence) =>
-  byCause(outbound(openedByRules(evidence))).flatMap((group) => {
+  byCause(evidence.opened.outbound).flatMap((group) => {
     const addresses = publicAddresses(group.destinations);
     if (addresses.length === 0) return [];
     const ofPorts: Severity = group.ports.every(isHttps) ? 'medium' : 'high';

@@ -1,11 +1,11 @@
-import type { RiskRule } from '../finding.ts';
+import type { RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, inbound, openedByRules } from '../flows.ts';
+import { byCause } from '../flows.ts';
 import { isAnybody, publicAddresses } from '../internet.ts';
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
 export const internetIngress: RiskRule = (evidence) =>
-  byCause(inbound(openedByRules(evidence))).flatMap((group) => {
+  byCause(evidence.opened.inbound).flatMap((group) => {
     const addresses = publicAddresses(group.sources);
     if (addresses.length === 0) return [];
     return flowFinding(evidence, group, {

@@ -1,8 +1,9 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
-import type { Evidence, Finding, RiskRule, Severity } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { type Loss, losses } from '../isolation.ts';
-import { changedPolicies, openedBy, placeOfLoss, run } from '../loss.ts';
+import type { Loss } from '../isolation.ts';
+import { changedPolicies, placeOfLoss, run } from '../loss.ts';
 import { tiersNear } from '../scope.ts';
 import { list, nameOf, plain, policyNames } from '../words.ts';
 
@@ -13,18 +14,15 @@ const RULE = 'isolation-lost';
  * list the direction or select them any more, or the pods got other labels or moved to the host network.
  */
 export const isolationLost: RiskRule = (evidence) =>
-  losses(evidence)
-    .filter((loss) => loss.of !== 'namespace')
-    .map((loss) => finding(evidence, loss));
+  evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => finding(evidence, loss));
 
 function finding(evidence: Evidence, loss: Loss): Finding {
   const { direction, namespace, policies, workloads } = loss;
   const names = policyNames(policies);
   const place = placeOfLoss(evidence, loss);
-  const changes = openedBy(evidence, loss);
   return {
     rule: RULE,
-    severity: severity(evidence, loss, changes.length > 0),
+    severity: severity(evidence, loss),
     confidence: loss.of === 'selected' ? 'assumed' : 'exact',
     title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
     message: loss.of === 'selected' ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
@@ -36,13 +34,13 @@ function finding(evidence: Evidence, loss: Loss): Finding {
       ...workloads.map(({ id }) => id).sort(),
     ]),
     ...(place && { place }),
-    changes,
+    changes: loss.opens,
   };
 }
 
 /** Where no workload is declared nobody can see what opened: it is worst when the namespace has no isolation left at all. */
-function severity({ head }: Evidence, { of, direction, namespace }: Loss, opened: boolean): Severity {
-  if (of === 'workloads') return opened ? 'critical' : 'medium';
+function severity({ head }: Evidence, { of, direction, namespace, opens }: Loss): Severity {
+  if (of === 'workloads') return opens.length > 0 ? 'critical' : 'medium';
   const left = tiersNear(head)(namespace)[direction].some((tier) => tier.governs.length > 0);
   return left ? 'medium' : 'critical';
 }

@@ -2,9 +2,9 @@ import type { AddressRange } from '../../cluster/address.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
 import { ruleOf } from '../cause.ts';
-import type { Evidence, RiskRule } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, type Flows, flowsOf, outbound } from '../flows.ts';
+import { byCause, type Flows, outbound } from '../flows.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { plain } from '../words.ts';
 
@@ -13,7 +13,7 @@ import { plain } from '../words.ts';
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 export const metadataApiReachable: RiskRule = (evidence) => {
-  const opened = outbound(flowsOf(evidence, 'opened')).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+  const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
   return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',

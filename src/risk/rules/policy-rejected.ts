@@ -1,6 +1,7 @@
 import type { Problem } from '../../manifest/problem.ts';
 import { say, write } from '../../manifest/sentence.ts';
-import type { Finding, RiskRule } from '../finding.ts';
+import type { RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 
 const RULE = 'policy-rejected';

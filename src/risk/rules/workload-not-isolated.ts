@@ -3,9 +3,9 @@ import { isolating, podOf } from '../../flow/decide.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
-import type { Evidence, Finding, RiskRule } from '../finding.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { flowsOf } from '../flows.ts';
 import { freed } from '../isolation.ts';
 import { tiersNear } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
@@ -28,7 +28,7 @@ export const workloadNotIsolated: RiskRule = (evidence) => newAndOpen(evidence).
 function newAndOpen(evidence: Evidence): Open[] {
   const { head, endpoints } = evidence;
   const near = tiersNear(head);
-  const told = freed(evidence);
+  const told = freed(evidence.losses);
   const groups = new Map<string, Open & { workloads: Workload[] }>();
   for (const endpoint of endpoints) {
     if (endpoint.kind !== 'workload' || endpoint.base !== undefined || endpoint.head === undefined) continue;
@@ -50,7 +50,7 @@ function finding(evidence: Evidence, { namespace, directions, workloads }: Open)
   const near = tiersNear(evidence.head)(namespace);
   const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
   const ids = new Set(workloads.map(({ id }) => id));
-  const unspoken = flowsOf(evidence, 'opened').filter((flows) => flows.unspoken);
+  const unspoken = evidence.flows.opened.filter((flows) => flows.unspoken);
   const mine = unspoken.filter(({ sources, destinations }) =>
     [...sources, ...destinations].some(({ id }) => ids.has(id)),
   );

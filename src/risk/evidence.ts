@@ -1,0 +1,29 @@
+import { type DnsChange, dnsChanges } from './dns-change.ts';
+import type { Finding, Material } from './finding.ts';
+import { type Flows, flowsOf, type Opened, openedByRules } from './flows.ts';
+import { type Loss, losses } from './isolation.ts';
+
+/** What a rule looks at: the comparison, and what several rules draw from it. */
+export interface Evidence extends Material {
+  readonly losses: readonly Loss[];
+  readonly dns: readonly DnsChange[];
+  /** All flows that opened or closed. */
+  readonly flows: { readonly opened: readonly Flows[]; readonly closed: readonly Flows[] };
+  /** The opened flows that need a finding of their own. */
+  readonly opened: Opened;
+}
+
+/** A risk rule: a pure function of the evidence. */
+export type RiskRule = (evidence: Evidence) => readonly Finding[];
+
+export function gather(material: Material): Evidence {
+  const lost = losses(material);
+  const opened = flowsOf(material, 'opened');
+  return {
+    ...material,
+    losses: lost,
+    dns: dnsChanges(material),
+    flows: { opened, closed: flowsOf(material, 'closed') },
+    opened: openedByRules(opened, lost),
+  };
+}
