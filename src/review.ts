@@ -26,14 +26,15 @@ export async function review(
   const head = understand(headFiles as ReadVersion);
   const comparison = compare(base.state, head.state);
   const findings = assess({ ...comparison, problems: { base: base.problems, head: head.problems } });
-  const complete = isComplete(base, head, sameFacts(base.state, head.state));
+  const same = sameFacts(base.state, head.state);
+  const complete = isComplete(base, head, same) && comparison.undecided.length === 0;
   return {
     ...comparison,
     base: factsOf(baseSource, base),
     head: factsOf(headSource, head),
     complete,
     findings,
-    problems: inOrder([...base.problems, ...head.problems]),
+    problems: inOrder([...base.problems, ...head.problems, ...comparison.undecided]),
     policyEdits: policyEdits(base.state.cluster, head.state.cluster),
     verdict: verdict(findings, complete, failOn),
   };
@@ -43,13 +44,10 @@ export async function review(
 export async function survey(source: Source, { paths }: { readonly paths: readonly string[] }): Promise<Listing> {
   const [files] = await readVersions([source], selectPaths(paths));
   const version = understand(files as ReadVersion);
-  const complete = !version.problems.some(({ hidesFlows }) => hidesFlows);
-  return {
-    ...listFlows(version.state),
-    version: factsOf(source, version),
-    complete,
-    problems: inOrder(version.problems),
-  };
+  const { undecided, ...flows } = listFlows(version.state);
+  const problems = inOrder([...version.problems, ...undecided]);
+  const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+  return { ...flows, version: factsOf(source, version), complete, problems };
 }
 
 interface Version extends ReadVersion {

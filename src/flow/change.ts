@@ -1,7 +1,10 @@
 import type { AddressRange } from '../cluster/address.ts';
 import type { Cluster, Workload } from '../cluster/cluster.ts';
 import type { Lines } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
+import type { Selector } from '../policy/selector.ts';
 import type { PortRange, Tiers } from '../policy/tier.ts';
+import type { Pod } from './decide.ts';
 
 /** One version, ready to be asked who may talk to whom. */
 export interface State {
@@ -10,7 +13,7 @@ export interface State {
 }
 
 /** One end of a flow. Endpoints are disjoint. */
-export type Endpoint = WorkloadEndpoint | AddressEndpoint;
+export type Endpoint = WorkloadEndpoint | PodsEndpoint | AddressEndpoint;
 
 export interface WorkloadEndpoint {
   readonly kind: 'workload';
@@ -19,6 +22,25 @@ export interface WorkloadEndpoint {
   /** The workload in the two versions; at least one is there. A list of one version has only `head`. */
   readonly base?: Workload;
   readonly head?: Workload;
+}
+
+/**
+ * Pods that no manifest declares, and that no policy tells apart: those that match both selectors and are no declared
+ * workload's.
+ */
+export interface PodsEndpoint {
+  readonly kind: 'pods';
+  readonly id: string;
+  /** The automatic `kubernetes.io/metadata.name` included. */
+  readonly namespaceSelector: Selector;
+  readonly podSelector: Selector;
+  /** The namespaces it lies in, of those that the manifests declare or name. */
+  readonly names: readonly string[];
+  /** Whether it also lies in namespaces that no manifest declares or names. */
+  readonly others: boolean;
+  /** One such pod in each version that can have it: the witness of what is said of the endpoint. */
+  readonly base?: Pod;
+  readonly head?: Pod;
 }
 
 /** Addresses outside the cluster that no policy tells apart; IPv4 and IPv6 are never mixed. */
@@ -57,6 +79,9 @@ export interface Cause extends Lines {
 export interface Comparison {
   readonly base: State;
   readonly head: State;
+  /** All workloads and addresses, and of the pods that no manifest declares those that a change is about. */
   readonly endpoints: readonly Endpoint[];
   readonly changes: readonly Change[];
+  /** What was not decided about pods that no manifest declares. */
+  readonly undecided: readonly Problem[];
 }

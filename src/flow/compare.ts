@@ -1,12 +1,14 @@
 import { createExplainer } from './because.ts';
 import { all, type Bits, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
-import { dirtyLines } from './dirty.ts';
+import { dirtyLines, dirtyRegions } from './dirty.ts';
 import { judge, type Line } from './line.ts';
 import { leaveOutNoFlows, rectangleOf } from './list.ts';
 import { type Piece, rectangles } from './rectangles.ts';
+import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 import { createUniverse, type Universe } from './universe.ts';
+import { unseenPods } from './unseen.ts';
 
 type Kind = Pick<Change, 'change' | 'lifecycle'>;
 
@@ -20,7 +22,10 @@ const KINDS: readonly Kind[] = (['policy', 'endpoint-added', 'endpoint-removed']
  * may disagree are judged, so the work follows the size of the change.
  */
 export function compare(base: State, head: State): Comparison {
-  const universe = createUniverse([base, head]);
+  const regions = dirtyRegions(base, head);
+  const sets = [base, head].map((state) => relevantSets(state, regions));
+  const unseen = unseenPods([base, head], sets);
+  const universe = createUniverse([base, head], unseen.endpoints);
   const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
   const pieces = differingPieces(universe, [before, after]);
   const explain = createExplainer(universe);
@@ -32,7 +37,9 @@ export function compare(base: State, head: State): Comparison {
       because: explain(kind.change, block),
     }));
   });
-  return { base, head, endpoints: universe.endpoints, changes };
+  const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
+  const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
+  return { base, head, endpoints, changes, undecided: unseen.undecided };
 }
 
 function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rulebook]): (Piece & { kind: Kind })[] {

@@ -1,8 +1,31 @@
-import type { Direction } from '../policy/tier.ts';
+import type { Manifest } from '../manifest/objects.ts';
+import type { Direction, PodSet } from '../policy/tier.ts';
 import { add, addAll, type Bits, none } from './bits.ts';
+import type { State } from './change.ts';
+import type { Region, Regions } from './relevant.ts';
 import type { Rulebook } from './rulebook.ts';
-import { changedPolicies, describe } from './same.ts';
+import { changedNamespaces, changedPolicies, describe } from './same.ts';
 import type { Universe } from './universe.ts';
+
+/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
+export function dirtyRegions(base: State, head: State): Regions {
+  const policies = changedPolicies(base, head);
+  const changed = changedNamespaces(base, head);
+  const region = (direction: Direction): Region => {
+    const sets = [base, head].flatMap((state) => subjects(state, direction, policies));
+    const names = sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+    const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
+    return { everywhere, names: new Set([...changed, ...names]) };
+  };
+  return { sources: region('egress'), destinations: region('ingress') };
+}
+
+/** The pods that the given policies select for a direction. */
+function subjects({ tiers }: State, direction: Direction, policies: ReadonlySet<Manifest>): PodSet[] {
+  return tiers[direction].flatMap(({ rules, governs }) =>
+    [...rules, ...governs].flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])),
+  );
+}
 
 /** Lines on which base and head may disagree. On every other line they agree. */
 export interface DirtyLines {
@@ -24,11 +47,7 @@ export function dirtyLines(universe: Universe, [base, head]: readonly [Rulebook,
   const selected = (direction: Direction) => {
     const lines = changed.slice();
     for (const { membership, side } of [base, head]) {
-      for (const { rules, governs } of side.state.tiers[direction]) {
-        for (const { subject, from } of [...rules, ...governs]) {
-          if (policies.has(from.policy)) addAll(lines, membership.pods(subject));
-        }
-      }
+      for (const set of subjects(side.state, direction, policies)) addAll(lines, membership.pods(set));
     }
     return lines;
   };

@@ -1,10 +1,20 @@
+import type { Problem } from '../manifest/problem.ts';
 import { type Bits, has, isEmpty, remove, removeAll } from './bits.ts';
 import type { Endpoint, Rectangle, State } from './change.ts';
 import { judge, type Line } from './line.ts';
 import { rangesOf } from './ports.ts';
 import { type Block, type Piece, rectangles } from './rectangles.ts';
+import { EVERYWHERE, relevantSets } from './relevant.ts';
 import { createRulebook } from './rulebook.ts';
 import { createUniverse, type Universe } from './universe.ts';
+import { unseenPods } from './unseen.ts';
+
+export interface FlowList {
+  readonly endpoints: readonly Endpoint[];
+  readonly flows: readonly Rectangle[];
+  /** What was not decided about pods that no manifest declares. */
+  readonly undecided: readonly Problem[];
+}
 
 /**
  * Every flow that one version allows, for all its endpoints.
@@ -12,8 +22,10 @@ import { createUniverse, type Universe } from './universe.ts';
  * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
  * single pod has none to itself.
  */
-export function listFlows(state: State): { endpoints: readonly Endpoint[]; flows: readonly Rectangle[] } {
-  const universe = createUniverse([state]);
+export function listFlows(state: State): FlowList {
+  const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
+  const unseen = unseenPods([state], [everything]);
+  const universe = createUniverse([state], unseen.endpoints);
   const size = universe.endpoints.length;
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
   const pieces: Piece[] = [];
@@ -24,7 +36,8 @@ export function listFlows(state: State): { endpoints: readonly Endpoint[]; flows
       if (!isEmpty(others)) pieces.push({ line, others, ports });
     }
   }
-  return { endpoints: universe.endpoints, flows: rectangles(pieces).map((block) => rectangleOf(block, universe)) };
+  const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));
+  return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
 }
 
 /** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */

@@ -3,6 +3,7 @@ import type { Block, NamedPort, Peers, PodSet } from '../policy/tier.ts';
 import { add, addAll, type Bits, keepAll, none, removeAll } from './bits.ts';
 import { holdsAddress, knownAddresses } from './decide.ts';
 import { position } from './ports.ts';
+import { podSetKey } from './relevant.ts';
 import type { Side, Universe } from './universe.ts';
 
 /** Answers which endpoints of one version a policy's words mean. Every answer is found once and shared: do not change it. */
@@ -129,11 +130,6 @@ function once<T, R>(key: (input: T) => string, find: (input: T) => R): (input: T
     }
     return answer;
   };
-}
-
-function podSetKey({ namespaces, pods }: PodSet): string {
-  const where = 'name' in namespaces ? `=${namespaces.name}` : canonical(namespaces.selector);
-  return `${where} ${canonical(pods)}`;
 }
 
 function peersKey({ everyone, pods, blocks }: Peers): string {

@@ -4,7 +4,12 @@ import { type Party, podOf } from './decide.ts';
 
 /** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
 export function sameFacts(base: State, head: State): boolean {
-  return changedPolicies(base, head).size === 0 && same(base, head, podFacts) && same(base, head, namespaceFacts);
+  return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+}
+
+/** The namespaces whose labels or pods one version has otherwise than the other. */
+export function changedNamespaces(base: State, head: State): ReadonlySet<string> {
+  return new Set([...changes(base, head, podFacts), ...changes(base, head, namespaceFacts)]);
 }
 
 /** The policies of both versions that the other version does not have, or has with another spec. */
@@ -40,17 +45,30 @@ function identity({ apiVersion, kind, namespace, name }: Manifest): string {
   return JSON.stringify([apiVersion, kind, namespace ?? 'default', name]);
 }
 
-function same(base: State, head: State, facts: (state: State) => ReadonlyMap<string, string>): boolean {
+/** What can be told of something, and the namespace it lies in. */
+type Facts = ReadonlyMap<string, { readonly namespace: string; readonly text: string }>;
+
+function changes(base: State, head: State, facts: (state: State) => Facts): string[] {
   const [before, after] = [facts(base), facts(head)];
-  return before.size === after.size && [...before].every(([id, text]) => after.get(id) === text);
+  const differ = (ours: Facts, theirs: Facts) =>
+    [...ours].flatMap(([id, { namespace, text }]) => (theirs.get(id)?.text === text ? [] : [namespace]));
+  return [...differ(before, after), ...differ(after, before)];
 }
 
-function podFacts({ cluster }: State): ReadonlyMap<string, string> {
-  return new Map([...cluster.workloads].map(([id, workload]) => [id, describe(podOf(cluster, workload))]));
+function podFacts({ cluster }: State): Facts {
+  return new Map(
+    [...cluster.workloads].map(([id, workload]) => {
+      return [id, { namespace: workload.namespace, text: describe(podOf(cluster, workload)) }];
+    }),
+  );
 }
 
-function namespaceFacts({ cluster }: State): ReadonlyMap<string, string> {
-  return new Map([...cluster.namespaces].map(([name, { labels }]) => [name, JSON.stringify(sorted(labels))]));
+function namespaceFacts({ cluster }: State): Facts {
+  return new Map(
+    [...cluster.namespaces].map(([name, { labels, manifest }]) => {
+      return [name, { namespace: name, text: JSON.stringify([sorted(labels), manifest !== undefined]) }];
+    }),
+  );
 }
 
 function sorted(labels: Readonly<Record<string, string>>): [string, string][] {

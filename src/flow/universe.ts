@@ -4,13 +4,10 @@ import { rangesToCidrs } from '../cluster/ranges.ts';
 import type { Block, Tiers } from '../policy/tier.ts';
 import { divideAddresses } from './addresses.ts';
 import { add, type Bits, none } from './bits.ts';
-import type { AddressEndpoint, Endpoint, State, WorkloadEndpoint } from './change.ts';
+import type { AddressEndpoint, Endpoint, PodsEndpoint, State, WorkloadEndpoint } from './change.ts';
 import { type Party, podOf } from './decide.ts';
 
-/**
- * All ends that a flow can have in any of the versions, numbered. Workloads come first, sorted by namespace, so that a
- * namespace is a run of numbers; addresses come last.
- */
+/** All ends that a flow can have in any of the versions, numbered: workloads, pods that nothing declares, addresses. */
 export interface Universe {
   readonly endpoints: readonly Endpoint[];
   readonly addresses: Bits;
@@ -27,16 +24,16 @@ export interface Side {
   readonly present: Bits;
 }
 
-/** The universe of one version, or of base and head. */
-export function createUniverse(states: readonly [State] | readonly [State, State]): Universe {
+/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
+export function createUniverse(states: readonly State[], unseen: readonly PodsEndpoint[]): Universe {
   const workloads = workloadEndpoints(states);
   const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
-  const endpoints: Endpoint[] = [...workloads, ...parts];
+  const endpoints: Endpoint[] = [...workloads, ...unseen, ...parts];
   const addresses = none(endpoints.length);
   const single = none(endpoints.length);
   endpoints.forEach((endpoint, i) => {
     if (endpoint.kind === 'addresses') add(addresses, i);
-    else if ((endpoint.head ?? endpoint.base)?.kind === 'Pod') add(single, i);
+    else if (endpoint.kind === 'workload' && (endpoint.head ?? endpoint.base)?.kind === 'Pod') add(single, i);
   });
   const last = states.length - 1;
   const sides = states.map((state, k) => createSide(state, endpoints, k === last ? 'head' : 'base'));
@@ -90,6 +87,7 @@ function partyOf(endpoint: Endpoint, { cluster }: State, version: 'base' | 'head
     const range = endpoint.ranges[0];
     return range && { kind: 'outside', family: range.family, address: range.first };
   }
+  if (endpoint.kind === 'pods') return endpoint[version];
   const workload = endpoint[version];
   return workload && podOf(cluster, workload);
 }

@@ -2,6 +2,7 @@ import { rangesToCidrs } from '../cluster/ranges.ts';
 import type { Cause, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
+import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
 import type { Finding } from '../risk/finding.ts';
 import { identity } from './endpoints.ts';
@@ -66,9 +67,30 @@ function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
         line,
       };
     }
+    case 'pods': {
+      const { id, kind, namespaceSelector, podSelector } = endpoint;
+      const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
+      return { id, kind, cluster: CLUSTER, ...selectors };
+    }
     case 'addresses':
       return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: rangesToCidrs(endpoint.ranges) };
   }
+}
+
+/** A LabelSelector; an empty one is `{}` and selects everything. */
+function selectorJson(selector: Selector) {
+  const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
+  const rest = selector.filter((requirement) => !single.includes(requirement));
+  const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
+  const expressions = rest.map(({ key, operator, values }) => ({
+    key,
+    operator,
+    ...(values.length > 0 ? { values } : {}),
+  }));
+  return {
+    ...(single.length > 0 ? { matchLabels: labels } : {}),
+    ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
+  };
 }
 
 function rectangleJson({ sources, destinations, ports }: Rectangle) {

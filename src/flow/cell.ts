@@ -1,0 +1,133 @@
+import type { Labels } from '../cluster/cluster.ts';
+import type { Requirement, Selector } from '../policy/selector.ts';
+
+/**
+ * A set of label maps, key by key: what the words of some selectors leave of all maps there could be. A key that is not
+ * in it may have any value or be absent. No cell is empty: beside the values that selectors mention there is always
+ * another one.
+ */
+export type Cell = ReadonlyMap<string, Values>;
+
+/** What a key may be. `only`, if there, are all its values, and then the key is present. */
+interface Values {
+  readonly present: true | false | undefined;
+  readonly only?: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+}
+
+const ANYTHING: Values = { present: undefined, not: new Set() };
+
+/** Whether all maps of a cell satisfy a requirement, none do, or some do. */
+export function ask(cell: Cell, requirement: Requirement): 'all' | 'none' | 'some' {
+  const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
+  const { operator } = requirement;
+  if (operator === 'Exists' || operator === 'DoesNotExist') {
+    if (present === undefined) return 'some';
+    return present === (operator === 'Exists') ? 'all' : 'none';
+  }
+  const positive = askIn(present, only, not, requirement.values);
+  if (operator === 'In' || positive === 'some') return positive;
+  return positive === 'all' ? 'none' : 'all';
+}
+
+function askIn(
+  present: boolean | undefined,
+  only: ReadonlySet<string> | undefined,
+  not: ReadonlySet<string>,
+  values: readonly string[],
+): 'all' | 'none' | 'some' {
+  if (present === false) return 'none';
+  if (only === undefined) return values.every((value) => not.has(value)) ? 'none' : 'some';
+  const wanted = new Set(values);
+  const met = [...only].filter((value) => wanted.has(value)).length;
+  return met === 0 ? 'none' : met === only.size ? 'all' : 'some';
+}
+
+/** Whether all maps of a cell satisfy a whole selector, none do, or some do. */
+export function askAll(cell: Cell, selector: Selector): 'all' | 'none' | 'some' {
+  let answer: 'all' | 'some' = 'all';
+  for (const requirement of selector) {
+    const one = ask(cell, requirement);
+    if (one === 'none') return 'none';
+    if (one === 'some') answer = 'some';
+  }
+  return answer;
+}
+
+/** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
+export function split(cell: Cell, { key, operator, values }: Requirement): [Cell, Cell] {
+  const before = cell.get(key) ?? ANYTHING;
+  const narrowed = (to: Values): Cell => new Map([...cell, [key, to]]);
+  if (operator === 'Exists' || operator === 'DoesNotExist') {
+    const parts: [Cell, Cell] = [narrowed({ ...before, present: true }), narrowed({ present: false, not: new Set() })];
+    return operator === 'Exists' ? parts : [parts[1], parts[0]];
+  }
+  const wanted = new Set(values);
+  const among = [...(before.only ?? wanted)];
+  const inside = {
+    present: true,
+    only: new Set(among.filter((v) => wanted.has(v) && !before.not.has(v))),
+    not: new Set<string>(),
+  } as const;
+  const outside: Values =
+    before.only === undefined
+      ? { present: before.present, not: new Set([...before.not, ...wanted]) }
+      : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
+  const parts: [Cell, Cell] = [narrowed(inside), narrowed(outside)];
+  return operator === 'In' ? parts : [parts[1], parts[0]];
+}
+
+/** The cell as a LabelSelector: exactly its maps satisfy it. */
+export function selectorOf(cell: Cell): Selector {
+  return [...cell].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, values]) => requirementsOf(key, values));
+}
+
+function requirementsOf(key: string, { present, only, not }: Values): Requirement[] {
+  if (present === false) return [{ key, operator: 'DoesNotExist', values: [] }];
+  if (only !== undefined) return [{ key, operator: 'In', values: [...only].sort() }];
+  const excluded: Requirement[] = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: [...not].sort() }];
+  return present === true ? [{ key, operator: 'Exists', values: [] }, ...excluded] : excluded;
+}
+
+/** One map of the cell, as plain as can be: a key is left out where it may be. */
+export function exampleOf(cell: Cell): Labels {
+  const labels: Record<string, string> = {};
+  for (const [key, { present, only, not }] of cell) {
+    if (only !== undefined) labels[key] = [...only].sort()[0] ?? '';
+    else if (present === true) labels[key] = freshValue(not);
+  }
+  return labels;
+}
+
+function freshValue(not: ReadonlySet<string>): string {
+  for (let i = 0; ; i++) {
+    const value = i === 0 ? 'other' : `other-${i}`;
+    if (!not.has(value)) return value;
+  }
+}
+
+/**
+ * Divides a cell until every selector has one answer for each part.
+ *
+ * @param most parts at most; what is not divided by then comes back in `undivided`
+ */
+export function divide(
+  cell: Cell,
+  selectors: readonly Selector[],
+  most: number,
+): { readonly parts: readonly Cell[]; readonly undivided: readonly Cell[] } {
+  const parts: Cell[] = [];
+  const open: { cell: Cell; selectors: readonly Selector[] }[] = [{ cell, selectors }];
+  while (open.length > 0 && parts.length + open.length <= most) {
+    const next = open.pop() as (typeof open)[number];
+    const left = next.selectors.filter((selector) => askAll(next.cell, selector) === 'some');
+    const cut = left[0]?.find((requirement) => ask(next.cell, requirement) === 'some');
+    if (cut === undefined) {
+      parts.push(next.cell);
+      continue;
+    }
+    const [inside, outside] = split(next.cell, cut);
+    open.push({ cell: outside, selectors: left }, { cell: inside, selectors: left });
+  }
+  return { parts, undivided: open.map((rest) => rest.cell) };
+}

@@ -1,0 +1,87 @@
+import type { Namespace } from '../cluster/cluster.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
+import type { Selector } from '../policy/selector.ts';
+import type { PodSet } from '../policy/tier.ts';
+import { type Cell, divide, exampleOf, selectorOf } from './cell.ts';
+import type { PodsEndpoint, State } from './change.ts';
+import type { Pod } from './decide.ts';
+import { groupNamespaces, type NamespaceGroup } from './regions.ts';
+
+/** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
+const MOST_ENDPOINTS = 6_000;
+const MOST_IN_A_GROUP = 600;
+
+export interface Unseen {
+  readonly endpoints: readonly PodsEndpoint[];
+  /** What was not divided far enough to be decided. */
+  readonly undecided: readonly Problem[];
+}
+
+/**
+ * The pods that no manifest declares, divided until no pod set holds some of an endpoint's pods and not others. What is
+ * true of one of them is then true of all, so that each endpoint can be judged by one example.
+ *
+ * @param sets what has to be told apart, for each version: with fewer sets the endpoints are fewer and larger
+ */
+export function unseenPods(states: readonly State[], sets: readonly (readonly PodSet[])[]): Unseen {
+  const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
+  const endpoints: PodsEndpoint[] = [];
+  const undecided: Sentence[] = complete ? [] : [say`in some namespaces that no manifest names`];
+  for (const group of groups) {
+    const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
+    const { parts, undivided } = divide(new Map(), group.pods, most);
+    for (const cell of parts) endpoints.push(endpointOf(group, cell));
+    if (undivided.length > 0) undecided.push(where(group));
+  }
+  return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
+}
+
+function endpointOf(group: NamespaceGroup, cell: Cell): PodsEndpoint {
+  const podSelector = selectorOf(cell);
+  const [first, last] = [group.examples[0], group.examples.at(-1)];
+  const base = group.examples.length > 1 ? first : undefined;
+  return {
+    kind: 'pods',
+    id: `pods/${words(group.selector)}/${words(podSelector)}`,
+    namespaceSelector: group.selector,
+    podSelector,
+    names: group.names,
+    others: group.others,
+    ...(base === undefined ? {} : { base: example(base, cell) }),
+    ...(last === undefined ? {} : { head: example(last, cell) }),
+  };
+}
+
+/** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
+function example(namespace: Namespace, cell: Cell): Pod {
+  return { kind: 'pod', namespace, labels: exampleOf(cell), ports: [], hostNetwork: false, addresses: [] };
+}
+
+/** A selector as people write it on a command line. */
+export function words(selector: Selector): string {
+  return selector
+    .map(({ key, operator, values }) => {
+      switch (operator) {
+        case 'In':
+          return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(',')})`;
+        case 'NotIn':
+          return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(',')})`;
+        case 'Exists':
+          return key;
+        case 'DoesNotExist':
+          return `!${key}`;
+      }
+      return key;
+    })
+    .join(',');
+}
+
+function where({ names, selector }: NamespaceGroup): Sentence {
+  return names[0] === undefined ? say`in namespaces with ${words(selector)}` : say`in the namespace ${names[0]}`;
+}
+
+function notDecided(pods: Sentence): Problem {
+  const message = say`The policies tell so many kinds of pods apart that not all were looked at: ${pods}, pods that no manifest declares are only partly in this answer.`;
+  return { severity: 'warning', code: 'pods-not-decided', message, hidesFlows: true };
+}
