@@ -3,7 +3,7 @@ import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Rule, Tier } from '../policy/tier.ts';
 import type { Finding, Material } from './finding.ts';
-import { list, nameOf, plain } from './words.ts';
+import { nameOf, plain, policies } from './words.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
 
@@ -75,10 +75,10 @@ export function because(causes: readonly Cause[]): Sentence {
 }
 
 /** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
-export function decidedBy(policies: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
-  const names = [...new Set(policies)];
-  const [noun, person] = names.length === 1 ? ['policy', 's'] : ['policies', ''];
-  return say`: ${plain(noun)} ${list(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+export function decidedBy(by: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
+  const names = [...new Set(by)];
+  const person = names.length === 1 ? 's' : '';
+  return say`: ${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */

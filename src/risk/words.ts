@@ -34,6 +34,11 @@ export function nameOf({ namespace, name }: Pick<Workload, 'namespace' | 'name'>
   return `${namespace}/${name}`;
 }
 
+/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
+export function policies(names: readonly string[]): Sentence {
+  return say`${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
+}
+
 /** The policies' names, each once. */
 export function policyNames(policies: readonly Provenance[]): string[] {
   return [...new Set(policies.map(({ policy }) => nameOf({ namespace: namespaceOf(policy), name: policy.name })))];

@@ -110,21 +110,21 @@ describe('a workload loses its isolation', () => {
       { shop: SHOP, ...web },
       { shop: SHOP },
       ['critical isolation-lost'],
-      '‘shop/web’ isolated ingress for ‘shop/web’. No policy does now: it accepts traffic from anywhere.',
+      'Policy ‘shop/web’ isolated ingress for ‘shop/web’. No policy does now: it accepts traffic from anywhere.',
     ],
     [
       'when it gets other labels (semantics L9)',
       { shop: labelled('web'), ...web },
       { shop: labelled('website'), ...web },
       ['critical isolation-lost', 'medium policy-selects-nothing'],
-      'The labels of ‘shop/web’ changed, out of reach of ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
+      'The labels of ‘shop/web’ changed, out of reach of policy ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
     ],
     [
       'when it moves to the host network (semantics H1)',
       { shop: labelled('web'), ...web },
       { shop: labelled('web', { hostNetwork: true }), ...web },
       ['critical isolation-lost', 'medium policy-selects-nothing'],
-      '‘shop/web’ moved to the host network, out of reach of ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
+      '‘shop/web’ moved to the host network, out of reach of policy ‘shop/web’, which isolated its ingress. No policy does now: it accepts traffic from anywhere.',
     ],
   ])('%s', (_, base, head, findings, message) => {
     const told = tell(base, head);

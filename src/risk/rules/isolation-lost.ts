@@ -5,7 +5,7 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
 import { tiersNear } from '../scope.ts';
-import { list, nameOf, plain, policyNames } from '../words.ts';
+import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';
 
@@ -17,8 +17,8 @@ export const isolationLost: RiskRule = (evidence) =>
   evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => finding(evidence, loss));
 
 function finding(evidence: Evidence, loss: Loss): Finding {
-  const { direction, namespace, policies, workloads } = loss;
-  const names = policyNames(policies);
+  const { direction, namespace, workloads } = loss;
+  const names = policyNames(loss.policies);
   const place = placeOfLoss(evidence, loss);
   return {
     rule: RULE,
@@ -46,7 +46,9 @@ function severity({ head }: Evidence, { of, direction, namespace, opens }: Loss)
 }
 
 function ofUndeclared({ direction, namespace }: Loss, names: readonly string[]): Sentence {
-  return say`${list(names)} isolated ${plain(direction)} for some pods in ${namespace}. Without that, every such pod that no other policy selects ${run(direction, 1)}.`;
+  return capitalised(
+    say`${policies(names)} isolated ${plain(direction)} for some pods in ${namespace}. Without that, every such pod that no other policy selects ${run(direction, 1)}.`,
+  );
 }
 
 function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {
@@ -55,8 +57,8 @@ function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): 
   const one = workloads.length === 1;
   const result = say`No policy does now: ${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
   if (changedPolicies(evidence, loss).length > 0)
-    return say`${list(names)} isolated ${plain(direction)} for ${pods}. ${result}`;
+    return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${pods}. ${result}`);
   const moved = workloads.every(({ hostNetwork }) => hostNetwork);
   const why = moved ? say`${pods} moved to the host network` : say`The labels of ${pods} changed`;
-  return say`${why}, out of reach of ${list(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
+  return say`${why}, out of reach of ${policies(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
 }

@@ -59,7 +59,7 @@ function finding({ head }: Evidence, policy: Manifest): Finding {
     // Pods that no manifest declares may carry the labels.
     confidence: 'assumed',
     title: 'Policy selects nothing',
-    message: say`${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+    message: say`Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
     fingerprint: fingerprint(RULE, [head.cluster.name, policy.kind, namespace, policy.name]),
     place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
     changes: [],
