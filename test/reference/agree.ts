@@ -1,0 +1,125 @@
+import { parseAddress } from '../../src/cluster/address.ts';
+import type { Protocol } from '../../src/cluster/cluster.ts';
+import type { State } from '../../src/flow/change.ts';
+import { compare } from '../../src/flow/compare.ts';
+import { decide, type Party, podOf } from '../../src/flow/decide.ts';
+import { listFlows } from '../../src/flow/list.ts';
+import { coverOf, faultsOfEndpoints } from './cover.ts';
+import { type Raw, worldOf } from './evaluate.ts';
+import { answer, endsOf, type Question, questions } from './questions.ts';
+import type { Versions } from './random.ts';
+import { understand } from './understand.ts';
+
+/** How the engine and the reference compare. */
+export interface Agreement {
+  /** Flows that both were asked about. */
+  readonly cells: number;
+  /** Of these, the open ones in a list, the changed ones in a comparison. */
+  readonly positive: number;
+  /** Flows about which the API says nothing (semantics P3). */
+  readonly undefined: number;
+  /** One line for each flow on which they differ, and for each other fault. */
+  readonly disagreements: readonly string[];
+}
+
+/** Holds the flows of one version against the reference, one by one, and what `decide` says of them against both. */
+export function agreeOnList(objects: readonly Raw[]): Agreement {
+  const [{ state, problems }] = understand(objects);
+  const { endpoints, flows } = listFlows(state);
+  const world = worldOf(objects);
+  const ends = endsOf(world, objects);
+  const cover = coverOf(flows, endpoints);
+  const rejected = problems
+    .filter(({ code }) => code === 'policy-rejected')
+    .map(() => 'the generator is wrong: a policy is rejected');
+  return hold(
+    questions([...ends.values()], objects),
+    [...rejected, ...faultsOfEndpoints([...ends.values()], endpoints), ...cover.faults],
+    {
+      expected: (question) => open(answer(world, ends, question)),
+      found: (question) => {
+        const listed = cover
+          .at(question)
+          .map(() => 'open')
+          .join();
+        const decided = open(decideBoth(state, question));
+        return listed === decided ? listed : `${listed || 'closed'}, but decided ${decided || 'closed'}`;
+      },
+    },
+  );
+}
+
+function open(allowed: boolean | undefined): string | undefined {
+  return allowed === undefined ? undefined : allowed ? 'open' : '';
+}
+
+/** Holds the comparison of two versions against the reference, flow by flow. */
+export function agreeOnChanges({ base, head }: Versions): Agreement {
+  const [before, after] = understand(base, head);
+  const { endpoints, changes } = compare(before.state, after.state);
+  const both = [...base, ...head];
+  const worlds = [worldOf(base), worldOf(head)] as const;
+  const ends = worlds.map((world) => endsOf(world, both)) as [ReturnType<typeof endsOf>, ReturnType<typeof endsOf>];
+  const all = ends.flatMap((each) => [...each.values()]);
+  const cover = coverOf(changes, endpoints);
+  return hold(questions(all, both), [...faultsOfEndpoints(all, endpoints), ...cover.faults], {
+    expected: (question) => {
+      const was = answer(worlds[0], ends[0], question);
+      const is = answer(worlds[1], ends[1], question);
+      if (was === undefined || is === undefined) return undefined;
+      if (was === is) return '';
+      const lacking = ends[is ? 0 : 1];
+      const stays = lacking.has(question.source) && lacking.has(question.destination);
+      return is ? `opened: ${stays ? 'policy' : 'endpoint-added'}` : `closed: ${stays ? 'policy' : 'endpoint-removed'}`;
+    },
+    found: (question) =>
+      cover
+        .at(question)
+        .map(({ change, lifecycle }) => `${change}: ${lifecycle}`)
+        .join(),
+  });
+}
+
+interface Answers {
+  readonly expected: (question: Question) => string | undefined;
+  readonly found: (question: Question) => string;
+}
+
+function hold(asked: Iterable<Question>, faults: readonly string[], { expected, found }: Answers): Agreement {
+  const tally = { cells: 0, positive: 0, undefined: 0 };
+  const disagreements = [...faults];
+  for (const question of asked) {
+    const [right, given] = [expected(question), found(question)];
+    if (right === undefined) {
+      tally.undefined++;
+      continue;
+    }
+    tally.cells++;
+    if (right !== '') tally.positive++;
+    if (right !== given) {
+      const { source, destination, protocol, port } = question;
+      disagreements.push(
+        `${source} -> ${destination} ${protocol} ${port}: ${given || 'nothing'}, not ${right || 'nothing'}`,
+      );
+    }
+  }
+  return { ...tally, disagreements };
+}
+
+/** What `decide` says of both sides of a flow. */
+function decideBoth(state: State, question: Question): boolean {
+  const [source, destination] = [question.source, question.destination].map((name) => partyOf(state, name)) as [
+    Party,
+    Party,
+  ];
+  const flow = { source, destination, protocol: question.protocol as Protocol, port: question.port };
+  return decide(state.tiers, 'egress', flow).allowed && decide(state.tiers, 'ingress', flow).allowed;
+}
+
+function partyOf({ cluster }: State, name: string): Party {
+  const workload = cluster.workloads.get(name);
+  if (workload !== undefined) return podOf(cluster, workload);
+  const address = parseAddress(name);
+  if (address === undefined) throw new Error(`no end: ${name}`);
+  return { kind: 'outside', ...address };
+}

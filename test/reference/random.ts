@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { Raw } from './evaluate.ts';
+import { edit } from './random-edit.ts';
+import { clusterPolicy, networkPolicy, PORT_NAMES, PORTS, PROTOCOLS } from './random-policy.ts';
+import { labels, NAMESPACE_LABELS, NAMESPACES, POD_LABELS } from './random-selector.ts';
+
+/** The objects of two versions. */
+export interface Versions {
+  readonly base: readonly Raw[];
+  readonly head: readonly Raw[];
+}
+
+/** A declared namespace; the name label that it gives itself does not count (semantics D4). */
+export const namespace: fc.Arbitrary<Raw> = fc
+  .record({
+    name: fc.constantFrom(...NAMESPACES),
+    labels: fc.oneof(
+      { weight: 6, arbitrary: labels(NAMESPACE_LABELS) },
+      { weight: 1, arbitrary: fc.constantFrom(null, { 'kubernetes.io/metadata.name': 'green' }) },
+    ),
+  })
+  .map((metadata) => ({ apiVersion: 'v1', kind: 'Namespace', metadata }));
+
+const containerPort = fc
+  .record(
+    {
+      containerPort: fc.constantFrom(...PORTS),
+      name: fc.constantFrom(...PORT_NAMES),
+      protocol: fc.constantFrom(...PROTOCOLS),
+    },
+    { requiredKeys: ['containerPort'] },
+  )
+  .map((port): Raw => port);
+
+const container = fc.array(containerPort, { maxLength: 3 }).map((ports): Raw => ({ name: 'main', ports }));
+
+/** The spec of a pod: containers, sidecars and init containers that are none (semantics N8), the host network (H1). */
+const podSpec = fc
+  .record({
+    containers: fc.array(container, { minLength: 1, maxLength: 2 }),
+    initContainers: fc.array(
+      fc.tuple(container, fc.constantFrom({}, { restartPolicy: 'Always' })).map(([each, restart]) => ({
+        ...each,
+        ...restart,
+      })),
+      { maxLength: 1 },
+    ),
+    hostNetwork: fc.constantFrom(undefined, undefined, undefined, false, true),
+  })
+  .map(({ hostNetwork, ...spec }): Raw => ({ ...spec, ...(hostNetwork === undefined ? {} : { hostNetwork }) }));
+
+/** Addresses of a pod in blocks that policies name, and outside them (semantics N4, N11). */
+export const podStatus: fc.Arbitrary<Raw> = fc
+  .subarray(['10.1.2.3', '10.200.0.1', '172.16.0.1', '2001:db8:1::5', 'fd00::1'], { maxLength: 2 })
+  .map((ips): Raw => (ips.length === 0 ? {} : { status: { podIP: ips[0], podIPs: ips.map((ip) => ({ ip })) } }));
+
+/** What runs as pods: a bare Pod, perhaps with addresses, or a workload with a template. */
+export const workload: fc.Arbitrary<Raw> = fc
+  .record({
+    kind: fc.constantFrom('Pod', 'Deployment', 'StatefulSet'),
+    namespace: fc.constantFrom(...NAMESPACES),
+    name: fc.constantFrom('one', 'two', 'three'),
+    labels: labels(POD_LABELS),
+    spec: podSpec,
+    status: podStatus,
+  })
+  .map(({ kind, namespace, name, labels, spec, status }) => {
+    const metadata = { name, ...(namespace === 'default' ? {} : { namespace }) };
+    return kind === 'Pod'
+      ? { apiVersion: 'v1', kind, metadata: { ...metadata, labels }, spec, ...status }
+      : { apiVersion: 'apps/v1', kind, metadata, spec: { template: { metadata: { labels }, spec } } };
+  });
+
+const WITH_TIERS = process.env['TIERS'] === '1';
+
+export const policy: fc.Arbitrary<Raw> = fc.oneof(
+  { weight: 2, arbitrary: networkPolicy },
+  { weight: WITH_TIERS ? 1 : 0, arbitrary: clusterPolicy },
+);
+
+/** The objects of one small cluster. */
+export const cluster: fc.Arbitrary<readonly Raw[]> = fc
+  .tuple(
+    fc.array(namespace, { maxLength: 3 }),
+    fc.array(workload, { minLength: 1, maxLength: 4 }),
+    fc.array(policy, { maxLength: 4 }),
+  )
+  .map((objects) => objects.flat());
+
+/** A small cluster and a few edits of it. */
+export const versions: fc.Arbitrary<Versions> = fc
+  .tuple(cluster, fc.array(edit({ namespace, workload, podStatus, policy }), { minLength: 1, maxLength: 3 }))
+  .map(([base, edits]) => ({ base, head: edits.reduce<readonly Raw[]>((objects, apply) => apply(objects), base) }));
