@@ -1,18 +1,11 @@
-import { anything, type Decoder, int32, intOrText, list, map, optional, struct, text } from '../manifest/decode.ts';
+import { anything, type Decoder, int32, intOrText, list, optional, struct, text } from '../manifest/decode.ts';
 import { type LabelSelector, labelSelector } from './label-selector.ts';
+import { type ObjectMeta, objectMeta } from './object-meta.ts';
 
 /** A `networking.k8s.io/v1` NetworkPolicy as it is written: decoded, but neither validated nor defaulted. */
 export interface NetworkPolicy {
   readonly metadata: ObjectMeta;
   readonly spec: NetworkPolicySpec;
-}
-
-export interface ObjectMeta {
-  readonly name: string;
-  readonly generateName: string;
-  readonly namespace: string;
-  readonly labels: readonly (readonly [string, string])[];
-  readonly annotations: readonly (readonly [string, string])[];
 }
 
 export interface NetworkPolicySpec {
@@ -62,37 +55,6 @@ const spec: Decoder<NetworkPolicySpec> = struct<NetworkPolicySpec>('NetworkPolic
   ingress: list(struct('NetworkPolicyIngressRule', { from: peers, ports })),
   egress: list(struct('NetworkPolicyEgressRule', { to: peers, ports })),
 });
-
-/** What every object may say of itself; the API server writes most of it. */
-const objectMeta: Decoder<ObjectMeta> = struct<ObjectMeta & Record<ServerField, undefined>>('ObjectMeta', {
-  name: text(),
-  generateName: text(),
-  namespace: text(),
-  labels: map(text()),
-  annotations: map(text()),
-  creationTimestamp: anything,
-  deletionGracePeriodSeconds: anything,
-  deletionTimestamp: anything,
-  finalizers: anything,
-  generation: anything,
-  managedFields: anything,
-  ownerReferences: anything,
-  resourceVersion: anything,
-  selfLink: anything,
-  uid: anything,
-});
-
-type ServerField =
-  | 'creationTimestamp'
-  | 'deletionGracePeriodSeconds'
-  | 'deletionTimestamp'
-  | 'finalizers'
-  | 'generation'
-  | 'managedFields'
-  | 'ownerReferences'
-  | 'resourceVersion'
-  | 'selfLink'
-  | 'uid';
 
 /** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
 export const networkPolicy: Decoder<NetworkPolicy> = struct<

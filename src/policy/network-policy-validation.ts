@@ -2,31 +2,14 @@ import { cidrWarnings, parseCidr } from '../cluster/cidr.ts';
 import { contains } from '../cluster/ranges.ts';
 import type { FieldPath } from '../manifest/objects.ts';
 import { type FieldError, forbidden, invalid, notSupported, required, under, underEach } from './field-error.ts';
-import { labelErrors, selectorErrors } from './label-selector.ts';
-import { dnsLabelFaults, labelKeyFaults, portNameFaults, subdomainFaults } from './label-syntax.ts';
-import type { IPBlock, NetworkPolicy, NetworkPolicySpec, ObjectMeta, Peer, Port } from './network-policy-schema.ts';
+import { selectorErrors } from './label-selector.ts';
+import { portNameFaults } from './label-syntax.ts';
+import type { IPBlock, NetworkPolicy, NetworkPolicySpec, Peer, Port } from './network-policy-schema.ts';
+import { metadataErrors } from './object-meta.ts';
 
 /** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
 export function networkPolicyErrors({ metadata, spec }: NetworkPolicy): readonly FieldError[] {
   return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
-}
-
-function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): readonly FieldError[] {
-  const ifGiven = (key: string, value: string, faultsOf: (value: string) => readonly string[]) =>
-    value === '' ? [] : invalid([key], value, faultsOf(value));
-  return [
-    // What the server appends takes the place of a hyphen at the end.
-    ...ifGiven('generateName', generateName, (prefix) => subdomainFaults(prefix.replace(/-$/, 'a'))),
-    ...ifGiven('name', name, subdomainFaults),
-    ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
-    ...ifGiven('namespace', namespace, dnsLabelFaults),
-    ...under('labels', labels.flatMap(labelErrors)),
-    ...under('annotations', annotations.flatMap(annotationErrors)),
-  ];
-}
-
-function annotationErrors([key]: readonly [string, string]): readonly FieldError[] {
-  return invalid([], key, labelKeyFaults(key.toLowerCase())).map((error) => ({ ...error, key }));
 }
 
 function specErrors({ podSelector, ingress, egress, policyTypes }: NetworkPolicySpec): readonly FieldError[] {
