@@ -70,8 +70,8 @@ function knownNamespaces(states: readonly State[], sets: Meeting): Map<string, K
   const names = new Set(states.flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
   for (const { namespaces } of sets.flat()) {
     if (!('selector' in namespaces)) continue;
-    for (const { key, operator, values } of namespaces.selector) {
-      if (key === NAME_LABEL && operator === 'In') for (const value of values) names.add(value);
+    for (const { key, values } of namespaces.selector) {
+      if (key === NAME_LABEL) for (const value of values) names.add(value);
     }
   }
   return new Map([...names].sort().map((name) => [name, inEachVersion(name, states)]));
