@@ -38,6 +38,10 @@ export interface Decision {
   readonly reason: 'rule' | 'isolated' | 'open';
   /** The rules that decided it, or the policies that isolate the pod. */
   readonly by: readonly Provenance[];
+  /** The tier that decided it; absent where nothing speaks of it. */
+  readonly tier?: Tier['id'];
+  /** The rules that passed it on to the next tier, in the order they were asked. */
+  readonly passed: readonly Provenance[];
 }
 
 /** The pod a workload runs, in the cluster that declares it. */
@@ -59,21 +63,24 @@ export function isolating(tiers: Tiers, direction: Direction, pod: Pod): readonl
  */
 export function decide(tiers: Tiers, direction: Direction, flow: Flow): Decision {
   const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
-  if (subject.kind === 'outside') return { allowed: true, reason: 'open', by: [] };
+  if (subject.kind === 'outside') return { allowed: true, reason: 'open', by: [], passed: [] };
+  const passed: Provenance[] = [];
   for (const tier of tiers[direction]) {
-    const action = firstMatch(tier, subject, peer, flow);
-    if (action !== undefined && action.rules[0]?.action !== 'pass') {
-      return {
-        allowed: action.rules[0]?.action === 'allow',
-        reason: 'rule',
-        by: action.rules.map((rule) => rule.from),
-      };
+    const rules = firstMatch(tier, subject, peer, flow);
+    const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
+    if (action === 'pass') {
+      passed.push(...from);
+      continue;
     }
-    if (action !== undefined) continue;
+    if (action !== undefined) {
+      return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
+    }
     const by = governing(tier, subject);
-    if (by.length > 0 && tier.onNoMatch === 'deny') return { allowed: false, reason: 'isolated', by };
+    if (by.length > 0 && tier.onNoMatch === 'deny') {
+      return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
+    }
   }
-  return { allowed: true, reason: 'open', by: [] };
+  return { allowed: true, reason: 'open', by: [], passed };
 }
 
 function governing(tier: Tier, pod: Pod): readonly Provenance[] {
@@ -81,16 +88,15 @@ function governing(tier: Tier, pod: Pod): readonly Provenance[] {
 }
 
 /** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
-function firstMatch(tier: Tier, subject: Pod, peer: Party, flow: Flow): { rules: readonly Rule[] } | undefined {
+function firstMatch(tier: Tier, subject: Pod, peer: Party, flow: Flow): readonly Rule[] {
   const matching = tier.rules.filter(
     (rule) =>
       holdsPod(rule.subject, subject) && holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow),
   );
-  if (matching.length === 0) return undefined;
   const rank = Math.min(...matching.map((rule) => rule.rank));
   const first = matching.filter((rule) => rule.rank === rank);
   const winner = (['deny', 'allow', 'pass'] as const).find((action) => first.some((rule) => rule.action === action));
-  return { rules: first.filter((rule) => rule.action === winner) };
+  return first.filter((rule) => rule.action === winner);
 }
 
 /** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
@@ -103,7 +109,8 @@ export function holdsPod(set: PodSet, pod: Pod): boolean {
   return here && matches(set.pods, pod.labels);
 }
 
-function holdsParty(peers: Peers, party: Party): boolean {
+/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
+export function holdsParty(peers: Peers, party: Party): boolean {
   if (peers.everyone) return true;
   if (party.kind === 'outside') return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
   return (
