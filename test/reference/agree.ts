@@ -4,10 +4,11 @@ import type { State } from '../../src/flow/change.ts';
 import { compare } from '../../src/flow/compare.ts';
 import { decide, type Party, podOf } from '../../src/flow/decide.ts';
 import { listFlows } from '../../src/flow/list.ts';
-import { coverOf, faultsOfEndpoints } from './cover.ts';
-import { type Raw, worldOf } from './evaluate.ts';
+import { coverOf, placeEnds } from './cover.ts';
+import { type Raw, type RefEnd, type World, worldOf } from './evaluate.ts';
 import { answer, endsOf, type Question, questions } from './questions.ts';
 import type { Versions } from './random.ts';
+import { moveIn } from './strangers.ts';
 import { understand } from './understand.ts';
 
 /** How the engine and the reference compare. */
@@ -22,31 +23,32 @@ export interface Agreement {
   readonly disagreements: readonly string[];
 }
 
-/** Holds the flows of one version against the reference, one by one, and what `decide` says of them against both. */
-export function agreeOnList(objects: readonly Raw[]): Agreement {
+/**
+ * Holds the flows of one version against the reference, one by one, and what `decide` says of them against both.
+ *
+ * @param strangers pods that the engine is not told of: the answer for them is that of the endpoint they belong to
+ */
+export function agreeOnList(objects: readonly Raw[], strangers: readonly Raw[]): Agreement {
   const [{ state, problems }] = understand(objects);
-  const { endpoints, flows } = listFlows(state);
-  const world = worldOf(objects);
+  const { endpoints, flows, undecided } = listFlows(state);
+  const [inhabited = []] = moveIn(strangers, [objects]);
+  const world = worldOf(inhabited);
   const ends = endsOf(world, objects);
-  const cover = coverOf(flows, endpoints);
-  const rejected = problems
-    .filter(({ code }) => code === 'policy-rejected')
-    .map(() => 'the generator is wrong: a policy is rejected');
-  return hold(
-    questions([...ends.values()], objects),
-    [...rejected, ...faultsOfEndpoints([...ends.values()], endpoints), ...cover.faults],
-    {
-      expected: (question) => open(answer(world, ends, question)),
-      found: (question) => {
-        const listed = cover
-          .at(question)
-          .map(() => 'open')
-          .join();
-        const decided = open(decideBoth(state, question));
-        return listed === decided ? listed : `${listed || 'closed'}, but decided ${decided || 'closed'}`;
-      },
+  const placement = placeEnds([ends], [world], endpoints, false);
+  const cover = coverOf(flows, placement.ids);
+  const rejected = problems.filter(({ code }) => code === 'policy-rejected').map(({ path }) => `rejected: ${path}`);
+  const faults = [...rejected, ...undecided.map(({ code }) => code), ...placement.faults, ...cover.faults];
+  return hold(questions([...ends.values()], objects), faults, {
+    expected: (question) => open(answer(world, ends, question)),
+    found: (question) => {
+      const listed = cover
+        .at(question)
+        .map(() => 'open')
+        .join();
+      const decided = open(decideBoth(state, world, ends, question));
+      return listed === decided ? listed : `${listed || 'closed'}, but decided ${decided || 'closed'}`;
     },
-  );
+  });
 }
 
 function open(allowed: boolean | undefined): string | undefined {
@@ -54,33 +56,46 @@ function open(allowed: boolean | undefined): string | undefined {
 }
 
 /** Holds the comparison of two versions against the reference, flow by flow. */
-export function agreeOnChanges({ base, head }: Versions): Agreement {
+export function agreeOnChanges({ base, head }: Versions, strangers: readonly Raw[]): Agreement {
   const [before, after] = understand(base, head);
-  const { endpoints, changes } = compare(before.state, after.state);
+  const { endpoints, changes, undecided } = compare(before.state, after.state);
   const both = [...base, ...head];
-  const worlds = [worldOf(base), worldOf(head)] as const;
-  const ends = worlds.map((world) => endsOf(world, both)) as [ReturnType<typeof endsOf>, ReturnType<typeof endsOf>];
-  const all = ends.flatMap((each) => [...each.values()]);
-  const cover = coverOf(changes, endpoints);
-  return hold(questions(all, both), [...faultsOfEndpoints(all, endpoints), ...cover.faults], {
-    expected: (question) => {
-      const was = answer(worlds[0], ends[0], question);
-      const is = answer(worlds[1], ends[1], question);
-      if (was === undefined || is === undefined) return undefined;
-      if (was === is) return '';
-      const lacking = ends[is ? 0 : 1];
-      const stays = lacking.has(question.source) && lacking.has(question.destination);
-      return is ? `opened: ${stays ? 'policy' : 'endpoint-added'}` : `closed: ${stays ? 'policy' : 'endpoint-removed'}`;
+  const worlds = moveIn(strangers, [base, head]).map(worldOf) as [World, World];
+  const ends = worlds.map((world) => endsOf(world, both)) as [Ends, Ends];
+  const placement = placeEnds(ends, worlds, endpoints, true);
+  const cover = coverOf(changes, placement.ids);
+  const faults = [...undecided.map(({ code }) => code), ...placement.faults, ...cover.faults];
+  return hold(
+    questions(
+      ends.flatMap((each) => [...each.values()]),
+      both,
+    ),
+    faults,
+    {
+      expected: (question) => {
+        const was = answer(worlds[0], ends[0], question);
+        const is = answer(worlds[1], ends[1], question);
+        if (was === undefined || is === undefined) return undefined;
+        if (was === is) return '';
+        const lacking = ends[is ? 0 : 1];
+        const stays = lacking.has(question.source) && lacking.has(question.destination);
+        return is
+          ? `opened: ${stays ? 'policy' : 'endpoint-added'}`
+          : `closed: ${stays ? 'policy' : 'endpoint-removed'}`;
+      },
+      found: (question) =>
+        cover
+          .at(question)
+          .map(({ change, lifecycle }) => `${change}: ${lifecycle}`)
+          .join(),
     },
-    found: (question) =>
-      cover
-        .at(question)
-        .map(({ change, lifecycle }) => `${change}: ${lifecycle}`)
-        .join(),
-  });
+  );
 }
 
+type Ends = ReadonlyMap<string, RefEnd>;
+
 interface Answers {
+  /** Undefined where the API says nothing. */
   readonly expected: (question: Question) => string | undefined;
   readonly found: (question: Question) => string;
 }
@@ -107,19 +122,21 @@ function hold(asked: Iterable<Question>, faults: readonly string[], { expected, 
 }
 
 /** What `decide` says of both sides of a flow. */
-function decideBoth(state: State, question: Question): boolean {
-  const [source, destination] = [question.source, question.destination].map((name) => partyOf(state, name)) as [
-    Party,
-    Party,
-  ];
+function decideBoth(state: State, world: World, ends: Ends, question: Question): boolean {
+  const party = (name: string) => partyOf(state, world, ends.get(name) as RefEnd);
+  const [source, destination] = [party(question.source), party(question.destination)];
   const flow = { source, destination, protocol: question.protocol as Protocol, port: question.port };
   return decide(state.tiers, 'egress', flow).allowed && decide(state.tiers, 'ingress', flow).allowed;
 }
 
-function partyOf({ cluster }: State, name: string): Party {
-  const workload = cluster.workloads.get(name);
+function partyOf({ cluster }: State, world: World, end: RefEnd): Party {
+  if (end.kind === 'address') {
+    const address = parseAddress(end.address);
+    if (address === undefined) throw new Error(`no address: ${end.address}`);
+    return { kind: 'outside', ...address };
+  }
+  const workload = cluster.workloads.get(end.id);
   if (workload !== undefined) return podOf(cluster, workload);
-  const address = parseAddress(name);
-  if (address === undefined) throw new Error(`no end: ${name}`);
-  return { kind: 'outside', ...address };
+  const namespace = { name: end.namespace, labels: world.namespaces.get(end.namespace) ?? {} };
+  return { kind: 'pod', namespace, labels: end.labels, ports: [], hostNetwork: false, addresses: [] };
 }

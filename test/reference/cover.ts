@@ -1,6 +1,6 @@
 import type { Endpoint, Rectangle } from '../../src/flow/change.ts';
-import { type RefEnd, toNumber } from './evaluate.ts';
-import { nameOf, type Question } from './questions.ts';
+import { matches, type RefEnd, toNumber, type World } from './evaluate.ts';
+import type { Question } from './questions.ts';
 
 /** Which rectangles hold a flow. */
 export interface Cover<R extends Rectangle> {
@@ -16,7 +16,8 @@ interface Span<R> {
   readonly endPort: number;
 }
 
-export function coverOf<R extends Rectangle>(rectangles: readonly R[], endpoints: readonly Endpoint[]): Cover<R> {
+/** @param ids the id of the endpoint that each end of a question belongs to */
+export function coverOf<R extends Rectangle>(rectangles: readonly R[], ids: ReadonlyMap<string, string>): Cover<R> {
   const spans = new Map<string, Span<R>[]>();
   for (const rectangle of rectangles) {
     for (const source of rectangle.sources) {
@@ -28,15 +29,9 @@ export function coverOf<R extends Rectangle>(rectangles: readonly R[], endpoints
       }
     }
   }
-  const ids = new Map<string, string>();
-  const idOf = (name: string) => {
-    const id = ids.get(name) ?? endpointsOf(name, endpoints)[0]?.id ?? '';
-    ids.set(name, id);
-    return id;
-  };
   return {
     at: ({ source, destination, protocol, port }) =>
-      (spans.get(`${idOf(source)} -> ${idOf(destination)}`) ?? [])
+      (spans.get(`${ids.get(source)} -> ${ids.get(destination)}`) ?? [])
         .filter((span) => span.protocol === protocol && span.port <= port && port <= span.endPort)
         .map(({ rectangle }) => rectangle),
     faults: [...spans].filter(([, found]) => overlaps(found)).map(([pair]) => `two rectangles overlap: ${pair}`),
@@ -51,24 +46,78 @@ function overlaps<R>(spans: readonly Span<R>[]): boolean {
   });
 }
 
-/** Every end belongs to exactly one endpoint, and every workload of an endpoint is one of the ends. */
-export function faultsOfEndpoints(ends: readonly RefEnd[], endpoints: readonly Endpoint[]): readonly string[] {
-  const names = new Set(ends.map(nameOf));
-  return [
-    ...[...names]
-      .filter((name) => endpointsOf(name, endpoints).length !== 1)
-      .map((name) => `not in one endpoint: ${name}`),
-    ...endpoints.filter(({ kind, id }) => kind === 'workload' && !names.has(id)).map(({ id }) => `nobody: ${id}`),
-  ];
+/** Where an end of a flow stands among the endpoints of an answer. */
+export interface Placement {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly faults: readonly string[];
 }
 
-function endpointsOf(name: string, endpoints: readonly Endpoint[]): readonly Endpoint[] {
-  if (name.includes('/')) return endpoints.filter(({ id }) => id === name);
-  const family = name.includes(':') ? 6 : 4;
-  const number = toNumber(name);
-  return endpoints.filter(
-    (endpoint) =>
-      endpoint.kind === 'addresses' &&
-      endpoint.ranges.some((range) => range.family === family && range.first <= number && number <= range.last),
+/**
+ * Places every end in the one endpoint that it belongs to.
+ *
+ * @param ends by name, for each version
+ * @param mayLack an answer about changes names only the undeclared pods that changed
+ */
+export function placeEnds(
+  ends: readonly ReadonlyMap<string, RefEnd>[],
+  worlds: readonly World[],
+  endpoints: readonly Endpoint[],
+  mayLack: boolean,
+): Placement {
+  const ids = new Map<string, string>();
+  const faults: string[] = [];
+  for (const [v, version] of ends.entries()) {
+    for (const [name, end] of version) {
+      const found = endpointsOf(end, worlds[v] as World, endpoints);
+      const isKnown = found.every(({ id }) => id === (ids.get(name) ?? id));
+      const isLacking = mayLack && found.length === 0 && !ids.has(name);
+      if (!isLacking && (found.length !== 1 || !isKnown)) faults.push(`not in one endpoint: ${name}`);
+      for (const { id } of found) ids.set(name, id);
+    }
+  }
+  const placed = new Set(ids.values());
+  const empty = endpoints.filter(({ kind, id }) => kind === 'workload' && !placed.has(id));
+  const repeated = endpoints.length - new Set(endpoints.map(({ id }) => id)).size;
+  return {
+    ids,
+    faults: [
+      ...faults,
+      ...empty.map(({ id }) => `nobody is: ${id}`),
+      ...endpoints.filter((endpoint) => !isWitnessed(endpoint)).map(({ id }) => `the witness is not of: ${id}`),
+      ...(repeated > 0 ? ['two endpoints have one id'] : []),
+    ],
+  };
+}
+
+function endpointsOf(end: RefEnd, world: World, endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  if (end.kind === 'address') {
+    const family = end.address.includes(':') ? 6 : 4;
+    const number = toNumber(end.address);
+    const holds = (range: { family: 4 | 6; first: bigint; last: bigint }) =>
+      range.family === family && range.first <= number && number <= range.last;
+    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' && endpoint.ranges.some(holds));
+  }
+  const declared = endpoints.filter(({ kind, id }) => kind === 'workload' && id === end.id);
+  if (declared.length > 0) return declared;
+  const labels = world.namespaces.get(end.namespace) ?? {};
+  return endpoints.filter((endpoint) => endpoint.kind === 'pods' && selects(endpoint, labels, end.labels));
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+function selects(
+  { namespaceSelector, podSelector }: Endpoint & { kind: 'pods' },
+  namespace: Labels,
+  pod: Labels,
+): boolean {
+  return matches({ matchExpressions: namespaceSelector }, namespace) && matches({ matchExpressions: podSelector }, pod);
+}
+
+/** The pods that stand for an endpoint are of it. */
+function isWitnessed(endpoint: Endpoint): boolean {
+  if (endpoint.kind !== 'pods') return true;
+  const witnesses = [endpoint.base ?? [], endpoint.head ?? []].flat();
+  return (
+    witnesses.length > 0 && witnesses.every(({ namespace, labels }) => selects(endpoint, namespace.labels, labels))
   );
 }

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { type Raw, worldOf } from './evaluate.ts';
+import { labels, NAMESPACE_LABELS, NAMESPACES, POD_LABELS, type Vocabulary } from './random-selector.ts';
+
+/** No cluster and no policy knows this namespace, so that it may have any labels. */
+const UNKNOWN = 'yellow';
+
+function withOthers(words: Vocabulary): Vocabulary {
+  const more = Object.entries(words).map(([key, values]) => [key, [...values, 'unheard-of']] as const);
+  return { ...Object.fromEntries(more), extra: ['unheard-of'] };
+}
+
+/** Pods that no manifest declares: each a workload, and its namespace if that too is a stranger. */
+export const strangers: fc.Arbitrary<readonly Raw[]> = fc
+  .array(
+    fc.record({
+      namespace: fc.constantFrom(...NAMESPACES, UNKNOWN),
+      labels: labels(withOthers(POD_LABELS)),
+    }),
+    { maxLength: 2 },
+  )
+  .chain((pods) =>
+    labels(withOthers(NAMESPACE_LABELS)).map((own) => [
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: UNKNOWN, labels: own } },
+      ...pods.map(({ namespace, labels }, i) => ({
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: `stranger-${i}`, namespace },
+        spec: { template: { metadata: { labels } } },
+      })),
+    ]),
+  );
+
+/**
+ * The versions with the strangers in them. Where one version alone declares a namespace, the other has no pods in it, unless
+ * something else lies in it there.
+ */
+export function moveIn(strangers: readonly Raw[], versions: readonly (readonly Raw[])[]): readonly (readonly Raw[])[] {
+  const declared = new Set(
+    versions.flat().flatMap(({ kind, metadata }) => (kind === 'Namespace' ? metadata.name : [])),
+  );
+  return versions.map((objects) => {
+    const { namespaces } = worldOf(objects);
+    const comesIn = ({ metadata: { namespace } }: Raw) => !declared.has(namespace) || namespaces.has(namespace);
+    return [...objects, ...strangers.filter(comesIn)];
+  });
+}
