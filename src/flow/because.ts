@@ -19,18 +19,26 @@ export type Explainer = (change: Change['change'], block: Block) => readonly Cau
 
 export function createExplainer(universe: Universe): Explainer {
   const [base, head] = universe.sides.map(createJudge) as [Judge, Judge];
-  return (change, block) => {
-    const answers = new Map<string, Answer>();
-    for (const [source, destination] of samples(block)) {
-      for (const direction of ['egress', 'ingress'] as const) {
-        const flow = { source, destination, ports: block.ports };
-        for (const answer of explain(change, base(direction, flow), head(direction, flow))) {
-          answers.set(nameOf(answer), answer);
-        }
-      }
-    }
-    return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
-  };
+  return (change, block) => causesOf(change, judgedIn(block, base, head));
+}
+
+/** What the two versions say of one side of a flow; undefined where a version lacks one of its ends. */
+export type Judged = readonly [base: Decision | undefined, head: Decision | undefined];
+
+/** The rules and policies behind a change, of all the sides of flows that are given. */
+export function causesOf(change: Change['change'], judged: Iterable<Judged>): readonly Cause[] {
+  const answers = new Map<string, Answer>();
+  for (const [base, head] of judged) {
+    for (const answer of explain(change, base, head)) answers.set(nameOf(answer), answer);
+  }
+  return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
+}
+
+function* judgedIn(block: Block, base: Judge, head: Judge): Generator<Judged> {
+  for (const [source, destination] of samples(block)) {
+    const flow = { source, destination, ports: block.ports };
+    for (const direction of ['egress', 'ingress'] as const) yield [base(direction, flow), head(direction, flow)];
+  }
 }
 
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
