@@ -10,18 +10,22 @@ const MADE_BY: Readonly<Record<Change['change'], readonly Kind[]>> = {
 };
 
 /** The causes to show for a change: what made it or, where nothing came or went, how things stand. */
-export function causesOf({ change, because }: Change): readonly Cause[] {
+export function causesOf({ change, because }: Pick<Change, 'change' | 'because'>): readonly Cause[] {
   const made = because.filter(({ side, effect }) => MADE_BY[change].includes(`${side} ${effect}`));
   return made.length > 0 ? made : because;
 }
 
 /** Why a flow is there, or was, that no policy speaks of. */
-export function withoutCause({ change }: Change): string {
+export function withoutCause({ change }: Pick<Change, 'change'>): string {
   return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
 }
 
 /** What a cause did or does, to stand after its place. */
-export function effectWords({ side, effect, policy }: Cause, { lifecycle }: Change, { policyEdits }: Report): string {
+export function effectWords(
+  { side, effect, policy }: Cause,
+  { lifecycle }: Pick<Change, 'lifecycle'>,
+  { policyEdits }: Pick<Report, 'policyEdits'>,
+): string {
   if (side === 'head') return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
   if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy))) return 'removed';
   switch (effect) {

@@ -1,3 +1,4 @@
+import type { Lines } from '../manifest/objects.ts';
 import { code, urlPath } from './quote.ts';
 import type { Report } from './report.ts';
 
@@ -24,6 +25,11 @@ const SHORT_COMMIT = 7;
 /** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
 export function placeName({ path, line }: Pick<Place, 'path' | 'line'>): string {
   return line === undefined ? path : `${path}:${line}`;
+}
+
+/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
+export function linesName({ path, line, endLine }: Pick<Place, 'path'> & Lines): string {
+  return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
 }
 
 /** What to say after a place that is in base: head does not have those lines, or has others there. */
