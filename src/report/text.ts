@@ -106,7 +106,8 @@ function causeLine({ change }: FlowRow, report: Report): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function problemLines(problems: readonly Problem[]): string[] {
+/** What limited the analysis, a line or more each. */
+export function problemLines(problems: readonly Problem[]): string[] {
   return columns(
     problems.map(({ severity, path, line, message }) => {
       const place = path === undefined ? '' : `${plainName(placeName({ path, line }))}: `;
@@ -116,7 +117,8 @@ function problemLines(problems: readonly Problem[]): string[] {
   ).flat();
 }
 
-function facts(name: string, { version, commit, files, objects, workloads, policies }: VersionFacts): string[] {
+/** A version and what there is in it, as the cells of a row. */
+export function facts(name: string, { version, commit, files, objects, workloads, policies }: VersionFacts): string[] {
   const counts = [
     amount(files, 'file'),
     amount(objects, 'object'),
@@ -130,11 +132,13 @@ function facts(name: string, { version, commit, files, objects, workloads, polic
   return [name, named, counts.join(', ')];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+/** Lines under a title; nothing if there are none. */
+export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map(indent)];
 }
 
-function page(sections: readonly (readonly string[])[]): string {
+/** Sections with an empty line between them. */
+export function page(sections: readonly (readonly string[])[]): string {
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
