@@ -4,6 +4,7 @@ import type { Problem } from '../manifest/problem.ts';
 import type { Cluster } from './cluster.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces } from './namespace.ts';
+import { readNode } from './node.ts';
 import { notModelled } from './not-modelled.ts';
 import { foldOwned } from './ownership.ts';
 import { hasPodTemplate } from './pod-template.ts';
@@ -18,20 +19,22 @@ export function buildCluster(manifests: readonly Manifest[]): { cluster: Cluster
   const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
   // Without a template it may be a patch, which takes nobody's place.
   const workloads = lastOfEach(inRole('workload').filter(hasPodTemplate));
+  const nodes = lastOfEach(inRole('node'));
   const policies = lastOfEach(inRole('policy'));
   const declared = readWorkloads(workloads.kept);
   const present = foldOwned(declared.workloads);
-  const inhabited = [...present, ...policies.kept.map((policy) => ({ namespace: namespaceOf(policy) }))];
+  const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(namespaceOf)];
   return {
     cluster: {
       name: 'default',
       namespaces: readNamespaces(namespaces.kept, inhabited),
       workloads: new Map(present.map((workload) => [workload.id, workload])),
+      nodes: nodes.kept.map(readNode),
       policies: policies.kept,
     },
     problems: [
       ...manifests.flatMap(notModelled),
-      ...[namespaces, workloads, policies, declared].flatMap(({ problems }) => problems),
+      ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
     ],
   };

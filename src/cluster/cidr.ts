@@ -44,21 +44,26 @@ function blockOf({ family, address, prefix }: Written): AddressRange {
   return { family: 4, first: low, last: low + size - 1n };
 }
 
+/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
+export function isStandardCidr(text: string): boolean {
+  const written = parse(text);
+  return written !== undefined && !isOldForm(text, written);
+}
+
 /** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
 export function cidrWarnings(text: string): string[] {
   const written = parse(text);
   if (written === undefined) return [];
-  const { family, address } = written;
-  const isOldForm = (family === 6 && isMapped(address)) || hasLeadingZeros(text);
-  if (family === 4 && !isOldForm && !hasHostBits(written)) return [];
+  const isOld = isOldForm(text, written);
+  if (written.family === 4 && !isOld && !hasHostBits(written)) return [];
 
   const warnings: string[] = [];
   const masked = rangesToCidrs([blockOf(written)]).join();
   if (hasHostBits(written)) {
-    const host = `${formatAddress(written)}/${WIDTH[family]}`;
+    const host = `${formatAddress(written)}/${WIDTH[written.family]}`;
     warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
   }
-  if (isOldForm) {
+  if (isOld) {
     warnings.push(
       `non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`,
     );
@@ -67,6 +72,10 @@ export function cidrWarnings(text: string): string[] {
     warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
   }
   return warnings;
+}
+
+function isOldForm(text: string, { family, address }: Written): boolean {
+  return (family === 6 && isMapped(address)) || hasLeadingZeros(text);
 }
 
 function hasHostBits({ family, address, prefix }: Written): boolean {

@@ -35,6 +35,13 @@ export interface Namespace {
   readonly manifest?: Manifest;
 }
 
+/** A machine of the cluster, as far as policies can tell (semantics C10). */
+export interface Node {
+  readonly labels: Labels;
+  /** Those of its status, in canonical text. */
+  readonly addresses: readonly string[];
+}
+
 /** The manifests of one version that make up one Kubernetes cluster. */
 export interface Cluster {
   readonly name: string;
@@ -42,6 +49,8 @@ export interface Cluster {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** By `Workload.id`. */
   readonly workloads: ReadonlyMap<string, Workload>;
+  /** Nodes are no manifests but dumps have them; where there is none, nothing is known of any. */
+  readonly nodes: readonly Node[];
   /** Policies of every API, one for each identity, in the order of the files. */
   readonly policies: readonly Manifest[];
 }

@@ -1,5 +1,5 @@
 import { groupOf, roleOf } from '../manifest/kinds.ts';
-import { type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { type Manifest, namespaceOf, qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { fieldAt } from './pod-template.ts';
@@ -10,10 +10,10 @@ export function nameOf({ name, body }: Manifest): string | undefined {
   return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
 }
 
-/** `NetworkPolicy shop/db`, for messages. */
+/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
 export function title(manifest: Manifest): Sentence {
   const name = nameOf(manifest) ?? '(no name)';
-  return say`${manifest.kind} ${manifest.kind === 'Namespace' ? name : `${namespaceOf(manifest)}/${name}`}`;
+  return say`${manifest.kind} ${qualifiedName(namespaceOf(manifest), name)}`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
 
 function identityOf(manifest: Manifest): string | undefined {
   const name = nameOf(manifest);
-  const namespace = manifest.kind === 'Namespace' ? '' : namespaceOf(manifest);
+  const namespace = namespaceOf(manifest);
   // A workload's kind says all: where it has several APIs, they are of the same objects.
   const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
   return name && JSON.stringify([group, manifest.kind, namespace, name]);

@@ -6,19 +6,19 @@ import { fieldAt } from './pod-template.ts';
 /** The label every namespace has, whatever its manifest says (semantics D4). */
 export const NAME_LABEL = 'kubernetes.io/metadata.name';
 
-/** The declared namespaces, and those that others lie in: of these nothing but the automatic label is known. */
-export function readNamespaces(
-  manifests: readonly Manifest[],
-  inhabitants: readonly { readonly namespace: string }[],
-): Map<string, Namespace> {
+/**
+ * The declared namespaces, and those that others lie in: of these nothing but the automatic label is known. Of what lies in
+ * none the namespace is empty.
+ */
+export function readNamespaces(manifests: readonly Manifest[], inhabited: readonly string[]): Map<string, Namespace> {
   const namespaces = new Map<string, Namespace>();
   for (const manifest of manifests) {
     const { name } = manifest;
     const labels = decode(map(text()), fieldAt(manifest.body, ['metadata', 'labels'])).value;
     namespaces.set(name, { name, labels: { ...Object.fromEntries(labels), [NAME_LABEL]: name }, manifest });
   }
-  for (const { namespace: name } of inhabitants) {
-    if (!namespaces.has(name)) namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
+  for (const name of inhabited) {
+    if (name !== '' && !namespaces.has(name)) namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
   }
   return namespaces;
 }

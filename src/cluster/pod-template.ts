@@ -58,7 +58,8 @@ function portOf(json: Json, key: 'containerPort' | 'port'): ContainerPort[] {
   return [{ name: typeof name === 'string' ? name : undefined, protocol: protocol ?? 'TCP', port }];
 }
 
-function isProtocol(value: Json): value is Protocol {
+/** Whether a text is a protocol that policies can speak of. */
+export function isProtocol(value: Json): value is Protocol {
   return value === 'TCP' || value === 'UDP' || value === 'SCTP';
 }
 

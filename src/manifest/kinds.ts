@@ -1,12 +1,12 @@
 /**
  * What an object is to us.
  *
- * - `namespace`, `workload`, `policy`: modelled
+ * - `namespace`, `workload`, `node`, `policy`: modelled
  * - `unmodelled`: a policy of another API, that changes who may talk to whom in ways we do not know
  * - `inert`: looks like a policy and opens or closes no flow that we model
  * - `unserved`: a modelled kind in a version of its API that no API server of today has
  */
-export type Role = 'namespace' | 'workload' | 'policy' | 'unmodelled' | 'inert' | 'unserved';
+export type Role = 'namespace' | 'workload' | 'node' | 'policy' | 'unmodelled' | 'inert' | 'unserved';
 
 const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
   Pod: ['v1'],
@@ -26,7 +26,11 @@ const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
 
 const MODELLED: ReadonlyMap<string, Role> = new Map([
   ['v1 Namespace', 'namespace'],
+  ['v1 Node', 'node'],
   ['networking.k8s.io/v1 NetworkPolicy', 'policy'],
+  ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', 'policy'],
+  ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', 'policy'],
+  ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', 'policy'],
   ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) =>
     apis.map((api) => [`${api} ${kind}`, 'workload'] as const),
   ),
@@ -55,9 +59,9 @@ const INERT = new Set([
 ]);
 
 /**
- * Whatever calls itself a network policy may be one. These are AdminNetworkPolicy, BaselineAdminNetworkPolicy and
- * ClusterNetworkPolicy, MultiNetworkPolicy, and those of Calico, Cilium, Antrea, Google and Amazon, in any version; and
- * the firewall of OpenShift's network, which does not.
+ * Whatever calls itself a network policy may be one. These are MultiNetworkPolicy, those of Calico, Cilium, Antrea, Google
+ * and Amazon, and those of the network policy API, in any version but the ones we know; and the firewall of OpenShift's
+ * network, which does not.
  */
 const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
 
@@ -82,6 +86,23 @@ export function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
+/** Kinds that matter here and lie in no namespace, in whichever API: those that share a name share this too. */
+const CLUSTER_SCOPED = new Set([
+  'Namespace',
+  'Node',
+  'AdminNetworkPolicy',
+  'BaselineAdminNetworkPolicy',
+  'ClusterNetworkPolicy',
+  'GlobalNetworkPolicy',
+  'StagedGlobalNetworkPolicy',
+  'CiliumClusterwideNetworkPolicy',
+]);
+
+/** Whether objects of this kind lie in no namespace; the API server clears one that is written. */
+export function isClusterScoped(kind: string): boolean {
+  return CLUSTER_SCOPED.has(kind);
+}
+
 /** Whether an object of this kind may matter in some API: so far that its API must be known. */
 export function kindMatters(kind: string): boolean {
   return (
@@ -89,6 +110,7 @@ export function kindMatters(kind: string): boolean {
     INERT.has(kind) ||
     UNMODELLED.test(kind) ||
     kind === 'Namespace' ||
+    kind === 'Node' ||
     Object.hasOwn(WORKLOAD_APIS, kind)
   );
 }
@@ -100,7 +122,7 @@ export function isListKind(kind: string): boolean {
 
 const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|${Object.keys(WORKLOAD_APIS).join('|')}`);
 
-/** Whether a text that cannot be parsed names a kind that matters. */
+/** Whether a text that cannot be parsed names a kind that matters. A Node is nothing without policies. */
 export function namesKind(text: string): boolean {
   return NAMES.test(text);
 }

@@ -1,3 +1,5 @@
+import { isClusterScoped } from './kinds.ts';
+
 /** A value as JSON has it; what the API server would see. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -35,7 +37,15 @@ export function fieldName(path: FieldPath): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
-/** The namespace an object lands in: a manifest without one goes to `default` (semantics D1). */
-export function namespaceOf(manifest: Manifest): string {
-  return manifest.namespace ?? 'default';
+/**
+ * The namespace an object lands in: a manifest without one goes to `default` (semantics D1). Empty for kinds that lie in
+ * no namespace.
+ */
+export function namespaceOf({ kind, namespace }: Pick<Manifest, 'kind' | 'namespace'>): string {
+  return isClusterScoped(kind) ? '' : (namespace ?? 'default');
+}
+
+/** `shop/db`; the name alone if there is no namespace, as for kinds that lie in none. */
+export function qualifiedName(namespace: string, name: string): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
 }

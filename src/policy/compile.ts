@@ -1,27 +1,40 @@
-import type { Cluster } from '../cluster/cluster.ts';
+import type { Cluster, Node } from '../cluster/cluster.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { compileAdminNetworkPolicy, compileBaselineAdminNetworkPolicy } from './admin-network-policy.ts';
+import { compileClusterNetworkPolicy } from './cluster-network-policy.ts';
+import { EXPERIMENTAL } from './cluster-scoped-problems.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { compileNetworkPolicy } from './network-policy.ts';
 import type { Direction, Tier, Tiers } from './tier.ts';
 import { undecided } from './undecided.ts';
 
 /** The policy APIs that are modelled, by apiVersion and kind. */
-const COMPILERS: ReadonlyMap<string, (policy: Manifest) => CompiledPolicy> = new Map([
+const COMPILERS = new Map<string, (policy: Manifest, nodes: readonly Node[]) => CompiledPolicy>([
   ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
+  ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
+  ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
+  ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
 ]);
 
 /** The tiers in the order they are asked, and what they say of a pod they govern when no rule matches. */
-const TIERS: readonly Pick<Tier, 'id' | 'onNoMatch'>[] = [{ id: 'network-policy', onNoMatch: 'deny' }];
+const TIERS: readonly Pick<Tier, 'id' | 'onNoMatch'>[] = [
+  { id: 'admin', onNoMatch: 'next' },
+  { id: 'network-policy', onNoMatch: 'deny' },
+  { id: 'baseline', onNoMatch: 'next' },
+];
 
 /** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
 export function compilePolicies(cluster: Cluster): { tiers: Tiers; problems: Problem[] } {
   const compiled = cluster.policies.flatMap((policy) => {
     const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
-    return compiler === undefined ? [] : [compiler(policy)];
+    return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
   });
   const tiers = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
-  return { tiers, problems: [...compiled.flatMap(({ problems }) => problems), ...undecided(cluster, tiers)] };
+  const problems = compiled.flatMap((policy) => policy.problems);
+  const told = problems.find(({ code }) => code === EXPERIMENTAL);
+  const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
+  return { tiers, problems: [...once, ...undecided(cluster, tiers)] };
 }
 
 function tiersOf(compiled: readonly CompiledPolicy[], direction: Direction): Tier[] {

@@ -6,7 +6,7 @@ export interface FieldError {
   /** From the part that was checked; `under` puts it in the whole. */
   readonly field: FieldPath;
   /** `Malformed`: JSON of a wrong type. The others are the API server's types. */
-  readonly type: 'Required' | 'Invalid' | 'Forbidden' | 'NotSupported' | 'Malformed';
+  readonly type: keyof typeof TITLE;
   readonly detail: string;
   /** The value it refuses, where its text names it. */
   readonly value?: string | number;
@@ -48,6 +48,9 @@ const TITLE = {
   Invalid: 'Invalid value',
   Forbidden: 'Forbidden',
   NotSupported: 'Unsupported value',
+  Duplicate: 'Duplicate value',
+  TooLong: 'Too long',
+  TooMany: 'Too many',
   Malformed: '',
 };
 

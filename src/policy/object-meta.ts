@@ -43,7 +43,13 @@ type ServerField =
   | 'uid';
 
 /** What the API server finds wrong with the metadata of a new object. */
-export function metadataErrors({ name, generateName, namespace, labels, annotations }: ObjectMeta): readonly FieldError[] {
+export function metadataErrors({
+  name,
+  generateName,
+  namespace,
+  labels,
+  annotations,
+}: ObjectMeta): readonly FieldError[] {
   const ifGiven = (key: string, value: string, faultsOf: (value: string) => readonly string[]) =>
     value === '' ? [] : invalid([key], value, faultsOf(value));
   return [

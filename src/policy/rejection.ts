@@ -54,11 +54,12 @@ export function serverWarnings(
 const MOST = 5;
 
 /** The first few, and how many more there are. */
-function firstFew(sentences: readonly Sentence[]): Sentence {
+export function firstFew(sentences: readonly Sentence[]): Sentence {
   const list = sentences.slice(0, MOST).reduce((before, next) => say`${before}; ${next}`);
   return sentences.length > MOST ? say`${list}; and ${sentences.length - MOST} more` : list;
 }
 
-function problemAt(policy: Manifest, field: FieldPath, problem: Omit<Problem, 'path' | 'line'>): Problem[] {
+/** A problem with the place of a field. */
+export function problemAt(policy: Manifest, field: FieldPath, problem: Omit<Problem, 'path' | 'line'>): Problem[] {
   return [{ ...problem, path: policy.path, line: place(policy, field).line }];
 }

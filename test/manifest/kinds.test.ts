@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindMatters, roleOf } from '../../src/manifest/kinds.ts';
+import { isClusterScoped, kindMatters, roleOf } from '../../src/manifest/kinds.ts';
 
 describe('the role of an object', () => {
   it.each([
@@ -18,9 +18,12 @@ describe('the role of an object', () => {
     ['kubevirt.io/v1', 'VirtualMachine', 'workload'],
     ['kubevirt.io/v1', 'VirtualMachineInstance', 'workload'],
     ['networking.k8s.io/v1', 'NetworkPolicy', 'policy'],
-    ['policy.networking.k8s.io/v1alpha1', 'AdminNetworkPolicy', 'unmodelled'],
-    ['policy.networking.k8s.io/v1alpha1', 'BaselineAdminNetworkPolicy', 'unmodelled'],
-    ['policy.networking.k8s.io/v1alpha2', 'ClusterNetworkPolicy', 'unmodelled'],
+    ['policy.networking.k8s.io/v1alpha1', 'AdminNetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha1', 'BaselineAdminNetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha2', 'ClusterNetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha1', 'ClusterNetworkPolicy', 'unmodelled'],
+    ['policy.networking.k8s.io/v1beta1', 'ClusterNetworkPolicy', 'unmodelled'],
+    ['v1', 'Node', 'node'],
     ['k8s.cni.cncf.io/v1beta1', 'MultiNetworkPolicy', 'unmodelled'],
     ['crd.projectcalico.org/v1', 'NetworkPolicy', 'unmodelled'],
     ['projectcalico.org/v3', 'NetworkPolicy', 'unmodelled'],
@@ -56,4 +59,15 @@ describe('the role of an object', () => {
     expect(roleOf('v1', kind)).toBeUndefined();
     expect(kindMatters(kind)).toBe(false);
   });
+});
+
+it.each([
+  ['Namespace', true],
+  ['Node', true],
+  ['ClusterNetworkPolicy', true],
+  ['NetworkPolicy', false],
+  ['CiliumNetworkPolicy', false],
+  ['Pod', false],
+])('objects of kind %s lie in no namespace: %s', (kind, expected) => {
+  expect(isClusterScoped(kind)).toBe(expected);
 });

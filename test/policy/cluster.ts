@@ -1,6 +1,7 @@
 import { buildCluster } from '../../src/cluster/build.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
+import type { Direction, Rule, Tier, Tiers } from '../../src/policy/tier.ts';
 import { manifestsIn, told } from '../cluster/manifests.ts';
 
 /** Compiles the policies of a cluster of these documents, which are one file. */
@@ -10,6 +11,14 @@ export function compile(...documents: readonly string[]): ReturnType<typeof comp
 
 export function problemsOf(...documents: readonly string[]): string[] {
   return compile(...documents).problems.map(told);
+}
+
+export function tierOf(tiers: Tiers, id: Tier['id'], direction: Direction): Tier {
+  return tiers[direction].find((tier) => tier.id === id) as Tier;
+}
+
+export function rulesIn(tiers: Tiers, id: Tier['id'], direction: Direction): readonly Rule[] {
+  return tierOf(tiers, id, direction).rules;
 }
 
 /** A NetworkPolicy of four lines and those of its spec: `policy('shop/db', 'ingress: []')`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { told } from '../cluster/manifests.ts';
-import { compile, policy, problemsOf } from './cluster.ts';
+import { compile, policy, problemsOf, rulesIn, tierOf } from './cluster.ts';
 
 test('all NetworkPolicies of a cluster are one tier per direction, which denies what no rule allows (N1)', () => {
   const { tiers, problems } = compile(
@@ -10,12 +10,9 @@ test('all NetworkPolicies of a cluster are one tier per direction, which denies 
   );
   const names = (each: { from: { policy: { name: string } } }) => each.from.policy.name;
   expect(problems).toEqual([]);
-  expect(tiers).toMatchObject({
-    ingress: [{ id: 'network-policy', onNoMatch: 'deny' }],
-    egress: [{ id: 'network-policy', onNoMatch: 'deny' }],
-  });
-  const { ingress, egress } = tiers;
-  expect([ingress, egress].map(([tier]) => [tier?.governs.map(names), tier?.rules.map(names)])).toEqual([
+  const both = (['ingress', 'egress'] as const).map((direction) => tierOf(tiers, 'network-policy', direction));
+  expect(both.map(({ onNoMatch }) => onNoMatch)).toEqual(['deny', 'deny']);
+  expect(both.map(({ governs, rules }) => [governs.map(names), rules.map(names)])).toEqual([
     [
       ['a', 'c'],
       ['a', 'c'],
@@ -27,10 +24,21 @@ test('all NetworkPolicies of a cluster are one tier per direction, which denies 
   ]);
 });
 
+test('the tiers are asked in the order of the API (C1)', () => {
+  const { tiers } = compile();
+  const order = [
+    ['admin', 'next'],
+    ['network-policy', 'deny'],
+    ['baseline', 'next'],
+  ];
+  expect(tiers.ingress.map(({ id, onNoMatch }) => [id, onNoMatch])).toEqual(order);
+  expect(tiers.egress.map(({ id, onNoMatch }) => [id, onNoMatch])).toEqual(order);
+});
+
 test('a policy that the API server rejects counts as absent, with the server’s text at the field’s line (T6)', () => {
   const bad = policy('shop/db', 'ingress:\n- from:\n  - podSelector: {}\n    ipBlock: {cidr: 10.0.0.0/8}');
   const { tiers, problems } = compile(bad, policy('shop/good', 'ingress: [{}]'));
-  expect(tiers.ingress[0]?.governs.map(({ from }) => from.policy.name)).toEqual(['good']);
+  expect(tierOf(tiers, 'network-policy', 'ingress').governs.map(({ from }) => from.policy.name)).toEqual(['good']);
   expect(problems.map(told)).toEqual([
     'k8s.yaml:7 error policy-rejected: NetworkPolicy shop/db is invalid: spec.ingress[0].from[0]: Forbidden: may not specify both ipBlock and another peer.',
   ]);
@@ -87,7 +95,9 @@ test.each([
 test('an unknown field is an error, since strict clients are refused, and is dropped (D7)', () => {
   const misspelt = policy('shop/db', 'podselector: {matchLabels: {app: db}}\ningress:\n- form: [{podSelector: {}}]');
   const { tiers, problems } = compile(misspelt);
-  expect(tiers.ingress[0]?.rules.map(({ peer, subject }) => [peer.everyone, subject.pods])).toEqual([[true, []]]);
+  expect(rulesIn(tiers, 'network-policy', 'ingress').map(({ peer, subject }) => [peer.everyone, subject.pods])).toEqual(
+    [[true, []]],
+  );
   expect(problems.map(told)).toEqual([
     'k8s.yaml:5 error unknown-field: NetworkPolicy shop/db: unknown field spec.podselector; unknown field spec.ingress[0].form. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.',
   ]);
@@ -99,7 +109,7 @@ test('a status, as older servers wrote it, is no unknown field (V5)', () => {
 
 test('the API server’s warnings are warnings, and the policy counts (V3)', () => {
   const { tiers, problems } = compile(policy('shop/db', 'ingress:\n- from:\n  - ipBlock: {cidr: 10.1.2.3/24}'));
-  expect(tiers.ingress[0]?.rules).toHaveLength(1);
+  expect(rulesIn(tiers, 'network-policy', 'ingress')).toHaveLength(1);
   expect(problems.map(told)).toEqual([
     'k8s.yaml:7 warning nonstandard-cidr: NetworkPolicy shop/db: spec.ingress[0].from[0].ipBlock.cidr: CIDR value "10.1.2.3/24" is ambiguous in this context (should be "10.1.2.0/24" or "10.1.2.3/32"?).',
   ]);

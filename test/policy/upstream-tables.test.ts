@@ -6,6 +6,7 @@ import { labelSelector, requirementsOf } from '../../src/policy/label-selector.t
 import { compileNetworkPolicy } from '../../src/policy/network-policy.ts';
 import { matches } from '../../src/policy/selector.ts';
 import { manifestsOf } from '../cluster/manifests.ts';
+import { problemsOf } from './cluster.ts';
 import { errorsOf, labels, policyOf, ports, type Spec } from './errors.ts';
 
 // Kubernetes' own tables of cases, where they are at hand. The tables of our own cover the same rules without them.
@@ -61,6 +62,19 @@ describe.skipIf(!tables)('agrees with Kubernetes’ own table of', () => {
         egress.governs.length > 0 ? ['Egress'] : [],
       ].flat();
       expect(isolated, what).toEqual(policyTypes);
+    }
+  });
+
+  test.each([
+    ['clusterNetworkPolicies', 48],
+    ['adminNetworkPolicies', 24],
+  ])('%s: which manifests the definitions take', (table, count) => {
+    expect(tables[table]).toHaveLength(count);
+    // What the standard channel alone takes is in the table once more, for the experimental one.
+    for (const { name, manifest, valid, channel } of tables[table]) {
+      if (channel === 'standard') continue;
+      const rejections = problemsOf(manifest).filter((text) => text.includes('policy-rejected'));
+      expect([name, rejections.length === 0]).toEqual([name, valid]);
     }
   });
 });

@@ -1,0 +1,116 @@
+import { type AddressRange, parseAddress, wholeFamily } from '../cluster/address.ts';
+import { parseCidr } from '../cluster/cidr.ts';
+import type { Node } from '../cluster/cluster.ts';
+import { subtract } from '../cluster/ranges.ts';
+import type { Manifest } from '../manifest/objects.ts';
+import type { ClusterScopedPeer, ClusterScopedPolicy, Definition, PodsByLabels } from './cluster-scoped-policy.ts';
+import {
+  experimentalFields,
+  undecidedPeers,
+  unknownPeerFields,
+  unreadableSelector,
+} from './cluster-scoped-problems.ts';
+import { resourceOf } from './cluster-scoped-schema.ts';
+import { metadataErrorsOf, sharedErrors, unreadableSelectors } from './cluster-scoped-validation.ts';
+import { type CompiledPolicy, type PolicySide, SILENT } from './compiled-policy.ts';
+import { readResource } from './custom-resource.ts';
+import { type LabelSelector, requirementsOf } from './label-selector.ts';
+import { rejection } from './rejection.ts';
+import { matches } from './selector.ts';
+import { type Direction, EVERYONE, type Peers, type PodSet } from './tier.ts';
+
+/** Rules of one policy and direction at most: the ranks of a policy end before those of the next priority begin. */
+const MOST_RULES = 100;
+
+/**
+ * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
+ * nothing but problems.
+ *
+ * @param nodes those that manifests declare
+ */
+export function compileClusterScoped<S>(
+  definition: Definition<S>,
+  manifest: Manifest,
+  nodes: readonly Node[],
+): CompiledPolicy {
+  const { value, errors: ofSchema, unknown } = readResource(resourceOf(definition.spec), manifest.body);
+  const errors = [...metadataErrorsOf(manifest), ...ofSchema];
+  const policy = value && definition.policyOf(value.spec);
+  // The API server asks these where nothing else is wrong.
+  if (policy && errors.length === 0) {
+    errors.push(...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless));
+  }
+  const strict = unknownPeerFields(manifest, unknown);
+  if (policy === undefined || errors.length > 0) {
+    return { tier: 'admin', ingress: SILENT, egress: SILENT, problems: [...rejection(manifest, errors), ...strict] };
+  }
+  const unreadable = unreadableSelectors(policy);
+  if (unreadable.length > 0) {
+    const problems = [...unreadableSelector(manifest, unreadable), ...strict];
+    return { tier: policy.tier, ingress: SILENT, egress: SILENT, problems };
+  }
+  return {
+    tier: policy.tier,
+    ingress: compileSide(manifest, policy, 'ingress', nodes),
+    egress: compileSide(manifest, policy, 'egress', nodes),
+    problems: [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)],
+  };
+}
+
+/** No implicit isolation: it governs nobody (semantics C5). */
+function compileSide(
+  manifest: Manifest,
+  { priority, subject, ...policy }: ClusterScopedPolicy,
+  direction: Direction,
+  nodes: readonly Node[],
+): PolicySide {
+  const rules = policy[direction].map(({ action, peers, ports }, i) => ({
+    rank: priority * MOST_RULES + i,
+    subject: podsOf(subject),
+    peer: peersOf(peers, nodes),
+    ports,
+    action,
+    from: { policy: manifest, field: ['spec', direction, i] },
+  }));
+  return { governs: [], rules };
+}
+
+function podsOf({ namespaces, pods }: PodsByLabels): PodSet {
+  return {
+    namespaces: { selector: requirements(namespaces ?? pods?.namespaceSelector) },
+    pods: requirements(pods?.podSelector),
+  };
+}
+
+/** An absent selector is the one that selects all (semantics C6). */
+function requirements(selector: LabelSelector | undefined): PodSet['pods'] {
+  return selector === undefined ? [] : requirementsOf(selector);
+}
+
+function peersOf(peers: readonly ClusterScopedPeer[], nodes: readonly Node[]): Peers {
+  const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).flatMap(rangeOf), ...addressesOf(peer, nodes)]);
+  // Whoever it is, it has an address (semantics C8).
+  if (subtract([wholeFamily(4), wholeFamily(6)], ranges).length === 0) return EVERYONE;
+  return {
+    everyone: false,
+    pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
+    blocks: ranges.map((range) => ({ range, except: [] })),
+  };
+}
+
+function rangeOf(cidr: string): AddressRange[] {
+  const block = parseCidr(cidr);
+  return block === undefined ? [] : [block.range];
+}
+
+/** The addresses of the nodes that a peer selects (semantics C10). */
+function addressesOf({ nodes: selector }: ClusterScopedPeer, nodes: readonly Node[]): AddressRange[] {
+  if (selector === undefined) return [];
+  const selected = nodes.filter(({ labels }) => matches(requirementsOf(selector), labels));
+  return selected.flatMap(({ addresses }) =>
+    addresses.flatMap((text) => {
+      const found = parseAddress(text);
+      return found === undefined ? [] : [{ family: found.family, first: found.address, last: found.address }];
+    }),
+  );
+}
