@@ -1,13 +1,12 @@
 import type { Manifest } from '../manifest/objects.ts';
 import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
-import { matches } from '../policy/selector.ts';
-import type { Direction, PodSet, Provenance, Tier, Tiers } from '../policy/tier.ts';
+import type { Direction, Provenance } from '../policy/tier.ts';
 import type { Cause, Change } from './change.ts';
-import { type Decision, decide, type Flow, type Party } from './decide.ts';
+import { type Decision, decide, type Flow } from './decide.ts';
 import { type Ports, rangesOf } from './ports.ts';
 import type { Block } from './rectangles.ts';
-import type { Side, Universe } from './universe.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
 const SAMPLES = 64;
@@ -17,8 +16,8 @@ type Answer = { readonly side: 'base' | 'head'; readonly effect: Cause['effect']
 /** Finds the rules and policies that decide the flows of changed rectangles, in both versions. */
 export type Explainer = (change: Change['change'], block: Block) => readonly Cause[];
 
-export function createExplainer(universe: Universe): Explainer {
-  const [base, head] = universe.sides.map(createJudge) as [Judge, Judge];
+export function createExplainer(before: Rulebook, after: Rulebook): Explainer {
+  const [base, head] = [createJudge(before), createJudge(after)];
   return (change, block) => causesOf(change, judgedIn(block, base, head));
 }
 
@@ -77,31 +76,15 @@ type Judge = (
   flow: { source: number; destination: number; ports: Ports },
 ) => Decision | undefined;
 
-function createJudge({ parties, state }: Side): Judge {
-  const near = new Map<string, Tiers>();
+function createJudge({ side: { parties }, tiers }: Rulebook): Judge {
   return (direction, { source, destination, ports }) => {
     const [from, to, first] = [parties[source], parties[destination], rangesOf(ports)[0]];
     if (from === undefined || to === undefined || first === undefined) return undefined;
     const subject = direction === 'egress' ? from : to;
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
     const flow: Flow = { source: from, destination: to, protocol: first.protocol, port: first.port };
-    return decide(tiersNear(subject, state.tiers, near), direction, flow);
+    return decide({ ingress: near, egress: near }, direction, flow);
   };
-}
-
-/** The tiers without what cannot select a pod of that namespace, so that a verdict costs as little as its namespace. */
-function tiersNear(subject: Party, tiers: Tiers, known: Map<string, Tiers>): Tiers {
-  if (subject.kind === 'outside') return tiers;
-  const { name, labels } = subject.namespace;
-  const here = ({ namespaces }: PodSet) =>
-    'name' in namespaces ? namespaces.name === name : matches(namespaces.selector, labels);
-  const filter = (tier: Tier): Tier => ({
-    ...tier,
-    rules: tier.rules.filter((rule) => here(rule.subject)),
-    governs: tier.governs.filter((governed) => here(governed.subject)),
-  });
-  const found = known.get(name) ?? { ingress: tiers.ingress.map(filter), egress: tiers.egress.map(filter) };
-  known.set(name, found);
-  return found;
 }
 
 function nameOf({ side, effect, from }: Answer): string {

@@ -81,6 +81,8 @@ export interface Comparison {
   readonly head: State;
   /** All workloads and addresses, and of the pods that no manifest declares those that a change is about. */
   readonly endpoints: readonly Endpoint[];
+  /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */
+  readonly everything: readonly Endpoint[];
   readonly changes: readonly Change[];
   /** What was not decided about pods that no manifest declares. */
   readonly undecided: readonly Problem[];

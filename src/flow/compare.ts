@@ -2,7 +2,7 @@ import { createExplainer } from './because.ts';
 import { all, type Bits, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
 import { dirtyLines, dirtyRegions } from './dirty.ts';
-import { judge, type Line } from './line.ts';
+import { createJudge, type Line } from './line.ts';
 import { leaveOutNoFlows, rectangleOf } from './list.ts';
 import { type Piece, rectangles } from './rectangles.ts';
 import { relevantSets } from './relevant.ts';
@@ -28,7 +28,7 @@ export function compare(base: State, head: State): Comparison {
   const universe = createUniverse([base, head], unseen.endpoints);
   const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
   const pieces = differingPieces(universe, [before, after]);
-  const explain = createExplainer(universe);
+  const explain = createExplainer(before, after);
   const changes = KINDS.flatMap((kind) => {
     const ofKind = pieces.filter((piece) => piece.kind === kind);
     return rectangles(ofKind).map((block) => ({
@@ -39,18 +39,19 @@ export function compare(base: State, head: State): Comparison {
   });
   const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
   const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-  return { base, head, endpoints, changes, undecided: unseen.undecided };
+  return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 
 function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rulebook]): (Piece & { kind: Kind })[] {
   const size = universe.endpoints.length;
   const dirty = dirtyLines(universe, rulebooks);
   const notDirtySources = removeAll(all(size), dirty.sources);
+  const judge = createJudge(rulebooks, size);
   const pieces: (Piece & { kind: Kind })[] = [];
   for (const role of ['source', 'destination'] as const) {
     for (const endpoint of members(role === 'source' ? dirty.sources : dirty.destinations)) {
       const line: Line = { endpoint, role };
-      for (const { ports, allowed } of judge(rulebooks, line, size)) {
+      for (const { ports, allowed } of judge(line)) {
         const [base, head] = allowed as [Bits, Bits];
         for (const kind of KINDS) {
           const others = ofKind(kind, line, base, head, universe);

@@ -1,10 +1,10 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet } from '../policy/tier.ts';
-import { add, addAll, type Bits, none } from './bits.ts';
+import { add, type Bits, none } from './bits.ts';
 import type { State } from './change.ts';
 import type { Region, Regions } from './relevant.ts';
 import type { Rulebook } from './rulebook.ts';
-import { changedNamespaces, changedPolicies, describe } from './same.ts';
+import { changedNamespaces, changedPolicies, sameParty } from './same.ts';
 import type { Universe } from './universe.ts';
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
@@ -41,13 +41,13 @@ export function dirtyLines(universe: Universe, [base, head]: readonly [Rulebook,
   const size = universe.endpoints.length;
   const changed = none(size);
   for (let i = 0; i < size; i++) {
-    if (describe(base.side.parties[i]) !== describe(head.side.parties[i])) add(changed, i);
+    if (!sameParty(base.side.parties[i], head.side.parties[i])) add(changed, i);
   }
   const policies = changedPolicies(base.side.state, head.side.state);
   const selected = (direction: Direction) => {
     const lines = changed.slice();
     for (const { membership, side } of [base, head]) {
-      for (const set of subjects(side.state, direction, policies)) addAll(lines, membership.pods(set));
+      for (const set of subjects(side.state, direction, policies)) membership.addPods(lines, set);
     }
     return lines;
   };

@@ -1,7 +1,8 @@
-import type { Direction } from '../policy/tier.ts';
+import type { Rule } from '../policy/tier.ts';
 import { addAll, all, type Bits, has, keepAll, none, removeAll } from './bits.ts';
-import { type Atom, atomsOf, EVERY_PORT, type Ports } from './ports.ts';
-import type { BitRule, Rulebook } from './rulebook.ts';
+import type { Membership } from './membership.ts';
+import { type Atom, atomsOf, EVERY_PORT, type Ports, portsOf } from './ports.ts';
+import type { IndexedTier, Rulebook } from './rulebook.ts';
 
 /** All flows of one endpoint in one role: a row (it is the source) or a column (the destination) of the matrix of flows. */
 export interface Line {
@@ -19,32 +20,90 @@ export interface Verdict {
 /** A rule that touches a line: it holds for these other ends on these ports. */
 interface Touch {
   readonly rank: number;
-  readonly action: BitRule['action'];
+  readonly action: Rule['action'];
   readonly others: Bits;
   readonly ports: Ports;
 }
 
-interface TouchedTier {
+/** A tier as it meets a line: what its rules hold for, and whom it denies otherwise. */
+interface SpelledTier {
   readonly touches: readonly Touch[];
   readonly denies: Bits;
 }
 
+/** Judges lines. The sets of a verdict are shared: do not change them. */
+export type Judge = (line: Line) => readonly Verdict[];
+
 /**
  * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15).
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
+ * same verdicts, which are found once.
  */
-export function judge(rulebooks: readonly Rulebook[], line: Line, size: number): Verdict[] {
-  const touched = rulebooks.map((rulebook) =>
-    (['egress', 'ingress'] as const).map((d) => touch(rulebook, line, d, size)),
+export function createJudge(rulebooks: readonly Rulebook[], size: number): Judge {
+  const known = new Map<string, readonly Verdict[]>();
+  return (line) => {
+    const touched = rulebooks.map((rulebook) => directions(rulebook, line));
+    const key = keyOf(line, touched, rulebooks);
+    const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
+    known.set(key, verdicts);
+    return verdicts;
+  };
+}
+
+/** The rules of one tier that touch a line. */
+interface TouchedTier {
+  readonly tier: IndexedTier;
+  /** Whether they do so as the rules of the line's own side, which judge its endpoint, or of the other ends' side. */
+  readonly own: boolean;
+  readonly rules: readonly number[];
+  /** Whether the tier governs the line's own endpoint; asked of its own side only. */
+  readonly denies: boolean;
+}
+
+/** Both directions of one version, seen from a line; undefined if the version does not have its endpoint. */
+type Touched = readonly (readonly TouchedTier[])[] | undefined;
+
+function directions({ side, tiers }: Rulebook, line: Line): Touched {
+  const party = side.parties[line.endpoint];
+  if (party === undefined) return undefined;
+  return (['egress', 'ingress'] as const).map((direction) => {
+    const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
+    return tiers[direction].map((tier) => {
+      const rules = tier.touching(own ? 'subject' : 'peer', party);
+      return { tier, own, rules, denies: own && tier.denies(party) };
+    });
+  });
+}
+
+/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+function keyOf(line: Line, touched: readonly Touched[], rulebooks: readonly Rulebook[]): string {
+  const parts = touched.map((each, v) => {
+    const party = rulebooks[v]?.side.parties[line.endpoint];
+    const ports = line.role === 'destination' && party?.kind === 'pod' && party.ports.length > 0 ? party.ports : [];
+    const rules = each?.flat().map(({ rules, denies }) => `${denies ? 'd' : ''}${rules.join()}`);
+    return `${rules?.join(';')} ${ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join()}`;
+  });
+  return `${line.role} ${parts.join(' ')}`;
+}
+
+function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonly Touched[], size: number): Verdict[] {
+  const tiers = touched.map((each, v) =>
+    each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v] as Rulebook, size))),
   );
   const sets: Ports[] = [];
-  for (const tier of touched.flat(2)) for (const { ports } of tier.touches) if (ports !== EVERY_PORT) sets.push(ports);
+  for (const each of tiers) {
+    for (const { touches } of each?.flat() ?? [])
+      for (const { ports } of touches) if (ports !== EVERY_PORT) sets.push(ports);
+  }
   return atomsOf(sets).map((atom) => {
     const held = heldBy(atom, sets);
-    const allowed = touched.map(([egress = [], ingress = []], v) => {
-      const side = (rulebooks[v] as Rulebook).side;
-      if (!has(side.present, line.endpoint)) return none(size);
-      return keepAll(keepAll(sweep(egress, held, size), sweep(ingress, held, size)), side.present);
+    const allowed = tiers.map((each, v) => {
+      if (each === undefined) return none(size);
+      const [egress = [], ingress = []] = each;
+      return keepAll(
+        keepAll(sweep(egress, held, size), sweep(ingress, held, size)),
+        (rulebooks[v] as Rulebook).side.present,
+      );
     });
     return { ports: atom.ports, allowed };
   });
@@ -55,34 +114,35 @@ function heldBy(atom: Atom, sets: readonly Ports[]): (ports: Ports) => boolean {
   return (ports) => ports === EVERY_PORT || held.has(ports);
 }
 
-/** The tiers of one direction, seen from a line. */
-function touch(rulebook: Rulebook, line: Line, direction: Direction, size: number): TouchedTier[] {
-  const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-  return rulebook.tiers[direction].map((tier) => ({
-    touches: tier.rules.flatMap((rule) => {
-      const holds = has(own ? rule.subjects : rule.peers, line.endpoint);
-      return holds ? touchesOf(rule, own ? rule.peers : rule.subjects, line, rulebook) : [];
-    }),
-    denies: own ? (has(tier.denies, line.endpoint) ? all(size) : none(size)) : tier.denies,
-  }));
+/** The rules of a tier with their other ends as sets. */
+function spell(
+  { tier, own, rules, denies }: TouchedTier,
+  line: Line,
+  { membership }: Rulebook,
+  size: number,
+): SpelledTier {
+  const touches = rules.flatMap((i) => {
+    const rule = tier.rules[i] as Rule;
+    return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
+  });
+  return { touches, denies: own ? (denies ? all(size) : none(size)) : tier.denied() };
 }
 
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule: BitRule, others: Bits, line: Line, { membership }: Rulebook): Touch[] {
-  const { rank, action } = rule;
-  const touches: Touch[] = rule.ports.length > 0 ? [{ rank, action, others, ports: rule.ports }] : [];
-  for (const named of rule.named) {
+function touchesOf({ rank, action, ports }: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
+  const touches: Touch[] = ports.numbered.length > 0 ? [{ rank, action, others, ports: portsOf(ports.numbered) }] : [];
+  for (const named of ports.named) {
     for (const [point, pods] of membership.named(named)) {
-      const ports = [{ first: point, last: point }];
-      if (line.role === 'source') touches.push({ rank, action, others: keepAll(others.slice(), pods), ports });
-      else if (has(pods, line.endpoint)) touches.push({ rank, action, others, ports });
+      const only = [{ first: point, last: point }];
+      if (line.role === 'source') touches.push({ rank, action, others: keepAll(others.slice(), pods), ports: only });
+      else if (has(pods, line.endpoint)) touches.push({ rank, action, others, ports: only });
     }
   }
   return touches;
 }
 
 /** The other ends that one direction allows on the ports that `holds` accepts: see `Tiers` for the order of judgement. */
-function sweep(tiers: readonly TouchedTier[], holds: (ports: Ports) => boolean, size: number): Bits {
+function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, size: number): Bits {
   const allowed = none(size);
   let undecided = all(size);
   for (const { touches, denies } of tiers) {

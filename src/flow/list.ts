@@ -1,7 +1,7 @@
 import type { Problem } from '../manifest/problem.ts';
 import { type Bits, has, isEmpty, remove, removeAll } from './bits.ts';
 import type { Endpoint, Rectangle, State } from './change.ts';
-import { judge, type Line } from './line.ts';
+import { createJudge, type Line } from './line.ts';
 import { rangesOf } from './ports.ts';
 import { type Block, type Piece, rectangles } from './rectangles.ts';
 import { EVERYWHERE, relevantSets } from './relevant.ts';
@@ -28,11 +28,12 @@ export function listFlows(state: State): FlowList {
   const universe = createUniverse([state], unseen.endpoints);
   const size = universe.endpoints.length;
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
+  const judge = createJudge(rulebooks, size);
   const pieces: Piece[] = [];
   for (let endpoint = 0; endpoint < size; endpoint++) {
     const line: Line = { endpoint, role: 'source' };
-    for (const { ports, allowed } of judge(rulebooks, line, size)) {
-      const others = leaveOutNoFlows(allowed[0] as Bits, line, universe);
+    for (const { ports, allowed } of judge(line)) {
+      const others = leaveOutNoFlows((allowed[0] as Bits).slice(), line, universe);
       if (!isEmpty(others)) pieces.push({ line, others, ports });
     }
   }

@@ -1,10 +1,9 @@
 import type { Namespace } from '../cluster/cluster.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
-import type { PodSet } from '../policy/tier.ts';
 import { askAll, type Cell, divide, exampleOf, selectorOf } from './cell.ts';
 import type { State } from './change.ts';
-import { podSetKey } from './relevant.ts';
+import type { RelevantSet } from './relevant.ts';
 
 /** Namespaces whose pods the same pod sets meet, in each version. */
 export interface NamespaceGroup {
@@ -21,8 +20,10 @@ export interface NamespaceGroup {
 
 /** The same namespace in each version; absent where the version does not have it. */
 type Known = readonly (Namespace | undefined)[];
-/** The pod sets that meet a namespace, for each version. */
-type Meeting = readonly (readonly PodSet[])[];
+/** The pod sets that meet a namespace, for each version, by their indices. */
+type Meeting = readonly (readonly number[])[];
+/** What has to be told apart, for each version. */
+type Sets = readonly (readonly RelevantSet[])[];
 
 /**
  * Groups all namespaces there can be by the pod sets that meet them. A namespace that no manifest declares has the
@@ -33,42 +34,32 @@ type Meeting = readonly (readonly PodSet[])[];
  */
 export function groupNamespaces(
   states: readonly State[],
-  sets: Meeting,
+  sets: Sets,
   most: number,
 ): { readonly groups: readonly NamespaceGroup[]; readonly complete: boolean } {
   const known = knownNamespaces(states, sets);
   const { parts, undivided } = divideOthers(known, sets, most);
-  const unclaimed = parts.map((cell) => ({ cell, key: keyOf(meetingCell(cell, sets)) }));
-  const groups = [...groupKnown(known, sets)].map(([key, { names, meeting }]) => {
+  const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting) }));
+  const groups: NamespaceGroup[] = [...groupKnown(known, sets)].map(([key, { names, meeting }]) => {
     const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, names, known));
     const cell = unclaimed.splice(at, at < 0 ? 0 : 1)[0]?.cell;
-    const example = known.get(names[0] ?? '') ?? [];
-    return {
-      ...wordsFor(cell, names, known),
-      names,
-      others: cell !== undefined,
-      examples: example,
-      pods: podsOf(meeting),
-    };
+    const examples = known.get(names[0] ?? '') ?? [];
+    const others = cell !== undefined;
+    return { selector: selectorFor(cell, names, known), names, others, examples, pods: podsOf(meeting, sets) };
   });
-  for (const { cell } of unclaimed) {
-    const example = exampleNamespace(cell, known);
-    const examples = states.map(() => example);
-    groups.push({
-      ...wordsFor(cell, [], known),
-      names: [],
-      others: true,
-      examples,
-      pods: podsOf(meetingCell(cell, sets)),
-    });
-  }
+  unclaimed.forEach(({ cell, meeting }, i) => {
+    const example = exampleNamespace(cell, i, known);
+    const [selector, examples] = [selectorFor(cell, [], known), states.map(() => example)];
+    groups.push({ selector, names: [], others: true, examples, pods: podsOf(meeting, sets) });
+  });
   return { groups, complete: undivided.length === 0 };
 }
 
 /** Namespaces that are declared, inhabited, or named by a selector. */
-function knownNamespaces(states: readonly State[], sets: Meeting): Map<string, Known> {
+function knownNamespaces(states: readonly State[], sets: Sets): Map<string, Known> {
   const names = new Set(states.flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
-  for (const { namespaces } of sets.flat()) {
+  for (const { set } of sets.flat()) {
+    const { namespaces } = set;
     if (!('selector' in namespaces)) continue;
     for (const { key, values } of namespaces.selector) {
       if (key === NAME_LABEL) for (const value of values) names.add(value);
@@ -85,10 +76,7 @@ function inEachVersion(name: string, states: readonly State[]): Known {
   });
 }
 
-function groupKnown(
-  known: ReadonlyMap<string, Known>,
-  sets: Meeting,
-): Map<string, { names: string[]; meeting: Meeting }> {
+function groupKnown(known: ReadonlyMap<string, Known>, sets: Sets): Map<string, { names: string[]; meeting: Meeting }> {
   const groups = new Map<string, { names: string[]; meeting: Meeting }>();
   const indexed = sets.map(indexByNamespace);
   for (const [name, versions] of known) {
@@ -106,46 +94,65 @@ function everyVersion(versions: Known): boolean {
 }
 
 /** The sets that meet a namespace, without asking each set of each namespace. */
-function indexByNamespace(sets: readonly PodSet[]): (namespace: Namespace) => PodSet[] {
-  const byName = new Map<string, PodSet[]>();
-  const bySelector = new Map<string, { selector: Selector; sets: PodSet[] }>();
-  for (const set of sets) {
-    if ('name' in set.namespaces) {
-      byName.set(set.namespaces.name, [...(byName.get(set.namespaces.name) ?? []), set]);
-      continue;
-    }
-    const key = canonical(set.namespaces.selector);
-    const entry = bySelector.get(key) ?? { selector: set.namespaces.selector, sets: [] };
-    bySelector.set(key, entry);
-    entry.sets.push(set);
-  }
-  return ({ name, labels }) => [
-    ...(byName.get(name) ?? []),
-    ...[...bySelector.values()].flatMap((entry) => (matches(entry.selector, labels) ? entry.sets : [])),
-  ];
+function indexByNamespace(sets: readonly RelevantSet[]): (namespace: Namespace) => number[] {
+  const byName = new Map<string, number[]>();
+  sets.forEach(({ set: { namespaces } }, i) => {
+    if ('name' in namespaces) byName.set(namespaces.name, [...(byName.get(namespaces.name) ?? []), i]);
+  });
+  const selecting = bySelector(sets);
+  return ({ name, labels }) => {
+    const found = [...(byName.get(name) ?? [])];
+    for (const { selector, indices } of selecting) if (matches(selector, labels)) found.push(...indices);
+    return found.filter((i) => isWithin(sets[i], name)).sort((a, b) => a - b);
+  };
 }
 
-function divideOthers(known: ReadonlyMap<string, Known>, sets: Meeting, most: number) {
+function isWithin(relevant: RelevantSet | undefined, name: string): boolean {
+  return relevant !== undefined && (relevant.within.everywhere || relevant.within.names.has(name));
+}
+
+/** Sets that select namespaces by their labels, by the selector. */
+function bySelector(
+  sets: readonly RelevantSet[],
+): readonly { readonly selector: Selector; readonly indices: number[] }[] {
+  const found = new Map<string, { selector: Selector; indices: number[] }>();
+  sets.forEach(({ set: { namespaces } }, i) => {
+    if (!('selector' in namespaces)) return;
+    const key = canonical(namespaces.selector);
+    const entry = found.get(key);
+    if (entry === undefined) found.set(key, { selector: namespaces.selector, indices: [i] });
+    else entry.indices.push(i);
+  });
+  return [...found.values()];
+}
+
+/** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
+function divideOthers(known: ReadonlyMap<string, Known>, sets: Sets, most: number) {
   const everyOther: Cell = new Map([[NAME_LABEL, { present: true, not: new Set(known.keys()) }]]);
-  const selectors = new Map<string, Selector>();
-  for (const { namespaces } of sets.flat()) {
-    if ('selector' in namespaces) selectors.set(canonical(namespaces.selector), namespaces.selector);
-  }
-  return divide(everyOther, [...selectors.values()], most);
+  const everywhere = sets.map((own) => bySelector(own.map((one) => (one.within.everywhere ? one : NOWHERE))));
+  const selectors = new Map(everywhere.flat().map(({ selector }) => [canonical(selector), selector]));
+  const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
+  const meeting = (cell: Cell): Meeting =>
+    everywhere.map((own) =>
+      own.flatMap(({ selector, indices }) => (askAll(cell, selector) === 'all' ? indices : [])).sort((a, b) => a - b),
+    );
+  return { parts: parts.map((cell) => ({ cell, meeting: meeting(cell) })), undivided };
 }
 
-function meetingCell(cell: Cell, sets: Meeting): Meeting {
-  return sets.map((own) =>
-    own.filter(({ namespaces }) => 'selector' in namespaces && askAll(cell, namespaces.selector) === 'all'),
-  );
-}
+/** Keeps the indices of the sets around it. */
+const NOWHERE: RelevantSet = {
+  set: { namespaces: { name: '' }, pods: [] },
+  within: { everywhere: false, names: new Set() },
+};
 
 function keyOf(meeting: Meeting): string {
-  return meeting.map((sets) => sets.map(podSetKey).sort().join('\n')).join('\n\n');
+  return meeting.map((indices) => indices.join()).join(' ');
 }
 
-function podsOf(meeting: Meeting): Selector[] {
-  return [...new Map(meeting.flat().map(({ pods }) => [canonical(pods), pods])).values()];
+/** What sets ask of the pods themselves, each once. */
+function podsOf(meeting: Meeting, sets: Sets): Selector[] {
+  const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
+  return [...new Map(met.map(({ set }) => [canonical(set.pods), set.pods])).values()];
 }
 
 /** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */
@@ -155,29 +162,24 @@ function covers(cell: Cell, names: readonly string[], known: ReadonlyMap<string,
 }
 
 /** The selector of some known namespaces, of a cell of others, or of both together. */
-function wordsFor(
-  cell: Cell | undefined,
-  names: readonly string[],
-  known: ReadonlyMap<string, Known>,
-): { readonly selector: Selector } {
-  if (cell === undefined) return { selector: [{ key: NAME_LABEL, operator: 'In', values: [...names].sort() }] };
+function selectorFor(cell: Cell | undefined, names: readonly string[], known: ReadonlyMap<string, Known>): Selector {
+  if (cell === undefined) return [{ key: NAME_LABEL, operator: 'In', values: [...names].sort() }];
   const labels = withoutName(cell);
   const own = new Set(names);
   const strangers = [...known].filter(([name, versions]) => {
     return !own.has(name) && versions.some((version) => version !== undefined && matches(labels, version.labels));
   });
   const values = strangers.map(([name]) => name).sort();
-  return { selector: values.length === 0 ? labels : [{ key: NAME_LABEL, operator: 'NotIn', values }, ...labels] };
+  return values.length === 0 ? labels : [{ key: NAME_LABEL, operator: 'NotIn', values }, ...labels];
 }
 
 function withoutName(cell: Cell): Selector {
   return selectorOf(cell).filter(({ key }) => key !== NAME_LABEL);
 }
 
-function exampleNamespace(cell: Cell, known: ReadonlyMap<string, Known>): Namespace {
-  const labels = exampleOf(cell);
-  const name = ['other', 'another', ...Array.from({ length: known.size }, (_, i) => `other-${i}`)].find(
-    (one) => !known.has(one),
-  );
-  return { name: name ?? 'other', labels: { ...labels, [NAME_LABEL]: name ?? 'other' } };
+/** Such a namespace, of a name that nothing else has. */
+function exampleNamespace(cell: Cell, number: number, known: ReadonlyMap<string, Known>): Namespace {
+  let name = number === 0 ? 'other' : `other-${number + 1}`;
+  while (known.has(name)) name = `${name}-x`;
+  return { name, labels: { ...exampleOf(cell), [NAME_LABEL]: name } };
 }

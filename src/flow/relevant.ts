@@ -1,5 +1,5 @@
 import { canonical, matches } from '../policy/selector.ts';
-import type { PodSet, Rule, Tier } from '../policy/tier.ts';
+import type { PodSet, Tier } from '../policy/tier.ts';
 import type { State } from './change.ts';
 
 /** One text for pod sets that mean the same. */
@@ -15,7 +15,7 @@ export interface Region {
   readonly names: ReadonlySet<string>;
 }
 
-/** What has to be told apart to judge the lines of two regions: the dirty sources, and the dirty destinations. */
+/** The regions of the lines to be judged: of the dirty sources, and of the dirty destinations. */
 export interface Regions {
   readonly sources: Region;
   readonly destinations: Region;
@@ -23,32 +23,58 @@ export interface Regions {
 
 export const EVERYWHERE: Region = { everywhere: true, names: new Set() };
 
-/** The pod sets of one version that can decide a flow of the regions' lines, each once. */
-export function relevantSets(state: State, regions: Regions): PodSet[] {
-  const found = new Map<string, PodSet>();
-  const note = (sets: readonly PodSet[]) => {
-    for (const set of sets) found.set(podSetKey(set), set);
+/** A pod set that decides flows, and where its pods have to be told from others. */
+export interface RelevantSet {
+  readonly set: PodSet;
+  readonly within: Region;
+}
+
+/**
+ * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
+ * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
+ */
+export function relevantSets(state: State, regions: Regions): RelevantSet[] {
+  const found = new Map<string, RelevantSet>();
+  const note = (set: PodSet, within: Region) => {
+    const key = podSetKey(set);
+    const known = found.get(key);
+    found.set(key, { set, within: known === undefined ? within : join(known.within, within) });
   };
   for (const direction of ['egress', 'ingress'] as const) {
     const own = direction === 'egress' ? regions.sources : regions.destinations;
     const far = direction === 'egress' ? regions.destinations : regions.sources;
-    const near = (set: PodSet) => meets(set, own, state);
-    const facing = (rule: Rule) => rule.peer.everyone || rule.peer.pods.some((set) => meets(set, far, state));
-    for (const tier of state.tiers[direction]) noteTier(tier, near, facing, !isNowhere(far), note);
+    for (const tier of state.tiers[direction]) {
+      for (const subject of isolations(tier)) note(subject, isNowhere(far) ? own : EVERYWHERE);
+      for (const { subject, peer } of tier.rules) {
+        if (meets(subject, own, state)) {
+          note(subject, own);
+          for (const set of peer.pods) note(set, EVERYWHERE);
+        }
+        const facing = peer.pods.filter((set) => meets(set, far, state));
+        // An address that comes or goes is no line, so a block alone faces nobody.
+        if (facing.length === 0 && !(peer.everyone && !isNowhere(far))) continue;
+        note(subject, EVERYWHERE);
+        for (const set of facing) note(set, far);
+      }
+    }
   }
   return [...found.values()];
 }
 
-function noteTier(
-  tier: Tier,
-  near: (set: PodSet) => boolean,
-  facing: (rule: Rule) => boolean,
-  hasFar: boolean,
-  note: (sets: readonly PodSet[]) => void,
-): void {
-  for (const { subject } of tier.governs) if (hasFar || near(subject)) note([subject]);
-  for (const rule of tier.rules)
-    if (near(rule.subject) || (hasFar && facing(rule))) note([rule.subject, ...rule.peer.pods]);
+/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
+function isolations({ governs, onNoMatch }: Tier): PodSet[] {
+  if (onNoMatch !== 'deny') return [];
+  const sets = governs.map(({ subject }) => subject);
+  const whole = new Set(
+    sets.flatMap(({ namespaces, pods }) => ('name' in namespaces && pods.length === 0 ? [namespaces.name] : [])),
+  );
+  return sets.filter(
+    ({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)),
+  );
+}
+
+function join(a: Region, b: Region): Region {
+  return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
 }
 
 function isNowhere({ names, everywhere }: Region): boolean {

@@ -1,50 +1,116 @@
-import type { Direction, NamedPort, Tier } from '../policy/tier.ts';
-import { addAll, type Bits, none } from './bits.ts';
+import { matches, type Selector } from '../policy/selector.ts';
+import type { Direction, Governed, PodSet, Rule, Tier } from '../policy/tier.ts';
+import { type Bits, none } from './bits.ts';
+import { holdsParty, holdsPod, type Party, type Pod } from './decide.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { type Ports, portsOf } from './ports.ts';
 import type { Side, Universe } from './universe.ts';
 
-/** The tiers of one version with every set of pods and peers as bits. */
+/** The tiers of one version, so that the rules that touch one endpoint are found without a look at the others. */
 export interface Rulebook {
   readonly membership: Membership;
   readonly side: Side;
-  readonly tiers: Readonly<Record<Direction, readonly BitTier[]>>;
+  readonly tiers: Readonly<Record<Direction, readonly IndexedTier[]>>;
 }
 
-export interface BitTier {
+export interface IndexedTier {
+  readonly id: Tier['id'];
+  readonly onNoMatch: Tier['onNoMatch'];
   /** By ascending rank. */
-  readonly rules: readonly BitRule[];
-  /** Endpoints that the tier governs and so denies what no rule matches; empty if it passes that on. */
-  readonly denies: Bits;
-}
-
-export interface BitRule {
-  readonly rank: number;
-  readonly action: 'allow' | 'deny' | 'pass';
-  readonly subjects: Bits;
-  readonly peers: Bits;
-  readonly ports: Ports;
-  readonly named: readonly NamedPort[];
+  readonly rules: readonly Rule[];
+  /** The rules that hold for an endpoint as their subject, or as their peer, by their indices, ascending. */
+  touching(role: 'subject' | 'peer', party: Party): readonly number[];
+  /** The tier without what cannot select a pod of that namespace. */
+  near(pod: Pod): Tier;
+  /** Whether the tier governs an endpoint and denies what no rule matches. */
+  denies(party: Party): boolean;
+  /** All endpoints of which that is so; shared: do not change it. */
+  readonly denied: () => Bits;
 }
 
 export function createRulebook(universe: Universe, side: Side): Rulebook {
   const membership = createMembership(universe, side);
-  const size = universe.endpoints.length;
   const { ingress, egress } = side.state.tiers;
-  const compile = (tiers: readonly Tier[]) => tiers.map((tier) => bitTier(tier, membership, size));
-  return { membership, side, tiers: { ingress: compile(ingress), egress: compile(egress) } };
+  const index = (tiers: readonly Tier[]) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
+  return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
 }
 
-function bitTier(tier: Tier, membership: Membership, size: number): BitTier {
-  const rules = tier.rules.map(({ rank, action, subject, peer, ports }) => ({
-    rank,
-    action,
-    subjects: membership.pods(subject),
-    peers: membership.peers(peer),
-    ports: portsOf(ports.numbered),
-    named: ports.named,
-  }));
-  const denies = none(size);
-  if (tier.onNoMatch === 'deny') for (const { subject } of tier.governs) addAll(denies, membership.pods(subject));
-  return { rules: rules.sort((a, b) => a.rank - b.rank), denies };
+function indexTier(tier: Tier, membership: Membership, size: number): IndexedTier {
+  const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
+  const near = {
+    subject: indexByPlace(rules, (rule) => [rule.subject]),
+    peer: indexByPlace(rules, (rule) => rule.peer.pods),
+  };
+  // These may hold for anybody, wherever it is.
+  const anywhere = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+  const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
+  const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+
+  let denied: Bits | undefined;
+  return {
+    id: tier.id,
+    onNoMatch: tier.onNoMatch,
+    rules,
+    touching(role, party) {
+      const here = party.kind === 'pod' ? near[role](party) : [];
+      const candidates = role === 'peer' ? merge(here, anywhere) : here;
+      const holds = role === 'peer' ? holdsAsPeer : holdsAsSubject;
+      return candidates.filter((i) => holds(rules[i] as Rule, party));
+    },
+    near: (pod) => ({
+      id: tier.id,
+      onNoMatch: tier.onNoMatch,
+      rules: near.subject(pod).map((i) => rules[i] as Rule),
+      governs: governsNear(pod).map((i) => governs[i] as Governed),
+    }),
+    denies: (party) =>
+      party.kind === 'pod' && governsNear(party).some((i) => holdsPod((governs[i] as Governed).subject, party)),
+    denied() {
+      if (denied === undefined) {
+        denied = none(size);
+        for (const { subject } of governs) membership.addPods(denied, subject);
+      }
+      return denied;
+    },
+  };
+}
+
+function holdsAsSubject(rule: Rule, party: Party): boolean {
+  return party.kind === 'pod' && holdsPod(rule.subject, party);
+}
+
+function holdsAsPeer(rule: Rule, party: Party): boolean {
+  return holdsParty(rule.peer, party);
+}
+
+/** Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once. */
+function indexByPlace<T>(items: readonly T[], sets: (item: T) => readonly PodSet[]): (pod: Pod) => readonly number[] {
+  const byName = new Map<string, number[]>();
+  const bySelector = new Map<Selector, number[]>();
+  items.forEach((item, i) => {
+    for (const { namespaces } of sets(item)) {
+      if ('name' in namespaces) append(byName, namespaces.name, i);
+      else append(bySelector, namespaces.selector, i);
+    }
+  });
+  const found = new Map<string, readonly number[]>();
+  return ({ namespace: { name, labels } }) => {
+    let here = found.get(name);
+    if (here === undefined) {
+      const matching = [...bySelector].flatMap(([selector, indices]) => (matches(selector, labels) ? indices : []));
+      here = [...new Set([...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
+      found.set(name, here);
+    }
+    return here;
+  };
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, item: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+function merge(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }

@@ -1,40 +1,71 @@
+import type { Labels, Namespace, Workload } from '../cluster/cluster.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { State } from './change.ts';
-import { type Party, podOf } from './decide.ts';
+import type { Party } from './decide.ts';
 
 /** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
 export function sameFacts(base: State, head: State): boolean {
   return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
 }
 
-/** The namespaces whose labels or pods one version has otherwise than the other. */
-export function changedNamespaces(base: State, head: State): ReadonlySet<string> {
-  return new Set([...changes(base, head, podFacts), ...changes(base, head, namespaceFacts)]);
+/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+export function changedNamespaces({ cluster: base }: State, { cluster: head }: State): ReadonlySet<string> {
+  const workloads = differing(base.workloads, head.workloads, samePods);
+  return new Set([
+    ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
+    ...differing(base.namespaces, head.namespaces, sameNamespace),
+  ]);
 }
 
 /** The policies of both versions that the other version does not have, or has with another spec. */
 export function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
-  const specs = ({ cluster }: State) => new Map(cluster.policies.map((policy) => [identity(policy), policy]));
-  const [before, after] = [specs(base), specs(head)];
-  const changed = new Set<Manifest>();
-  for (const [policies, others] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    for (const [id, policy] of policies) {
-      const other = others.get(id);
-      if (other === undefined || !sameSpec(policy, other)) changed.add(policy);
-    }
-  }
-  return changed;
+  const [before, after] = [base, head].map(
+    ({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])),
+  ) as [Map<string, Manifest>, Map<string, Manifest>];
+  const changed = differing(before, after, sameSpec);
+  return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
 }
 
-/** All that a policy can tell of one end of a flow, as text. */
-export function describe(party: Party | undefined): string {
-  if (party === undefined) return '';
-  if (party.kind === 'outside') return String(party.address);
-  const { namespace, labels, ports, hostNetwork, addresses } = party;
-  return JSON.stringify([sorted(namespace.labels), sorted(labels), ports, hostNetwork, addresses]);
+/** Whether no policy could tell two ends of flows apart. */
+export function sameParty(a: Party | undefined, b: Party | undefined): boolean {
+  if (a?.kind !== 'pod' || b?.kind !== 'pod') return a?.kind === b?.kind;
+  return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
+}
+
+function differing<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  same: (a: T, b: T) => boolean,
+): string[] {
+  const differs = ([id, one]: [string, T]) => {
+    const other = after.get(id);
+    return other === undefined || !same(one, other);
+  };
+  return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
+}
+
+type Facts = Pick<Workload, 'labels' | 'ports' | 'hostNetwork' | 'addresses'>;
+
+function samePods(a: Facts, b: Facts): boolean {
+  return (
+    a.hostNetwork === b.hostNetwork &&
+    sameLabels(a.labels, b.labels) &&
+    sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
+    sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol)
+  );
+}
+
+function sameNamespace(a: Namespace, b: Namespace): boolean {
+  return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+
+function sameLabels(a: Labels, b: Labels): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
 }
 
 function sameSpec(a: Manifest, b: Manifest): boolean {
@@ -42,35 +73,5 @@ function sameSpec(a: Manifest, b: Manifest): boolean {
 }
 
 function identity({ apiVersion, kind, namespace, name }: Manifest): string {
-  return JSON.stringify([apiVersion, kind, namespace ?? 'default', name]);
-}
-
-/** What can be told of something, and the namespace it lies in. */
-type Facts = ReadonlyMap<string, { readonly namespace: string; readonly text: string }>;
-
-function changes(base: State, head: State, facts: (state: State) => Facts): string[] {
-  const [before, after] = [facts(base), facts(head)];
-  const differ = (ours: Facts, theirs: Facts) =>
-    [...ours].flatMap(([id, { namespace, text }]) => (theirs.get(id)?.text === text ? [] : [namespace]));
-  return [...differ(before, after), ...differ(after, before)];
-}
-
-function podFacts({ cluster }: State): Facts {
-  return new Map(
-    [...cluster.workloads].map(([id, workload]) => {
-      return [id, { namespace: workload.namespace, text: describe(podOf(cluster, workload)) }];
-    }),
-  );
-}
-
-function namespaceFacts({ cluster }: State): Facts {
-  return new Map(
-    [...cluster.namespaces].map(([name, { labels, manifest }]) => {
-      return [name, { namespace: name, text: JSON.stringify([sorted(labels), manifest !== undefined]) }];
-    }),
-  );
-}
-
-function sorted(labels: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${apiVersion} ${kind} ${namespace ?? 'default'}/${name}`;
 }

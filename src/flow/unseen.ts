@@ -2,15 +2,15 @@ import type { Namespace } from '../cluster/cluster.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Selector } from '../policy/selector.ts';
-import type { PodSet } from '../policy/tier.ts';
 import { type Cell, divide, exampleOf, selectorOf } from './cell.ts';
 import type { PodsEndpoint, State } from './change.ts';
 import type { Pod } from './decide.ts';
 import { groupNamespaces, type NamespaceGroup } from './regions.ts';
+import type { RelevantSet } from './relevant.ts';
 
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
-const MOST_ENDPOINTS = 6_000;
-const MOST_IN_A_GROUP = 600;
+const MOST_ENDPOINTS = 20_000;
+const MOST_IN_A_GROUP = 2_000;
 
 export interface Unseen {
   readonly endpoints: readonly PodsEndpoint[];
@@ -24,7 +24,7 @@ export interface Unseen {
  *
  * @param sets what has to be told apart, for each version: with fewer sets the endpoints are fewer and larger
  */
-export function unseenPods(states: readonly State[], sets: readonly (readonly PodSet[])[]): Unseen {
+export function unseenPods(states: readonly State[], sets: readonly (readonly RelevantSet[])[]): Unseen {
   const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
   const endpoints: PodsEndpoint[] = [];
   const undecided: Sentence[] = complete ? [] : [say`in some namespaces that no manifest names`];

@@ -1,0 +1,156 @@
+import { NAME_LABEL } from '../cluster/namespace.ts';
+import { fieldName } from '../manifest/objects.ts';
+import type { Direction, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
+import type { State } from './change.ts';
+import { type Decision, decide, type Flow, holdsParty, holdsPod, type Party } from './decide.ts';
+import { atomsOf, type Ports, portsOf, rangesOf, size, union } from './ports.ts';
+
+/** What one version says of the flows between two ends, and why. */
+export interface Explanation {
+  /** The ports that were asked about, divided by what the two sides say together: what is allowed comes first. */
+  readonly verdicts: readonly SidesVerdict[];
+  /** The same ports, divided by what decides the side; what is allowed comes first here too. */
+  readonly egress: readonly Answer[];
+  readonly ingress: readonly Answer[];
+  /** Namespaces of the ends that no manifest declares, if a policy asks for a label of them: it counts as absent. */
+  readonly unknownNamespaces: readonly string[];
+}
+
+/** Whether the egress of the source and the ingress of the destination allow some ports. */
+export interface SidesVerdict extends Readonly<Record<Direction, boolean>> {
+  readonly ports: Ports;
+}
+
+export interface Answer {
+  readonly ports: Ports;
+  readonly decision: Decision;
+  /** Where the end is isolated and nothing allows the flow: the rules that apply to the end, none of which matches. */
+  readonly misses: readonly Miss[];
+}
+
+/** A rule that does not match, and what of it does not hold: its peers, its ports, or both. */
+export interface Miss {
+  readonly rule: Rule;
+  readonly peers: boolean;
+  readonly ports: boolean;
+}
+
+/** Both sides' decisions on ports that all rules treat alike. */
+interface Piece extends Readonly<Record<Direction, Decision>> {
+  readonly ports: Ports;
+}
+
+/**
+ * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
+ * tells apart, so the answer is exact for every port of `asked`.
+ */
+export function explain(state: State, source: Party, destination: Party, asked: Ports): Explanation {
+  const tiers: Tiers = {
+    egress: state.tiers.egress.map((tier) => near(tier, source)),
+    ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
+  };
+  const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
+  const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
+    .filter(({ heldBy }) => heldBy[0] === 0)
+    .map(({ ports }) => judge(tiers, source, destination, ports));
+  const answers = (direction: Direction, peer: Party) => {
+    const found = grouped(pieces, (piece) => nameOfDecision(piece[direction])).map(
+      ([ports, { [direction]: decision }]): Answer => {
+        const tier = tiers[direction].find(({ id }) => id === decision.tier);
+        const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+        return { ports, decision, misses };
+      },
+    );
+    return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
+  };
+  return {
+    verdicts: verdictsOf(pieces),
+    egress: answers('egress', destination),
+    ingress: answers('ingress', source),
+    unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
+  };
+}
+
+/** What of a tier applies to an end as its subject. */
+function near(tier: Tier, subject: Party): Tier {
+  const holds = (set: PodSet) => subject.kind === 'pod' && holdsPod(set, subject);
+  return {
+    ...tier,
+    rules: tier.rules.filter((rule) => holds(rule.subject)),
+    governs: tier.governs.filter((governed) => holds(governed.subject)),
+  };
+}
+
+/** What ports of a rule mean at a destination (semantics N8, H1 b). */
+export function portsAt({ numbered, named }: PortSet, destination: Party): Ports {
+  const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
+  const found = named.flatMap(({ name, protocol }) =>
+    declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)),
+  );
+  return portsOf([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
+}
+
+function judge(tiers: Tiers, source: Party, destination: Party, ports: Ports): Piece {
+  const [first] = rangesOf(ports);
+  const flow: Flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
+  return { ports, egress: decide(tiers, 'egress', flow), ingress: decide(tiers, 'ingress', flow) };
+}
+
+/** Joins the ports of pieces of one name; the name of the most ports comes last. */
+function grouped(pieces: readonly Piece[], name: (piece: Piece) => string): [Ports, Piece][] {
+  const groups = new Map<string, [Ports, Piece]>();
+  for (const piece of pieces) {
+    const [ports, first] = groups.get(name(piece)) ?? [[], piece];
+    groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
+  }
+  return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
+}
+
+function verdictsOf(pieces: readonly Piece[]): SidesVerdict[] {
+  const rank = ({ egress, ingress }: SidesVerdict) => Number(!egress) + Number(!ingress);
+  return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
+    .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
+    .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
+}
+
+function missesOf(tier: Tier | undefined, peer: Party, destination: Party, ports: Ports): Miss[] {
+  return (tier?.rules ?? []).map((rule) => ({
+    rule,
+    peers: !holdsParty(rule.peer, peer),
+    ports: !meet(portsAt(rule.ports, destination), ports),
+  }));
+}
+
+function meet(a: Ports, b: Ports): boolean {
+  return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+}
+
+function unknownNamespaces(all: Tiers, near: Tiers, source: Party, destination: Party): string[] {
+  const asSubject = (tiers: readonly Tier[]) =>
+    tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
+  const asPeer = (tiers: readonly Tier[]) =>
+    tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
+  const found = [
+    ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
+    ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
+  ];
+  return [...new Set(found)];
+}
+
+/** Whether labels other than the automatic one decide in which namespaces the set lies. */
+function asksForLabels({ namespaces }: PodSet): boolean {
+  return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
+}
+
+function undeclared(party: Party): string[] {
+  return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
+}
+
+/** One text for decisions that a reader would not tell apart. */
+export function nameOfDecision({ allowed, reason, by, tier, passed }: Decision): string {
+  return JSON.stringify([allowed, reason, tier, by.map(nameOfPlace), passed.map(nameOfPlace)]);
+}
+
+function nameOfPlace({ policy: { path, document, within }, field }: Provenance): string {
+  return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+}
