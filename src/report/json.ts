@@ -8,7 +8,8 @@ import type { Finding } from '../risk/finding.ts';
 import { identity } from './endpoints.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
 
-const SCHEMA_VERSION = 1;
+/** Changes when a reader of any of the answers could break. */
+export const SCHEMA_VERSION = 1;
 /** Until one repository can hold several. */
 const CLUSTER = 'default';
 
@@ -106,7 +107,8 @@ function changeJson(change: Report['changes'][number]) {
   };
 }
 
-function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
+/** A cause as contract §3 has it. */
+export function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
   const { kind, namespace, name } = policy;
   return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
 }
@@ -130,11 +132,13 @@ function findingJson(finding: Finding, places: ReadonlyMap<number, number>) {
   };
 }
 
-function problemJson({ severity, code, message, path, line }: Problem) {
+/** A problem, its message as plain text. */
+export function problemJson({ severity, code, message, path, line }: Problem) {
   return { severity, code, message: write(message), path, line };
 }
 
-function portJson({ protocol, port, endPort }: PortRange) {
+/** Both ends included. */
+export function portJson({ protocol, port, endPort }: PortRange) {
   return { protocol, port, endPort };
 }
 
@@ -143,7 +147,7 @@ function ids(endpoints: readonly Endpoint[]): string[] {
 }
 
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
-function versionName({ version }: VersionFacts): string {
+export function versionName({ version }: VersionFacts): string {
   return /^([A-Za-z]:)?[\\/]/.test(version)
     ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
     : version;
@@ -158,6 +162,6 @@ function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
 }
 
 /** What is undefined is left out. */
-function stringify(value: object): string {
+export function stringify(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
