@@ -1,4 +1,5 @@
-import type { Labels, Namespace, Workload } from '../cluster/cluster.ts';
+import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
+import { isClusterScoped } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { State } from './change.ts';
 import type { Party } from './decide.ts';
@@ -17,12 +18,17 @@ export function changedNamespaces({ cluster: base }: State, { cluster: head }: S
   ]);
 }
 
-/** The policies of both versions that the other version does not have, or has with another spec. */
+/**
+ * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
+ * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
+ */
 export function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
   const [before, after] = [base, head].map(
     ({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])),
   ) as [Map<string, Manifest>, Map<string, Manifest>];
-  const changed = differing(before, after, sameSpec);
+  const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
+  const same = (a: Manifest, b: Manifest) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
+  const changed = differing(before, after, same);
   return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
 }
 
@@ -57,6 +63,10 @@ function samePods(a: Facts, b: Facts): boolean {
 
 function sameNamespace(a: Namespace, b: Namespace): boolean {
   return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+
+function sameNode(a: Node, b: Node): boolean {
+  return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
 }
 
 function sameLabels(a: Labels, b: Labels): boolean {
