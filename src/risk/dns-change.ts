@@ -1,38 +1,42 @@
-import type { Workload } from '../cluster/cluster.ts';
 import { fieldName } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Provenance } from '../policy/tier.ts';
 import { decidedBy } from './cause.ts';
+import { type Inside, isDeclared, isInhabited, isInside, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import { createResolver, type Resolution } from './resolver.ts';
 import { plain, policyNames } from './words.ts';
 
-/** Workloads of one namespace that can ask cluster DNS in one version only, because of the same policies. */
+/** Pods of one namespace that can ask cluster DNS in one version only, because of the same policies. */
 export interface DnsChange extends Decider {
   readonly kind: 'lost' | 'gained';
-  readonly workloads: readonly Workload[];
+  readonly ends: readonly Inside[];
 }
 
-/** What lets the workloads ask, in the version that does; or what isolates them in the other, if nothing does in the first. */
+/** What lets the pods ask, in the version that does; or what isolates them in the other, if nothing does in the first. */
 interface Decider {
   readonly side: 'base' | 'head';
   readonly verb: 'allow' | 'prevent';
   readonly by: readonly Provenance[];
 }
 
+/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
 export function dnsChanges({ base, head, endpoints }: Material): readonly DnsChange[] {
   const [before, after] = [createResolver(base), createResolver(head)];
-  const groups = new Map<string, DnsChange & { workloads: Workload[] }>();
-  for (const endpoint of endpoints) {
-    if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head === undefined) continue;
-    const [was, is] = [before(endpoint.base), after(endpoint.head)];
+  const groups = new Map<string, DnsChange & { ends: Inside[] }>();
+  for (const end of endpoints.filter(isInside)) {
+    const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+    if (then === undefined || now === undefined) continue;
+    const namespace = now.namespace.name;
+    if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace))) continue;
+    const [was, is] = [before(then), after(now)];
     if (was === undefined || is === undefined || was.resolves === is.resolves) continue;
     const kind = was.resolves ? 'lost' : 'gained';
     const decider = deciderOf(was, is);
-    const key = JSON.stringify([kind, endpoint.head.namespace, decider.side, ...decider.by.map(nameOfRule)]);
-    const group = groups.get(key) ?? { kind, workloads: [], ...decider };
-    group.workloads.push(endpoint.head);
+    const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
+    const group = groups.get(key) ?? { kind, ends: [], ...decider };
+    group.ends.push(end);
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -1,7 +1,8 @@
 import { type DnsChange, dnsChanges } from './dns-change.ts';
 import type { Finding, Material } from './finding.ts';
-import { type Flows, flowsOf, type Opened, openedByRules } from './flows.ts';
+import { type Flows, flowsOf } from './flows.ts';
 import { type Loss, losses } from './isolation.ts';
+import { type Opened, openedByRules } from './opened.ts';
 
 /** What a rule looks at: the comparison, and what several rules draw from it. */
 export interface Evidence extends Material {
@@ -24,6 +25,6 @@ export function gather(material: Material): Evidence {
     losses: lost,
     dns: dnsChanges(material),
     flows: { opened, closed: flowsOf(material, 'closed') },
-    opened: openedByRules(opened, lost),
+    opened: openedByRules(material, opened, lost),
   };
 }

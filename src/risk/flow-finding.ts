@@ -2,9 +2,10 @@ import { rangesToCidrs } from '../cluster/ranges.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { because, placeOf } from './cause.ts';
 import { confidence } from './confidence.ts';
+import { areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Group } from './flows.ts';
+import type { Group } from './group.ts';
 import { capitalised, ends, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
@@ -47,10 +48,13 @@ function where({ sources, destinations, ports, pairs }: Group): Sentence {
 }
 
 function subject({ head }: Material, { sources, destinations, ports }: Group): string[] {
-  // Other policies cut the addresses into other endpoints, but not into other addresses.
+  // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
   const ids = (endpoints: Group['sources']) => {
-    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? e.id : [])).sort();
-    return [...workloads, ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : [])))].join();
+    const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
+    return [
+      ...pods.sort(),
+      ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+    ].join();
   };
   const { words } = portWords(ports);
   return [head.cluster.name, ids(sources), ids(destinations), words.join()];

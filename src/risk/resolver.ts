@@ -1,6 +1,6 @@
-import type { Workload } from '../cluster/cluster.ts';
 import type { Endpoint, Rectangle, State } from '../flow/change.ts';
 import { type Decision, decide, type Pod, podOf } from '../flow/decide.ts';
+import { namespaceOf } from './ends.ts';
 import { namespaceIn, tiersNear } from './scope.ts';
 
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
@@ -10,30 +10,29 @@ const SERVERS = [
 ] as const;
 type Server = (typeof SERVERS)[number];
 
-/** What policies say of a workload's questions to cluster DNS. */
+/** What policies say of a pod's questions to cluster DNS. */
 export interface Resolution {
   readonly resolves: boolean;
-  /** What the workload's own egress says. */
+  /** What the pod's own egress says. */
   readonly egress: Decision;
 }
 
 /**
- * Answers whether a workload may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
+ * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
  * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
  * policy governs.
  */
-export function createResolver(state: State): (workload: Workload) => Resolution | undefined {
+export function createResolver(state: State): (source: Pod) => Resolution | undefined {
   const near = tiersNear(state);
   const servers = serversOf(state);
-  return (workload) => {
-    const source = podOf(state.cluster, workload);
-    if (source.hostNetwork || SERVERS.some((server) => runs(workload, server))) return undefined;
-    const answers = servers.map(({ pod, port }) => {
+  return (source) => {
+    if (source.hostNetwork || SERVERS.some((server) => answers(source, server))) return undefined;
+    const asked = servers.map(({ pod, port }) => {
       const flow = { source, destination: pod, protocol: 'UDP', port } as const;
-      const egress = decide(near(workload.namespace), 'egress', flow);
-      return { egress, resolves: egress.allowed && decide(near(pod.namespace.name), 'ingress', flow).allowed };
+      const egress = decide(near(source.namespace), 'egress', flow);
+      return { egress, resolves: egress.allowed && decide(near(pod.namespace), 'ingress', flow).allowed };
     });
-    return answers.find(({ resolves }) => resolves) ?? answers[0];
+    return asked.find(({ resolves }) => resolves) ?? asked[0];
   };
 }
 
@@ -41,8 +40,9 @@ export function createResolver(state: State): (workload: Workload) => Resolution
 function serversOf({ cluster }: State): readonly { readonly pod: Pod; readonly port: number }[] {
   const declared = SERVERS.flatMap((server) =>
     [...cluster.workloads.values()]
-      .filter((workload) => runs(workload, server))
-      .map((workload) => ({ pod: podOf(cluster, workload), port: server.port })),
+      .map((workload) => podOf(cluster, workload))
+      .filter((pod) => answers(pod, server))
+      .map((pod) => ({ pod, port: server.port })),
   );
   if (declared.length > 0) return declared;
   return SERVERS.map(({ namespace, label: [key, value], port }) => {
@@ -54,7 +54,9 @@ function serversOf({ cluster }: State): readonly { readonly pod: Pod; readonly p
 
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
 export function declaresDns({ cluster }: State): boolean {
-  return SERVERS.some((server) => [...cluster.workloads.values()].some((workload) => runs(workload, server)));
+  return [...cluster.workloads.values()].some((workload) =>
+    SERVERS.some((server) => answers(podOf(cluster, workload), server)),
+  );
 }
 
 /** Whether flows are questions to cluster DNS and nothing else. */
@@ -66,11 +68,17 @@ export function asksDns({ destinations, ports }: Rectangle): boolean {
   );
 }
 
+/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
 function isServer(endpoint: Endpoint, server: Server): boolean {
-  const workload = endpoint.kind === 'workload' ? (endpoint.head ?? endpoint.base) : undefined;
-  return workload !== undefined && runs(workload, server);
+  const { namespace, label } = server;
+  const [name, value] = label;
+  if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace) return false;
+  if (endpoint.kind === 'workload') return (endpoint.head ?? endpoint.base)?.labels[name] === value;
+  return endpoint.podSelector.some(({ key, operator, values }) => {
+    return key === name && operator === 'In' && values.length === 1 && values[0] === value;
+  });
 }
 
-function runs({ namespace, labels }: Workload, { namespace: home, label: [key, value] }: Server): boolean {
-  return namespace === home && labels[key] === value;
+function answers({ namespace, labels }: Pod, { namespace: home, label: [key, value] }: Server): boolean {
+  return namespace.name === home && labels[key] === value;
 }

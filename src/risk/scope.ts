@@ -17,11 +17,11 @@ export function workloadsIn({ workloads }: Cluster, namespace: string): readonly
  * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
-export function tiersNear({ cluster, tiers }: State): (namespace: string) => Tiers {
-  const known = new Map<string, Tiers>();
-  return (name) => {
-    const found = known.get(name) ?? narrowed(tiers, namespaceIn(cluster, name));
-    known.set(name, found);
+export function tiersNear({ tiers }: State): (namespace: Namespace) => Tiers {
+  const known = new Map<Namespace, Tiers>();
+  return (namespace) => {
+    const found = known.get(namespace) ?? narrowed(tiers, namespace);
+    known.set(namespace, found);
     return found;
   };
 }

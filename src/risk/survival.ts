@@ -1,3 +1,5 @@
+import type { Endpoint } from '../flow/change.ts';
+import { namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { workloadsIn } from './scope.ts';
 
@@ -12,4 +14,10 @@ export function survival({ base, head }: Material, namespace: string): 'there' |
   if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace)) return 'there';
   const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
   return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+}
+
+/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
+export function isGone(material: Material, endpoint: Endpoint): boolean {
+  const namespace = namespaceOf(endpoint);
+  return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
 }

@@ -1,11 +1,14 @@
 import { type AddressRange, wholeFamily } from '../cluster/address.ts';
 import type { Workload } from '../cluster/cluster.ts';
+import { NAME_LABEL } from '../cluster/namespace.ts';
 import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
-import type { Endpoint } from '../flow/change.ts';
+import type { Endpoint, PodsEndpoint } from '../flow/change.ts';
 import { EVERY_PORT, portsOf, rangesOf, size } from '../flow/ports.ts';
-import { namespaceOf } from '../manifest/objects.ts';
+import { words } from '../flow/unseen.ts';
+import { namespaceOf as namespaceOfManifest } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { type PortRange, type Provenance, wholeProtocol } from '../policy/tier.ts';
+import { namespaceOf } from './ends.ts';
 
 const SHOWN = 5;
 
@@ -41,20 +44,28 @@ export function policies(names: readonly string[]): Sentence {
 
 /** The policies' names, each once. */
 export function policyNames(policies: readonly Provenance[]): string[] {
-  return [...new Set(policies.map(({ policy }) => nameOf({ namespace: namespaceOf(policy), name: policy.name })))];
+  return [
+    ...new Set(policies.map(({ policy }) => nameOf({ namespace: namespaceOfManifest(policy), name: policy.name }))),
+  ];
 }
 
-/** Workloads by name, then addresses. */
+/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
 export function ends(endpoints: readonly Endpoint[]): Sentence {
   const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
+  const named = new Set(workloads.map(({ namespace }) => namespace));
+  const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
   const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-  return enumerate([
-    ...workloads
-      .map(nameOf)
-      .sort()
-      .map((name) => say`${name}`),
-    ...addresses(ranges),
-  ]);
+  const names = workloads.map(nameOf).sort();
+  return enumerate([...names.map((name) => say`${name}`), ...others, ...addresses(ranges)]);
+}
+
+/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
+function otherPods(endpoint: PodsEndpoint): Sentence {
+  const { podSelector, namespaceSelector, names, others } = endpoint;
+  const which = podSelector.length === 0 ? plain('any pod') : say`pods with ${words(podSelector)}`;
+  if (!others) return say`${which} in ${list(names)}`;
+  const labels = namespaceSelector.filter(({ key, operator }) => key !== NAME_LABEL || operator !== 'NotIn');
+  return labels.length > 0 ? say`${which} in namespaces with ${words(labels)}` : say`${which} in other namespaces`;
 }
 
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */

@@ -198,7 +198,10 @@ describe('flows that come with a new workload', () => {
 
 describe('flows that close', () => {
   test('are low, and placed at the rule that went', () => {
-    const more = policy('shop/more', ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}]}'));
+    const more = policy(
+      'shop/more',
+      ingress('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}}]}'),
+    );
     const [finding, ...others] = assess(evidenceOf({ ...BASE, more }, BASE));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
@@ -219,7 +222,7 @@ describe('flows that close', () => {
     );
     const [finding] = assess(evidenceOf({ shop }, { shop, some }));
     expect(textOf(finding)).toBe(
-      '‘s/a’ and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
+      '‘s/a’, any pod in other namespaces and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
     );
   });
 
@@ -228,7 +231,7 @@ describe('flows that close', () => {
     const deny = policy('s/deny', 'podSelector: {}');
     const [finding] = assess(evidenceOf({ shop }, { shop, deny }));
     expect(textOf(finding)).toBe(
-      '‘s/a’, ‘s/b’ and any address outside the cluster can no longer reach ‘s/a’ and ‘s/b’ on all ports (not every pair): policy ‘s/deny’ prevents it.',
+      '‘s/a’, ‘s/b’, any pod in other namespaces and any address outside the cluster can no longer reach ‘s/a’ and ‘s/b’ on all ports (not every pair): policy ‘s/deny’ prevents it.',
     );
   });
 
@@ -245,14 +248,16 @@ describe('the sentence', () => {
   test('names source, destination, ports and the policy', () => {
     const [finding] = open(
       ingress(
-        '{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}], ports: [{port: 80}]}',
+        '{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}, podSelector: {matchLabels: {app: backup}}}], ports: [{port: 80}]}',
       ),
     );
     expect(textOf(finding)).toBe('‘ops/backup’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.');
   });
 
   test('says so if a rule speaks of pods to come', () => {
-    const [finding] = open(ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}], ports: [{port: 80}]}'));
+    const [finding] = open(
+      ingress('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}}], ports: [{port: 80}]}'),
+    );
     expect(textOf(finding)).toBe(
       '‘ops/backup’ and ‘ops/console’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
     );
@@ -262,11 +267,15 @@ describe('the sentence', () => {
   test('says so if it was a dash', () => {
     const both = policy(
       'shop/more',
-      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: backup}}}]}'),
+      ingress(
+        '{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}, podSelector: {matchLabels: {app: backup}}}]}',
+      ),
     );
     const either = policy(
       'shop/more',
-      ingress('{from: [{namespaceSelector: {matchLabels: {team: ops}}}, {podSelector: {matchLabels: {app: backup}}}]}'),
+      ingress(
+        '{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}}, {podSelector: {matchLabels: {app: backup}}}]}',
+      ),
     );
     const [finding] = assess(evidenceOf({ ...BASE, more: both }, { ...BASE, more: either }));
     expect(textOf(finding)).toMatch(

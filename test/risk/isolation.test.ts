@@ -82,7 +82,7 @@ describe('a namespace that goes away with all that is in it is no alarm', () => 
   const deny = { deny: policy('shop/deny', DENY_INGRESS) };
 
   test.each<[story: string, base: Files, findings: string[]]>([
-    ['where a manifest declared it', { ns: namespace('shop') }, []],
+    ['where a manifest declared it', { ns: namespace('shop') }, ['info flow-closed']],
     ['where workloads lay in it', { pods: pod('shop/web') }, ['info flow-closed']],
   ])('%s', (_, base, findings) => {
     expect(found({ ...blue, ...deny, ...base }, blue)).toEqual(findings);
@@ -132,10 +132,10 @@ describe('a workload loses its isolation', () => {
     expect(told.messages).toContain(message);
   });
 
-  test('with no flow opened while the other ends are closed too', () => {
+  test('with no flow opened, because a rule allowed all of them one by one', () => {
     const closed = documents(namespace('shop'), pod('shop/web'));
     const everyone =
-      'podSelector: {matchLabels: {app: web}}\ningress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}, {ipBlock: {cidr: "::/0"}}]}]';
+      'podSelector: {matchLabels: {app: web}}\ningress: [{from: [{namespaceSelector: {}}, {ipBlock: {cidr: 0.0.0.0/0}}, {ipBlock: {cidr: "::/0"}}]}]';
     expect(found({ shop: closed, web: policy('shop/web', everyone) }, { shop: closed })).toEqual([
       'medium isolation-lost',
     ]);
@@ -161,8 +161,12 @@ describe('where no workload is declared, isolation is known by selectors', () =>
 
   test.each<[story: string, head: Files, findings: string[]]>([
     ['no policy is left', {}, ['critical isolation-lost']],
-    ['another policy isolates other pods', { db: policy('tenant/db', of('db')) }, ['medium isolation-lost']],
-    ['a wider policy selects them still', { deny: policy('tenant/deny', DENY_INGRESS) }, []],
+    [
+      'another policy isolates other pods',
+      { db: policy('tenant/db', of('db')) },
+      ['medium isolation-lost', 'low flow-closed'],
+    ],
+    ['a wider policy selects them still', { deny: policy('tenant/deny', DENY_INGRESS) }, ['low flow-closed']],
     ['the policy was renamed', { other: policy('tenant/other', of('web')) }, []],
   ])('%s', (_, head, findings) => {
     expect(found({ ...tenant, ...web }, { ...tenant, ...head })).toEqual(findings);

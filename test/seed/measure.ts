@@ -45,6 +45,6 @@ function portsBetween(rectangles: readonly Rectangle[], from: string, to: string
 function isParty(endpoint: Endpoint, name: string): boolean {
   const address = parseAddress(name);
   if (endpoint.kind === 'addresses') return address !== undefined && contains(endpoint.ranges, address);
-  const workload = endpoint.head ?? endpoint.base;
-  return `${workload?.namespace}/${workload?.name}` === name;
+  const workload = endpoint.kind === 'workload' ? (endpoint.head ?? endpoint.base) : undefined;
+  return workload !== undefined && `${workload.namespace}/${workload.name}` === name;
 }

@@ -1,19 +1,20 @@
 import type { Cause, Endpoint } from '../../flow/change.ts';
-import { holdsPod, podOf } from '../../flow/decide.ts';
+import { holdsPod } from '../../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../../flow/ports.ts';
 import type { Sentence } from '../../manifest/sentence.ts';
 import type { PodSet } from '../../policy/tier.ts';
 import { isIngress, ruleOf } from '../cause.ts';
 import { splitsPeer } from '../dash.ts';
+import { podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, type Group } from '../flows.ts';
+import { byCause, type Group } from '../group.ts';
 import { asksDns } from '../resolver.ts';
 import { lowered } from '../severity.ts';
 import { plain } from '../words.ts';
 
 /**
- * Workloads reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
+ * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
  * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
  */
 export const crossNamespaceOpened: RiskRule = (evidence) =>
@@ -57,6 +58,6 @@ function isWide(evidence: Evidence, cause: Cause, { sources, destinations }: Gro
 }
 
 function holdsEnd(evidence: Evidence, { side }: Cause, set: PodSet, end: Endpoint): boolean {
-  const workload = end.kind === 'workload' ? end[side] : undefined;
-  return workload !== undefined && holdsPod(set, podOf(evidence[side].cluster, workload));
+  const pod = podIn(evidence[side], side, end);
+  return pod !== undefined && holdsPod(set, pod);
 }

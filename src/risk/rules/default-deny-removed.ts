@@ -20,10 +20,11 @@ export const defaultDenyRemoved: RiskRule = (evidence) =>
 function finding(evidence: Evidence, loss: Loss): Finding {
   const { direction, namespace, policies } = loss;
   const declared = workloadsIn(evidence.head.cluster, namespace);
+  const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
   const place = placeOfLoss(evidence, loss);
   return {
     rule: RULE,
-    severity: loss.opens.length > 0 || declared.length === 0 ? 'critical' : 'high',
+    severity: isOpen || declared.length === 0 ? 'critical' : 'high',
     confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
     message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,

@@ -1,10 +1,11 @@
 import { say } from '../../manifest/sentence.ts';
 import { type DnsChange, explainDns } from '../dns-change.ts';
+import { areUndeclared } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { asksDns, declaresDns } from '../resolver.ts';
-import { list, nameOf, plain } from '../words.ts';
+import { capitalised, ends, plain } from '../words.ts';
 
 const RULE = 'dns-lost';
 
@@ -13,7 +14,7 @@ export const dnsLost: RiskRule = (evidence) =>
   evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => finding(evidence, change));
 
 function finding(evidence: Evidence, change: DnsChange): Finding {
-  const ids = change.workloads.map(({ id }) => id).sort();
+  const ids = change.ends.map(({ id }) => id).sort();
   const closed = evidence.flows.closed.filter(
     (flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)),
   );
@@ -21,9 +22,9 @@ function finding(evidence: Evidence, change: DnsChange): Finding {
   return {
     rule: RULE,
     severity: 'medium',
-    confidence: declaresDns(evidence.head) ? 'exact' : 'assumed',
+    confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
     title: 'DNS lost',
-    message: say`${list(change.workloads.map(nameOf).sort())} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
+    message: say`${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
     fingerprint: fingerprint(RULE, [evidence.head.cluster.name, ...ids]),
     ...(place && { place }),
     changes: closed.map((flows) => flows.change),

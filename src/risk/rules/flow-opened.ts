@@ -1,6 +1,6 @@
 import type { RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause } from '../flows.ts';
+import { byCause } from '../group.ts';
 import { publicAddresses } from '../internet.ts';
 import { asksMetadata } from '../metadata.ts';
 import { asksDns } from '../resolver.ts';

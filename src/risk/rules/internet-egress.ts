@@ -2,7 +2,7 @@ import type { PortRange } from '../../policy/tier.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause } from '../flows.ts';
+import { byCause, withAnybody } from '../group.ts';
 import { isAnybody, publicAddresses } from '../internet.ts';
 import { lowered } from '../severity.ts';
 
@@ -13,7 +13,7 @@ export const internetEgress: RiskRule = (evidence) =>
     if (addresses.length === 0) return [];
     const ofPorts: Severity = group.ports.every(isHttps) ? 'medium' : 'high';
     const ofWidth = isAnybody(addresses) ? ofPorts : lowered(ofPorts);
-    return flowFinding(evidence, group, {
+    return flowFinding(evidence, withAnybody(evidence.opened, group), {
       rule: 'internet-egress',
       severity: group.isNew ? lowered(ofWidth) : ofWidth,
       title: isAnybody(addresses) ? 'Internet reachable' : 'Public addresses reachable',

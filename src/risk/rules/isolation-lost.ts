@@ -1,11 +1,12 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
+import { isInhabited } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
-import { tiersNear } from '../scope.ts';
-import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
+import { namespaceIn, tiersNear } from '../scope.ts';
+import { capitalised, ends, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';
 
@@ -23,9 +24,9 @@ function finding(evidence: Evidence, loss: Loss): Finding {
   return {
     rule: RULE,
     severity: severity(evidence, loss),
-    confidence: loss.of === 'selected' ? 'assumed' : 'exact',
+    confidence: workloads.length === 0 ? 'assumed' : 'exact',
     title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-    message: loss.of === 'selected' ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+    message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
     fingerprint: fingerprint(RULE, [
       evidence.head.cluster.name,
       namespace,
@@ -38,17 +39,20 @@ function finding(evidence: Evidence, loss: Loss): Finding {
   };
 }
 
-/** Where no workload is declared nobody can see what opened: it is worst when the namespace has no isolation left at all. */
-function severity({ head }: Evidence, { of, direction, namespace, opens }: Loss): Severity {
-  if (of === 'workloads') return opens.length > 0 ? 'critical' : 'medium';
-  const left = tiersNear(head)(namespace)[direction].some((tier) => tier.governs.length > 0);
+/**
+ * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
+ * at all. Where some are, a policy for others was most likely left over.
+ */
+function severity({ base, head }: Evidence, { direction, namespace, workloads, opens }: Loss): Severity {
+  if (workloads.length > 0) return opens.length > 0 ? 'critical' : 'medium';
+  if (isInhabited([base, head], namespace)) return 'low';
+  const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
   return left ? 'medium' : 'critical';
 }
 
-function ofUndeclared({ direction, namespace }: Loss, names: readonly string[]): Sentence {
-  return capitalised(
-    say`${policies(names)} isolated ${plain(direction)} for some pods in ${namespace}. Without that, every such pod that no other policy selects ${run(direction, 1)}.`,
-  );
+function ofUndeclared({ direction, ends: pods }: Loss, names: readonly string[]): Sentence {
+  const result = say`No policy does now: what runs there of these ${run(direction, 1)}.`;
+  return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${ends(pods)}. ${result}`);
 }
 
 function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {

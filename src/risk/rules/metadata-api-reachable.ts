@@ -4,8 +4,10 @@ import type { Rule } from '../../policy/tier.ts';
 import { ruleOf } from '../cause.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
-import { byCause, type Flows, outbound } from '../flows.ts';
+import type { Flows } from '../flows.ts';
+import { byCause } from '../group.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
+import { outbound } from '../opened.ts';
 import { plain } from '../words.ts';
 
 /**

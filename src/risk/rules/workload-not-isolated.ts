@@ -1,69 +1,82 @@
-import type { Workload } from '../../cluster/cluster.ts';
-import { isolating, podOf } from '../../flow/decide.ts';
+import { isolating } from '../../flow/decide.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
+import { type Inside, isDeclared, isInside, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { freed } from '../isolation.ts';
-import { tiersNear } from '../scope.ts';
+import { namespaceIn, tiersNear } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
 
 const RULE = 'workload-not-isolated';
 
-/** New workloads of one namespace that are open for the same directions. */
+/** New pods of one namespace that are open for the same directions. */
 interface Open {
   readonly namespace: string;
   readonly directions: readonly Direction[];
-  readonly workloads: readonly Workload[];
+  readonly ends: readonly Inside[];
 }
 
 /**
  * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only.
+ * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
  */
-export const workloadNotIsolated: RiskRule = (evidence) => newAndOpen(evidence).map((open) => finding(evidence, open));
+export const workloadNotIsolated: RiskRule = (evidence) =>
+  newAndOpen(evidence).flatMap((open) => {
+    const changes = unspokenOf(evidence, open);
+    return open.ends.some(isDeclared) || changes.length > 0 ? finding(evidence, open, changes) : [];
+  });
 
-function newAndOpen(evidence: Evidence): Open[] {
-  const { head, endpoints } = evidence;
+function newAndOpen({ base, head, endpoints, losses }: Evidence): Open[] {
   const near = tiersNear(head);
-  const told = freed(evidence.losses);
-  const groups = new Map<string, Open & { workloads: Workload[] }>();
-  for (const endpoint of endpoints) {
-    if (endpoint.kind !== 'workload' || endpoint.base !== undefined || endpoint.head === undefined) continue;
-    const { namespace } = endpoint.head;
-    const pod = podOf(head.cluster, endpoint.head);
+  const told = freed(losses);
+  const groups = new Map<string, Open & { ends: Inside[] }>();
+  for (const end of endpoints.filter(isInside)) {
+    const pod = podIn(head, 'head', end);
+    if (pod === undefined || podIn(base, 'base', end) !== undefined) continue;
+    const namespace = pod.namespace.name;
     const directions = (['ingress', 'egress'] as const).filter(
-      (d) => isolating(near(namespace), d, pod).length === 0 && !told[d].has(endpoint.id),
+      (d) => isolating(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id),
     );
     if (directions.length === 0) continue;
     const key = `${directions} ${namespace}`;
-    const group = groups.get(key) ?? { namespace, directions, workloads: [] };
-    group.workloads.push(endpoint.head);
+    const group = groups.get(key) ?? { namespace, directions, ends: [] };
+    group.ends.push(end);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-function finding(evidence: Evidence, { namespace, directions, workloads }: Open): Finding {
-  const near = tiersNear(evidence.head)(namespace);
-  const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
-  const ids = new Set(workloads.map(({ id }) => id));
-  const unspoken = evidence.flows.opened.filter((flows) => flows.unspoken);
-  const mine = unspoken.filter(({ sources, destinations }) =>
-    [...sources, ...destinations].some(({ id }) => ids.has(id)),
+/** The flows of new pods that nothing speaks of, by index. */
+function unspokenOf({ flows }: Evidence, { ends }: Open): number[] {
+  const ids = new Set(ends.map(({ id }) => id));
+  const mine = flows.opened.filter(
+    ({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)),
   );
-  const [first] = workloads;
-  const names = list(workloads.map(nameOf).sort());
+  return mine.map(({ change }) => change);
+}
+
+function finding({ head }: Evidence, { namespace, directions, ends }: Open, changes: readonly number[]): Finding {
+  const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
+  const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
+  const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+  const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
+  const who = workloads.length > 0 ? list(workloads.map(nameOf).sort()) : plain('pods');
   return {
     rule: RULE,
-    severity: hasPolicies ? 'medium' : 'info',
-    confidence: 'exact',
-    title: 'New workload not isolated',
-    message: say`No policy isolates ${names}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
-    fingerprint: fingerprint(RULE, [evidence.head.cluster.name, ...directions, ...[...ids].sort()]),
-    ...(first && { place: { side: 'head', path: first.manifest.path, ...place(first.manifest, []) } }),
-    changes: mine.map(({ change }) => change),
+    severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+    confidence: workloads.length > 0 ? 'exact' : 'assumed',
+    title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
+    message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
+    fingerprint: fingerprint(RULE, [
+      head.cluster.name,
+      namespace,
+      ...directions,
+      ...workloads.map(({ id }) => id).sort(),
+    ]),
+    ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
+    changes,
   };
 }

@@ -1,0 +1,42 @@
+import type { Endpoint, PodsEndpoint, State, WorkloadEndpoint } from '../flow/change.ts';
+import { type Pod, podOf } from '../flow/decide.ts';
+import { workloadsIn } from './scope.ts';
+
+/** Pods at one end of a flow: a declared workload's, or pods that no manifest declares. */
+export type Inside = WorkloadEndpoint | PodsEndpoint;
+
+export function isInside(endpoint: Endpoint): endpoint is Inside {
+  return endpoint.kind !== 'addresses';
+}
+
+export function isDeclared(endpoint: Endpoint): endpoint is WorkloadEndpoint {
+  return endpoint.kind === 'workload';
+}
+
+/** Whether there are pods among the ends, and none of them is declared. */
+export function areUndeclared(endpoints: readonly Endpoint[]): boolean {
+  return endpoints.some(isInside) && !endpoints.some(isDeclared);
+}
+
+/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
+export function podIn({ cluster }: State, side: 'base' | 'head', endpoint: Endpoint): Pod | undefined {
+  if (endpoint.kind === 'addresses') return undefined;
+  if (endpoint.kind === 'pods') return endpoint[side];
+  const workload = endpoint[side];
+  return workload && podOf(cluster, workload);
+}
+
+/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
+export function namespaceOf(endpoint: Endpoint): string | undefined {
+  if (endpoint.kind === 'addresses') return undefined;
+  if (endpoint.kind === 'workload') return (endpoint.head ?? endpoint.base)?.namespace;
+  return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
+}
+
+/**
+ * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
+ * does, they are all that there is.
+ */
+export function isInhabited(states: readonly State[], namespace: string): boolean {
+  return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
+}
