@@ -32,9 +32,9 @@ function enumerate(phrases: readonly Sentence[]): Sentence {
   );
 }
 
-/** `namespace/name`, as people speak of a workload. */
+/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 export function nameOf({ namespace, name }: Pick<Workload, 'namespace' | 'name'>): string {
-  return `${namespace}/${name}`;
+  return namespace === '' ? name : `${namespace}/${name}`;
 }
 
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
