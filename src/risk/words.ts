@@ -5,7 +5,7 @@ import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
 import type { Endpoint, PodsEndpoint } from '../flow/change.ts';
 import { EVERY_PORT, portsOf, rangesOf, size } from '../flow/ports.ts';
 import { words } from '../flow/unseen.ts';
-import { namespaceOf as namespaceOfManifest } from '../manifest/objects.ts';
+import { namespaceOf as namespaceOfManifest, qualifiedName } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { type PortRange, type Provenance, wholeProtocol } from '../policy/tier.ts';
 import { namespaceOf } from './ends.ts';
@@ -34,7 +34,7 @@ function enumerate(phrases: readonly Sentence[]): Sentence {
 
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 export function nameOf({ namespace, name }: Pick<Workload, 'namespace' | 'name'>): string {
-  return namespace === '' ? name : `${namespace}/${name}`;
+  return qualifiedName(namespace, name);
 }
 
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
