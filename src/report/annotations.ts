@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../risk/finding.ts';
+import { amount } from './amount.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import type { Report } from './report.ts';
-import { amount } from './verdict.ts';
 
 /** A remark in the list of files and on the page of the run, in the words of the runner's commands. */
 export interface Annotation {

@@ -1,9 +1,10 @@
 import type { PortRange } from '../policy/tier.ts';
-import { identity, nameSet } from './endpoints.ts';
+import { nameSet } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
 import type { FlowRow } from './flow-row.ts';
 import { portNames } from './ports.ts';
 import { label, plain } from './quote.ts';
+import { identity } from './workloads.ts';
 
 /** More arrows than this, and nobody can follow them. */
 export const MOST_ARROWS = 60;

@@ -1,13 +1,20 @@
-import type { Change } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Sentence } from '../manifest/sentence.ts';
-import { type Naming, nameSet, nameSets, presentIn } from './endpoints.ts';
+import { cover } from './cover.ts';
+import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
 import { portNames } from './ports.ts';
 import type { Report } from './report.ts';
 
-/** A change as a line that people read. */
-export interface FlowRow {
+/** Some flows of a kind as a line that people read. */
+export interface FlowRow extends RowWords {
   readonly change: Change;
+  /** The report's changes that the line says something of, by their index. */
+  readonly of: readonly number[];
+}
+
+/** A rectangle in words. */
+export interface RowWords {
   readonly from: Sentence;
   readonly to: Sentence;
   /** The parts that the two names name. */
@@ -16,22 +23,56 @@ export interface FlowRow {
   readonly ports: string;
 }
 
-/** The changes in words, each at the index it has in the report. */
-export function flowRows({ changes, endpoints }: Report): FlowRow[] {
-  const names = { opened: nameSets(presentIn('head', endpoints)), closed: nameSets(presentIn('base', endpoints)) };
-  return changes.map((change) => row(change, names[change.change]));
+/** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
+export function flowRows({ changes, everything }: Report): FlowRow[] {
+  const names = { opened: nameSets(everything, 'head'), closed: nameSets(everything, 'base') };
+  const kinds = new Map<string, number[]>();
+  changes.forEach(({ change, lifecycle }, i) => {
+    const kind = `${change} ${lifecycle}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+  });
+  return [...kinds.values()].flatMap((indices) => {
+    const ofKind = indices.map((i) => changes[i] as Change);
+    return wordRows(ofKind, names[(ofKind[0] as Change).change]).map(({ words, of, ...rectangle }) => {
+      const causes = of.flatMap((i) => (ofKind[i] as Change).because);
+      const change = { ...(ofKind[of[0] ?? 0] as Change), ...rectangle, because: once(causes) };
+      return { ...words, change, of: of.map((i) => indices[i] as number) };
+    });
+  });
 }
 
-function row(change: Change, naming: Naming): FlowRow {
-  const [sources, destinations] = [naming(change.sources), naming(change.destinations)];
-  return {
-    change,
-    from: nameSet(sources),
-    to: nameSet(destinations),
-    sources,
-    destinations,
-    ports: portNames(change.ports),
-  };
+/** Rectangles as few rows, each with what it says something of. */
+export function wordRows(rectangles: readonly Rectangle[], naming: Naming) {
+  return cover(rectangles).map(({ needed, of, ...whole }) => {
+    const [sources, destinations] = (['sources', 'destinations'] as const).map((ends) =>
+      shorter(whole[ends], needed[ends], naming),
+    ) as [Words, Words];
+    const words: RowWords = {
+      from: nameSet(sources.parts),
+      to: nameSet(destinations.parts),
+      sources: sources.parts,
+      destinations: destinations.parts,
+      ports: portNames(whole.ports),
+    };
+    return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
+  });
+}
+
+interface Words {
+  readonly ends: readonly Endpoint[];
+  readonly parts: readonly Part[];
+}
+
+/** All the ends where that is said in fewer words, and most of them are new to the reader. */
+function shorter(whole: readonly Endpoint[], needed: readonly Endpoint[], naming: Naming): Words {
+  const [all, some] = [naming(whole), naming(needed)];
+  return needed.length * 2 >= whole.length && cost(all) < cost(some)
+    ? { ends: whole, parts: all }
+    : { ends: needed, parts: some };
+}
+
+function once(causes: readonly Cause[]): Cause[] {
+  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
 /**
@@ -43,14 +84,14 @@ export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): 
   findings.forEach((finding, rank) => {
     for (const index of finding.changes) cited.set(index, cited.get(index) ?? rank);
   });
-  const key = ({ change }: FlowRow, index: number) => [
+  const key = ({ change, of }: FlowRow) => [
     change.change === 'opened' ? 0 : 1,
     change.lifecycle === 'policy' ? 0 : 1,
-    cited.get(index) ?? findings.length,
+    Math.min(...of.map((index) => cited.get(index) ?? findings.length)),
     -change.sources.length * change.destinations.length,
   ];
   return rows
-    .map((row, index) => ({ row, key: key(row, index) }))
+    .map((row) => ({ row, key: key(row) }))
     .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
     .map(({ row }) => row);
 }

@@ -4,7 +4,7 @@ import { type FlowRow, lifecycleWords } from './flow-row.ts';
 import { type Links, placeLink } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
 import type { Report } from './report.ts';
-import { tally } from './verdict.ts';
+import { countRows } from './verdict.ts';
 
 const MOST_CAUSES = 2;
 /** More rows than a screen holds, and the part starts closed. */
@@ -14,7 +14,7 @@ const SCREEN = 20;
 export function flowsTable(report: Report, rows: readonly FlowRow[], links: Links | undefined, limit: number): string {
   const shown = rows.slice(0, limit);
   if (shown.length === 0) return '';
-  const { opened, closed } = tally(report);
+  const { opened, closed } = countRows(rows);
   return [
     shown.length > SCREEN ? '<details>' : '<details open>',
     `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,

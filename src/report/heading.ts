@@ -1,7 +1,9 @@
 import type { Severity } from '../risk/finding.ts';
+import { amount } from './amount.ts';
+import type { FlowRow } from './flow-row.ts';
 import { markdown } from './quote.ts';
 import type { Report } from './report.ts';
-import { amount, gateWords, tally, unchangedWords, verdictWords } from './verdict.ts';
+import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export const ICONS: Readonly<Record<Severity, string>> = {
   critical: '🔴',
@@ -34,8 +36,8 @@ export function isAlarming(severity: Severity): boolean {
 }
 
 /** The counts and what they mean for the check, in one line. */
-export function countsLine(report: Report): string {
-  const { opened, closed } = tally(report);
+export function countsLine(report: Report, rows: readonly FlowRow[]): string {
+  const { opened, closed } = countRows(rows);
   const { failOn, outcome } = report.verdict;
   const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
   const gate =

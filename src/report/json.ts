@@ -5,8 +5,8 @@ import { write } from '../manifest/sentence.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
 import type { Finding } from '../risk/finding.ts';
-import { identity } from './endpoints.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
+import { identity } from './workloads.ts';
 
 /** Changes when a reader of any of the answers could break. */
 export const SCHEMA_VERSION = 1;

@@ -1,3 +1,4 @@
+import { amount } from './amount.ts';
 import { arrows, diagram, MOST_ARROWS } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import type { Limits } from './fit.ts';
@@ -9,7 +10,6 @@ import { policyDiff } from './policy-diff.ts';
 import { code, fenced } from './quote.ts';
 import type { Report } from './report.ts';
 import { scope } from './scope.ts';
-import { amount } from './verdict.ts';
 
 export interface PageOptions {
   /** Absent where nothing can be linked to, as on the command line. */
@@ -35,7 +35,7 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
       heading(report),
       resolvedLine(report, options),
       limits.findings > 0 ? alert(report) : '',
-      countsLine(report),
+      countsLine(report, rows),
       findingsTable(report, links, limits.findings),
       flowsTable(report, rows, links, limits.flows),
       draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',

@@ -1,8 +1,8 @@
 import { structuredPatch } from 'diff';
+import { amount } from './amount.ts';
 import { type Links, placeLink } from './place.ts';
 import { code, fenced } from './quote.ts';
 import type { PolicyEdit, Report } from './report.ts';
-import { amount } from './verdict.ts';
 
 const MOST_POLICIES = 30;
 const MOST_LINES = 120;

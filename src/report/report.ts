@@ -9,6 +9,8 @@ export interface Report {
   readonly head: VersionFacts;
   readonly complete: boolean;
   readonly endpoints: readonly Endpoint[];
+  /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */
+  readonly everything: readonly Endpoint[];
   readonly changes: readonly Change[];
   /** Most severe first. */
   readonly findings: readonly Finding[];

@@ -1,8 +1,8 @@
 import type { Problem } from '../manifest/problem.ts';
+import { amount } from './amount.ts';
 import { type Links, placeName, versionLink } from './place.ts';
 import { code, markdown } from './quote.ts';
 import type { Report, VersionFacts } from './report.ts';
-import { amount } from './verdict.ts';
 
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
 export function scope(report: Report, links: Links | undefined, limit: number): string {

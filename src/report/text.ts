@@ -1,15 +1,15 @@
 import type { Problem } from '../manifest/problem.ts';
 import type { Finding, Severity } from '../risk/finding.ts';
+import { amount } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
-import { nameSet, nameSets } from './endpoints.ts';
-import { type FlowRow, flowRows, inReadingOrder, lifecycleWords } from './flow-row.ts';
+import { nameSets } from './endpoints.ts';
+import { type FlowRow, flowRows, inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
-import { portNames } from './ports.ts';
 import { plain, plainName } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
-import { amount, gateWords, tally, unchangedWords, verdictWords } from './verdict.ts';
+import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -29,7 +29,7 @@ const HUES: Readonly<Record<Severity, keyof Paint>> = {
 export function text(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
   const rows = inReadingOrder(flowRows(report), report);
-  const { opened, closed } = tally(report);
+  const { opened, closed } = countRows(rows);
   const counts = rows.length === 0 ? unchangedWords(report) : `Opened ${opened}, closed ${closed}`;
   const { failOn, outcome } = report.verdict;
   const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${gateWords(report.verdict)} (fail-on: ${failOn})`;
@@ -53,9 +53,8 @@ export function text(report: Report, { color }: TextOptions): string {
 export function listText(listing: Listing, { color }: TextOptions): string {
   const paint = painter(color);
   const { endpoints, flows, complete, problems, version } = listing;
-  const naming = nameSets(endpoints);
-  const rows = flows.map(({ sources, destinations, ports }) => {
-    return [plain(nameSet(naming(sources))), '→', plain(nameSet(naming(destinations))), portNames(ports)];
+  const rows = wordRows(flows, nameSets(endpoints, 'head')).map(({ words: { from, to, ports } }) => {
+    return [plain(from), '→', plain(to), ports];
   });
   const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';
   return page([

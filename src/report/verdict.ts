@@ -1,18 +1,27 @@
 import type { Finding, Severity } from '../risk/finding.ts';
 import { SEVERITIES } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
+import { type FlowRow, flowRows } from './flow-row.ts';
 import type { Report } from './report.ts';
 
-/** How many of what a report holds: the counts that it shows and that the Action puts out. */
-export interface Tally {
-  readonly opened: number;
-  readonly closed: number;
+/** How many of what a report shows: the counts that the Action puts out. */
+export interface Tally extends RowCounts {
   readonly findings: number;
 }
 
-export function tally({ changes, findings }: Report): Tally {
-  const opened = changes.filter(({ change }) => change === 'opened').length;
-  return { opened, closed: changes.length - opened, findings: findings.length };
+/** How many lines of a report are opened and closed flows. */
+export interface RowCounts {
+  readonly opened: number;
+  readonly closed: number;
+}
+
+export function tally(report: Report): Tally {
+  return { ...countRows(flowRows(report)), findings: report.findings.length };
+}
+
+export function countRows(rows: readonly FlowRow[]): RowCounts {
+  const opened = rows.filter(({ change }) => change.change === 'opened').length;
+  return { opened, closed: rows.length - opened };
 }
 
 /** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
@@ -37,12 +46,6 @@ export function gateWords({ outcome }: Verdict): string {
     case 'incomplete':
       return 'fails this check, because parts could not be checked';
   }
-}
-
-/** `1 workload`, `5 workloads`. */
-export function amount(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  return `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
 
 function bySeverity(findings: readonly Finding[]): string {

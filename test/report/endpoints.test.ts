@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Endpoint } from '../../src/flow/change.ts';
 import { write } from '../../src/manifest/sentence.ts';
-import { nameSet, nameSets, presentIn } from '../../src/report/endpoints.ts';
-import { addresses, INTERNET, INTERNET6, workload } from './example.ts';
+import { nameSet, nameSets } from '../../src/report/endpoints.ts';
+import { addresses, INTERNET, INTERNET6, pods, strangers, workload } from './example.ts';
 
 const shop = ['cart', 'db', 'web', 'worker'].map((name) => workload(`shop/Deployment/${name}`));
 const ops = ['a', 'b', 'c', 'd'].map((name) => workload(`ops/DaemonSet/${name}`));
@@ -12,7 +12,8 @@ const [opsA, opsB] = ops as [Endpoint, Endpoint];
 const workloads = [...shop, ...ops, lone];
 const all = [...workloads, INTERNET, INTERNET6];
 
-const names = (set: readonly Endpoint[], of: readonly Endpoint[] = all) => write(nameSet(nameSets(of)(set)));
+const names = (set: readonly Endpoint[], of: readonly Endpoint[] = all, side: 'base' | 'head' = 'head') =>
+  write(nameSet(nameSets(of, side)(set)));
 
 describe('workloads', () => {
   test.each<[string, readonly Endpoint[]]>([
@@ -44,8 +45,8 @@ describe('workloads', () => {
 
   test('what came or went with a version counts only there', () => {
     const gone = workload('shop/Deployment/gone', 'base');
-    expect(names(shop, presentIn('head', [...all, gone]))).toBe('all 4 workloads of shop');
-    expect(names([...shop, gone], presentIn('base', [...all, gone]))).toBe('all 5 workloads of shop');
+    expect(names(shop, [...all, gone], 'head')).toBe('all 4 workloads of shop');
+    expect(names([...shop, gone], [...all, gone], 'base')).toBe('all 5 workloads of shop');
   });
 });
 
@@ -97,5 +98,93 @@ describe('everything', () => {
     ['every address (IPv4 and IPv6), all 4 workloads of shop', [...shop, INTERNET, INTERNET6]],
   ])('%s', (words, set) => {
     expect(names(set)).toBe(words);
+  });
+});
+
+describe('pods that no manifest declares', () => {
+  const small = ['web', 'api'].map((name) => workload(`shop/Deployment/${name}`)) as [Endpoint, Endpoint];
+  const [shopWeb, shopApi] = small;
+  const jobs = Array.from({ length: 5 }, (_, i) => workload(`jobs/Job/job-${i}`));
+  const likeWeb = pods(['shop'], 'app=web');
+  const likeApi = pods(['shop'], 'app!=web', 'app=api');
+  const ofShop = [
+    likeWeb,
+    likeApi,
+    pods(['shop'], 'app!=web,api', 'tier=db'),
+    pods(['shop'], 'app!=web,api', 'tier!=db'),
+  ];
+  const [, , withDb, otherShop] = ofShop as [Endpoint, Endpoint, Endpoint, Endpoint];
+  const ofJobs = pods(['jobs']);
+  const [dns, notDns] = [pods(['kube-system'], 'k8s-app=kube-dns'), pods(['kube-system'], 'k8s-app!=kube-dns')];
+  const red = strangers(['team=red', 'env!=dev']);
+  const monitoring = strangers(['component=monitoring', 'team!=red', 'env!=dev']);
+  const [devWeb, dev] = [strangers(['env=dev'], ['app=web']), strangers(['env=dev'], ['app!=web'])];
+  const rest = strangers(['component!=monitoring', 'team!=red', 'env!=dev']);
+  const others = [red, monitoring, devWeb, dev, rest];
+  const inside = [...small, ...jobs, ...ofShop, ofJobs, dns, notDns, ...others];
+  const outside = [INTERNET, INTERNET6];
+  const everything = [...inside, ...outside];
+  const but = (...gone: readonly Endpoint[]) => everything.filter((one) => !gone.includes(one));
+
+  test.each<[string, readonly Endpoint[]]>([
+    ['every pod of shop (2 workloads)', [...small, ...ofShop]],
+    ['other pods of shop', ofShop],
+    ['every pod of shop and jobs (7 workloads)', [...small, ...jobs, ...ofShop, ofJobs]],
+    ['all 5 workloads of jobs, other pods of shop', [...jobs, ...ofShop]],
+    ['every pod of kube-system', [dns, notDns]],
+    ['pods of kube-system with k8s-app=kube-dns', [dns]],
+    ['pods of kube-system without k8s-app=kube-dns', [notDns]],
+    ['shop/web and other pods of shop with app=web', [shopWeb, likeWeb]],
+    ['other pods of shop with app=web, shop/api', [shopApi, likeWeb]],
+    ['shop/web, shop/api and other pods of shop with app in (api,web)', [...small, likeWeb, likeApi]],
+    ['pods of shop without app in (api,web)', [withDb, otherShop]],
+    ['pods of shop with tier=db and without app in (api,web)', [withDb]],
+    ['pods of shop without app in (api,web) or tier=db', [otherShop]],
+    ['every pod of jobs except jobs/job-4 (4 workloads)', [...jobs.slice(0, 4), ofJobs]],
+  ])('of namespaces that are known: %s', (words, set) => {
+    expect(names(set, everything)).toBe(words);
+  });
+
+  test.each<[string, readonly Endpoint[]]>([
+    ['every pod of any other namespace', others],
+    ['every pod of other namespaces labelled component=monitoring and not labelled env=dev or team=red', [monitoring]],
+    ['every pod of other namespaces labelled env=dev', [devWeb, dev]],
+    ['pods with app=web of other namespaces labelled env=dev', [devWeb]],
+    ['every pod of kube-system and any other namespace', [dns, notDns, ...others]],
+  ])('of namespaces that are not known: %s', (words, set) => {
+    expect(names(set, everything)).toBe(words);
+  });
+
+  test.each<[string, readonly Endpoint[]]>([
+    ['every pod (7 workloads)', inside],
+    ['anything', everything],
+    ['anything except shop/web', but(shopWeb)],
+    ['anything except shop/web and other pods of shop with app=web', but(shopWeb, likeWeb)],
+    ['anything except pods of shop', but(...small, ...ofShop)],
+    ['anything except pods of kube-system with k8s-app=kube-dns', but(dns)],
+    ['every pod except pods of shop (5 workloads)', but(...small, ...ofShop, ...outside)],
+    ['the internet (0.0.0.0/0), every pod (7 workloads)', but(INTERNET6)],
+  ])('of the whole cluster: %s', (words, set) => {
+    expect(names(set, everything)).toBe(words);
+  });
+
+  test('alike in every namespace are named without one', () => {
+    const web = [pods(['shop'], 'app=web'), strangers([], ['app=web'])];
+    const all = [...web, pods(['shop'], 'app!=web'), strangers([], ['app!=web'])];
+    expect(names(web, all)).toBe('pods with app=web');
+    expect(names([...web, shopWeb], [...all, shopWeb])).toBe('pods with app=web (1 workload)');
+  });
+
+  test('of namespaces that share their labels with others are named by both', () => {
+    const team = strangers(['team=a'], [], ['blue', 'green']);
+    const all = [team, strangers(['team!=a'])];
+    expect(names([team], all)).toBe('every pod of blue and green, every pod of other namespaces labelled team=a');
+  });
+
+  test('of a thousand namespaces are one line', () => {
+    const many = Array.from({ length: 1400 }, (_, i) => pods([`n${i}`]));
+    const all = [...many, strangers([])];
+    expect(names(many.slice(0, 1397), all)).toBe('every pod of 1,397 namespaces (n0, n1 and 1,395 more)');
+    expect(names(all.slice(3), all)).toBe('every pod except pods of n0, n1 and n2');
   });
 });

@@ -1,6 +1,15 @@
 import { parseCidr } from '../../src/cluster/cidr.ts';
 import type { Workload } from '../../src/cluster/cluster.ts';
-import type { AddressEndpoint, Cause, Change, Endpoint, WorkloadEndpoint } from '../../src/flow/change.ts';
+import type {
+  AddressEndpoint,
+  Cause,
+  Change,
+  Endpoint,
+  PodsEndpoint,
+  WorkloadEndpoint,
+} from '../../src/flow/change.ts';
+import type { Pod } from '../../src/flow/decide.ts';
+import type { Requirement, Selector } from '../../src/policy/selector.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 import { ALL_PORTS } from '../../src/policy/tier.ts';
 import type { Report, VersionFacts } from '../../src/report/report.ts';
@@ -40,6 +49,51 @@ export function workload(id: string, presence: 'both' | 'base' | 'head' = 'both'
     ...(presence === 'head' ? {} : { base: declared }),
     ...(presence === 'base' ? {} : { head: declared }),
   };
+}
+
+/** Pods that no manifest declares: `pods(['shop'], 'app=web', 'tier!=db,front')`, of namespaces with labels and others too. */
+export function pods(names: readonly string[], ...labels: readonly string[]): PodsEndpoint {
+  return podsOf({ names }, labels);
+}
+
+/** Those of namespaces that no manifest declares or names; `known` share their labels. */
+export function strangers(
+  namespaces: readonly string[],
+  labels: readonly string[] = [],
+  known: readonly string[] = [],
+) {
+  return podsOf({ names: known, others: namespaces }, labels);
+}
+
+function podsOf(
+  { names, others }: { names: readonly string[]; others?: readonly string[] },
+  labels: readonly string[],
+) {
+  const named: Requirement = { key: 'kubernetes.io/metadata.name', operator: 'In', values: names };
+  const namespaceSelector = others === undefined ? [named] : others.map(requirement);
+  const podSelector = labels.map(requirement);
+  const example: Pod = {
+    kind: 'pod',
+    namespace: { name: names[0] ?? 'other', labels: { 'kubernetes.io/metadata.name': names[0] ?? 'other' } },
+    labels: Object.fromEntries(
+      podSelector.flatMap(({ key, operator, values }) => (operator === 'In' ? [[key, values[0] ?? '']] : [])),
+    ),
+    ports: [],
+    hostNetwork: false,
+    addresses: [],
+  };
+  const id = `pods/${selectorText(namespaceSelector)}/${selectorText(podSelector)}`;
+  const rest = { namespaceSelector, podSelector, names, others: others !== undefined, base: example, head: example };
+  return { kind: 'pods' as const, id, ...rest };
+}
+
+function requirement(text: string): Requirement {
+  const [, key = '', not, values = ''] = /^(.*?)(!)?=(.*)$/.exec(text) ?? [];
+  return { key, operator: not === undefined ? 'In' : 'NotIn', values: values.split(',') };
+}
+
+function selectorText(selector: Selector): string {
+  return selector.map(({ key, operator, values }) => `${key} ${operator} ${values}`).join();
 }
 
 export function addresses(...cidrs: readonly string[]): AddressEndpoint {
@@ -110,7 +164,8 @@ export const LINKS = { serverUrl: 'https://github.com', owner: 'octo-org', repo:
 /** A report with nothing in it but what is given. */
 export function report(parts: Partial<Report> = {}, failOn: FailOn = 'high'): Report {
   const empty = { complete: true, endpoints: [], changes: [], findings: [], problems: [], policyEdits: [] };
-  const all = { base: BASE, head: HEAD, ...empty, ...parts };
+  const everything = parts.everything ?? parts.endpoints ?? [];
+  const all = { base: BASE, head: HEAD, ...empty, ...parts, everything };
   return { verdict: verdict(all.findings, all.complete, failOn), ...all };
 }
 

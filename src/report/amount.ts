@@ -1,0 +1,17 @@
+import type { Sentence } from '../manifest/sentence.ts';
+
+/** `1,397`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `1 workload`, `5 workloads`, `1,397 policies`. */
+export function amount(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
+/** A count as words of ours in a sentence. */
+export function inWords(count: number): Sentence {
+  return { words: [grouped(count)], names: [] };
+}
