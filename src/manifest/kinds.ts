@@ -120,9 +120,11 @@ export function isListKind(kind: string): boolean {
   return kind.endsWith('List');
 }
 
-const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|${Object.keys(WORKLOAD_APIS).join('|')}`);
+const NAMES = new RegExp(
+  `NetworkPolicy|EgressFirewall|Namespace|\\bNode(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`,
+);
 
-/** Whether a text that cannot be parsed names a kind that matters. A Node is nothing without policies. */
+/** Whether a text that is not parsed yet, or cannot be, names a kind that matters. */
 export function namesKind(text: string): boolean {
   return NAMES.test(text);
 }

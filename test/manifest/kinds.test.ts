@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClusterScoped, kindMatters, roleOf } from '../../src/manifest/kinds.ts';
+import { isClusterScoped, kindMatters, namesKind, roleOf } from '../../src/manifest/kinds.ts';
 
 describe('the role of an object', () => {
   it.each([
@@ -53,6 +53,7 @@ describe('the role of an object', () => {
   ])('of %s %s is %s', (apiVersion, kind, role) => {
     expect(roleOf(apiVersion, kind)).toBe(role);
     expect(kindMatters(kind) || role === undefined).toBe(true);
+    expect(namesKind(`{"kind":"${kind}"}`) || role === undefined || role === 'inert').toBe(true);
   });
 
   it.each(['constructor', 'toString', '__proto__'])('is none for a kind that is called %s', (kind) => {

@@ -10,6 +10,7 @@ export interface World {
   readonly namespaces: Map<string, Record<string, string>>;
   readonly pods: readonly RefPod[];
   readonly policies: readonly Raw[];
+  readonly nodes: readonly Raw[];
 }
 
 export interface RefPod {
@@ -47,7 +48,7 @@ export function worldOf(objects: readonly Raw[]): World {
     if (object.kind === 'Namespace') namespaces.set(object.metadata.name, { ...object.metadata.labels });
   }
   for (const object of objects) {
-    if (object.kind === 'Namespace') continue;
+    if (object.kind === 'Namespace' || object.kind === 'Node') continue;
     if (object.kind.endsWith('NetworkPolicy')) {
       policies.set(`${object.kind}/${home(object)}/${object.metadata.name}`, object);
       if (object.kind !== 'NetworkPolicy') continue;
@@ -62,7 +63,8 @@ export function worldOf(objects: readonly Raw[]): World {
   }
   // D4: the server sets the name label over any other value.
   for (const [name, labels] of namespaces) labels['kubernetes.io/metadata.name'] = name;
-  return { namespaces, pods: [...pods.values()], policies: [...policies.values()] };
+  const nodes = new Map(objects.flatMap((o) => (o.kind === 'Node' ? [[o.metadata.name, o]] : [])));
+  return { namespaces, pods: [...pods.values()], policies: [...policies.values()], nodes: [...nodes.values()] };
 }
 
 function podOf(object: Raw, namespace: string): RefPod {
@@ -193,8 +195,7 @@ function tier(
     .flatMap((p) => {
       const rule = (p.spec[direction] ?? []).find(
         (r: Raw) =>
-          r[direction === 'ingress' ? 'from' : 'to'].some((item: Raw) => holdsAdminPeer(world, item, peer)) &&
-          holdsAdminPorts(r, probe),
+          holdsAdminPeers(world, r[direction === 'ingress' ? 'from' : 'to'], peer) && holdsAdminPorts(r, probe),
       );
       return rule === undefined ? [] : [{ priority: p.spec.priority as number | undefined, action: rule.action }];
     });
@@ -217,13 +218,23 @@ function holdsSubject(world: World, subject: Raw, pod: RefPod): boolean {
   return matches(namespaceSelector ?? {}, labels) && matches(podSelector ?? {}, pod.labels);
 }
 
-/** C4, C7, C8: `networks` matches pods by their addresses too. */
+/** C7, C8: whichever addresses a pod has, one of them is in networks that are all addresses of both families. */
+function holdsAdminPeers(world: World, items: readonly Raw[], end: RefEnd): boolean {
+  const networks = items.flatMap((item) => item.networks ?? []);
+  if (networks.includes('0.0.0.0/0') && networks.includes('::/0')) return true;
+  return items.some((item) => holdsAdminPeer(world, item, end));
+}
+
+/** C4, C8: `networks` matches pods by their addresses too. C10: `nodes` are addresses, `domainNames` cannot be known. */
 function holdsAdminPeer(world: World, item: Raw, end: RefEnd): boolean {
-  if (item.networks) {
-    const addresses = end.kind === 'address' ? [end.address] : end.addresses;
-    return addresses.some((a) => item.networks.some((cidr: string) => inCidr(cidr, a)));
+  const addresses = end.kind === 'address' ? [end.address] : end.addresses;
+  if (item.networks) return addresses.some((a) => item.networks.some((cidr: string) => inCidr(cidr, a)));
+  if (item.nodes) {
+    const selected = world.nodes.filter((node) => matches(item.nodes, node.metadata.labels ?? {}));
+    const known = selected.flatMap((node) => node.status.addresses.filter((each: Raw) => each.type !== 'Hostname'));
+    return addresses.some((a) => known.some(({ address: b }) => inCidr(`${b}/${b.includes(':') ? 128 : 32}`, a)));
   }
-  if (end.kind === 'address' || end.hostNetwork) return false;
+  if (item.domainNames || end.kind === 'address' || end.hostNetwork) return false;
   return holdsSubject(world, item, end);
 }
 

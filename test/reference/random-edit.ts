@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Raw } from './evaluate.ts';
-import { NAMESPACE_LABELS, POD_LABELS, type Vocabulary } from './random-selector.ts';
+import { NAMESPACE_LABELS, POD_LABELS, type Vocabulary } from './vocabulary.ts';
 
 /** Objects in, the objects after an edit out. */
 export type Edit = (objects: readonly Raw[]) => readonly Raw[];
@@ -9,19 +9,25 @@ interface Kinds {
   readonly namespace: fc.Arbitrary<Raw>;
   readonly workload: fc.Arbitrary<Raw>;
   readonly podStatus: fc.Arbitrary<Raw>;
+  readonly node: fc.Arbitrary<Raw>;
   readonly policy: fc.Arbitrary<Raw>;
+  /** One policy of each kind. */
+  readonly policies: fc.Arbitrary<Readonly<Record<string, Raw>>>;
 }
 
 /** The edits that people make (semantics T1 to T3). An edit of an object that is not there changes nothing. */
-export function edit({ namespace, workload, podStatus, policy }: Kinds): fc.Arbitrary<Edit> {
+export function edit({ namespace, workload, podStatus, node, policy, policies }: Kinds): fc.Arbitrary<Edit> {
   return fc.oneof(
-    fc.oneof(namespace, workload, policy).map(
+    fc.oneof(namespace, workload, policy, node).map(
       (object): Edit =>
         (objects) => [...objects, object],
     ),
     aimed(fc.constant(undefined), isAny, () => []),
-    aimed(policy, isPolicy, (old, fresh) => [fieldOf(old, fresh)]),
-    aimed(fc.tuple(fc.nat(1), fc.nat(2), fc.nat(4)), isPolicy, (old, where) => [shortened(old, where)]),
+    { weight: 2, arbitrary: aimed(fc.tuple(policies, fc.nat(3)), isPolicy, (old, fresh) => [withField(old, fresh)]) },
+    {
+      weight: 2,
+      arbitrary: aimed(fc.tuple(fc.nat(1), fc.nat(2), fc.nat(4)), isPolicy, (old, where) => [shortened(old, where)]),
+    },
     aimed(label(NAMESPACE_LABELS), isNamespace, (old, change) => [relabelled(old, change)]),
     aimed(label(POD_LABELS), isWorkload, (old, change) => [withPod(old, (pod) => relabelled(pod, change))]),
     aimed(fc.constantFrom('one', 'two', 'four'), isWorkload, (old, name) => [
@@ -52,16 +58,16 @@ function aimed<T>(
 const isAny = () => true;
 const isNamespace = ({ kind }: Raw) => kind === 'Namespace';
 const isPolicy = ({ kind }: Raw) => kind.endsWith('NetworkPolicy');
-const isWorkload = (object: Raw) => !isNamespace(object) && !isPolicy(object);
+const isWorkload = (object: Raw) => !isNamespace(object) && !isPolicy(object) && object.kind !== 'Node';
 const isBarePod = ({ kind }: Raw) => kind === 'Pod';
 
-/** One field of the spec as another policy of the kind has it; without one, the other's whole spec or none. */
-function fieldOf(old: Raw, fresh: Raw): Raw {
-  if (old.apiVersion !== fresh.apiVersion || old.kind !== fresh.kind) return old;
+/** One field of the spec as another policy of the kind has it; without its spec if the other has none. */
+function withField(old: Raw, [policies, n]: readonly [Readonly<Record<string, Raw>>, number]): Raw {
   const { spec, ...rest } = old;
-  const fields = Object.keys(fresh.spec ?? {});
-  const field = fields[JSON.stringify(fresh).length % Math.max(fields.length, 1)];
-  return field === undefined ? rest : { ...rest, spec: { ...spec, [field]: fresh.spec[field] } };
+  const fresh = policies[old.kind].spec ?? {};
+  const fields = Object.keys(fresh);
+  const field = fields[n % Math.max(fields.length, 1)];
+  return field === undefined ? rest : { ...rest, spec: { ...spec, [field]: fresh[field] } };
 }
 
 /** A rule, a peer or the ports taken away, or an action changed. */

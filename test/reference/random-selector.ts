@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import type { Raw } from './evaluate.ts';
-
-/** Few keys and values, so that selectors and labels meet. */
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
-
-export const NAMESPACES = ['red', 'blue', 'default', 'green'] as const;
-
-export const POD_LABELS: Vocabulary = { app: ['web', 'db', ''], tier: ['x', 'y'] };
-
-export const NAMESPACE_LABELS: Vocabulary = { team: ['a', 'b'], tier: ['x', ''] };
-
-/** What selectors of namespaces may ask: the automatic label too (semantics D4). */
-export const NAMESPACE_KEYS: Vocabulary = { ...NAMESPACE_LABELS, 'kubernetes.io/metadata.name': NAMESPACES };
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Any of the labels, with one value each. */
 export function labels(words: Vocabulary): fc.Arbitrary<Record<string, string>> {

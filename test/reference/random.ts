@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import type { Raw } from './evaluate.ts';
+import { ADMIN_POLICIES } from './random-admin-policy.ts';
 import { edit } from './random-edit.ts';
-import { clusterPolicy, networkPolicy, PORT_NAMES, PORTS, PROTOCOLS } from './random-policy.ts';
-import { labels, NAMESPACE_LABELS, NAMESPACES, POD_LABELS } from './random-selector.ts';
+import { networkPolicy } from './random-network-policy.ts';
+import { labels } from './random-selector.ts';
+import {
+  NAMED_NAMESPACE,
+  NAMESPACE_LABELS,
+  NAMESPACES,
+  NODE_LABELS,
+  POD_LABELS,
+  PORT_NAMES,
+  PORTS,
+  PROTOCOLS,
+} from './vocabulary.ts';
 
 /** The objects of two versions. */
 export interface Versions {
@@ -11,9 +22,9 @@ export interface Versions {
 }
 
 /** A declared namespace; the name label that it gives itself does not count (semantics D4). */
-export const namespace: fc.Arbitrary<Raw> = fc
+const namespace: fc.Arbitrary<Raw> = fc
   .record({
-    name: fc.constantFrom(...NAMESPACES),
+    name: fc.constantFrom(...NAMESPACES, NAMED_NAMESPACE),
     labels: fc.oneof(
       { weight: 6, arbitrary: labels(NAMESPACE_LABELS) },
       { weight: 1, arbitrary: fc.constantFrom(null, { 'kubernetes.io/metadata.name': 'green' }) },
@@ -50,12 +61,12 @@ const podSpec = fc
   .map(({ hostNetwork, ...spec }): Raw => ({ ...spec, ...(hostNetwork === undefined ? {} : { hostNetwork }) }));
 
 /** Addresses of a pod in blocks that policies name, and outside them (semantics N4, N11). */
-export const podStatus: fc.Arbitrary<Raw> = fc
+const podStatus: fc.Arbitrary<Raw> = fc
   .subarray(['10.1.2.3', '10.200.0.1', '172.16.0.1', '2001:db8:1::5', 'fd00::1'], { maxLength: 2 })
   .map((ips): Raw => (ips.length === 0 ? {} : { status: { podIP: ips[0], podIPs: ips.map((ip) => ({ ip })) } }));
 
 /** What runs as pods: a bare Pod, perhaps with addresses, or a workload with a template. */
-export const workload: fc.Arbitrary<Raw> = fc
+const workload: fc.Arbitrary<Raw> = fc
   .record({
     kind: fc.constantFrom('Pod', 'Deployment', 'StatefulSet'),
     namespace: fc.constantFrom(...NAMESPACES),
@@ -71,11 +82,29 @@ export const workload: fc.Arbitrary<Raw> = fc
       : { apiVersion: 'apps/v1', kind, metadata, spec: { template: { metadata: { labels }, spec } } };
   });
 
-const WITH_TIERS = process.env['TIERS'] === '1';
+/** A node, which dumps of clusters have; some pods have its address (semantics C10). */
+const node: fc.Arbitrary<Raw> = fc
+  .record({
+    name: fc.constantFrom('node-1', 'node-2'),
+    labels: labels(NODE_LABELS),
+    addresses: fc.subarray(['172.16.0.1', 'fd00::1', '192.168.0.1', 'node-1.example.com']),
+  })
+  .map(({ addresses, ...metadata }) => ({
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata,
+    status: {
+      addresses: addresses.map((address) => ({
+        type: address.startsWith('node') ? 'Hostname' : 'InternalIP',
+        address,
+      })),
+    },
+  }));
 
-export const policy: fc.Arbitrary<Raw> = fc.oneof(
-  { weight: 2, arbitrary: networkPolicy },
-  { weight: WITH_TIERS ? 1 : 0, arbitrary: clusterPolicy },
+const POLICIES: Readonly<Record<string, fc.Arbitrary<Raw>>> = { NetworkPolicy: networkPolicy, ...ADMIN_POLICIES };
+
+const policy: fc.Arbitrary<Raw> = fc.oneof(
+  ...Object.entries(POLICIES).map(([kind, arbitrary]) => ({ weight: kind === 'NetworkPolicy' ? 6 : 1, arbitrary })),
 );
 
 /** The objects of one small cluster. */
@@ -83,11 +112,14 @@ export const cluster: fc.Arbitrary<readonly Raw[]> = fc
   .tuple(
     fc.array(namespace, { maxLength: 3 }),
     fc.array(workload, { minLength: 1, maxLength: 4 }),
-    fc.array(policy, { maxLength: 4 }),
+    fc.array(policy, { minLength: 1, maxLength: 4 }),
+    fc.array(node, { maxLength: 1 }),
   )
   .map((objects) => objects.flat());
 
+const anEdit = edit({ namespace, workload, podStatus, node, policy, policies: fc.record(POLICIES) });
+
 /** A small cluster and a few edits of it. */
 export const versions: fc.Arbitrary<Versions> = fc
-  .tuple(cluster, fc.array(edit({ namespace, workload, podStatus, policy }), { minLength: 1, maxLength: 3 }))
+  .tuple(cluster, fc.array(anEdit, { minLength: 1, maxLength: 5 }))
   .map(([base, edits]) => ({ base, head: edits.reduce<readonly Raw[]>((objects, apply) => apply(objects), base) }));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Raw, worldOf } from './evaluate.ts';
-import { labels, NAMESPACE_LABELS, NAMESPACES, POD_LABELS, type Vocabulary } from './random-selector.ts';
+import { labels } from './random-selector.ts';
+import { NAMED_NAMESPACE, NAMESPACE_LABELS, NAMESPACES, POD_LABELS, type Vocabulary } from './vocabulary.ts';
 
 /** No cluster and no policy knows this namespace, so that it may have any labels. */
 const UNKNOWN = 'yellow';
@@ -14,7 +15,7 @@ function withOthers(words: Vocabulary): Vocabulary {
 export const strangers: fc.Arbitrary<readonly Raw[]> = fc
   .array(
     fc.record({
-      namespace: fc.constantFrom(...NAMESPACES, UNKNOWN),
+      namespace: fc.constantFrom(...NAMESPACES, NAMED_NAMESPACE, UNKNOWN),
       labels: labels(withOthers(POD_LABELS)),
     }),
     { maxLength: 2 },
