@@ -3,6 +3,7 @@ import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import { listFlows } from './flow/list.ts';
 import { sameFacts } from './flow/same.ts';
+import { tiedPolicies } from './flow/ties.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
 import { type ReadVersion, readVersions } from './manifest/versions.ts';
@@ -58,7 +59,8 @@ interface Version extends ReadVersion {
 function understand(read: ReadVersion): Version {
   const { cluster, problems } = buildCluster(read.manifests);
   const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-  return { ...read, state: { cluster, tiers }, problems: [...read.problems, ...problems, ...ofPolicies] };
+  const state = { cluster, tiers };
+  return { ...read, state, problems: [...read.problems, ...problems, ...ofPolicies, ...tiedPolicies(state)] };
 }
 
 function factsOf({ name, commit }: Source, { files, manifests, state: { cluster } }: Version): VersionFacts {

@@ -18,15 +18,15 @@ export interface Verdict {
 }
 
 /** A rule that touches a line: it holds for these other ends on these ports. */
-interface Touch {
-  readonly rank: number;
-  readonly action: Rule['action'];
+export interface Touch {
+  readonly rule: Rule;
   readonly others: Bits;
   readonly ports: Ports;
 }
 
 /** A tier as it meets a line: what its rules hold for, and whom it denies otherwise. */
-interface SpelledTier {
+export interface SpelledTier {
+  /** By ascending rank. */
   readonly touches: readonly Touch[];
   readonly denies: Bits;
 }
@@ -109,7 +109,13 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
   });
 }
 
-function heldBy(atom: Atom, sets: readonly Ports[]): (ports: Ports) => boolean {
+/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
+export function spellLine(rulebook: Rulebook, line: Line, size: number): SpelledTier[][] | undefined {
+  return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
+}
+
+/** Tells of the port sets that were cut whether they hold an atom. */
+export function heldBy(atom: Atom, sets: readonly Ports[]): (ports: Ports) => boolean {
   const held = new Set(atom.heldBy.map((i) => sets[i]));
   return (ports) => ports === EVERY_PORT || held.has(ports);
 }
@@ -129,13 +135,14 @@ function spell(
 }
 
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf({ rank, action, ports }: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
-  const touches: Touch[] = ports.numbered.length > 0 ? [{ rank, action, others, ports: portsOf(ports.numbered) }] : [];
-  for (const named of ports.named) {
-    for (const [point, pods] of membership.named(named)) {
+function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
+  const { numbered, named } = rule.ports;
+  const touches: Touch[] = numbered.length > 0 ? [{ rule, others, ports: portsOf(numbered) }] : [];
+  for (const port of named) {
+    for (const [point, pods] of membership.named(port)) {
       const only = [{ first: point, last: point }];
-      if (line.role === 'source') touches.push({ rank, action, others: keepAll(others.slice(), pods), ports: only });
-      else if (has(pods, line.endpoint)) touches.push({ rank, action, others, ports: only });
+      if (line.role === 'source') touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
+      else if (has(pods, line.endpoint)) touches.push({ rule, others, ports: only });
     }
   }
   return touches;
@@ -149,13 +156,13 @@ function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, 
     const passed = none(size);
     const matching = touches.filter((touch) => holds(touch.ports));
     for (let i = 0; i < matching.length; ) {
-      const rank = matching[i]?.rank;
+      const rank = matching[i]?.rule.rank;
       let end = i;
-      while (matching[end]?.rank === rank) end++;
+      while (matching[end]?.rule.rank === rank) end++;
       const group = matching.slice(i, end);
       for (const action of ['deny', 'allow', 'pass'] as const) {
         const hit = none(size);
-        for (const t of group) if (t.action === action) addAll(hit, t.others);
+        for (const t of group) if (t.rule.action === action) addAll(hit, t.others);
         keepAll(hit, undecided);
         removeAll(undecided, hit);
         if (action === 'allow') addAll(allowed, hit);

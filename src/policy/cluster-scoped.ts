@@ -17,10 +17,7 @@ import { readResource } from './custom-resource.ts';
 import { type LabelSelector, requirementsOf } from './label-selector.ts';
 import { rejection } from './rejection.ts';
 import { matches } from './selector.ts';
-import { type Direction, EVERYONE, type Peers, type PodSet } from './tier.ts';
-
-/** Rules of one policy and direction at most: the ranks of a policy end before those of the next priority begin. */
-const MOST_RULES = 100;
+import { type Direction, EVERYONE, type Peers, type PodSet, RANKS_PER_PRIORITY } from './tier.ts';
 
 /**
  * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
@@ -65,7 +62,7 @@ function compileSide(
   nodes: readonly Node[],
 ): PolicySide {
   const rules = policy[direction].map(({ action, peers, ports }, i) => ({
-    rank: priority * MOST_RULES + i,
+    rank: priority * RANKS_PER_PRIORITY + i,
     subject: podsOf(subject),
     peer: peersOf(peers, nodes),
     ports,

@@ -23,8 +23,11 @@ export interface Tier {
   readonly onNoMatch: 'deny' | 'next';
 }
 
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+export const RANKS_PER_PRIORITY = 100;
+
 export interface Rule {
-  /** Lower is looked at first. */
+  /** Lower is looked at first: the priority of the policy, then the rule's place in it. */
   readonly rank: number;
   readonly subject: PodSet;
   readonly peer: Peers;

@@ -1,0 +1,90 @@
+import type { Manifest } from '../manifest/objects.ts';
+import { RANKS_PER_PRIORITY } from '../policy/tier.ts';
+import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
+import type { SpelledTier, Touch } from './line.ts';
+
+/** The other ends that one direction allows in whatever order policies of one priority come, and in some order. */
+export interface Bounds {
+  readonly always: Bits;
+  readonly sometimes: Bits;
+}
+
+/** What a policy says first of each other end; the three do not overlap. */
+export interface Sayings {
+  readonly allow: Bits;
+  readonly deny: Bits;
+  readonly pass: Bits;
+}
+
+/**
+ * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
+ * gives them none (semantics P3): any of those that match may be the one that counts.
+ *
+ * @param tiers with only the rules that hold for these ports
+ */
+export function boundsOf(tiers: readonly SpelledTier[], size: number): Bounds {
+  return tiers.reduceRight<Bounds>((rest, tier) => throughTier(tier, rest, size), {
+    always: all(size),
+    sometimes: all(size),
+  });
+}
+
+function throughTier({ touches, denies }: SpelledTier, rest: Bounds, size: number): Bounds {
+  const [always, sometimes, undecided] = [none(size), none(size), all(size)];
+  for (const group of byPriority(touches)) {
+    const { allow, deny, pass } = anyOf(
+      [...byPolicy(group).values()].map((own) => sayings(own, undecided)),
+      size,
+    );
+    addAll(sometimes, allow);
+    addAll(sometimes, keepAll(pass.slice(), rest.sometimes));
+    addAll(always, removeAll(removeAll(allow.slice(), deny), pass));
+    addAll(always, keepAll(removeAll(pass.slice(), deny), rest.always));
+    for (const said of [allow, deny, pass]) removeAll(undecided, said);
+  }
+  removeAll(undecided, denies);
+  addAll(sometimes, keepAll(undecided.slice(), rest.sometimes));
+  addAll(always, keepAll(undecided, rest.always));
+  return { always, sometimes };
+}
+
+type Ruled = Pick<Touch, 'rule'>;
+
+/** The rules of a tier, in their order, by the priority of their policies. */
+export function byPriority<T extends Ruled>(rules: readonly T[]): T[][] {
+  return [...groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
+}
+
+/** The rules of a tier, in their order, by their policies. */
+export function byPolicy<T extends Ruled>(rules: readonly T[]): Map<Manifest, T[]> {
+  return groupBy(rules, ({ rule }) => rule.from.policy);
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** What the rules of one policy, in their order, say of some other ends. */
+export function sayings(touches: readonly Touch[], among: Bits): Sayings {
+  const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
+  const said = { allow, deny, pass };
+  const open = among.slice();
+  for (const { rule, others } of touches) {
+    const hit = keepAll(others.slice(), open);
+    addAll(said[rule.action], hit);
+    removeAll(open, hit);
+  }
+  return said;
+}
+
+function anyOf(each: readonly Sayings[], size: number): Sayings {
+  const union = (action: keyof Sayings) => each.reduce((bits, said) => addAll(bits, said[action]), none(size));
+  return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
+}
