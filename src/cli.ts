@@ -2,11 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { parseAsked } from './flow/asked.ts';
+import { type End, parseEnd } from './flow/end.ts';
 import { comment } from './report/comment.ts';
+import { type ExplanationReport, explanationText } from './report/explanation.ts';
+import { explanationJson } from './report/explanation-json.ts';
 import { json, listJson } from './report/json.ts';
 import type { Listing, Report } from './report/report.ts';
 import { listText, text } from './report/text.ts';
-import { review, survey } from './review.ts';
+import { explain, review, survey } from './review.ts';
 import { type FailOn, GATES } from './risk/gate.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
@@ -15,16 +19,25 @@ import { openVersions } from './source/version.ts';
 const USAGE = `Usage:
   network-policy-diff diff BASE HEAD [-- PATH...]   what a change opens and closes
   network-policy-diff list VERSION   [-- PATH...]   every flow that a version allows
+  network-policy-diff explain VERSION [VERSION] --from ENDPOINT --to ENDPOINT [-- PATH...]
+                                                    why a flow is allowed or not, in one version or in two
 
 A VERSION is a directory, a git revision, or - for manifests on standard input. A...B in place of two
 versions compares the merge base of A and B with B. A PATH is a glob for files that hold manifests;
 !PATH leaves files out.
 
+An ENDPOINT is namespace/name or namespace/Kind/name of a workload, an address or a CIDR, or the labels of a
+pod that no manifest declares, as in namespace/app=web,tier=db.
+
 Options:
   --repo DIR        the repository that revisions are of; otherwise the one around this directory
-  --format FORMAT   text, markdown or json; for list, text or json
+  --format FORMAT   text, markdown or json; for list and explain, text or json
   --output FILE     write the answer there
   --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
+  --from ENDPOINT   where the flow that explain is about comes from
+  --to ENDPOINT     where it goes
+  --port PORT       its destination port; otherwise all ports
+  --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
   --debug           with an error that is a bug, show where it arose
   --help            this text
 
@@ -36,9 +49,16 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
   'fail-on': { type: 'string', default: 'never' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  port: { type: 'string' },
+  protocol: { type: 'string' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** They say which flow, and so belong to no other command. */
+const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol'] as const;
 
 type Write<T> = (answer: T) => string;
 
@@ -54,6 +74,11 @@ const LIST_FORMATS: Readonly<Record<string, Write<Listing>>> = {
   json: listJson,
 };
 
+const EXPLAIN_FORMATS: Readonly<Record<string, Write<ExplanationReport>>> = {
+  text: (report) => explanationText(report, { color }),
+  json: explanationJson,
+};
+
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words: readonly string[]): Promise<number> {
   const dashes = words.indexOf('--');
@@ -64,6 +89,8 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
+  if (stray !== undefined) throw new InputError(`--${stray} is an option of explain; --help shows how to use it`);
   const open = () =>
     openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
   const answer = (written: string) =>
@@ -72,18 +99,34 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'diff') {
     const failOn = oneOf('--fail-on', GATES, values['fail-on']) as FailOn;
     const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)] as Write<Report>;
-    const [base, head] = expect(await open(), 2, 'diff compares two versions: BASE HEAD, or A...B') as [Source, Source];
+    const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B') as [
+      Source,
+      Source,
+    ];
     const report = await review(base, head, { paths, failOn });
     answer(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }
   if (command === 'list') {
     const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
-    const [version] = expect(await open(), 1, 'list takes one version') as [Source];
+    const [version] = expect(await open(), [1], 'list takes one version') as [Source];
     answer(write(await survey(version, { paths })));
     return 0;
   }
-  throw new InputError(`Expected diff or list, found ${command ?? 'no command'}; --help shows how to use it`);
+  if (command === 'explain') {
+    const write = EXPLAIN_FORMATS[
+      oneOf('--format', Object.keys(EXPLAIN_FORMATS), values.format)
+    ] as Write<ExplanationReport>;
+    const question = {
+      from: endOf('--from', values.from),
+      to: endOf('--to', values.to),
+      asked: parseAsked(values.port, values.protocol),
+    };
+    const sources = expect(await open(), [1, 2], 'explain takes one version or two');
+    answer(write(await explain(sources, question, { paths })));
+    return 0;
+  }
+  throw new InputError(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 
 function parse(words: readonly string[]) {
@@ -104,12 +147,18 @@ function oneOf(option: string, choices: readonly string[], found: string): strin
   throw new InputError(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 
-function expect(sources: readonly Source[], count: number, usage: string): readonly Source[] {
-  if (sources.length === count) return sources;
+function endOf(option: string, text: string | undefined): End {
+  if (text === undefined)
+    throw new InputError(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+  return parseEnd(text);
+}
+
+function expect(sources: readonly Source[], counts: readonly number[], usage: string): readonly Source[] {
+  if (counts.includes(sources.length)) return sources;
   throw new InputError(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 
-function explain(error: unknown): string {
+function inOneLine(error: unknown): string {
   if (error instanceof InputError) return error.message;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (process.argv.includes('--debug')) return stack ?? message;
@@ -124,6 +173,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`network-policy-diff: ${explain(error)}\n`);
+  process.stderr.write(`network-policy-diff: ${inOneLine(error)}\n`);
   process.exitCode = 2;
 }

@@ -1,13 +1,17 @@
 import { buildCluster } from './cluster/build.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
+import type { End } from './flow/end.ts';
+import { explainFlow } from './flow/explain-flow.ts';
 import { listFlows } from './flow/list.ts';
+import type { Ports } from './flow/ports.ts';
 import { sameFacts } from './flow/same.ts';
 import { tiedPolicies } from './flow/ties.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
 import { type ReadVersion, readVersions } from './manifest/versions.ts';
 import { compilePolicies } from './policy/compile.ts';
+import type { ExplanationReport } from './report/explanation.ts';
 import { policyEdits } from './report/policy-edit.ts';
 import type { Listing, Report, VersionFacts } from './report/report.ts';
 import { assess } from './risk/assess.ts';
@@ -49,6 +53,37 @@ export async function survey(source: Source, { paths }: { readonly paths: readon
   const problems = inOrder([...version.problems, ...undecided]);
   const complete = !problems.some(({ hidesFlows }) => hidesFlows);
   return { ...flows, version: factsOf(source, version), complete, problems };
+}
+
+/** What is to be explained. */
+export interface FlowQuestion {
+  readonly from: End;
+  readonly to: End;
+  readonly asked: Ports;
+}
+
+/** The way of one flow: what decides it in one version, or in base and head. */
+export async function explain(
+  sources: readonly Source[],
+  { from, to, asked }: FlowQuestion,
+  { paths }: { readonly paths: readonly string[] },
+): Promise<ExplanationReport> {
+  const read = await readVersions(sources, selectPaths(paths));
+  const versions = read.map(understand);
+  const facts = versions.map((version, i) => factsOf(sources[i] as Source, version));
+  const states = versions.map(({ state }, i) => ({ name: facts[i]?.version ?? '', state }));
+  const [base, head] = versions;
+  const problems = inOrder(versions.flatMap((version) => version.problems));
+  return {
+    from,
+    to,
+    asked,
+    versions: facts,
+    answers: explainFlow(from, to, asked, states),
+    complete: !problems.some(({ hidesFlows }) => hidesFlows),
+    problems,
+    policyEdits: base && head ? policyEdits(base.state.cluster, head.state.cluster) : [],
+  };
 }
 
 interface Version extends ReadVersion {
