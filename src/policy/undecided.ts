@@ -14,13 +14,14 @@ import type { PodSet, Provenance, Rule, Tiers } from './tier.ts';
 export function undecided(cluster: Cluster, tiers: Tiers): Problem[] {
   const all = [...tiers.ingress, ...tiers.egress];
   const rules = all.flatMap((tier) => tier.rules);
+  const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
   const sets = [
     ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
-    ...rules.flatMap(({ peer, from }) => peer.pods.map((set) => ({ set, from }))),
+    ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
   ];
   const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
   return [
-    ...blocksOfEverything(rules),
+    ...blocksOfEverything(ofNetworkPolicies),
     ...unknownNamespaceLabels(cluster, workloads, sets),
     ...automaticLabels(cluster, workloads, sets),
   ];
@@ -31,7 +32,10 @@ interface Use {
   readonly from: Provenance;
 }
 
-/** Once: an ipBlock of all addresses covers pods as well where the network plugin matches them by address (semantics N4). */
+/**
+ * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
+ * address (semantics N4).
+ */
 function blocksOfEverything(rules: readonly Rule[]): Problem[] {
   for (const { peer, from } of rules) {
     const block = peer.blocks.find(({ range }) => range.last - range.first + 1n === 1n << BigInt(WIDTH[range.family]));
