@@ -8,6 +8,7 @@ import { coverOf, placeEnds } from './cover.ts';
 import { type Raw, type RefEnd, type World, worldOf } from './evaluate.ts';
 import { answer, endsOf, type Question, questions } from './questions.ts';
 import type { Versions } from './random.ts';
+import { renamed } from './renamed.ts';
 import { moveIn } from './strangers.ts';
 import { understand } from './understand.ts';
 
@@ -38,7 +39,7 @@ export function agreeOnList(objects: readonly Raw[], strangers: readonly Raw[]):
   const cover = coverOf(flows, placement.ids);
   const rejected = problems.filter(({ code }) => code === 'policy-rejected').map(({ path }) => `rejected: ${path}`);
   const faults = [...rejected, ...undecided.map(({ code }) => code), ...placement.faults, ...cover.faults];
-  return hold(questions([...ends.values()], objects), faults, {
+  return hold(questions(ends, objects), faults, {
     expected: (question) => open(answer(world, ends, question)),
     found: (question) => {
       const listed = cover
@@ -61,35 +62,26 @@ export function agreeOnChanges({ base, head }: Versions, strangers: readonly Raw
   const { endpoints, changes, undecided } = compare(before.state, after.state);
   const both = [...base, ...head];
   const worlds = moveIn(strangers, [base, head]).map(worldOf) as [World, World];
-  const ends = worlds.map((world) => endsOf(world, both)) as [Ends, Ends];
+  const ends: [Ends, Ends] = [endsOf(worlds[0], both, renamed(...worlds)), endsOf(worlds[1], both)];
   const placement = placeEnds(ends, worlds, endpoints, true);
   const cover = coverOf(changes, placement.ids);
   const faults = [...undecided.map(({ code }) => code), ...placement.faults, ...cover.faults];
-  return hold(
-    questions(
-      ends.flatMap((each) => [...each.values()]),
-      both,
-    ),
-    faults,
-    {
-      expected: (question) => {
-        const was = answer(worlds[0], ends[0], question);
-        const is = answer(worlds[1], ends[1], question);
-        if (was === undefined || is === undefined) return undefined;
-        if (was === is) return '';
-        const lacking = ends[is ? 0 : 1];
-        const stays = lacking.has(question.source) && lacking.has(question.destination);
-        return is
-          ? `opened: ${stays ? 'policy' : 'endpoint-added'}`
-          : `closed: ${stays ? 'policy' : 'endpoint-removed'}`;
-      },
-      found: (question) =>
-        cover
-          .at(question)
-          .map(({ change, lifecycle }) => `${change}: ${lifecycle}`)
-          .join(),
+  return hold(questions(new Map([...ends[0], ...ends[1]]), both), faults, {
+    expected: (question) => {
+      const was = answer(worlds[0], ends[0], question);
+      const is = answer(worlds[1], ends[1], question);
+      if (was === undefined || is === undefined) return undefined;
+      if (was === is) return '';
+      const lacking = ends[is ? 0 : 1];
+      const stays = lacking.has(question.source) && lacking.has(question.destination);
+      return is ? `opened: ${stays ? 'policy' : 'endpoint-added'}` : `closed: ${stays ? 'policy' : 'endpoint-removed'}`;
     },
-  );
+    found: (question) =>
+      cover
+        .at(question)
+        .map(({ change, lifecycle }) => `${change}: ${lifecycle}`)
+        .join(),
+  });
 }
 
 type Ends = ReadonlyMap<string, RefEnd>;

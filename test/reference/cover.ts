@@ -68,7 +68,7 @@ export function placeEnds(
   const faults: string[] = [];
   for (const [v, version] of ends.entries()) {
     for (const [name, end] of version) {
-      const found = endpointsOf(end, worlds[v] as World, endpoints);
+      const found = endpointsOf(name, end, worlds[v] as World, endpoints);
       const isKnown = found.every(({ id }) => id === (ids.get(name) ?? id));
       const isLacking = mayLack && found.length === 0 && !ids.has(name);
       if (!isLacking && (found.length !== 1 || !isKnown)) faults.push(`not in one endpoint: ${name}`);
@@ -89,7 +89,7 @@ export function placeEnds(
   };
 }
 
-function endpointsOf(end: RefEnd, world: World, endpoints: readonly Endpoint[]): readonly Endpoint[] {
+function endpointsOf(name: string, end: RefEnd, world: World, endpoints: readonly Endpoint[]): readonly Endpoint[] {
   if (end.kind === 'address') {
     const family = end.address.includes(':') ? 6 : 4;
     const number = toNumber(end.address);
@@ -97,7 +97,7 @@ function endpointsOf(end: RefEnd, world: World, endpoints: readonly Endpoint[]):
       range.family === family && range.first <= number && number <= range.last;
     return endpoints.filter((endpoint) => endpoint.kind === 'addresses' && endpoint.ranges.some(holds));
   }
-  const declared = endpoints.filter(({ kind, id }) => kind === 'workload' && id === end.id);
+  const declared = endpoints.filter(({ kind, id }) => kind === 'workload' && id === name);
   if (declared.length > 0) return declared;
   const labels = world.namespaces.get(end.namespace) ?? {};
   return endpoints.filter((endpoint) => endpoint.kind === 'pods' && selects(endpoint, labels, end.labels));

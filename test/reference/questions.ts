@@ -66,27 +66,31 @@ export interface Question extends RefPort {
   readonly destination: string;
 }
 
-/** The ends of some versions by name, as each version has them. */
-export function endsOf(world: World, objects: readonly Raw[]): ReadonlyMap<string, RefEnd> {
+/**
+ * The ends of a version by name.
+ *
+ * @param names what else workloads are called, by their ids
+ */
+export function endsOf(
+  world: World,
+  objects: readonly Raw[],
+  names: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, RefEnd> {
   const addresses = interestingAddresses(objects).map((end) => [end.address, end] as const);
-  return new Map<string, RefEnd>([...world.pods.map((pod) => [pod.id, pod] as const), ...addresses]);
+  const pods = world.pods.map((pod) => [names.get(pod.id) ?? pod.id, pod] as const);
+  return new Map<string, RefEnd>([...pods, ...addresses]);
 }
 
 /** Every flow between the ends; those between addresses, and those of a bare pod to itself, are none (semantics N12). */
-export function* questions(ends: readonly RefEnd[], objects: readonly Raw[]): Generator<Question> {
+export function* questions(ends: ReadonlyMap<string, RefEnd>, objects: readonly Raw[]): Generator<Question> {
   const ports = interestingPorts(objects);
-  const distinct = new Map(ends.map((end) => [nameOf(end), end]));
-  for (const [source, from] of distinct) {
-    for (const [destination, to] of distinct) {
+  for (const [source, from] of ends) {
+    for (const [destination, to] of ends) {
       if (from.kind === 'address' && to.kind === 'address') continue;
-      if (from === to && from.kind === 'pod' && from.bare) continue;
+      if (source === destination && from.kind === 'pod' && from.bare) continue;
       for (const port of ports) yield { source, destination, ...port };
     }
   }
-}
-
-export function nameOf(end: RefEnd): string {
-  return end.kind === 'pod' ? end.id : end.address;
 }
 
 /** What the reference says of a flow: false if the version lacks one of its ends. */
