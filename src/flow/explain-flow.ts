@@ -2,7 +2,7 @@ import type { AddressRange } from '../cluster/address.ts';
 import { union } from '../cluster/ranges.ts';
 import { InputError } from '../source/input-error.ts';
 import type { End } from './end.ts';
-import { type Answer, type Explanation, explain, nameOfDecision } from './explain.ts';
+import { type Explanation, explain, nameOfAnswer } from './explain.ts';
 import { explainChange, type PortChange } from './explain-change.ts';
 import { type Found, type FoundEnd, findEnd, type NamedState } from './find-end.ts';
 import type { Ports } from './ports.ts';
@@ -87,12 +87,7 @@ function joined(parts: readonly FlowExplanation[]): FlowExplanation[] {
 }
 
 function nameOfAnswers({ explanation, source, destination }: VersionExplanation): string {
-  const name = ({ ports, decision, misses }: Answer) =>
-    [
-      JSON.stringify(ports),
-      nameOfDecision(decision),
-      JSON.stringify(misses.map((miss) => [miss.peers, miss.ports])),
-    ].join();
   const { egress = [], ingress = [] } = explanation ?? {};
-  return [source?.workload?.id, destination?.workload?.id, ...egress.map(name), '', ...ingress.map(name)].join('\n');
+  const answers = [egress, ingress].map((side) => side.map(nameOfAnswer));
+  return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }

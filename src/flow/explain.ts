@@ -2,6 +2,7 @@ import { NAME_LABEL } from '../cluster/namespace.ts';
 import { fieldName } from '../manifest/objects.ts';
 import type { Direction, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
 import type { State } from './change.ts';
+import { contestedBy } from './contested.ts';
 import { type Decision, decide, type Flow, holdsParty, holdsPod, type Party } from './decide.ts';
 import { atomsOf, type Ports, portsOf, rangesOf, size, union } from './ports.ts';
 
@@ -26,6 +27,8 @@ export interface Answer {
   readonly decision: Decision;
   /** Where the end is isolated and nothing allows the flow: the rules that apply to the end, none of which matches. */
   readonly misses: readonly Miss[];
+  /** Rules of policies of the same priority that say otherwise: which counts is not defined (semantics P3). */
+  readonly contestedBy: readonly Provenance[];
 }
 
 /** A rule that does not match, and what of it does not hold: its peers, its ports, or both. */
@@ -36,8 +39,12 @@ export interface Miss {
 }
 
 /** Both sides' decisions on ports that all rules treat alike. */
-interface Piece extends Readonly<Record<Direction, Decision>> {
+interface Piece extends Readonly<Record<Direction, Judgement>> {
   readonly ports: Ports;
+}
+
+interface Judgement extends Decision {
+  readonly contestedBy: readonly Provenance[];
 }
 
 /**
@@ -54,11 +61,11 @@ export function explain(state: State, source: Party, destination: Party, asked: 
     .filter(({ heldBy }) => heldBy[0] === 0)
     .map(({ ports }) => judge(tiers, source, destination, ports));
   const answers = (direction: Direction, peer: Party) => {
-    const found = grouped(pieces, (piece) => nameOfDecision(piece[direction])).map(
+    const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(
       ([ports, { [direction]: decision }]): Answer => {
         const tier = tiers[direction].find(({ id }) => id === decision.tier);
         const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
-        return { ports, decision, misses };
+        return { ports, decision, misses, contestedBy: decision.contestedBy };
       },
     );
     return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
@@ -93,7 +100,11 @@ export function portsAt({ numbered, named }: PortSet, destination: Party): Ports
 function judge(tiers: Tiers, source: Party, destination: Party, ports: Ports): Piece {
   const [first] = rangesOf(ports);
   const flow: Flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
-  return { ports, egress: decide(tiers, 'egress', flow), ingress: decide(tiers, 'ingress', flow) };
+  const judgement = (direction: Direction) => {
+    const decision = decide(tiers, direction, flow);
+    return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
+  };
+  return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
 }
 
 /** Joins the ports of pieces of one name; the name of the most ports comes last. */
@@ -146,9 +157,15 @@ function undeclared(party: Party): string[] {
   return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
 }
 
-/** One text for decisions that a reader would not tell apart. */
-export function nameOfDecision({ allowed, reason, by, tier, passed }: Decision): string {
-  return JSON.stringify([allowed, reason, tier, by.map(nameOfPlace), passed.map(nameOfPlace)]);
+/** One text for judgements that a reader would not tell apart. */
+function nameOf({ allowed, reason, by, tier, passed, contestedBy }: Judgement): string {
+  return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
+}
+
+/** One text for answers that a reader would not tell apart. */
+export function nameOfAnswer({ ports, decision, misses, contestedBy }: Answer): string {
+  const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
+  return JSON.stringify([ports, nameOf({ ...decision, contestedBy }), rules]);
 }
 
 function nameOfPlace({ policy: { path, document, within }, field }: Provenance): string {

@@ -11,9 +11,15 @@ export function decisionWords(answer: Answer, direction: Direction, subject: Par
   if (subject.kind === 'outside') return own('allowed; no policy speaks for an address outside the cluster');
   if (subject.hostNetwork) return own('allowed; it is on the host network, where policies do not apply to it');
   const verdict = verdictWords(answer, direction);
-  return decision.passed.length === 0
-    ? verdict
-    : say`passed on by ${listed(decision.passed.map(provenance))}; ${verdict}`;
+  const passed =
+    decision.passed.length === 0 ? own('') : say`passed on by ${listed(decision.passed.map(provenance))}; `;
+  return say`${passed}${verdict}${contestWords(answer)}`;
+}
+
+/** Which of two policies of one priority counts is not defined (semantics P3). */
+function contestWords({ contestedBy }: Answer): Sentence {
+  if (contestedBy.length === 0) return own('');
+  return say`, but at the same priority ${listed(contestedBy.map(provenance))} would decide otherwise, and which counts is not defined`;
 }
 
 function verdictWords({ decision, misses }: Answer, direction: Direction): Sentence {

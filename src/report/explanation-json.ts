@@ -62,7 +62,7 @@ function sidesJson({ verdicts, egress, ingress, unknownNamespaces }: Explanation
   };
 }
 
-function sideJson({ ports, decision, misses }: Answer) {
+function sideJson({ ports, decision, misses, contestedBy }: Answer) {
   const { allowed, reason, tier, by, passed } = decision;
   return {
     ports: portsJson(ports),
@@ -71,6 +71,7 @@ function sideJson({ ports, decision, misses }: Answer) {
     tier: tier ?? null,
     by: by.map(provenanceJson),
     passedOnBy: passed.map(provenanceJson),
+    contestedBy: contestedBy.map(provenanceJson),
     unmatched: misses.map(missJson),
   };
 }
