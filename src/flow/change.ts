@@ -17,9 +17,9 @@ export type Endpoint = WorkloadEndpoint | PodsEndpoint | AddressEndpoint;
 
 export interface WorkloadEndpoint {
   readonly kind: 'workload';
-  /** `namespace/Kind/name`. */
+  /** `namespace/Kind/name`, as head has it. */
   readonly id: string;
-  /** The workload in the two versions; at least one is there. A list of one version has only `head`. */
+  /** The workload in the two versions, perhaps by another name; at least one is there. A list of one version has only `head`. */
   readonly base?: Workload;
   readonly head?: Workload;
 }

@@ -6,6 +6,7 @@ import { divideAddresses } from './addresses.ts';
 import { add, type Bits, none } from './bits.ts';
 import type { AddressEndpoint, Endpoint, PodsEndpoint, State, WorkloadEndpoint } from './change.ts';
 import { type Party, podOf } from './decide.ts';
+import { pairRenamed } from './renamed.ts';
 
 /** All ends that a flow can have in any of the versions, numbered: workloads, pods that nothing declares, addresses. */
 export interface Universe {
@@ -40,15 +41,21 @@ export function createUniverse(states: readonly State[], unseen: readonly PodsEn
   return { endpoints, addresses, single, sides };
 }
 
+/** The workloads of the versions, each once: the same by its id, or with a new name and all else the same. */
 function workloadEndpoints(states: readonly State[]): WorkloadEndpoint[] {
-  const last = states.length - 1;
+  const [head, base] = [...states].reverse().map(({ cluster }) => cluster.workloads);
   const found = new Map<string, { base?: Workload; head?: Workload }>();
-  states.forEach(({ cluster }, k) => {
-    for (const workload of cluster.workloads.values()) {
-      const both = found.get(workload.id) ?? {};
-      found.set(workload.id, k === last ? { ...both, head: workload } : { ...both, base: workload });
-    }
-  });
+  for (const [id, workload] of base ?? []) found.set(id, { base: workload });
+  for (const [id, workload] of head ?? []) found.set(id, { ...found.get(id), head: workload });
+  const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
+  const pairs = pairRenamed(
+    alone.flatMap((one) => one.base ?? []),
+    alone.flatMap((one) => one.head ?? []),
+  );
+  for (const [old, renamed] of pairs) {
+    found.delete(old.id);
+    found.set(renamed.id, { base: old, head: renamed });
+  }
   return [...found.entries()]
     .map(([id, both]) => ({ kind: 'workload' as const, id, ...both }))
     .sort((a, b) =>
