@@ -1,3 +1,4 @@
+import type { Endpoint } from '../flow/change.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { nameSet } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
@@ -66,12 +67,22 @@ export function diagram(drawn: readonly Arrow[]): string {
   ].join('\n');
 }
 
-function node({ words, set }: Part, id: string): Node {
-  const namespaces = new Set(set.map((end) => (end.kind === 'workload' ? identity(end).namespace : undefined)));
+function node({ words, within, set }: Part, id: string): Node {
+  const namespaces = new Set(set.flatMap(namespacesOf));
   const [namespace] = namespaces.size === 1 ? namespaces : [];
-  const text = plain(words);
-  const single = set.length === 1 && namespace !== undefined && text.startsWith(`${namespace}/`);
-  return { id, namespace, text: single ? text.slice(namespace.length + 1) : text };
+  return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
+}
+
+/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
+function namespacesOf(end: Endpoint): readonly (string | undefined)[] {
+  switch (end.kind) {
+    case 'workload':
+      return [identity(end).namespace];
+    case 'pods':
+      return end.others ? [undefined] : end.names;
+    case 'addresses':
+      return [undefined];
+  }
 }
 
 /** A namespace is a box around its nodes; all else stands free, with round ends. */

@@ -3,8 +3,10 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { addressParts, isEveryAddress } from './addresses.ts';
 import { amount } from './amount.ts';
 import { enumerate, type Part } from './enumerate.ts';
+import { isHaving } from './label-words.ts';
+import { selectorOf } from './labels.ts';
 import { type Manner, podPart } from './pod-words.ts';
-import { podGroups } from './pods.ts';
+import { type PodGroup, podGroups } from './pods.ts';
 import { everyWorkload, FEW_MISSING, workloadParts } from './workloads.ts';
 import { byKind, createWorld, type Ends, type World, without } from './world.ts';
 
@@ -41,7 +43,7 @@ function exceptionOf(ends: Ends, world: World, words: readonly Part[], everywher
   const isWhole = missing.workloads.length + missing.pods.length === 0;
   if (isWhole && everywhere) return say``;
   const isLarge = world.others.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-  if (isWhole || !isLarge || podGroups(missing, world).some(({ namespaces }) => namespaces.size > 0)) return undefined;
+  if (isWhole || !isLarge || podGroups(missing, world).some(isNegative)) return undefined;
   const parts = podParts(missing, world, 'those');
   return parts.length <= FEW_MISSING && cost(parts) < cost(words) ? say` except ${nameSet(parts)}` : undefined;
 }
@@ -49,6 +51,11 @@ function exceptionOf(ends: Ends, world: World, words: readonly Part[], everywher
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
 export function nameSet(parts: readonly Part[]): Sentence {
   return parts.length === 0 ? say`nothing` : enumerate(parts, LONGEST_LIST);
+}
+
+/** "Except namespaces not labelled" would be a riddle. */
+function isNegative({ namespaces }: PodGroup): boolean {
+  return !selectorOf(namespaces).every(isHaving);
 }
 
 /** The largest groups first: what a long list leaves out should be what matters least. */
@@ -59,9 +66,11 @@ function podParts(ends: Ends, world: World, manner: Manner): Part[] {
   // "Every workload except" some does not go with other words.
   const every =
     groups.length > 0 || manner === 'those' ? undefined : everyWorkload(rest, world.workloads, world.nameOf);
+  const parts = (some: readonly PodGroup[]) => some.map((group) => podPart(group, world, manner));
   return [
-    ...groups.map((group) => podPart(group, world, manner)),
+    ...parts(groups.filter(({ declared }) => declared !== undefined)),
     ...(every === undefined ? workloadParts(rest, world.declared, world.nameOf) : [every]),
+    ...parts(groups.filter(({ declared }) => declared === undefined)),
   ].sort((a, b) => b.count - a.count);
 }
 

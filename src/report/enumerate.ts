@@ -12,6 +12,8 @@ export interface Phrase {
 /** Words for a part of a set of endpoints. */
 export interface Part extends Phrase {
   readonly set: readonly Endpoint[];
+  /** The words that are enough within the one namespace that the set lies in. */
+  readonly within?: Sentence;
   /** How many names a reader has to take in, if not as many as are written out. */
   readonly weight?: number;
 }

@@ -5,6 +5,7 @@ import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
 import { portNames } from './ports.ts';
 import type { Report } from './report.ts';
+import { identity } from './workloads.ts';
 
 /** Some flows of a kind as a line that people read. */
 export interface FlowRow extends RowWords {
@@ -71,8 +72,14 @@ function shorter(whole: readonly Endpoint[], needed: readonly Endpoint[], naming
     : { ends: needed, parts: some };
 }
 
+/** Each cause once: first those of most of the changes. */
 function once(causes: readonly Cause[]): Cause[] {
-  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
+  const found = new Map<string, { cause: Cause; count: number }>();
+  for (const cause of causes) {
+    const key = JSON.stringify(cause);
+    found.set(key, { cause, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ cause }) => cause);
 }
 
 /**
@@ -97,13 +104,13 @@ export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): 
 }
 
 /** What else came or went with the flow; empty if it is the work of policies. */
-export function lifecycleWords({ lifecycle }: Change): string {
-  switch (lifecycle) {
-    case 'policy':
-      return '';
-    case 'endpoint-added':
-      return 'new workload';
-    case 'endpoint-removed':
-      return 'workload gone';
-  }
+export function lifecycleWords({ lifecycle, sources, destinations }: Change): string {
+  if (lifecycle === 'policy') return '';
+  const missing = lifecycle === 'endpoint-added' ? 'base' : 'head';
+  const alone = [...sources, ...destinations].filter((end) => end.kind !== 'addresses' && end[missing] === undefined);
+  // Pods that nothing declares come and go with their namespace, and then its workloads do too.
+  const namespaces = new Set(alone.flatMap((end) => (end.kind === 'pods' ? end.names : [])));
+  const isWorkload = alone.some((end) => end.kind === 'workload' && !namespaces.has(identity(end).namespace));
+  const what = [...(isWorkload ? ['workload'] : []), ...(namespaces.size > 0 ? ['namespace'] : [])].join(' and ');
+  return lifecycle === 'endpoint-added' ? `new ${what}` : `${what} gone`;
 }

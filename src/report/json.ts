@@ -1,5 +1,8 @@
+import type { Labels } from '../cluster/cluster.ts';
 import { rangesToCidrs } from '../cluster/ranges.ts';
 import type { Cause, Endpoint, Rectangle } from '../flow/change.ts';
+import { countFlows } from '../flow/count-flows.ts';
+import type { Pod } from '../flow/decide.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
 import type { Selector } from '../policy/selector.ts';
@@ -45,6 +48,7 @@ export function json(report: Report): string {
       (endpoint) => endpoint.id,
     ),
     changes: changes.map((change) => change.json),
+    cells: countFlows(report.changes),
     findings: findings.map((finding) => findingJson(finding, places)),
     problems: problems.map(problemJson),
     verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
@@ -57,6 +61,7 @@ function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
       const { namespace, kind, name } = identity(endpoint);
       const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
       const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
+      const before = endpoint.base && endpoint.base.id !== endpoint.id ? endpoint.base.id : undefined;
       return {
         id: endpoint.id,
         kind: endpoint.kind,
@@ -64,18 +69,26 @@ function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
         namespace,
         workload: { kind, name },
         ...(answer === 'diff' ? presence : {}),
+        renamedFrom: before,
         path,
         line,
       };
     }
     case 'pods': {
-      const { id, kind, namespaceSelector, podSelector } = endpoint;
+      const { id, kind, namespaceSelector, podSelector, base, head } = endpoint;
       const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
-      return { id, kind, cluster: CLUSTER, ...selectors };
+      return { id, kind, cluster: CLUSTER, ...selectors, example: exampleJson(head ?? base) };
     }
     case 'addresses':
       return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: rangesToCidrs(endpoint.ranges) };
   }
+}
+
+/** A pod that shows what is said of all that are like it. */
+function exampleJson(pod: Pod | undefined) {
+  if (pod === undefined) return undefined;
+  const { namespace, labels } = pod;
+  return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
 }
 
 /** A LabelSelector; an empty one is `{}` and selects everything. */
@@ -159,6 +172,10 @@ function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
     .map((item) => ({ item, key: key(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item);
+}
+
+function sortedByKey(labels: Labels): Labels {
+  return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
 }
 
 /** What is undefined is left out. */

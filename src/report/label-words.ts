@@ -15,33 +15,47 @@ export const OF_NAMESPACES: Voice = { having: say`labelled`, lacking: say`not la
 
 const MOST_BOXES = 3;
 
-/** `with app=web`, `with app=web and without tier=db or debug`, `with app=web or app=api,tier=front`. */
+/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
 export function labelWords(boxes: readonly Box[], voice: Voice): Sentence {
   const selectors = boxes.map(selectorOf);
+  const [first = []] = selectors;
   if (selectors.length > MOST_BOXES) {
-    return say`${one(selectors[0] ?? [], voice)}, or labelled in one of ${inWords(selectors.length - 1)} other ways`;
+    return say`${ofSelector(first, voice)}, or labelled in one of ${inWords(selectors.length - 1)} other ways`;
   }
-  const plain = selectors.every((selector) => selector.every(isHaving));
-  if (plain) return say`${voice.having} ${or(selectors.map(words))}`;
-  return selectors.map((selector) => one(selector, voice)).reduce((text, next) => say`${text} or ${next}`);
+  return join(
+    selectors.map((selector) => ofSelector(selector, voice)),
+    say` or `,
+  );
 }
 
-function one(selector: Selector, { having, lacking }: Voice): Sentence {
-  const yes = selector.filter(isHaving);
-  const no = selector.filter((requirement) => !isHaving(requirement)).map(opposite);
-  if (no.length === 0) return say`${having} ${words(yes)}`;
-  const without = say`${lacking} ${or(no.map((requirement) => words([requirement])))}`;
-  return yes.length === 0 ? without : say`${having} ${words(yes)} and ${without}`;
+function ofSelector(selector: Selector, { having, lacking }: Voice): Sentence {
+  const yes = selector.filter(isHaving).map(name);
+  const no = selector
+    .filter((requirement) => !isHaving(requirement))
+    .map(opposite)
+    .map(name);
+  return join(
+    [
+      ...(yes.length === 0 ? [] : [say`${having} ${join(yes, say` and `)}`]),
+      ...(no.length === 0 ? [] : [say`${lacking} ${join(no, say` or `)}`]),
+    ],
+    say` and `,
+  );
 }
 
-function or(texts: readonly string[]): Sentence {
-  return texts.map((text) => say`${text}`).reduce((list, text) => say`${list} or ${text}`);
-}
-
-function isHaving({ operator }: Requirement): boolean {
+/** Whether it says what a label is, not what it is not. */
+export function isHaving({ operator }: Requirement): boolean {
   return operator === 'In' || operator === 'Exists';
 }
 
 function opposite({ key, operator, values }: Requirement): Requirement {
   return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
+}
+
+function name(requirement: Requirement): Sentence {
+  return requirement.operator === 'Exists' ? say`label ${requirement.key}` : say`${words([requirement])}`;
+}
+
+function join(sentences: readonly Sentence[], between: Sentence): Sentence {
+  return sentences.length === 0 ? say`` : sentences.reduce((text, next) => say`${text}${between}${next}`);
 }

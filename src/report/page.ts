@@ -40,7 +40,7 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
       flowsTable(report, rows, links, limits.flows),
       draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
       limits.policyText ? policyDiff(report, links) : '',
-      scope(report, links, limits.problems),
+      scope(report, rows, links, limits.problems),
       leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
       footer(report, links),
     ]

@@ -3,7 +3,7 @@ import { amount, inWords } from './amount.ts';
 import { enumerate, type Part } from './enumerate.ts';
 import { labelWords, OF_NAMESPACES, OF_PODS } from './label-words.ts';
 import type { PodGroup } from './pods.ts';
-import { FEW, listWorkloads } from './workloads.ts';
+import { FEW, listWorkloads, type WorkloadName, within } from './workloads.ts';
 import type { World } from './world.ts';
 
 const LONGEST_LIST = 3;
@@ -15,25 +15,26 @@ export type Manner = 'every' | 'those';
 export function podPart(group: PodGroup, world: World, manner: Manner): Part {
   const { names, others, declared, set } = group;
   const count = Math.max(names.length + Number(others), declared?.length ?? 0);
-  const words = phrase(group, world, manner);
-  return { words, count, set, weight: Math.max(names.length, words.names.length) };
+  const words = phrase(group, placeWords(group, world), world.nameOf, manner);
+  const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
+  if (names.length !== 1 || others) return part;
+  return { ...part, within: phrase(group, say``, within(world.nameOf), manner) };
 }
 
-function phrase(group: PodGroup, world: World, manner: Manner): Sentence {
+function phrase(group: PodGroup, place: Sentence, nameOf: WorkloadName, manner: Manner): Sentence {
   const { names, others, boxes, declared, except } = group;
   const whole = boxes.some(({ size }) => size === 0);
-  const place = placeWords(group, world);
   if (declared === undefined) {
     return whole ? say`other pods${place}` : say`other pods${place} ${labelWords(boxes, OF_PODS)}`;
   }
   // One namespace's few workloads say more than its name does.
   const few = declared.length > 0 && declared.length <= FEW && names.length === 1 && !others;
   if (!whole && few && except.length === 0) {
-    return say`${listWorkloads(declared, world.nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
+    return say`${listWorkloads(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
   }
   const counted =
     manner === 'every' && declared.length > 0 ? say` (${own(amount(declared.length, 'workload'))})` : say``;
-  const but = except.length === 0 ? say`` : say` except ${listWorkloads(except, world.nameOf)}`;
+  const but = except.length === 0 ? say`` : say` except ${listWorkloads(except, nameOf)}`;
   const pods = whole && manner === 'every' ? say`every pod` : say`pods`;
   const labels = whole ? say`` : say` ${labelWords(boxes, OF_PODS)}`;
   // Two kinds of labels in a row would be read as one.

@@ -58,7 +58,7 @@ export function fenced(language: string, lines: readonly string[]): string {
 
 /** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
 export function label(text: string): string {
-  return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()-]/gu, '?');
+  return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
 }
 
 /** A path or a name as one URL path. Undefined where no address would lead to it. */

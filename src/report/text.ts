@@ -8,6 +8,7 @@ import { type FlowRow, flowRows, inReadingOrder, lifecycleWords, wordRows } from
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
+import { remarks } from './remarks.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
@@ -42,10 +43,10 @@ export function text(report: Report, { color }: TextOptions): string {
     section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
     section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
     section(paint.bold('Problems'), problemLines(report.problems)),
-    section(
-      paint.bold('Checked'),
-      columns([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-    ),
+    section(paint.bold('Checked'), [
+      ...columns([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
+      ...remarks(report, rows).flatMap((remark) => wrap(plain(remark), WIDTH - 2)),
+    ]),
   ]);
 }
 
@@ -91,7 +92,7 @@ function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report
     const cause = causeLine(row, report);
     groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
   });
-  return [...groups].flatMap(([cause, flows]) => [paint.dim(cause), ...flows.map(indent)]);
+  return [...groups].flatMap(([cause, flows]) => [...wrap(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
 }
 
 function causeLine({ change }: FlowRow, report: Report): string {

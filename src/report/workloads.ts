@@ -24,6 +24,11 @@ export function workloadNames(workloads: readonly WorkloadEndpoint[]): WorkloadN
   return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
 }
 
+/** The names that are enough within one namespace. */
+export function within(nameOf: WorkloadName): WorkloadName {
+  return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
+}
+
 /** All workloads as such, or all but a few; undefined if it is not nearly all. */
 export function everyWorkload(
   set: readonly WorkloadEndpoint[],
@@ -45,9 +50,17 @@ export function workloadParts(
 ): Part[] {
   return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
     return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
-      ? [part(say`all ${inWords(workloads.length)} workloads of ${namespace}`, workloads)]
-      : workloads.map((workload) => part(say`${nameOf(workload)}`, [workload]));
+      ? [wholeNamespace(namespace, workloads)]
+      : workloads.map((workload) => ({
+          ...part(say`${nameOf(workload)}`, [workload]),
+          within: say`${within(nameOf)(workload)}`,
+        }));
   });
+}
+
+function wholeNamespace(namespace: string, workloads: readonly WorkloadEndpoint[]): Part {
+  const words = say`all ${inWords(workloads.length)} workloads`;
+  return { ...part(say`${words} of ${namespace}`, workloads), within: words };
 }
 
 function part(words: Sentence, set: readonly WorkloadEndpoint[]): Part {

@@ -87,7 +87,8 @@ function podsOf(
   return { kind: 'pods' as const, id, ...rest };
 }
 
-function requirement(text: string): Requirement {
+/** `app=web`, `tier!=db,front`. */
+export function requirement(text: string): Requirement {
   const [, key = '', not, values = ''] = /^(.*?)(!)?=(.*)$/.exec(text) ?? [];
   return { key, operator: not === undefined ? 'In' : 'NotIn', values: values.split(',') };
 }
