@@ -74,7 +74,7 @@ function explainPart(
   return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
 }
 
-/** Joins parts of addresses that have the same answer. */
+/** Joins parts of addresses that have the same answer; in the order of their first address. */
 function joined(parts: readonly FlowExplanation[]): FlowExplanation[] {
   const groups = new Map<string, FlowExplanation>();
   for (const part of parts) {
@@ -83,7 +83,8 @@ function joined(parts: readonly FlowExplanation[]): FlowExplanation[] {
     const ranges = part.ranges && { ranges: union([...(first.ranges ?? []), ...part.ranges]) };
     groups.set(name, { ...first, ...ranges });
   }
-  return [...groups.values()];
+  const first = ({ ranges }: FlowExplanation) => ranges?.[0]?.first ?? 0n;
+  return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
 function nameOfAnswers({ explanation, source, destination }: VersionExplanation): string {

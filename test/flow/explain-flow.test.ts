@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wholeFamily } from '../../src/cluster/address.ts';
+import { rangesToCidrs, union } from '../../src/cluster/ranges.ts';
+import type { FlowExplanation } from '../../src/flow/explain-flow.ts';
+import { rangesOf } from '../../src/flow/ports.ts';
+import { portNames } from '../../src/report/ports.ts';
+import { policy, workload } from '../policy/cluster.ts';
+import { cluster } from '../reference/random.ts';
+import { understand } from '../reference/understand.ts';
+import { explained, stateOf, verdicts } from './explained.ts';
+
+const WEB = workload('Deployment', 'shop/web', '{app: web}');
+const DB = workload('Deployment', 'shop/db', '{app: db}');
+const DENY_ALL = policy('shop/deny', 'podSelector: {}\npolicyTypes: [Ingress]');
+const db = (...rules: readonly string[]) =>
+  policy('shop/db', `podSelector: {matchLabels: {app: db}}\ningress: [${rules.join(', ')}]`);
+
+/** What opened or closed, in lines. */
+function changes(base: readonly string[], head: readonly string[], question = { from: 'shop/web', to: 'shop/db' }) {
+  return explained([stateOf(...base), stateOf(...head)], question).flatMap((answer) =>
+    answer.changes.map(({ change, ports, lifecycle, because }) => {
+      const causes = because.map(({ side, effect, policy, rule }) =>
+        [side, effect, policy.name, rule].join(' ').trim(),
+      );
+      return [`${change} ${portNames(rangesOf(ports))}`, lifecycle, ...causes].join(', ');
+    }),
+  );
+}
+
+describe('two versions', () => {
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['nothing', [WEB, DB, DENY_ALL], [WEB, DB, DENY_ALL], []],
+    [
+      'a policy that isolated and is gone (T1)',
+      [WEB, DB, DENY_ALL],
+      [WEB, DB],
+      ['opened all ports, policy, base stops-isolating deny'],
+    ],
+    [
+      'a policy that allows and so isolates, on the other ports (T2)',
+      [WEB, DB],
+      [WEB, DB, db('{ports: [{port: 80}]}')],
+      ['closed all ports except TCP 80, policy, head isolates db'],
+    ],
+    [
+      'one port for another',
+      [WEB, DB, db('{ports: [{port: 80}]}')],
+      [WEB, DB, db('{ports: [{port: 81}]}')],
+      [
+        'opened TCP 81, policy, base isolates db, head allows db spec.ingress[0]',
+        'closed TCP 80, policy, base allows db spec.ingress[0], head isolates db',
+      ],
+    ],
+    ['an end that is new', [WEB], [WEB, DB], ['opened all ports, endpoint-added']],
+    ['an end that is gone', [WEB, DB], [WEB], ['closed all ports, endpoint-removed']],
+  ])('differ in %s', (_, base, head, expected) => {
+    expect(changes(base, head)).toEqual(expected);
+  });
+
+  test('say where an end is not there', () => {
+    const [answer] = explained([stateOf(WEB), stateOf(WEB, DB)], { from: 'shop/web', to: 'shop/db' });
+    expect(answer?.versions.map(({ destination }) => destination?.workload?.id)).toEqual([
+      undefined,
+      'shop/Deployment/db',
+    ]);
+    expect(answer?.versions.map(({ explanation }) => explanation !== undefined)).toEqual([false, true]);
+  });
+});
+
+/** Each part of addresses and what is said of it. */
+const parts = (answers: readonly FlowExplanation[]) =>
+  answers.map(({ ranges = [], versions }) => [
+    rangesToCidrs(ranges).join(),
+    versions.map(({ explanation }) => (explanation ? verdicts(explanation) : [])).join(),
+  ]);
+
+describe('addresses', () => {
+  const state = stateOf(
+    DB,
+    db('{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.1.0.0/16]}}]}'),
+    policy(
+      'shop/elsewhere',
+      'podSelector: {matchLabels: {app: x}}\ningress: [{from: [{ipBlock: {cidr: 10.2.0.0/16}}]}]',
+    ),
+  );
+
+  test('come in parts where the policies of the other end tell them apart, and in no more (N11)', () => {
+    expect(parts(explained([state], { from: '10.0.0.0/14', to: 'shop/db' }))).toEqual([
+      ['10.0.0.0/16,10.2.0.0/15', 'allowed: all ports'],
+      ['10.1.0.0/16', 'denied by ingress: all ports'],
+    ]);
+  });
+
+  test('come in parts where only one of two versions tells them apart', () => {
+    expect(parts(explained([stateOf(DB), state], { from: '10.0.0.0/15', to: 'shop/db' }))).toEqual([
+      ['10.0.0.0/16', 'allowed: all ports,allowed: all ports'],
+      ['10.1.0.0/16', 'allowed: all ports,denied by ingress: all ports'],
+    ]);
+  });
+
+  test('are a pod, if it is the one address that a pod declares (N4)', () => {
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {}\nstatus: {podIP: 10.0.0.7}';
+    const [answer] = explained([stateOf(pod, DB)], { from: '10.0.0.7', to: 'shop/db' });
+    expect(answer?.versions[0]?.source?.workload?.id).toBe('shop/Pod/a');
+  });
+
+  test('of a random cluster are divided without a gap and without an overlap', () => {
+    fc.assert(
+      fc.property(cluster, (objects) => {
+        const [{ state }] = understand(objects);
+        const [workload] = state.cluster.workloads.keys();
+        if (workload === undefined) return;
+        const ranges = explained([state], { from: '0.0.0.0/0', to: workload }).map((answer) => answer.ranges ?? []);
+        const sum = ranges.flat().reduce((total, { first, last }) => total + last - first + 1n, 0n);
+        expect([union(ranges.flat()), sum]).toEqual([[wholeFamily(4)], 1n << 32n]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
