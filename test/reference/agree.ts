@@ -1,6 +1,6 @@
 import { parseAddress } from '../../src/cluster/address.ts';
 import type { Protocol } from '../../src/cluster/cluster.ts';
-import type { State } from '../../src/flow/change.ts';
+import type { Change, Endpoint, State } from '../../src/flow/change.ts';
 import { compare } from '../../src/flow/compare.ts';
 import { decide, type Party, podOf } from '../../src/flow/decide.ts';
 import { listFlows } from '../../src/flow/list.ts';
@@ -132,3 +132,47 @@ function partyOf({ cluster }: State, world: World, end: RefEnd): Party {
   const namespace = { name: end.namespace, labels: world.namespaces.get(end.namespace) ?? {} };
   return { kind: 'pod', namespace, labels: end.labels, ports: [], hostNetwork: false, addresses: [] };
 }
+
+/**
+ * Comparing head with base says the reverse of comparing base with head, and comparing a version with itself says nothing.
+ *
+ * @returns one line for each flow of which that is not so
+ */
+export function disagreementsOnTurning({ base, head }: Versions): readonly string[] {
+  const [before, after, again] = understand(base, head, structuredClone(base));
+  const there = told(compare(before.state, after.state).changes, 'base', 'head');
+  const back = told(compare(after.state, before.state).changes, 'head', 'base');
+  return [
+    ...[...there].filter((line) => !back.has(line)).map((line) => `not turned: ${line}`),
+    ...[...back].filter((line) => !there.has(line)).map((line) => `only turned: ${line}`),
+    ...compare(before.state, again.state).changes.map(({ change }) => `${change} between equal versions`),
+  ];
+}
+
+/**
+ * A line for each range of ports that changed between two ends, as the change from `first` to `second`. Pods that no
+ * manifest declares are left out: which of them are told together depends on the order.
+ */
+function told(changes: readonly Change[], first: 'base' | 'head', second: 'base' | 'head'): Set<string> {
+  const names = (ends: readonly Endpoint[]) =>
+    ends.flatMap((end) => {
+      if (end.kind === 'pods') return [];
+      return end.kind === 'addresses' ? [end.id] : [`${end[first]?.id} (${end[second]?.id})`];
+    });
+  const lines = changes.flatMap(({ change, lifecycle, sources, destinations, ports }) => {
+    const kind = first === 'base' ? `${change} ${lifecycle}` : TURNED[`${change} ${lifecycle}`];
+    return names(sources).flatMap((source) =>
+      names(destinations).flatMap((destination) =>
+        ports.map((range) => `${kind}: ${source} -> ${destination} ${range.protocol} ${range.port}-${range.endPort}`),
+      ),
+    );
+  });
+  return new Set(lines);
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+  'opened policy': 'closed policy',
+  'closed policy': 'opened policy',
+  'opened endpoint-added': 'closed endpoint-removed',
+  'closed endpoint-removed': 'opened endpoint-added',
+};

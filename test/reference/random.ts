@@ -104,7 +104,7 @@ const node: fc.Arbitrary<Raw> = fc
 const POLICIES: Readonly<Record<string, fc.Arbitrary<Raw>>> = { NetworkPolicy: networkPolicy, ...ADMIN_POLICIES };
 
 const policy: fc.Arbitrary<Raw> = fc.oneof(
-  ...Object.entries(POLICIES).map(([kind, arbitrary]) => ({ weight: kind === 'NetworkPolicy' ? 6 : 1, arbitrary })),
+  ...Object.entries(POLICIES).map(([kind, arbitrary]) => ({ weight: kind === 'NetworkPolicy' ? 4 : 1, arbitrary })),
 );
 
 /** The objects of one small cluster. */
