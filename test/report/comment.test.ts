@@ -7,7 +7,7 @@ import { summary } from '../../src/report/summary.ts';
 import { LINKS, report } from './example.ts';
 import { hostile } from './hostile.ts';
 import { elements, rendered, skeleton, textOf } from './rendered.ts';
-import { ASSUMED, CHANGES, huge, INCOMPLETE, NOTHING } from './states.ts';
+import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
 
 // The golden files are whole comments, to be read. `npx vitest -u` writes them anew.
@@ -18,8 +18,10 @@ describe('a comment', () => {
     ['nothing', NOTHING],
     ['incomplete', INCOMPLETE],
     ['assumed', ASSUMED],
+    ['policies alone', POLICY_ONLY],
+    ['every namespace', EVERY_NAMESPACE],
   ])('with %s', async (name, report) => {
-    await expect(comment(report, { links: LINKS })).toMatchFileSnapshot(`golden/${name}.md`);
+    await expect(comment(report, { links: LINKS })).toMatchFileSnapshot(`golden/${name.replace(' ', '-')}.md`);
   });
 
   test('on findings that are gone', async () => {

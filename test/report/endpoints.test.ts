@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Endpoint } from '../../src/flow/change.ts';
 import { write } from '../../src/manifest/sentence.ts';
+import type { Requirement } from '../../src/policy/selector.ts';
 import { nameSet, nameSets } from '../../src/report/endpoints.ts';
 import { addresses, INTERNET, INTERNET6, pods, strangers, workload } from './example.ts';
+import { hostile } from './hostile.ts';
 
 const shop = ['cart', 'db', 'web', 'worker'].map((name) => workload(`shop/Deployment/${name}`));
 const ops = ['a', 'b', 'c', 'd'].map((name) => workload(`ops/DaemonSet/${name}`));
@@ -135,7 +138,7 @@ describe('pods that no manifest declares', () => {
     ['pods of kube-system with k8s-app=kube-dns', [dns]],
     ['pods of kube-system without k8s-app=kube-dns', [notDns]],
     ['shop/web and other pods of shop with app=web', [shopWeb, likeWeb]],
-    ['other pods of shop with app=web, shop/api', [shopApi, likeWeb]],
+    ['shop/api, other pods of shop with app=web', [shopApi, likeWeb]],
     ['shop/web, shop/api and other pods of shop with app in (api,web)', [...small, likeWeb, likeApi]],
     ['pods of shop without app in (api,web)', [withDb, otherShop]],
     ['pods of shop with tier=db and without app in (api,web)', [withDb]],
@@ -187,4 +190,25 @@ describe('pods that no manifest declares', () => {
     expect(names(many.slice(0, 1397), all)).toBe('every pod of 1,397 namespaces (n0, n1 and 1,395 more)');
     expect(names(all.slice(3), all)).toBe('every pod except pods of n0, n1 and n2');
   });
+});
+
+test('whatever labels and namespaces are called, they are never taken for our own words', () => {
+  const named = (name: string) => {
+    const one: Requirement = { key: name, operator: 'In', values: [name] };
+    const set = { ...pods([name]), podSelector: [one] };
+    const rest = { ...pods([name]), id: 'rest', podSelector: [{ ...one, operator: 'NotIn' as const }] };
+    const elsewhere = { ...strangers([]), namespaceSelector: [{ ...one, key: `${name}/role` }] };
+    const others = {
+      ...strangers([]),
+      id: 'others',
+      namespaceSelector: [{ ...one, key: `${name}/role`, operator: 'NotIn' as const }],
+    };
+    return nameSet(nameSets([set, rest, elsewhere, others], 'head')([set, elsewhere])).words;
+  };
+  fc.assert(
+    fc.property(hostile, (name) => {
+      expect(named(name)).toEqual(named('plain'));
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { json, listJson } from '../../src/report/json.ts';
 import type { Listing, Report } from '../../src/report/report.ts';
 import { BASE, report } from './example.ts';
-import { ASSUMED, CHANGES, huge, INCOMPLETE, NOTHING } from './states.ts';
+import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'));
@@ -25,6 +25,8 @@ test.each<[string, Report]>([
   ['nothing', NOTHING],
   ['incomplete', INCOMPLETE],
   ['assumed', ASSUMED],
+  ['policies alone', POLICY_ONLY],
+  ['every namespace', EVERY_NAMESPACE],
   ['much', huge(100)],
 ])('a comparison with %s is as the schema says', (_, report) => {
   validate(JSON.parse(json(report)));
@@ -80,6 +82,36 @@ test('a workload says which versions declare it, and where', () => {
     path: 'k8s/shop/cache.yaml',
     line: 1,
   });
+});
+
+test('a workload with a new name says what it was called', () => {
+  const { endpoints } = JSON.parse(json(EVERY_NAMESPACE));
+  const renamed = endpoints.filter((one: { renamedFrom?: string }) => one.renamedFrom !== undefined);
+  expect(renamed).toEqual([
+    expect.objectContaining({ id: 'shop/Deployment/cart-v2', presence: 'both', renamedFrom: 'shop/Deployment/cart' }),
+  ]);
+});
+
+test('pods that nothing declares are told by selectors, and shown by an example', () => {
+  const { endpoints } = JSON.parse(json(POLICY_ONLY));
+  expect(endpoints.filter((one: { kind: string }) => one.kind === 'pods').at(-2)).toEqual({
+    id: 'pods/kubernetes.io/metadata.name In blue/metrics In true',
+    kind: 'pods',
+    cluster: 'default',
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'blue' } },
+    podSelector: { matchLabels: { metrics: 'true' } },
+    example: {
+      namespace: 'blue',
+      namespaceLabels: { 'kubernetes.io/metadata.name': 'blue' },
+      labels: { metrics: 'true' },
+    },
+  });
+});
+
+test('the number of changed flows is the sum over the rectangles', () => {
+  const everyPort = 3 * 65_535;
+  expect(JSON.parse(json(POLICY_ONLY)).cells).toBe(4 * everyPort + 2 * everyPort + 1);
+  expect(JSON.parse(json(NOTHING)).cells).toBe(0);
 });
 
 test.each([

@@ -1,6 +1,20 @@
+import type { WorkloadEndpoint } from '../../src/flow/change.ts';
 import { say } from '../../src/manifest/sentence.ts';
 import type { Report } from '../../src/report/report.ts';
-import { addresses, cause, closed, finding, INTERNET, INTERNET6, opened, report, tcp, workload } from './example.ts';
+import {
+  addresses,
+  cause,
+  closed,
+  finding,
+  INTERNET,
+  INTERNET6,
+  opened,
+  pods,
+  report,
+  strangers,
+  tcp,
+  workload,
+} from './example.ts';
 
 const web = workload('shop/Deployment/web');
 const api = workload('shop/Deployment/api');
@@ -93,6 +107,60 @@ export const ASSUMED: Report = report({
     }),
   ],
 });
+
+const ofBlue = [pods(['blue'], 'metrics=true'), pods(['blue'], 'metrics!=true')] as const;
+const [ofMonitoring, elsewhere] = [strangers(['component=monitoring']), strangers(['component!=monitoring'])];
+const denyAll = cause('base stops-isolating', 'blue/default-deny', '', 'tenants/blue/default-deny.yaml', 1, 11);
+
+/** Nothing but policies: the namespaces and the pods are made elsewhere. Blue loses its default-deny. */
+export const POLICY_ONLY: Report = report({
+  endpoints: [...ofBlue, ofMonitoring, elsewhere, INTERNET, INTERNET6],
+  changes: [
+    opened([ofMonitoring, elsewhere, INTERNET, INTERNET6], [ofBlue[1]], { because: [denyAll] }),
+    closed([...ofBlue], [ofBlue[0]], {
+      because: [
+        cause('base allows', 'blue/default-deny', 'spec.ingress[0]', 'tenants/blue/default-deny.yaml', 10, 11),
+        cause('head isolates', 'blue/metrics', '', 'tenants/blue/metrics.yaml', 1, 14),
+      ],
+    }),
+    opened([ofMonitoring], [ofBlue[0]], {
+      ports: [tcp(9090)],
+      because: [cause('head allows', 'blue/metrics', 'spec.ingress[0]', 'tenants/blue/metrics.yaml', 9, 14)],
+    }),
+  ],
+});
+
+const { base: _none, ...ofPayments } = pods(['payments']);
+const payments = workload('payments/Deployment/payments', 'head');
+const [likeApi, otherShop] = [pods(['shop'], 'app=api'), pods(['shop'], 'app!=api')];
+const [ofOps, anywhere] = [pods(['ops']), strangers([])];
+const v2 = renamed(workload('shop/Deployment/cart'), workload('shop/Deployment/cart-v2'));
+const inside = [web, api, v2, grafana, likeApi, otherShop, ofOps, anywhere];
+const allowAll = cause('head allows', 'shop/api', 'spec.ingress[0]', 'k8s/shop/api-policy.yaml', 12, 18);
+
+/** A namespaceSelector gets empty, a namespace is new, and a workload gets another name. */
+export const EVERY_NAMESPACE: Report = report({
+  endpoints: [...inside, payments, ofPayments, INTERNET, INTERNET6],
+  changes: [
+    opened([api, likeApi, otherShop, grafana, ofOps, anywhere], [api, likeApi], {
+      ports: [tcp(8080)],
+      because: [allowAll],
+    }),
+    opened([payments, ofPayments], [api, likeApi], {
+      ports: [tcp(8080)],
+      lifecycle: 'endpoint-added',
+      because: [allowAll],
+    }),
+    opened([payments, ofPayments], [grafana, ofOps, anywhere, payments, ofPayments, INTERNET, INTERNET6], {
+      lifecycle: 'endpoint-added',
+    }),
+  ],
+});
+
+/** One workload by two names. */
+function renamed(was: WorkloadEndpoint, is: WorkloadEndpoint): WorkloadEndpoint {
+  return { ...is, ...(was.base && { base: was.base }) };
+}
 
 /** A report of any size: so many findings, flows, policies and problems. */
 export function huge(size: number): Report {

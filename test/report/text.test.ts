@@ -4,7 +4,7 @@ import { columns, wrap } from '../../src/report/columns.ts';
 import type { Listing, Report } from '../../src/report/report.ts';
 import { listText, text } from '../../src/report/text.ts';
 import { HEAD } from './example.ts';
-import { ASSUMED, CHANGES, huge, INCOMPLETE, NOTHING } from './states.ts';
+import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
 
 const listing: Listing = { ...CHANGES, version: HEAD, flows: CHANGES.changes.slice(0, 2) };
@@ -16,8 +16,10 @@ describe('a terminal shows', () => {
     ['nothing', NOTHING],
     ['incomplete', INCOMPLETE],
     ['assumed', ASSUMED],
+    ['policies alone', POLICY_ONLY],
+    ['every namespace', EVERY_NAMESPACE],
   ])('a comparison with %s', async (name, report) => {
-    await expect(text(report, { color: false })).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(text(report, { color: false })).toMatchFileSnapshot(`golden/${name.replace(' ', '-')}.txt`);
   });
 
   test('a list', async () => {
