@@ -10,7 +10,7 @@ import type { Provenance } from '../policy/tier.ts';
 import type { ExplanationReport } from './explanation.ts';
 import { causeJson, portJson, problemJson, SCHEMA_VERSION, stringify, versionName } from './json.ts';
 
-/** The answer of `explain` as JSON, as docs/report.schema.json has it: the same bytes for the same input. */
+/** The answer of `explain` as JSON, as docs/explanation.schema.json has it: the same bytes for the same input. */
 export function explanationJson(report: ExplanationReport): string {
   const { complete, from, to, asked, answers, versions, problems } = report;
   const names = versions.map(versionName);

@@ -67,8 +67,8 @@ describe('one version', () => {
     expect(lines([[WEB, DB, DENY_ALL]], SQL)).toEqual([
       'shop/web may not reach shop/db on TCP 5432: the ingress of shop/db denies it.',
       'Egress of shop/web: allowed; no policy isolates it for egress.',
-      'Ingress of shop/db: denied; policy shop/deny-all (k8s.yaml:11-16) isolates it for ingress and allows',
-      '    nothing.',
+      'Ingress of shop/db: denied; policy shop/deny-all (k8s.yaml:11-16) isolates it for ingress and',
+      '    allows nothing.',
     ]);
   });
 
@@ -88,17 +88,18 @@ describe('one version', () => {
 
   test('both sides deny', () => {
     const both = policy('shop/deny-all', 'podSelector: {}\npolicyTypes: [Ingress, Egress]');
-    expect(lines([[WEB, DB, both]], WEB_TO_DB)[0]).toBe(
-      'shop/web may not reach shop/db on any port: the egress of shop/web and the ingress of shop/db both',
-    );
+    expect(lines([[WEB, DB, both]], WEB_TO_DB).slice(0, 2)).toEqual([
+      'shop/web may not reach shop/db on any port: the egress of shop/web and the ingress of shop/db',
+      '    both deny it.',
+    ]);
   });
 
   test('a name of a port that the destination gives another meaning, or none (N8)', () => {
     const named = policy('shop/db', 'podSelector: {}\ningress: [{ports: [{port: sql}, {port: http}]}]');
     expect(lines([[WEB, DB, named]], { ...WEB_TO_DB, port: '80' }).slice(2)).toEqual([
       'Ingress of shop/db: denied; one policy isolates it for ingress, and does not allow this:',
-      '  policy shop/db allows it on the port sql (TCP 5432) and the port http (of which shop/db has none)',
-      '      (k8s.yaml:15)',
+      '  policy shop/db allows it on the port sql (TCP 5432) and the port http (of which shop/db has',
+      '      none) (k8s.yaml:16)',
     ]);
   });
 
@@ -112,7 +113,7 @@ describe('one version', () => {
   ])('a rule for %s: it allows %s (N5, N6, N11)', (peers, words) => {
     const rule = policy('shop/db', `podSelector: {}\ningress: [{from: [${peers}]}]`);
     const [, , , miss] = lines([[DB, rule]], { from: '192.0.2.1', to: 'shop/db' });
-    expect(miss).toBe(`  policy shop/db allows ${words} (k8s.yaml:10)`);
+    expect(miss).toBe(`  policy shop/db allows ${words} (k8s.yaml:11)`);
   });
 
   test('addresses and the host network, of which no policy speaks (H1 b, N10)', () => {
@@ -179,8 +180,8 @@ describe('two versions', () => {
       'Before',
       '  shop/web may not reach shop/db on TCP 5432: the ingress of shop/db denies it.',
       '  Egress of shop/web: allowed; no policy isolates it for egress.',
-      '  Ingress of shop/db: denied; policy shop/deny-all (k8s.yaml:11-16) isolates it for ingress and allows',
-      '      nothing.',
+      '  Ingress of shop/db: denied; policy shop/deny-all (k8s.yaml:11-16) isolates it for ingress and',
+      '      allows nothing.',
       'After',
       '  shop/web may reach shop/db on TCP 5432.',
       '  Egress of shop/web: as before.',
@@ -199,7 +200,7 @@ describe('two versions', () => {
       ).slice(0, 2),
     ).toEqual([
       'Closed: shop/web may no longer reach shop/db on all ports except TCP 5432.',
-      '  policy shop/db isolates it (k8s.yaml:11-21)',
+      '  policy shop/db isolates it (k8s.yaml:11-19)',
     ]);
   });
 
@@ -250,15 +251,16 @@ test('the title says what was asked, and if the answer may not be whole', () => 
 });
 
 test('names of the input cannot steer a terminal', () => {
-  const bell = policy('shop/x', 'podSelector: {}').replace('name: x', 'name: "x\\u001b[31m"');
-  const state = { ...stateOf(WEB, DB) };
-  const hostile = { ...state, from: parseEnd('shop/web') };
-  const text = explanationText(
-    report([stateOf(WEB, DB, bell)], SQL, { from: { ...hostile.from, text: 'shop/we\u001bb' } }),
-    { color: false },
-  );
+  const hostile = policy('shop/x', 'podSelector: {}\ningress: [{from: [{podSelector: {matchLabels: {app: api}}}]}]');
+  const state = stateOf(WEB, DB, hostile);
+  for (const { policy } of state.tiers.ingress.flatMap(({ governs }) => governs.map(({ from }) => from))) {
+    Object.assign(policy, { name: 'x\u001b[31m', path: 'k8s\u001b[0m.yaml' });
+  }
+  const text = explanationText(report([state], SQL, { from: { ...parseEnd('shop/web'), text: 'shop/we\u001bb' } }), {
+    color: false,
+  });
   expect(text).not.toContain('\u001b');
-  expect(text).toContain('shop/we\\u{1b}b → shop/db');
+  expect(text.match(/\\u\{1b\}/g)?.length).toBeGreaterThan(3);
 });
 
 describe('JSON', () => {
