@@ -31810,6 +31810,136 @@ function longestZeros(groups) {
 
 /***/ }),
 
+/***/ 3365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readNamespaces),
+/* harmony export */   n: () => (/* binding */ NAME_LABEL)
+/* harmony export */ });
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+/** The label every namespace has, whatever its manifest says (semantics D4). */
+const NAME_LABEL = 'kubernetes.io/metadata.name';
+/**
+ * The declared namespaces, and those that others lie in: of these nothing but the automatic label is known. Of what lies in
+ * none the namespace is empty.
+ */
+function readNamespaces(manifests, inhabited) {
+    const namespaces = new Map();
+    for (const manifest of manifests) {
+        const { name } = manifest;
+        const labels = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(manifest.body, ['metadata', 'labels'])).value;
+        namespaces.set(name, { name, labels: { ...Object.fromEntries(labels), [NAME_LABEL]: name }, manifest });
+    }
+    for (const name of inhabited) {
+        if (name !== '' && !namespaces.has(name))
+            namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
+    }
+    return namespaces;
+}
+
+
+/***/ }),
+
+/***/ 1516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ isProtocol),
+/* harmony export */   I4: () => (/* binding */ readPodTemplate),
+/* harmony export */   Ib: () => (/* binding */ podAddresses),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   WI: () => (/* binding */ hasPodTemplate),
+/* harmony export */   ld: () => (/* binding */ items)
+/* harmony export */ });
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8438);
+
+
+// Kinds that are pods themselves, or keep the template elsewhere than in `spec.template`.
+const PATHS = new Map([
+    ['Pod', []],
+    ['VirtualMachineInstance', []],
+    ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+/** Whether a manifest of a workload kind has a pod template. */
+function hasPodTemplate({ kind, body }) {
+    return isObject(fieldAt(body, templatePath(kind)));
+}
+/** Reads the pod template of a workload. What is wrong with it, if its labels are no labels. */
+function readPodTemplate({ kind, body }) {
+    const path = templatePath(kind);
+    const at = [...path, 'metadata', 'labels'];
+    const labels = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), fieldAt(body, at), at);
+    const spec = fieldAt(body, [...path, 'spec']);
+    return (labels.errors[0] ?? {
+        labels: Object.fromEntries(labels.value),
+        ports: containerPorts(spec),
+        hostNetwork: fieldAt(spec, ['hostNetwork']) === true,
+    });
+}
+function templatePath(kind) {
+    return PATHS.get(kind) ?? ['spec', 'template'];
+}
+/** The ports of containers and of native sidecars, and those a virtual machine's interfaces declare (semantics N8). */
+function containerPorts(spec) {
+    const sidecars = items(spec, ['initContainers']).filter((each) => fieldAt(each, ['restartPolicy']) === 'Always');
+    const declared = [...items(spec, ['containers']), ...sidecars].flatMap((each) => items(each, ['ports']));
+    const interfaces = items(spec, ['domain', 'devices', 'interfaces']).flatMap((each) => items(each, ['ports']));
+    return [
+        ...declared.flatMap((port) => portOf(port, 'containerPort')),
+        ...interfaces.flatMap((port) => portOf(port, 'port')),
+    ];
+}
+function portOf(json, key) {
+    const [name, protocol, port] = ['name', 'protocol', key].map((field) => fieldAt(json, [field]));
+    if (typeof port !== 'number' || !(protocol === undefined || protocol === null || isProtocol(protocol)))
+        return [];
+    return [{ name: typeof name === 'string' ? name : undefined, protocol: protocol ?? 'TCP', port }];
+}
+/** Whether a text is a protocol that policies can speak of. */
+function isProtocol(value) {
+    return value === 'TCP' || value === 'UDP' || value === 'SCTP';
+}
+/** The addresses in the status of a Pod, in canonical text and each once; none for any other kind (semantics N4). */
+function podAddresses({ kind, body }) {
+    if (kind !== 'Pod')
+        return [];
+    const several = items(body, ['status', 'podIPs']).map((each) => fieldAt(each, ['ip']));
+    const addresses = [fieldAt(body, ['status', 'podIP']), ...several].flatMap((value) => {
+        const address = typeof value === 'string' ? (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(value) : undefined;
+        return address === undefined ? [] : [(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)(address)];
+    });
+    return [...new Set(addresses)];
+}
+/** A pod that ran to its end is no pod any more: its address may be another's (semantics H5). */
+function isOver({ kind, body }) {
+    const phase = fieldAt(body, ['status', 'phase']);
+    return kind === 'Pod' && (phase === 'Succeeded' || phase === 'Failed');
+}
+/** The value at a path of field names; undefined where something on the way is no object. */
+function fieldAt(json, path) {
+    let value = json;
+    for (const step of path)
+        value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return value;
+}
+/** The items of the list at a path; none if there is no list. */
+function items(json, path) {
+    const value = fieldAt(json, path);
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 5438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31889,6 +32019,445 @@ function byPlace(a, b) {
     if (a.family !== b.family)
         return a.family - b.family;
     return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Kl: () => (/* binding */ EVERY_PORT),
+/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+const WIDTH = 65_536;
+/** Where a port stands on the axis. */
+function position(protocol, port) {
+    return PROTOCOLS.indexOf(protocol) * WIDTH + port;
+}
+/** Every port of every protocol. */
+const EVERY_PORT = PROTOCOLS.map((p) => ({ first: position(p, 1), last: position(p, WIDTH - 1) }));
+/** The set of some ranges, which may overlap. Every port is always `EVERY_PORT` itself: rules without ports are the most common. */
+function portsOf(ranges) {
+    const ports = union(ranges.map((r) => ({ first: position(r.protocol, r.port), last: position(r.protocol, r.endPort) })));
+    return size(ports) === size(EVERY_PORT) ? EVERY_PORT : ports;
+}
+/** Sorts spans and joins those that overlap or touch; port 0 is no port, so protocols never join. */
+function union(spans) {
+    const joined = [];
+    for (const span of [...spans].sort((a, b) => a.first - b.first)) {
+        const before = joined.at(-1);
+        if (before !== undefined && span.first <= before.last + 1) {
+            joined[joined.length - 1] = { first: before.first, last: Math.max(before.last, span.last) };
+        }
+        else {
+            joined.push(span);
+        }
+    }
+    return joined;
+}
+/** Back to Kubernetes' words, TCP first. */
+function rangesOf(ports) {
+    return ports.map(({ first, last }) => ({
+        protocol: PROTOCOLS[Math.floor(first / WIDTH)],
+        port: first % WIDTH,
+        endPort: last % WIDTH,
+    }));
+}
+/** How many ports there are in the set. */
+function size(ports) {
+    return ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+/**
+ * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
+ * found once for each atom. The atoms are disjoint, and together they are every port.
+ */
+function atomsOf(sets) {
+    const cuts = new Set(EVERY_PORT.map((span) => span.first));
+    for (const set of sets) {
+        for (const { first, last } of set) {
+            cuts.add(first);
+            if (last % WIDTH !== WIDTH - 1)
+                cuts.add(last + 1);
+        }
+    }
+    const starts = [...cuts].sort((a, b) => a - b);
+    const atoms = new Map();
+    starts.forEach((first, i) => {
+        const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+        const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
+        const heldBy = sets.flatMap((set, k) => (holds(set, first) ? [k] : []));
+        const key = heldBy.join();
+        const atom = atoms.get(key);
+        if (atom === undefined)
+            atoms.set(key, { spans: [{ first, last }], heldBy });
+        else
+            atom.spans.push({ first, last });
+    });
+    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
+}
+function holds(ports, point) {
+    return ports.some(({ first, last }) => first <= point && point <= last);
+}
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ unseenPods),
+  a: () => (/* binding */ words)
+});
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/flow/cell.ts
+const ANYTHING = { present: undefined, not: new Set() };
+/** Whether all maps of a cell satisfy a requirement, none do, or some do. */
+function ask(cell, requirement) {
+    const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
+    const { operator } = requirement;
+    if (operator === 'Exists' || operator === 'DoesNotExist') {
+        if (present === undefined)
+            return 'some';
+        return present === (operator === 'Exists') ? 'all' : 'none';
+    }
+    const positive = askIn(present, only, not, requirement.values);
+    if (operator === 'In' || positive === 'some')
+        return positive;
+    return positive === 'all' ? 'none' : 'all';
+}
+function askIn(present, only, not, values) {
+    if (present === false)
+        return 'none';
+    if (only === undefined)
+        return values.every((value) => not.has(value)) ? 'none' : 'some';
+    const wanted = new Set(values);
+    const met = [...only].filter((value) => wanted.has(value)).length;
+    return met === 0 ? 'none' : met === only.size ? 'all' : 'some';
+}
+/** Whether all maps of a cell satisfy a whole selector, none do, or some do. */
+function askAll(cell, selector) {
+    let answer = 'all';
+    for (const requirement of selector) {
+        const one = ask(cell, requirement);
+        if (one === 'none')
+            return 'none';
+        if (one === 'some')
+            answer = 'some';
+    }
+    return answer;
+}
+/** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
+function split(cell, { key, operator, values }) {
+    const before = cell.get(key) ?? ANYTHING;
+    const narrowed = (to) => new Map([...cell, [key, to]]);
+    if (operator === 'Exists' || operator === 'DoesNotExist') {
+        const parts = [narrowed({ ...before, present: true }), narrowed({ present: false, not: new Set() })];
+        return operator === 'Exists' ? parts : [parts[1], parts[0]];
+    }
+    const wanted = new Set(values);
+    const among = [...(before.only ?? wanted)];
+    const inside = {
+        present: true,
+        only: new Set(among.filter((v) => wanted.has(v) && !before.not.has(v))),
+        not: new Set(),
+    };
+    const outside = before.only === undefined
+        ? { present: before.present, not: new Set([...before.not, ...wanted]) }
+        : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
+    const parts = [narrowed(inside), narrowed(outside)];
+    return operator === 'In' ? parts : [parts[1], parts[0]];
+}
+/** The cell as a LabelSelector: exactly its maps satisfy it. */
+function selectorOf(cell) {
+    return [...cell].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, values]) => requirementsOf(key, values));
+}
+function requirementsOf(key, { present, only, not }) {
+    if (present === false)
+        return [{ key, operator: 'DoesNotExist', values: [] }];
+    if (only !== undefined)
+        return [{ key, operator: 'In', values: [...only].sort() }];
+    const excluded = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: [...not].sort() }];
+    return present === true ? [{ key, operator: 'Exists', values: [] }, ...excluded] : excluded;
+}
+/** One map of the cell, as plain as can be: a key is left out where it may be. */
+function exampleOf(cell) {
+    const labels = {};
+    for (const [key, { present, only, not }] of cell) {
+        if (only !== undefined)
+            labels[key] = [...only].sort()[0] ?? '';
+        else if (present === true)
+            labels[key] = freshValue(not);
+    }
+    return labels;
+}
+function freshValue(not) {
+    for (let i = 0;; i++) {
+        const value = i === 0 ? 'other' : `other-${i}`;
+        if (!not.has(value))
+            return value;
+    }
+}
+/**
+ * Divides a cell until every selector has one answer for each part.
+ *
+ * @param most parts at most; what is not divided by then comes back in `undivided`
+ */
+function divide(cell, selectors, most) {
+    const parts = [];
+    const open = [{ cell, selectors }];
+    while (open.length > 0 && parts.length + open.length <= most) {
+        const next = open.pop();
+        const left = next.selectors.filter((selector) => askAll(next.cell, selector) === 'some');
+        const cut = left[0]?.find((requirement) => ask(next.cell, requirement) === 'some');
+        if (cut === undefined) {
+            parts.push(next.cell);
+            continue;
+        }
+        const [inside, outside] = split(next.cell, cut);
+        open.push({ cell: outside, selectors: left }, { cell: inside, selectors: left });
+    }
+    return { parts, undivided: open.map((rest) => rest.cell) };
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/flow/regions.ts
+
+
+
+/**
+ * Groups all namespaces there can be by the pod sets that meet them. A namespace that no manifest declares has the
+ * automatic label alone; one that no manifest even names may have any labels.
+ *
+ * @param sets what has to be told apart, for each version
+ * @param most groups at most of namespaces that nothing names; `complete` tells if that was enough
+ */
+function groupNamespaces(states, sets, most) {
+    const known = knownNamespaces(states, sets);
+    const { parts, undivided } = divideOthers(known, sets, most);
+    const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting) }));
+    const groups = [...groupKnown(known, sets)].map(([key, { names, meeting }]) => {
+        const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, names, known));
+        const cell = unclaimed.splice(at, at < 0 ? 0 : 1)[0]?.cell;
+        const examples = known.get(names[0] ?? '') ?? [];
+        const others = cell !== undefined;
+        return { selector: selectorFor(cell, names, known), names, others, examples, pods: podsOf(meeting, sets) };
+    });
+    unclaimed.forEach(({ cell, meeting }, i) => {
+        const example = exampleNamespace(cell, i, known);
+        const [selector, examples] = [selectorFor(cell, [], known), states.map(() => example)];
+        groups.push({ selector, names: [], others: true, examples, pods: podsOf(meeting, sets) });
+    });
+    return { groups, complete: undivided.length === 0 };
+}
+/** Namespaces that are declared, inhabited, or named by a selector. */
+function knownNamespaces(states, sets) {
+    const names = new Set(states.flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
+    for (const { set } of sets.flat()) {
+        const { namespaces } = set;
+        if (!('selector' in namespaces))
+            continue;
+        for (const { key, values } of namespaces.selector) {
+            if (key === namespace/* NAME_LABEL */.n)
+                for (const value of values)
+                    names.add(value);
+        }
+    }
+    return new Map([...names].sort().map((name) => [name, inEachVersion(name, states)]));
+}
+/** A namespace that one version alone declares is not in the other, unless something lies in it there. */
+function inEachVersion(name, states) {
+    const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
+    return states.map(({ cluster }) => {
+        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.n]: name } });
+    });
+}
+function groupKnown(known, sets) {
+    const groups = new Map();
+    const indexed = sets.map(indexByNamespace);
+    for (const [name, versions] of known) {
+        const meeting = versions.map((namespace, v) => (namespace === undefined ? [] : (indexed[v]?.(namespace) ?? [])));
+        const key = `${versions.map((namespace) => namespace !== undefined)} ${keyOf(meeting)}`;
+        const group = groups.get(everyVersion(versions) ? keyOf(meeting) : key);
+        if (group === undefined)
+            groups.set(everyVersion(versions) ? keyOf(meeting) : key, { names: [name], meeting });
+        else
+            group.names.push(name);
+    }
+    return groups;
+}
+function everyVersion(versions) {
+    return versions.every((namespace) => namespace !== undefined);
+}
+/** The sets that meet a namespace, without asking each set of each namespace. */
+function indexByNamespace(sets) {
+    const byName = new Map();
+    sets.forEach(({ set: { namespaces } }, i) => {
+        if ('name' in namespaces)
+            byName.set(namespaces.name, [...(byName.get(namespaces.name) ?? []), i]);
+    });
+    const selecting = bySelector(sets);
+    return ({ name, labels }) => {
+        const found = [...(byName.get(name) ?? [])];
+        for (const { selector, indices } of selecting)
+            if ((0,policy_selector/* matches */.c)(selector, labels))
+                found.push(...indices);
+        return found.filter((i) => isWithin(sets[i], name)).sort((a, b) => a - b);
+    };
+}
+function isWithin(relevant, name) {
+    return relevant !== undefined && (relevant.within.everywhere || relevant.within.names.has(name));
+}
+/** Sets that select namespaces by their labels, by the selector. */
+function bySelector(sets) {
+    const found = new Map();
+    sets.forEach(({ set: { namespaces } }, i) => {
+        if (!('selector' in namespaces))
+            return;
+        const key = (0,policy_selector/* canonical */.$)(namespaces.selector);
+        const entry = found.get(key);
+        if (entry === undefined)
+            found.set(key, { selector: namespaces.selector, indices: [i] });
+        else
+            entry.indices.push(i);
+    });
+    return [...found.values()];
+}
+/** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
+function divideOthers(known, sets, most) {
+    const everyOther = new Map([[namespace/* NAME_LABEL */.n, { present: true, not: new Set(known.keys()) }]]);
+    const everywhere = sets.map((own) => bySelector(own.map((one) => (one.within.everywhere ? one : NOWHERE))));
+    const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
+    const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
+    const meeting = (cell) => everywhere.map((own) => own.flatMap(({ selector, indices }) => (askAll(cell, selector) === 'all' ? indices : [])).sort((a, b) => a - b));
+    return { parts: parts.map((cell) => ({ cell, meeting: meeting(cell) })), undivided };
+}
+/** Keeps the indices of the sets around it. */
+const NOWHERE = {
+    set: { namespaces: { name: '' }, pods: [] },
+    within: { everywhere: false, names: new Set() },
+};
+function keyOf(meeting) {
+    return meeting.map((indices) => indices.join()).join(' ');
+}
+/** What sets ask of the pods themselves, each once. */
+function podsOf(meeting, sets) {
+    const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
+    return [...new Map(met.map(({ set }) => [(0,policy_selector/* canonical */.$)(set.pods), set.pods])).values()];
+}
+/** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */
+function covers(cell, names, known) {
+    const labels = withoutName(cell);
+    return names.every((name) => (known.get(name) ?? []).every((version) => version && (0,policy_selector/* matches */.c)(labels, version.labels)));
+}
+/** The selector of some known namespaces, of a cell of others, or of both together. */
+function selectorFor(cell, names, known) {
+    if (cell === undefined)
+        return [{ key: namespace/* NAME_LABEL */.n, operator: 'In', values: [...names].sort() }];
+    const labels = withoutName(cell);
+    const own = new Set(names);
+    const strangers = [...known].filter(([name, versions]) => {
+        return !own.has(name) && versions.some((version) => version !== undefined && (0,policy_selector/* matches */.c)(labels, version.labels));
+    });
+    const values = strangers.map(([name]) => name).sort();
+    return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.n, operator: 'NotIn', values }, ...labels];
+}
+function withoutName(cell) {
+    return selectorOf(cell).filter(({ key }) => key !== namespace/* NAME_LABEL */.n);
+}
+/** Such a namespace, of a name that nothing else has. */
+function exampleNamespace(cell, number, known) {
+    let name = number === 0 ? 'other' : `other-${number + 1}`;
+    while (known.has(name))
+        name = `${name}-x`;
+    return { name, labels: { ...exampleOf(cell), [namespace/* NAME_LABEL */.n]: name } };
+}
+
+;// CONCATENATED MODULE: ./src/flow/unseen.ts
+
+
+
+/** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
+const MOST_ENDPOINTS = 20_000;
+const MOST_IN_A_GROUP = 2_000;
+/**
+ * The pods that no manifest declares, divided until no pod set holds some of an endpoint's pods and not others. What is
+ * true of one of them is then true of all, so that each endpoint can be judged by one example.
+ *
+ * @param sets what has to be told apart, for each version: with fewer sets the endpoints are fewer and larger
+ */
+function unseenPods(states, sets) {
+    const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
+    const endpoints = [];
+    const undecided = complete ? [] : [(0,sentence/* say */.c) `in some namespaces that no manifest names`];
+    for (const group of groups) {
+        const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
+        const { parts, undivided } = divide(new Map(), group.pods, most);
+        for (const cell of parts)
+            endpoints.push(endpointOf(group, cell));
+        if (undivided.length > 0)
+            undecided.push(where(group));
+    }
+    return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
+}
+function endpointOf(group, cell) {
+    const podSelector = selectorOf(cell);
+    const [first, last] = [group.examples[0], group.examples.at(-1)];
+    const base = group.examples.length > 1 ? first : undefined;
+    return {
+        kind: 'pods',
+        id: `pods/${words(group.selector)}/${words(podSelector)}`,
+        namespaceSelector: group.selector,
+        podSelector,
+        names: group.names,
+        others: group.others,
+        ...(base === undefined ? {} : { base: example(base, cell) }),
+        ...(last === undefined ? {} : { head: example(last, cell) }),
+    };
+}
+/** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
+function example(namespace, cell) {
+    return { kind: 'pod', namespace, labels: exampleOf(cell), ports: [], hostNetwork: false, addresses: [] };
+}
+/** A selector as people write it on a command line. */
+function words(selector) {
+    return selector
+        .map(({ key, operator, values }) => {
+        switch (operator) {
+            case 'In':
+                return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(',')})`;
+            case 'NotIn':
+                return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(',')})`;
+            case 'Exists':
+                return key;
+            case 'DoesNotExist':
+                return `!${key}`;
+        }
+        return key;
+    })
+        .join(',');
+}
+function where({ names, selector }) {
+    return names[0] === undefined ? (0,sentence/* say */.c) `in namespaces with ${words(selector)}` : (0,sentence/* say */.c) `in the namespace ${names[0]}`;
+}
+function notDecided(pods) {
+    const message = (0,sentence/* say */.c) `The policies tell so many kinds of pods apart that not all were looked at: ${pods}, pods that no manifest declares are only partly in this answer.`;
+    return { severity: 'warning', code: 'pods-not-decided', message, hidesFlows: true };
 }
 
 
@@ -32113,7 +32682,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 1814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32128,6 +32697,22 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
+;// CONCATENATED MODULE: ./src/report/amount.ts
+/** `1,397`. */
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1 workload`, `5 workloads`, `1,397 policies`. */
+function amount(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** A count as words of ours in a sentence. */
+function inWords(count) {
+    return { words: [grouped(count)], names: [] };
+}
+
 ;// CONCATENATED MODULE: ./src/report/quote.ts
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
 const LONGEST_NAME = 160;
@@ -32175,7 +32760,7 @@ function fenced(language, lines) {
 }
 /** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
 function label(text) {
-    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()-]/gu, '?');
+    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
 }
 /** A path or a name as one URL path. Undefined where no address would lead to it. */
 function urlPath(path) {
@@ -32219,6 +32804,10 @@ const SHORT_COMMIT = 7;
 /** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
 function placeName({ path, line }) {
     return line === undefined ? path : `${path}:${line}`;
+}
+/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
+function linesName({ path, line, endLine }) {
+    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
 }
 /** What to say after a place that is in base: head does not have those lines, or has others there. */
 function sideWords({ side, path, line = 1 }, { policyEdits }) {
@@ -32270,51 +32859,6 @@ function lines({ line, endLine }) {
     return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
 }
 
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-
-function tally({ changes, findings }) {
-    const opened = changes.filter(({ change }) => change === 'opened').length;
-    return { opened, closed: changes.length - opened, findings: findings.length };
-}
-/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
-function verdictWords({ findings, complete, changes }) {
-    if (findings.length > 0)
-        return `${bySeverity(findings)}${complete ? '' : ', and not fully checked'}`;
-    if (!complete)
-        return 'could not be fully checked';
-    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
-}
-/** Words for a report in which nothing changes; `known` where that is not certain. */
-function unchangedWords({ complete }) {
-    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
-}
-/** What the verdict means for the check. */
-function gateWords({ outcome }) {
-    switch (outcome) {
-        case 'pass':
-            return 'passes this check';
-        case 'fail':
-            return 'fails this check';
-        case 'incomplete':
-            return 'fails this check, because parts could not be checked';
-    }
-}
-/** `1 workload`, `5 workloads`. */
-function amount(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-function bySeverity(findings) {
-    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
-    return counts
-        .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}`)
-        .join(', ');
-}
-
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -32363,11 +32907,24 @@ function incomplete({ problems }) {
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/count-flows.ts
+
+/**
+ * How many flows rectangles hold that do not overlap.
+ *
+ * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ */
+function countFlows(rectangles) {
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+}
+
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var address = __nccwpck_require__(8438);
 ;// CONCATENATED MODULE: ./src/report/enumerate.ts
+
 
 /** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
 function enumerate(phrases, limit) {
@@ -32375,157 +32932,65 @@ function enumerate(phrases, limit) {
     const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
     const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     const list = shown.map(({ words }) => words).reduce((text, words) => (0,sentence/* say */.c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,sentence/* say */.c) `${list} and ${rest} more`;
+    return rest === 0 ? list : (0,sentence/* say */.c) `${list} and ${inWords(rest)} more`;
 }
 
-;// CONCATENATED MODULE: ./src/report/addresses.ts
+;// CONCATENATED MODULE: ./src/report/workloads.ts
 
 
 
-
-const FAMILIES = [4, 6];
 const LONGEST_LIST = 3;
-/**
- * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
- * `0.0.0.0/0 except 10.0.0.0/8`.
- *
- * @returns one part, or two where IPv4 and IPv6 each need their own words.
- */
-function addressParts(set) {
-    if (isEveryAddress(set))
-        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
-    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
-        .filter(({ mine }) => mine.length > 0)
-        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
-}
-/** Whether no address of either family is missing. */
-function isEveryAddress(set) {
-    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
-}
-function isWhole(set, family) {
-    const ranges = set.flatMap((endpoint) => endpoint.ranges);
-    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-function internet(family) {
-    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
-}
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
-function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
-    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
-    const around = blockAround(ranges);
-    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
-}
-/** The smallest CIDR block that holds all the ranges. */
-function blockAround(ranges) {
-    const family = ranges[0]?.family ?? 4;
-    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
-    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
-    let bits = 0n;
-    while (first >> bits !== last >> bits)
-        bits++;
-    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
-}
-function list(cidrs) {
-    return enumerate(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
-}
-function ofFamily(endpoints, family) {
-    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
-}
-
-;// CONCATENATED MODULE: ./src/report/endpoints.ts
-
-
-
-const endpoints_LONGEST_LIST = 3;
 /** Where no more are missing from many, what is missing says more than what is there. */
 const FEW_MISSING = 2;
 /** So few are named one by one, also where they are all there are. */
 const FEW = 2;
-/**
- * Makes the names for sets of these endpoints: `shop/web`, `all 5 workloads of shop`, `every workload (12)`,
- * `10.0.0.0/8`, `anything`.
- *
- * @param all the endpoints that there are; a set is described by what it holds of them.
- */
-function nameSets(all) {
-    const declared = split(all).workloads;
-    const nameOf = workloadNames(declared);
-    return (set) => {
-        const { workloads, addresses } = split(set);
-        const missing = without(declared, workloads);
-        if (workloads.length > missing.length && missing.length <= FEW_MISSING && isEveryAddress(addresses)) {
-            const words = missing.length === 0 ? (0,sentence/* say */.c) `anything` : (0,sentence/* say */.c) `anything except ${endpoints_list(missing, nameOf)}`;
-            return [{ words, count: set.length, set }];
-        }
-        // Addresses first and the largest groups next: what a long list leaves out should be what matters least.
-        return [
-            ...addressParts(addresses),
-            ...workloadParts(workloads, declared, nameOf).sort((a, b) => b.count - a.count),
-        ];
-    };
-}
-/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
-function nameSet(parts) {
-    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : enumerate(parts, endpoints_LONGEST_LIST);
-}
-/** The endpoints that one of the versions has: workloads may come and go, addresses are always there. */
-function presentIn(side, endpoints) {
-    return endpoints.filter((endpoint) => endpoint.kind !== 'workload' || endpoint[side] !== undefined);
-}
-/** A workload's namespace, kind and name, which are the same in both versions. */
+/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
 function identity(endpoint) {
     return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
-}
-function split(endpoints) {
-    const workloads = [];
-    const addresses = [];
-    for (const endpoint of endpoints) {
-        switch (endpoint.kind) {
-            case 'workload':
-                workloads.push(endpoint);
-                break;
-            case 'addresses':
-                addresses.push(endpoint);
-                break;
-        }
-    }
-    return { workloads, addresses };
 }
 /** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
 function workloadNames(workloads) {
     const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
-    const uses = count(workloads.map(short));
+    const uses = new Map();
+    for (const workload of workloads)
+        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
     return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
 }
-/** All of them as such, whole namespaces by their name, other workloads by theirs. */
-function workloadParts(set, all, nameOf) {
-    const part = (words, set) => ({ words, count: set.length, set });
-    const missing = without(all, set);
+/** The names that are enough within one namespace. */
+function within(nameOf) {
+    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
+}
+/** All workloads as such, or all but a few; undefined if it is not nearly all. */
+function everyWorkload(set, all, nameOf) {
+    const held = new Set(set);
+    const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return [part((0,sentence/* say */.c) `every workload (${set.length})`, set)];
-    if (missing.length <= FEW_MISSING && set.length > missing.length + 1) {
-        return [part((0,sentence/* say */.c) `every workload except ${endpoints_list(missing, nameOf)} (${set.length})`, set)];
-    }
-    const sizes = count(all.map((workload) => identity(workload).namespace));
+        return part((0,sentence/* say */.c) `every workload (${inWords(set.length)})`, set);
+    if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
+        return undefined;
+    return part((0,sentence/* say */.c) `every workload except ${listWorkloads(missing, nameOf)} (${inWords(set.length)})`, set);
+}
+/** Whole namespaces by their name, other workloads by theirs. */
+function workloadParts(set, declared, nameOf) {
     return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
-        return workloads.length > FEW && workloads.length === sizes.get(namespace)
-            ? [part((0,sentence/* say */.c) `all ${workloads.length} workloads of ${namespace}`, workloads)]
-            : workloads.map((workload) => part((0,sentence/* say */.c) `${nameOf(workload)}`, [workload]));
+        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
+            ? [wholeNamespace(namespace, workloads)]
+            : workloads.map((workload) => ({
+                ...part((0,sentence/* say */.c) `${nameOf(workload)}`, [workload]),
+                within: (0,sentence/* say */.c) `${within(nameOf)(workload)}`,
+            }));
     });
 }
-function endpoints_list(workloads, nameOf) {
-    return enumerate(workloads.map((workload) => ({ words: (0,sentence/* say */.c) `${nameOf(workload)}`, count: 1 })), endpoints_LONGEST_LIST);
+function wholeNamespace(namespace, workloads) {
+    const words = (0,sentence/* say */.c) `all ${inWords(workloads.length)} workloads`;
+    return { ...part((0,sentence/* say */.c) `${words} of ${namespace}`, workloads), within: words };
 }
-function without(all, set) {
-    const ids = new Set(set.map(({ id }) => id));
-    return all.filter(({ id }) => !ids.has(id));
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+/** `shop/cart, shop/web`. */
+function listWorkloads(workloads, nameOf) {
+    return enumerate(workloads.map((workload) => ({ words: (0,sentence/* say */.c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
 }
 function byNamespace(workloads) {
     const groups = new Map();
@@ -32539,17 +33004,13 @@ function byNamespace(workloads) {
     }
     return groups;
 }
-function count(texts) {
-    const counts = new Map();
-    for (const text of texts)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return counts;
-}
 
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
 
+
+/** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
 /** Until one repository can hold several. */
 const CLUSTER = 'default';
@@ -32575,6 +33036,7 @@ function json(report) {
         head: { version: versionName(report.head) },
         endpoints: sorted(endpoints.map((endpoint) => endpointJson(endpoint, 'diff')), (endpoint) => endpoint.id),
         changes: changes.map((change) => change.json),
+        cells: countFlows(report.changes),
         findings: findings.map((finding) => findingJson(finding, places)),
         problems: problems.map(problemJson),
         verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
@@ -32586,6 +33048,7 @@ function endpointJson(endpoint, answer) {
             const { namespace, kind, name } = identity(endpoint);
             const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
             const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
+            const before = endpoint.base && endpoint.base.id !== endpoint.id ? endpoint.base.id : undefined;
             return {
                 id: endpoint.id,
                 kind: endpoint.kind,
@@ -32593,13 +33056,41 @@ function endpointJson(endpoint, answer) {
                 namespace,
                 workload: { kind, name },
                 ...(answer === 'diff' ? presence : {}),
+                renamedFrom: before,
                 path,
                 line,
             };
         }
+        case 'pods': {
+            const { id, kind, namespaceSelector, podSelector, base, head } = endpoint;
+            const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
+            return { id, kind, cluster: CLUSTER, ...selectors, example: exampleJson(head ?? base) };
+        }
         case 'addresses':
             return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: (0,cluster_ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
     }
+}
+/** A pod that shows what is said of all that are like it. */
+function exampleJson(pod) {
+    if (pod === undefined)
+        return undefined;
+    const { namespace, labels } = pod;
+    return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
+}
+/** A LabelSelector; an empty one is `{}` and selects everything. */
+function selectorJson(selector) {
+    const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
+    const rest = selector.filter((requirement) => !single.includes(requirement));
+    const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
+    const expressions = rest.map(({ key, operator, values }) => ({
+        key,
+        operator,
+        ...(values.length > 0 ? { values } : {}),
+    }));
+    return {
+        ...(single.length > 0 ? { matchLabels: labels } : {}),
+        ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
+    };
 }
 function rectangleJson({ sources, destinations, ports }) {
     return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
@@ -32612,6 +33103,7 @@ function changeJson(change) {
         because: change.because.map(causeJson),
     };
 }
+/** A cause as contract §3 has it. */
 function causeJson({ side, effect, policy, rule, path, line, endLine }) {
     const { kind, namespace, name } = policy;
     return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
@@ -32634,9 +33126,11 @@ function findingJson(finding, places) {
         waived: null,
     };
 }
+/** A problem, its message as plain text. */
 function problemJson({ severity, code, message, path, line }) {
     return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
 }
+/** Both ends included. */
 function portJson({ protocol, port, endPort }) {
     return { protocol, port, endPort };
 }
@@ -32655,6 +33149,9 @@ function sorted(items, key) {
         .map((item) => ({ item, key: key(item) }))
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ item }) => item);
+}
+function sortedByKey(labels) {
+    return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
 }
 /** What is undefined is left out. */
 function stringify(value) {
@@ -32688,6 +33185,551 @@ function fitInto(render, size, budget) {
             break;
     }
     return text;
+}
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./src/report/addresses.ts
+
+
+
+
+const FAMILIES = [4, 6];
+const addresses_LONGEST_LIST = 3;
+/**
+ * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
+ * `0.0.0.0/0 except 10.0.0.0/8`.
+ *
+ * @returns one part, or two where IPv4 and IPv6 each need their own words.
+ */
+function addressParts(set) {
+    if (isEveryAddress(set))
+        return [addresses_part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
+    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
+        .filter(({ mine }) => mine.length > 0)
+        .map(({ family, mine }) => addresses_part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
+}
+/** Whether no address of either family is missing. */
+function isEveryAddress(set) {
+    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
+}
+function isWhole(set, family) {
+    const ranges = set.flatMap((endpoint) => endpoint.ranges);
+    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
+}
+function addresses_part(words, set) {
+    return { words, count: set.length, set };
+}
+function internet(family) {
+    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
+}
+/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
+function blocks(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
+    const around = blockAround(ranges);
+    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
+    if (missing.length + 1 >= cidrs.length)
+        return list(cidrs);
+    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
+}
+/** The smallest CIDR block that holds all the ranges. */
+function blockAround(ranges) {
+    const family = ranges[0]?.family ?? 4;
+    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
+    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
+    let bits = 0n;
+    while (first >> bits !== last >> bits)
+        bits++;
+    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
+}
+function list(cidrs) {
+    return enumerate(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), addresses_LONGEST_LIST);
+}
+function ofFamily(endpoints, family) {
+    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
+}
+
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
+var unseen = __nccwpck_require__(3950);
+;// CONCATENATED MODULE: ./src/report/labels.ts
+const ANY = { absent: true, others: true, values: new Set() };
+function boxOf(selector) {
+    const box = new Map();
+    for (const requirement of selector) {
+        const { key } = requirement;
+        const before = box.get(key);
+        const values = valuesOf(requirement);
+        box.set(key, before === undefined ? values : both(before, values));
+    }
+    return box;
+}
+function valuesOf({ operator, values }) {
+    switch (operator) {
+        case 'In':
+            return { absent: false, others: false, values: new Set(values) };
+        case 'NotIn':
+            return { absent: true, others: true, values: new Set(values) };
+        case 'Exists':
+            return { absent: false, others: true, values: new Set() };
+        case 'DoesNotExist':
+            return { absent: true, others: false, values: new Set() };
+    }
+}
+/** The box as a LabelSelector, sorted by key. */
+function selectorOf(box) {
+    return [...box]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, { absent, others, values }]) => {
+        const sorted = [...values].sort();
+        if (!others) {
+            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
+        }
+        return [
+            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
+            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
+        ];
+    });
+}
+/**
+ * Says a set of label maps with as few words as it takes.
+ *
+ * @param on boxes that make up the set
+ * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
+ * @returns boxes that hold the same maps, and may overlap
+ */
+function simplest(on, off) {
+    const wide = labels_joined(on).map((box) => widened(box, off));
+    const needed = [];
+    for (const box of wide.sort((a, b) => a.size - b.size))
+        if (!needed.some((other) => covers(other, box)))
+            needed.push(box);
+    return labels_joined(needed);
+}
+/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
+function widened(box, off) {
+    let wide = box;
+    const isOpen = (key) => Number(box.get(key)?.others === false);
+    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
+        const wider = new Map([...wide].filter(([other]) => other !== key));
+        if (!off.some((one) => meet(one, wider)))
+            wide = wider;
+    }
+    return wide;
+}
+/** Makes one of boxes that differ in one key only, as long as there are any. */
+function labels_joined(boxes) {
+    let found = [...boxes];
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
+            found = joinedAt(key, found);
+    }
+    return found;
+}
+function joinedAt(key, boxes) {
+    const groups = new Map();
+    for (const box of boxes) {
+        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
+        const group = groups.get(rest);
+        if (group === undefined)
+            groups.set(rest, [box]);
+        else
+            group.push(box);
+    }
+    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
+}
+function joinedGroup(key, group) {
+    const [first] = group;
+    if (first === undefined || group.length === 1)
+        return group;
+    const values = group.map((box) => box.get(key) ?? ANY).reduce(either);
+    // No LabelSelector says "one of these values or absent".
+    if (values.absent && !values.others && values.values.size > 0)
+        return group;
+    const rest = [...first].filter(([other]) => other !== key);
+    const isAny = values.absent && values.others && values.values.size === 0;
+    return [new Map(isAny ? rest : [...rest, [key, values]])];
+}
+function either(a, b) {
+    const absent = a.absent || b.absent;
+    if (a.others && b.others)
+        return { absent, others: true, values: filter(a.values, (value) => b.values.has(value)) };
+    if (a.others || b.others) {
+        const [open, closed] = a.others ? [a, b] : [b, a];
+        return { absent, others: true, values: filter(open.values, (value) => !closed.values.has(value)) };
+    }
+    return { absent, others: false, values: new Set([...a.values, ...b.values]) };
+}
+function both(a, b) {
+    const absent = a.absent && b.absent;
+    if (a.others && b.others)
+        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
+    if (a.others || b.others) {
+        const [open, closed] = a.others ? [a, b] : [b, a];
+        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
+    }
+    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
+}
+function filter(values, keep) {
+    return new Set([...values].filter(keep));
+}
+/** Whether some map is in both boxes: every key can be something. */
+function meet(a, b) {
+    return [...a].every(([key, values]) => {
+        const common = both(values, b.get(key) ?? ANY);
+        return common.absent || common.others || common.values.size > 0;
+    });
+}
+/** Whether every map of the inner box is in the outer one. */
+function covers(outer, inner) {
+    return [...outer].every(([key, values]) => {
+        const own = inner.get(key) ?? ANY;
+        if ((own.absent && !values.absent) || (own.others && !values.others))
+            return false;
+        // What an open set leaves out, the other must leave out too.
+        if (own.others)
+            return [...values.values].every((value) => own.values.has(value));
+        return [...own.values].every((value) => values.others !== values.values.has(value));
+    });
+}
+/** One text for equal boxes. */
+function textOf(box) {
+    return JSON.stringify(selectorOf(box));
+}
+
+;// CONCATENATED MODULE: ./src/report/label-words.ts
+
+
+
+
+const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
+const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
+const MOST_BOXES = 3;
+/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
+function labelWords(boxes, voice) {
+    const selectors = boxes.map(selectorOf);
+    const [first = []] = selectors;
+    if (selectors.length > MOST_BOXES) {
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${inWords(selectors.length - 1)} other ways`;
+    }
+    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
+}
+function ofSelector(selector, { having, lacking }) {
+    const yes = selector.filter(isHaving).map(label_words_name);
+    const no = selector
+        .filter((requirement) => !isHaving(requirement))
+        .map(opposite)
+        .map(label_words_name);
+    return join([
+        ...(yes.length === 0 ? [] : [(0,sentence/* say */.c) `${having} ${join(yes, (0,sentence/* say */.c) ` and `)}`]),
+        ...(no.length === 0 ? [] : [(0,sentence/* say */.c) `${lacking} ${join(no, (0,sentence/* say */.c) ` or `)}`]),
+    ], (0,sentence/* say */.c) ` and `);
+}
+/** Whether it says what a label is, not what it is not. */
+function isHaving({ operator }) {
+    return operator === 'In' || operator === 'Exists';
+}
+function opposite({ key, operator, values }) {
+    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
+}
+function label_words_name(requirement) {
+    return requirement.operator === 'Exists' ? (0,sentence/* say */.c) `label ${requirement.key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
+}
+function join(sentences, between) {
+    return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/pod-words.ts
+
+
+
+
+
+const pod_words_LONGEST_LIST = 3;
+/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
+function podPart(group, world, manner) {
+    const { names, others, declared, set } = group;
+    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
+    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
+    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
+    if (names.length !== 1 || others)
+        return part;
+    return { ...part, within: phrase(group, (0,sentence/* say */.c) ``, within(world.nameOf), manner) };
+}
+function phrase(group, place, nameOf, manner) {
+    const { names, others, boxes, declared, except } = group;
+    const whole = boxes.some(({ size }) => size === 0);
+    if (declared === undefined) {
+        return whole ? (0,sentence/* say */.c) `other pods${place}` : (0,sentence/* say */.c) `other pods${place} ${labelWords(boxes, OF_PODS)}`;
+    }
+    // One namespace's few workloads say more than its name does.
+    const few = declared.length > 0 && declared.length <= FEW && names.length === 1 && !others;
+    if (!whole && few && except.length === 0) {
+        return (0,sentence/* say */.c) `${listWorkloads(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
+    }
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own(amount(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${listWorkloads(except, nameOf)}`;
+    const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
+    const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
+    // Two kinds of labels in a row would be read as one.
+    return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
+}
+/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
+function placeWords({ names, others, namespaces }, { parts }) {
+    if (namespaces.size > 0) {
+        const labelled = labelWords([namespaces], OF_NAMESPACES);
+        return parts.size > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
+    }
+    if (others && names.length === parts.size)
+        return (0,sentence/* say */.c) ``;
+    if (names.length === 0)
+        return (0,sentence/* say */.c) ` of any other namespace`;
+    const named = namespaceWords(names, others);
+    return others ? (0,sentence/* say */.c) ` of ${named} and any other namespace` : (0,sentence/* say */.c) ` of ${named}`;
+}
+function namespaceWords(names, more) {
+    const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
+    if (names.length > pod_words_LONGEST_LIST)
+        return (0,sentence/* say */.c) `${inWords(names.length)} namespaces (${enumerate(phrases, pod_words_LONGEST_LIST - 1)})`;
+    const last = phrases.at(-1);
+    if (more || last === undefined || names.length === 1)
+        return enumerate(phrases, pod_words_LONGEST_LIST);
+    return (0,sentence/* say */.c) `${enumerate(phrases.slice(0, -1), pod_words_LONGEST_LIST)} and ${last.words}`;
+}
+function own(text) {
+    return { words: [text], names: [] };
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/report/pods.ts
+
+
+
+const pods_ANY = new Map();
+/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
+function podGroups({ workloads, pods }, world) {
+    const groups = new Map();
+    const add = (group) => {
+        const except = group.except.map(({ id }) => id);
+        const key = JSON.stringify([
+            textOf(group.namespaces),
+            group.boxes.map(textOf),
+            group.declared === undefined,
+            except,
+        ]);
+        const before = groups.get(key);
+        groups.set(key, before === undefined ? group : pods_joined(before, group));
+    };
+    const inSet = new Set([...workloads, ...pods]);
+    for (const group of inNamespaces(inSet, world))
+        add(group);
+    for (const group of inOthers(inSet, world))
+        add(group);
+    return [...groups.values()];
+}
+function pods_joined(a, b) {
+    return {
+        ...a,
+        names: [...a.names, ...b.names],
+        others: a.others || b.others,
+        declared: a.declared && b.declared && [...a.declared, ...b.declared],
+        set: [...new Set([...a.set, ...b.set])],
+    };
+}
+function inNamespaces(inSet, world) {
+    // Most namespaces are divided alike and by the same endpoints.
+    const known = new Map();
+    return [...world.parts].flatMap(([name, parts]) => {
+        const on = parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            return [];
+        const off = parts.filter((part) => !inSet.has(part));
+        const key = [on, off].map((ends) => ends.map(({ id }) => id).join('\n')).join('\n\n');
+        const boxes = known.get(key) ?? simplest(on.map(podBox), off.map(podBox));
+        known.set(key, boxes);
+        return [inNamespace(name, on, boxes, inSet, world)];
+    });
+}
+function inNamespace(name, pods, boxes, inSet, { declared, side }) {
+    const selectors = boxes.map(selectorOf);
+    const alike = (declared.get(name) ?? []).filter((workload) => {
+        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
+        return selectors.some((selector) => (0,policy_selector/* matches */.c)(selector, labels));
+    });
+    const meant = alike.filter((workload) => inSet.has(workload));
+    const missing = alike.length - meant.length;
+    const all = missing === 0 || (missing <= FEW_MISSING && missing < meant.length);
+    const group = { names: [name], others: false, namespaces: pods_ANY, boxes };
+    if (!all)
+        return { ...group, declared: undefined, except: [], set: pods };
+    const except = alike.filter((workload) => !inSet.has(workload));
+    return { ...group, declared: meant, except, set: [...meant, ...pods] };
+}
+/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
+function inOthers(inSet, { others }) {
+    const on = others.filter((part) => inSet.has(part));
+    const off = others.filter((part) => !inSet.has(part));
+    const boxes = simplest(on.map(placeBox), off.map(placeBox));
+    const byPlace = new Map();
+    for (const box of boxes) {
+        const namespaces = withPrefix(box, NAMESPACE);
+        const found = byPlace.get(textOf(namespaces)) ?? { namespaces, boxes: [] };
+        byPlace.set(textOf(namespaces), found);
+        found.boxes.push(withPrefix(box, POD));
+    }
+    return [...byPlace.values()].map((place) => {
+        return { ...place, names: [], others: true, declared: [], except: [], set: on };
+    });
+}
+const NAMESPACE = 'namespace ';
+const POD = 'pod ';
+function podBox({ podSelector }) {
+    return boxOf(podSelector);
+}
+/** Both selectors in one box. That the name is none of the known ones goes without saying. */
+function placeBox({ namespaceSelector, podSelector }) {
+    const prefixed = (prefix, selector) => selector.map((requirement) => ({ ...requirement, key: prefix + requirement.key }));
+    const labels = namespaceSelector.filter(({ key }) => key !== 'kubernetes.io/metadata.name');
+    return boxOf([...prefixed(NAMESPACE, labels), ...prefixed(POD, podSelector)]);
+}
+function withPrefix(box, prefix) {
+    return new Map([...box].flatMap(([key, values]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), values]] : [])));
+}
+
+;// CONCATENATED MODULE: ./src/report/world.ts
+
+function createWorld(all, side) {
+    const ends = byKind(presentIn(side, all));
+    const parts = new Map();
+    for (const pods of ends.pods) {
+        for (const name of pods.names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [pods]);
+            else
+                found.push(pods);
+        }
+    }
+    return {
+        ...ends,
+        side,
+        nameOf: workloadNames(ends.workloads),
+        declared: byNamespace(ends.workloads),
+        parts,
+        others: ends.pods.filter(({ others }) => others),
+    };
+}
+/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
+function presentIn(side, endpoints) {
+    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
+}
+function byKind(endpoints) {
+    const ends = { workloads: [], pods: [], addresses: [] };
+    for (const endpoint of endpoints) {
+        switch (endpoint.kind) {
+            case 'workload':
+                ends.workloads.push(endpoint);
+                break;
+            case 'pods':
+                ends.pods.push(endpoint);
+                break;
+            case 'addresses':
+                ends.addresses.push(endpoint);
+                break;
+        }
+    }
+    return ends;
+}
+/** What a version has and a set has not. */
+function without(world, set) {
+    return {
+        workloads: leave(world.workloads, set.workloads),
+        pods: leave(world.pods, set.pods),
+        addresses: leave(world.addresses, set.addresses),
+    };
+}
+function leave(all, some) {
+    const gone = new Set(some);
+    return all.filter((one) => !gone.has(one));
+}
+
+;// CONCATENATED MODULE: ./src/report/endpoints.ts
+
+
+
+
+
+
+
+
+
+
+const endpoints_LONGEST_LIST = 3;
+/**
+ * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
+ * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
+ *
+ * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ */
+function nameSets(all, side) {
+    const world = createWorld(all, side);
+    return (set) => {
+        const ends = byKind(set);
+        const addresses = addressParts(ends.addresses);
+        const pods = podParts(ends, world, 'every');
+        const everywhere = isEveryAddress(ends.addresses);
+        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        if (exception === undefined)
+            return [...addresses, ...pods];
+        if (everywhere)
+            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
+        const inside = [...ends.workloads, ...ends.pods];
+        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
+        return [...addresses, { words, count: inside.length, set: inside }];
+    };
+}
+/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
+function exceptionOf(ends, world, words, everywhere) {
+    const missing = { ...without(world, ends), addresses: [] };
+    const isWhole = missing.workloads.length + missing.pods.length === 0;
+    if (isWhole && everywhere)
+        return (0,sentence/* say */.c) ``;
+    const isLarge = world.others.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (isWhole || !isLarge || podGroups(missing, world).some(isNegative))
+        return undefined;
+    const parts = podParts(missing, world, 'those');
+    return parts.length <= FEW_MISSING && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
+}
+/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
+function nameSet(parts) {
+    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : enumerate(parts, endpoints_LONGEST_LIST);
+}
+/** "Except namespaces not labelled" would be a riddle. */
+function isNegative({ namespaces }) {
+    return !selectorOf(namespaces).every(isHaving);
+}
+/** The largest groups first: what a long list leaves out should be what matters least. */
+function podParts(ends, world, manner) {
+    const groups = podGroups(ends, world);
+    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
+    const rest = ends.workloads.filter((workload) => !told.has(workload));
+    // "Every workload except" some does not go with other words.
+    const every = groups.length > 0 || manner === 'those' ? undefined : everyWorkload(rest, world.workloads, world.nameOf);
+    const parts = (some) => some.map((group) => podPart(group, world, manner));
+    return [
+        ...parts(groups.filter(({ declared }) => declared !== undefined)),
+        ...(every === undefined ? workloadParts(rest, world.declared, world.nameOf) : [every]),
+        ...parts(groups.filter(({ declared }) => declared === undefined)),
+    ].sort((a, b) => b.count - a.count);
+}
+/** How much a reader has to take in. */
+function cost(parts) {
+    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
+}
+function counted(workloads) {
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${amount(workloads, 'workload')})`], names: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/report/ports.ts
@@ -32754,6 +33796,7 @@ function gaps(ranges) {
 
 
 
+
 /** More arrows than this, and nobody can follow them. */
 const MOST_ARROWS = 60;
 const MOST_PARTS = 4;
@@ -32798,12 +33841,21 @@ function diagram(drawn) {
         ...colour(drawn, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
     ].join('\n');
 }
-function node({ words, set }, id) {
-    const namespaces = new Set(set.map((end) => (end.kind === 'workload' ? identity(end).namespace : undefined)));
+function node({ words, within, set }, id) {
+    const namespaces = new Set(set.flatMap(namespacesOf));
     const [namespace] = namespaces.size === 1 ? namespaces : [];
-    const text = plain(words);
-    const single = set.length === 1 && namespace !== undefined && text.startsWith(`${namespace}/`);
-    return { id, namespace, text: single ? text.slice(namespace.length + 1) : text };
+    return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
+}
+/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
+function namespacesOf(end) {
+    switch (end.kind) {
+        case 'workload':
+            return [identity(end).namespace];
+        case 'pods':
+            return end.others ? [undefined] : end.names;
+        case 'addresses':
+            return [undefined];
+    }
 }
 /** A namespace is a box around its nodes; all else stands free, with round ends. */
 function boxes(nodes) {
@@ -32827,7 +33879,274 @@ function colour(drawn, change, style) {
     return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
 }
 
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/report/tiles.ts
+/** Covers all bits of a grid and no others with few tiles, which may overlap: always the one next that covers most. */
+function coverWithTiles(grid) {
+    const open = grid.map((row) => row.map(({ bits, free }) => (free ? 0 : bits)));
+    const tiles = [];
+    for (let next = largest(grid, open); next !== undefined; next = largest(grid, open)) {
+        tiles.push(next);
+        for (const r of next.rows)
+            for (const c of next.columns)
+                open[r][c] = at(open, r, c) & ~next.bits;
+    }
+    return tiles;
+}
+function largest(grid, open) {
+    let best;
+    let most = 0;
+    for (const bits of new Set([...open.flat(), ...grid.flat().map((crossing) => crossing.bits)])) {
+        if (bits === 0)
+            continue;
+        for (const { rows, columns } of maximal(grid, bits)) {
+            const gains = rows.map((r) => columns.map((c) => ones(at(open, r, c) & bits)));
+            const gain = gains.flat().reduce((sum, one) => sum + one, 0);
+            if (gain <= most)
+                continue;
+            most = gain;
+            const needed = {
+                rows: rows.filter((_, i) => gains[i]?.some((one) => one > 0)),
+                columns: columns.filter((_, i) => gains.some((row) => (row[i] ?? 0) > 0)),
+            };
+            best = { rows, columns, bits, needed };
+        }
+    }
+    return best;
+}
+/** For each row and each column, the largest tile of all that it allows. */
+function maximal(grid, bits) {
+    const allows = grid.map((row) => row.map((crossing) => crossing.free || (crossing.bits & bits) === bits));
+    const every = { rows: grid.map((_, r) => r), columns: (grid[0] ?? []).map((_, c) => c) };
+    const rowsWith = (columns) => every.rows.filter((r) => columns.every((c) => allows[r]?.[c]));
+    const columnsWith = (rows) => every.columns.filter((c) => rows.every((r) => allows[r]?.[c]));
+    const shapes = [
+        ...every.rows.map((r) => columnsWith([r])).map((columns) => ({ rows: rowsWith(columns), columns })),
+        ...every.columns.map((c) => rowsWith([c])).map((rows) => ({ rows, columns: columnsWith(rows) })),
+    ];
+    return [...new Map(shapes.map((shape) => [JSON.stringify(shape), trimmed(shape, grid)])).values()];
+}
+/** Without rows and columns on which nothing but free crossings lies. */
+function trimmed({ rows, columns }, grid) {
+    const counts = (r, c) => grid[r]?.[c]?.free === false;
+    return {
+        rows: rows.filter((r) => columns.some((c) => counts(r, c))),
+        columns: columns.filter((c) => rows.some((r) => counts(r, c))),
+    };
+}
+function at(open, r, c) {
+    return open[r]?.[c] ?? 0;
+}
+function ones(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/report/cover.ts
+
+
+/** Beyond so many the search takes time, and no reader would follow. */
+const MOST_RECTANGLES = 100;
+const MOST_CLASSES = 48;
+const MOST_ATOMS = 30;
+/**
+ * Says disjoint rectangles with as few as possible that may overlap, without adding or losing a flow. What is none (between
+ * two addresses, from a single pod to itself) may be covered or not, and so never splits a row.
+ */
+function cover(rectangles) {
+    const asTheyAre = rectangles.map((rectangle, i) => ({ ...rectangle, of: [i], needed: rectangle }));
+    if (rectangles.length < 2 || rectangles.length > MOST_RECTANGLES)
+        return asTheyAre;
+    const sources = classes(rectangles.map((rectangle) => rectangle.sources));
+    const destinations = classes(rectangles.map((rectangle) => rectangle.destinations));
+    const atoms = (0,flow_ports/* atomsOf */.QJ)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
+    if (Math.max(sources.length, destinations.length) > MOST_CLASSES || atoms.length > MOST_ATOMS)
+        return asTheyAre;
+    const bits = rectangles.map((_, i) => atoms.reduce((sum, { heldBy }, k) => (heldBy.includes(i) ? sum | (1 << k) : sum), 0));
+    const crossing = (s, d) => ({
+        bits: s.of.reduce((sum, i) => (d.of.includes(i) ? sum | (bits[i] ?? 0) : sum), 0),
+        free: s.ends.every((from) => d.ends.every((to) => isNoFlow(from, to))),
+    });
+    const tiles = coverWithTiles(sources.map((s) => destinations.map((d) => crossing(s, d))));
+    if (tiles.length >= rectangles.length)
+        return asTheyAre;
+    return tiles.map((tile) => ({
+        ...endsOf(tile, sources, destinations),
+        ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(atoms.flatMap(({ ports }, k) => (tile.bits & (1 << k) ? ports : [])))),
+        of: rectangles.flatMap((_, i) => ((bits[i] ?? 0) & tile.bits && meets(i, tile, sources, destinations) ? [i] : [])),
+        needed: endsOf(tile.needed, sources, destinations),
+    }));
+}
+function classes(sets) {
+    const of = new Map();
+    sets.forEach((set, i) => {
+        for (const end of set) {
+            const found = of.get(end);
+            if (found === undefined)
+                of.set(end, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const found = new Map();
+    for (const [end, indices] of of) {
+        // Apart from pods, so that what lies between two addresses is seen to be no flow.
+        const key = `${end.kind === 'addresses'} ${indices.join()}`;
+        const one = found.get(key);
+        if (one === undefined)
+            found.set(key, { of: indices, ends: [end] });
+        else
+            one.ends.push(end);
+    }
+    return [...found.values()];
+}
+function isNoFlow(from, to) {
+    if (from.kind === 'addresses')
+        return to.kind === 'addresses';
+    return from === to && from.kind === 'workload' && (from.head ?? from.base)?.kind === 'Pod';
+}
+function endsOf(shape, sources, destinations) {
+    return {
+        sources: shape.rows.flatMap((r) => sources[r]?.ends ?? []),
+        destinations: shape.columns.flatMap((c) => destinations[c]?.ends ?? []),
+    };
+}
+function meets(i, { rows, columns }, sources, destinations) {
+    return rows.some((r) => sources[r]?.of.includes(i)) && columns.some((c) => destinations[c]?.of.includes(i));
+}
+
+;// CONCATENATED MODULE: ./src/report/flow-row.ts
+
+
+
+
+/** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
+function flowRows({ changes, everything }) {
+    const names = { opened: nameSets(everything, 'head'), closed: nameSets(everything, 'base') };
+    const kinds = new Map();
+    changes.forEach(({ change, lifecycle }, i) => {
+        const kind = `${change} ${lifecycle}`;
+        kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+    });
+    return [...kinds.values()].flatMap((indices) => {
+        const ofKind = indices.map((i) => changes[i]);
+        return wordRows(ofKind, names[ofKind[0].change]).map(({ words, of, ...rectangle }) => {
+            const causes = of.flatMap((i) => ofKind[i].because);
+            const change = { ...ofKind[of[0] ?? 0], ...rectangle, because: once(causes) };
+            return { ...words, change, of: of.map((i) => indices[i]) };
+        });
+    });
+}
+/** Rectangles as few rows, each with what it says something of. */
+function wordRows(rectangles, naming) {
+    return cover(rectangles).map(({ needed, of, ...whole }) => {
+        const [sources, destinations] = ['sources', 'destinations'].map((ends) => shorter(whole[ends], needed[ends], naming));
+        const words = {
+            from: nameSet(sources.parts),
+            to: nameSet(destinations.parts),
+            sources: sources.parts,
+            destinations: destinations.parts,
+            ports: portNames(whole.ports),
+        };
+        return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
+    });
+}
+/** All the ends where that is said in fewer words, and most of them are new to the reader. */
+function shorter(whole, needed, naming) {
+    const [all, some] = [naming(whole), naming(needed)];
+    return needed.length * 2 >= whole.length && cost(all) < cost(some)
+        ? { ends: whole, parts: all }
+        : { ends: needed, parts: some };
+}
+/** Each cause once: first those of most of the changes. */
+function once(causes) {
+    const found = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify(cause);
+        found.set(key, { cause, count: (found.get(key)?.count ?? 0) + 1 });
+    }
+    return [...found.values()].sort((a, b) => b.count - a.count).map(({ cause }) => cause);
+}
+/**
+ * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
+ * then what the most severe findings are about, the widest first.
+ */
+function inReadingOrder(rows, { findings }) {
+    const cited = new Map();
+    findings.forEach((finding, rank) => {
+        for (const index of finding.changes)
+            cited.set(index, cited.get(index) ?? rank);
+    });
+    const key = ({ change, of }) => [
+        change.change === 'opened' ? 0 : 1,
+        change.lifecycle === 'policy' ? 0 : 1,
+        Math.min(...of.map((index) => cited.get(index) ?? findings.length)),
+        -change.sources.length * change.destinations.length,
+    ];
+    return rows
+        .map((row) => ({ row, key: key(row) }))
+        .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
+        .map(({ row }) => row);
+}
+/** What else came or went with the flow; empty if it is the work of policies. */
+function lifecycleWords({ lifecycle, sources, destinations }) {
+    if (lifecycle === 'policy')
+        return '';
+    const missing = lifecycle === 'endpoint-added' ? 'base' : 'head';
+    const alone = [...sources, ...destinations].filter((end) => end.kind !== 'addresses' && end[missing] === undefined);
+    // Pods that nothing declares come and go with their namespace, and then its workloads do too.
+    const namespaces = new Set(alone.flatMap((end) => (end.kind === 'pods' ? end.names : [])));
+    const isWorkload = alone.some((end) => end.kind === 'workload' && !namespaces.has(identity(end).namespace));
+    const what = [...(isWorkload ? ['workload'] : []), ...(namespaces.size > 0 ? ['namespace'] : [])].join(' and ');
+    return lifecycle === 'endpoint-added' ? `new ${what}` : `${what} gone`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+
+
+function tally(report) {
+    return { ...countRows(flowRows(report)), findings: report.findings.length };
+}
+function countRows(rows) {
+    const opened = rows.filter(({ change }) => change.change === 'opened').length;
+    return { opened, closed: rows.length - opened };
+}
+/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
+function verdictWords({ findings, complete, changes }) {
+    if (findings.length > 0)
+        return `${bySeverity(findings)}${complete ? '' : ', and not fully checked'}`;
+    if (!complete)
+        return 'could not be fully checked';
+    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
+}
+/** Words for a report in which nothing changes; `known` where that is not certain. */
+function unchangedWords({ complete }) {
+    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
+}
+/** What the verdict means for the check. */
+function gateWords({ outcome }) {
+    switch (outcome) {
+        case 'pass':
+            return 'passes this check';
+        case 'fail':
+            return 'fails this check';
+        case 'incomplete':
+            return 'fails this check, because parts could not be checked';
+    }
+}
+function bySeverity(findings) {
+    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, severity]) => `${count} ${severity}`)
+        .join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/report/heading.ts
+
 
 
 const ICONS = {
@@ -32858,8 +34177,8 @@ function isAlarming(severity) {
     return severity === 'critical' || severity === 'high';
 }
 /** The counts and what they mean for the check, in one line. */
-function countsLine(report) {
-    const { opened, closed } = tally(report);
+function countsLine(report, rows) {
+    const { opened, closed } = countRows(rows);
     const { failOn, outcome } = report.verdict;
     const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
     const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
@@ -32896,58 +34215,6 @@ function title({ title, confidence }) {
 }
 function where({ place }, report, links) {
     return place === undefined ? '' : `${placeLink(place, report, links)}${sideWords(place, report)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/flow-row.ts
-
-
-/** The changes in words, each at the index it has in the report. */
-function flowRows({ changes, endpoints }) {
-    const names = { opened: nameSets(presentIn('head', endpoints)), closed: nameSets(presentIn('base', endpoints)) };
-    return changes.map((change) => row(change, names[change.change]));
-}
-function row(change, naming) {
-    const [sources, destinations] = [naming(change.sources), naming(change.destinations)];
-    return {
-        change,
-        from: nameSet(sources),
-        to: nameSet(destinations),
-        sources,
-        destinations,
-        ports: portNames(change.ports),
-    };
-}
-/**
- * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
- * then what the most severe findings are about, the widest first.
- */
-function inReadingOrder(rows, { findings }) {
-    const cited = new Map();
-    findings.forEach((finding, rank) => {
-        for (const index of finding.changes)
-            cited.set(index, cited.get(index) ?? rank);
-    });
-    const key = ({ change }, index) => [
-        change.change === 'opened' ? 0 : 1,
-        change.lifecycle === 'policy' ? 0 : 1,
-        cited.get(index) ?? findings.length,
-        -change.sources.length * change.destinations.length,
-    ];
-    return rows
-        .map((row, index) => ({ row, key: key(row, index) }))
-        .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
-        .map(({ row }) => row);
-}
-/** What else came or went with the flow; empty if it is the work of policies. */
-function lifecycleWords({ lifecycle }) {
-    switch (lifecycle) {
-        case 'policy':
-            return '';
-        case 'endpoint-added':
-            return 'new workload';
-        case 'endpoint-removed':
-            return 'workload gone';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/because.ts
@@ -33000,7 +34267,7 @@ function flowsTable(report, rows, links, limit) {
     const shown = rows.slice(0, limit);
     if (shown.length === 0)
         return '';
-    const { opened, closed } = tally(report);
+    const { opened, closed } = countRows(rows);
     return [
         shown.length > SCREEN ? '<details>' : '<details open>',
         `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
@@ -33772,12 +35039,49 @@ function ended(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
+;// CONCATENATED MODULE: ./src/report/remarks.ts
+
+
+
+const MOST_RENAMES = 5;
+/** What a reader must know to read the flows: new names, how much changed, and who "other pods" are. */
+function remarks({ changes, everything }, rows) {
+    const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
+    return [
+        ...renames(everything),
+        ...(changes.length === 0 ? [] : [remarks_counted(countFlows(changes))]),
+        ...(words.some((text) => text.includes('other pods'))
+            ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
+            : []),
+    ];
+}
+function remarks_counted(flows) {
+    return flows === 1
+        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
+        : (0,sentence/* say */.c) `${inWords(flows)} flows changed: each is one source, one destination and one port.`;
+}
+/** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
+function renames(endpoints) {
+    const renamed = endpoints.flatMap((end) => {
+        if (end.kind !== 'workload' || end.base === undefined || end.head === undefined)
+            return [];
+        return end.base.id === end.head.id ? [] : [[end.base, end.head]];
+    });
+    const lines = renamed.slice(0, MOST_RENAMES).map(([base, head]) => {
+        const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
+        return was === is ? (0,sentence/* say */.c) `${base.id} is now ${head.id}.` : (0,sentence/* say */.c) `${was} is now called ${is}.`;
+    });
+    const rest = renamed.length - lines.length;
+    return rest > 0 ? [...lines, (0,sentence/* say */.c) `${inWords(rest)} more workloads have a new name.`] : lines;
+}
+
 ;// CONCATENATED MODULE: ./src/report/scope.ts
 
 
 
+
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
-function scope(report, links, limit) {
+function scope(report, rows, links, limit) {
     const { base, head, problems, complete } = report;
     const shown = problems.slice(0, limit);
     return [
@@ -33786,6 +35090,7 @@ function scope(report, links, limit) {
         '',
         `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
         ...shown.map((problem) => `- ${problemLine(problem)}`),
+        ...remarks(report, rows).map((remark) => `- ${markdown(remark)}`),
         '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
         '',
         '</details>',
@@ -33822,12 +35127,12 @@ function createPage(report, options) {
             heading(report),
             resolvedLine(report, options),
             limits.findings > 0 ? heading_alert(report) : '',
-            countsLine(report),
+            countsLine(report, rows),
             findingsTable(report, links, limits.findings),
             flowsTable(report, rows, links, limits.flows),
             draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
             limits.policyText ? policyDiff(report, links) : '',
-            scope(report, links, limits.problems),
+            scope(report, rows, links, limits.problems),
             leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
             footer(report, links),
         ]
@@ -33867,7 +35172,10 @@ function leftOutLine(parts, links) {
     const url = runUrl(links);
     return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
 }
+/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
 function footer({ head }, links) {
+    if (links === undefined)
+        return '';
     const url = runUrl(links);
     const summary = url === undefined ? '' : ` · [job summary](${url})`;
     return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
@@ -39102,6 +40410,7 @@ var log = __nccwpck_require__(3385);
 
 
 
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 async function publish(run, report) {
     const links = linksOf(run);
@@ -39110,15 +40419,15 @@ async function publish(run, report) {
     if (run.summaryFile !== undefined)
         await (0,promises_.appendFile)(run.summaryFile, page);
     for (const { level, message, ...place } of annotations(report))
-        core[level](message, place);
+        ANNOTATE[level](message, place);
     if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
         await commentOn(run.pullRequest, run, report, links);
     }
     const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
     if (report.verdict.outcome === 'pass')
-        core.info(verdict);
+        core/* info */.pq(verdict);
     else
-        core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
+        core/* setFailed */.C1(`${verdict}: ${gateWords(report.verdict)}.`);
 }
 function linksOf({ serverUrl, repository, runId }) {
     const links = { serverUrl, owner: repository.owner, repo: repository.name };
@@ -39133,13 +40442,13 @@ async function writeOutputs(report, page, temporary) {
     const severity = { 'max-severity': maxSeverity ?? 'none' };
     const outputs = { outcome, ...severity, ...tally(report), complete: report.complete, ...files };
     for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
+        core/* setOutput */.uH(name, value);
 }
 /** The verdict does not hang on the comment: that it cannot be written is said, and no more. */
 async function commentOn(pull, run, report, links) {
     const { repository, inputs, apiUrl } = run;
     if (inputs.token === '') {
-        core.notice('There is no comment on the pull request, because there is no token.');
+        core/* notice */.lm('There is no comment on the pull request, because there is no token.');
         return;
     }
     const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
@@ -39147,12 +40456,12 @@ async function commentOn(pull, run, report, links) {
     try {
         const outcome = await keepComment(connect(inputs.token, apiUrl), thread, draft);
         if (outcome === 'refused')
-            core.notice(REFUSED[pull.fromFork ? 'fork' : 'here']);
+            core/* notice */.lm(REFUSED[pull.fromFork ? 'fork' : 'here']);
         else
-            core.info(DONE[outcome]);
+            core/* info */.pq(DONE[outcome]);
     }
     catch (error) {
-        core.warning(`The comment could not be written: ${(0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`)}`);
+        core/* warning */.$e(`The comment could not be written: ${(0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`)}`);
     }
 }
 const DONE = {
@@ -39599,7 +40908,7 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
             const [base] = await parents(clone, head.commit);
             if (base === undefined)
                 throw new input_error/* InputError */.d(`${head.name} has no parent to compare with: give the input base`);
-            return { base: { commit: base, name: `first parent of ${head.name}` }, head };
+            return { base: { commit: base, name: `first parent of ${fetch_short(head.name)}` }, head };
         }
         case 'test-merge': {
             const merge = await get(commits.merge, 2);
@@ -39627,7 +40936,7 @@ async function sinceMergeBase(clone, history, onto, name, waits) {
         const { ok, stdout } = await git_git(history, 'merge-base', one.commit, other.commit);
         if (ok) {
             const { commit } = await named(fetch(clone, stdout.trim(), ['--depth', '1'], waits), stdout.trim(), clone);
-            return { base: { commit, name: `merge base of ${onto} and ${name}` }, head };
+            return { base: { commit, name: `merge base of ${fetch_short(onto)} and ${fetch_short(name)}` }, head };
         }
     }
     throw new input_error/* InputError */.d(`${onto} and ${name} have no commit in common within ${DEPTHS.at(-1)} commits: give the input base`);
@@ -39662,6 +40971,10 @@ async function named(found, name, { url }) {
 async function parents(clone, commit) {
     const { stdout } = await git_git(clone, 'rev-list', '--parents', '--max-count=1', commit);
     return stdout.trim().split(' ').slice(1);
+}
+/** A branch without its path and a commit id by its first digits, as people write them. */
+function fetch_short(name) {
+    return name.replace(/^refs\/heads\//, '').replace(/^([0-9a-f]{7})[0-9a-f]{33,}$/, '$1');
 }
 
 ;// CONCATENATED MODULE: ./src/github/versions.ts
@@ -39713,7 +41026,9 @@ async function openDirectory(input, path, workspace) {
     const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), target);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
         throw wrong('is outside');
-    return directorySource(target, path);
+    if (!(await (0,promises_.stat)(target)).isDirectory())
+        throw wrong('is a file');
+    return directorySource(target, (0,external_node_path_.isAbsolute)(path) ? inside || '.' : path);
 }
 
 
@@ -39726,9 +41041,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6748);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5713);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3843);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1050);
 
 
@@ -39743,8 +41058,8 @@ async function main() {
     const { paths, failOn } = run.inputs;
     const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x)(run);
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .N)(base, head, { paths, failOn }));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ)(base, head, { paths, failOn }));
     }
     finally {
         await close();
@@ -39756,12 +41071,12 @@ function label({ name, commit }) {
 /** A mistake of the user's is one line. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
     if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(error.message));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .issuesPage */ .u)(process.env)}`));
 }
 await main().catch(fail);
 
@@ -39770,206 +41085,20 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4616:
+/***/ 9719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   HA: () => (/* binding */ int32),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S4: () => (/* binding */ intOrText),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   w3: () => (/* binding */ struct)
 /* harmony export */ });
-/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
-function say(texts, ...values) {
-    const words = [texts[0] ?? ''];
-    const names = [];
-    const append = (text) => words.push((words.pop() ?? '') + text);
-    values.forEach((value, i) => {
-        if (typeof value === 'string') {
-            names.push(value);
-            words.push('');
-        }
-        else if (typeof value === 'number') {
-            append(String(value));
-        }
-        else {
-            append(value.words[0] ?? '');
-            names.push(...value.names);
-            words.push(...value.words.slice(1));
-        }
-        append(texts[i + 1] ?? '');
-    });
-    return { words, names };
-}
-/** The sentence with its names written by `quote`; as they are, if none is given. */
-function write(sentence, quote = (name) => name) {
-    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
-}
-
-
-/***/ }),
-
-/***/ 94:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ review)
-});
-
-// UNUSED EXPORTS: survey
-
-;// CONCATENATED MODULE: ./src/manifest/kinds.ts
-const WORKLOAD_APIS = {
-    Pod: ['v1'],
-    ReplicationController: ['v1'],
-    Deployment: ['apps/v1'],
-    ReplicaSet: ['apps/v1'],
-    StatefulSet: ['apps/v1'],
-    DaemonSet: ['apps/v1'],
-    Job: ['batch/v1'],
-    CronJob: ['batch/v1'],
-    Rollout: ['argoproj.io/v1alpha1'],
-    DeploymentConfig: ['apps.openshift.io/v1', 'v1'],
-    Service: ['serving.knative.dev/v1'],
-    VirtualMachine: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
-    VirtualMachineInstance: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
-};
-const MODELLED = new Map([
-    ['v1 Namespace', 'namespace'],
-    ['networking.k8s.io/v1 NetworkPolicy', 'policy'],
-    ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) => apis.map((api) => [`${api} ${kind}`, 'workload'])),
-]);
-/** Kinds of API groups whose every version we know: in another version than `MODELLED` says, they are not served. */
-const BUILT_IN_GROUPS = new Map([
-    ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
-    ['batch', ['Job', 'CronJob']],
-    ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
-    ['networking.k8s.io', ['NetworkPolicy']],
-]);
-/** The core group, which has no name, has none of our kinds but these. */
-const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
-/**
- * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
- * that the network has let through: it can only take away, and not by address and port alone.
- */
-const INERT = new Set([
-    'StagedNetworkPolicy',
-    'StagedGlobalNetworkPolicy',
-    'StagedKubernetesNetworkPolicy',
-    'AuthorizationPolicy',
-]);
-/**
- * Whatever calls itself a network policy may be one. These are AdminNetworkPolicy, BaselineAdminNetworkPolicy and
- * ClusterNetworkPolicy, MultiNetworkPolicy, and those of Calico, Cilium, Antrea, Google and Amazon, in any version; and
- * the firewall of OpenShift's network, which does not.
- */
-const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
-/** What an object of this API and kind is to us; `undefined` if nothing. Both decide: kinds of one name differ. */
-function roleOf(apiVersion, kind) {
-    const role = MODELLED.get(`${apiVersion} ${kind}`);
-    if (role !== undefined)
-        return role;
-    // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
-    if (apiVersion === '')
-        return UNMODELLED.test(kind) ? 'unserved' : undefined;
-    if (isUnserved(groupOf(apiVersion), kind))
-        return 'unserved';
-    if (INERT.has(kind))
-        return 'inert';
-    return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
-}
-function isUnserved(group, kind) {
-    if (group !== '')
-        return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
-    return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
-}
-/** `apps` of `apps/v1`; the core group has no name. */
-function groupOf(apiVersion) {
-    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-}
-/** Whether an object of this kind may matter in some API: so far that its API must be known. */
-function kindMatters(kind) {
-    return (isListKind(kind) ||
-        INERT.has(kind) ||
-        UNMODELLED.test(kind) ||
-        kind === 'Namespace' ||
-        Object.hasOwn(WORKLOAD_APIS, kind));
-}
-/** `List` holds objects of any kind; `PodList` holds pods, which need not say so. */
-function isListKind(kind) {
-    return kind.endsWith('List');
-}
-const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|${Object.keys(WORKLOAD_APIS).join('|')}`);
-/** Whether a text that cannot be parsed names a kind that matters. */
-function namesKind(text) {
-    return NAMES.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/objects.ts
-/** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */
-function fieldName(path) {
-    return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
-}
-/** The namespace an object lands in: a manifest without one goes to `default` (semantics D1). */
-function namespaceOf(manifest) {
-    return manifest.namespace ?? 'default';
-}
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-;// CONCATENATED MODULE: ./src/cluster/identity.ts
-
-
-
-/** `NetworkPolicy shop/db`, for messages. */
-function title(manifest) {
-    const { kind, name } = manifest;
-    return (0,sentence/* say */.c) `${kind} ${kind === 'Namespace' ? name : `${namespaceOf(manifest)}/${name}`}`;
-}
-/**
- * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays.
- */
-function lastOfEach(manifests) {
-    const byIdentity = new Map();
-    for (const manifest of manifests) {
-        const identity = identityOf(manifest);
-        const same = byIdentity.get(identity);
-        if (same === undefined)
-            byIdentity.set(identity, [manifest]);
-        else
-            same.push(manifest);
-    }
-    const groups = [...byIdentity.values()];
-    const last = new Set(groups.map((group) => group.at(-1)));
-    const kept = manifests.filter((manifest) => last.has(manifest));
-    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
-}
-function identityOf(manifest) {
-    const namespace = manifest.kind === 'Namespace' ? '' : namespaceOf(manifest);
-    // A workload's kind says all: where it has several APIs, they are of the same objects.
-    const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
-    return JSON.stringify([group, manifest.kind, namespace, manifest.name]);
-}
-// A message has an end.
-const MOST_PLACES = 5;
-function duplicate(group) {
-    const used = group.at(-1);
-    const others = group.slice(0, -1);
-    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
-    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
-    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    return {
-        severity: 'warning',
-        code: 'duplicate-object',
-        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
-        path: used.path,
-        line: used.line,
-        hidesFlows: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/decode.ts
 /**
  * Decodes JSON as the API server does: null is the same as absent and gives the zero value (semantics D5), names are
  * case-sensitive (D9), and nothing is converted. `at` is where the value stands in its object.
@@ -39980,7 +41109,7 @@ function decode(decoder, value, at = []) {
     return { value: decoder.read(value, place), ...found };
 }
 /** A string; `''` if absent. */
-function decode_text(type = 'string') {
+function text(type = 'string') {
     return {
         type,
         read: (value, place) => {
@@ -40108,105 +41237,322 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
+function say(texts, ...values) {
+    const words = [texts[0] ?? ''];
+    const names = [];
+    const append = (text) => words.push((words.pop() ?? '') + text);
+    values.forEach((value, i) => {
+        if (typeof value === 'string') {
+            names.push(value);
+            words.push('');
+        }
+        else if (typeof value === 'number') {
+            append(String(value));
+        }
+        else {
+            append(value.words[0] ?? '');
+            names.push(...value.names);
+            words.push(...value.words.slice(1));
+        }
+        append(texts[i + 1] ?? '');
+    });
+    return { words, names };
+}
+/** The sentence with its names written by `quote`; as they are, if none is given. */
+function write(sentence, quote = (name) => name) {
+    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
+function matches(selector, labels) {
+    return selector.every((requirement) => holds(requirement, labels));
+}
+function holds({ key, operator, values }, labels) {
+    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+    }
+}
+/** One text for all selectors that are written differently and mean the same requirements. */
+function canonical(selector) {
+    return JSON.stringify(selector
+        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
+        .map((r) => JSON.stringify(r))
+        .sort());
+}
+
+
+/***/ }),
+
+/***/ 3843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NQ: () => (/* binding */ review)
+});
+
+// UNUSED EXPORTS: explain, survey
+
+;// CONCATENATED MODULE: ./src/manifest/kinds.ts
+const WORKLOAD_APIS = {
+    Pod: ['v1'],
+    ReplicationController: ['v1'],
+    Deployment: ['apps/v1'],
+    ReplicaSet: ['apps/v1'],
+    StatefulSet: ['apps/v1'],
+    DaemonSet: ['apps/v1'],
+    Job: ['batch/v1'],
+    CronJob: ['batch/v1'],
+    Rollout: ['argoproj.io/v1alpha1'],
+    DeploymentConfig: ['apps.openshift.io/v1', 'v1'],
+    Service: ['serving.knative.dev/v1'],
+    VirtualMachine: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
+    VirtualMachineInstance: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],
+};
+const MODELLED = new Map([
+    ['v1 Namespace', 'namespace'],
+    ['v1 Node', 'node'],
+    ['networking.k8s.io/v1 NetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', 'policy'],
+    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', 'policy'],
+    ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) => apis.map((api) => [`${api} ${kind}`, 'workload'])),
+]);
+/** Kinds of API groups whose every version we know: in another version than `MODELLED` says, they are not served. */
+const BUILT_IN_GROUPS = new Map([
+    ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
+    ['batch', ['Job', 'CronJob']],
+    ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
+    ['networking.k8s.io', ['NetworkPolicy']],
+]);
+/** The core group, which has no name, has none of our kinds but these. */
+const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
+/**
+ * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
+ * that the network has let through: it can only take away, and not by address and port alone.
+ */
+const INERT = new Set([
+    'StagedNetworkPolicy',
+    'StagedGlobalNetworkPolicy',
+    'StagedKubernetesNetworkPolicy',
+    'AuthorizationPolicy',
+]);
+/**
+ * Whatever calls itself a network policy may be one. These are MultiNetworkPolicy, those of Calico, Cilium, Antrea, Google
+ * and Amazon, and those of the network policy API, in any version but the ones we know; and the firewall of OpenShift's
+ * network, which does not.
+ */
+const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
+/** What an object of this API and kind is to us; `undefined` if nothing. Both decide: kinds of one name differ. */
+function roleOf(apiVersion, kind) {
+    const role = MODELLED.get(`${apiVersion} ${kind}`);
+    if (role !== undefined)
+        return role;
+    // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
+    if (apiVersion === '')
+        return UNMODELLED.test(kind) ? 'unserved' : undefined;
+    if (isUnserved(groupOf(apiVersion), kind))
+        return 'unserved';
+    if (INERT.has(kind))
+        return 'inert';
+    return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
+}
+function isUnserved(group, kind) {
+    if (group !== '')
+        return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
+    return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+/** `apps` of `apps/v1`; the core group has no name. */
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+/** Kinds that matter here and lie in no namespace, in whichever API: those that share a name share this too. */
+const CLUSTER_SCOPED = new Set([
+    'Namespace',
+    'Node',
+    'AdminNetworkPolicy',
+    'BaselineAdminNetworkPolicy',
+    'ClusterNetworkPolicy',
+    'GlobalNetworkPolicy',
+    'StagedGlobalNetworkPolicy',
+    'CiliumClusterwideNetworkPolicy',
+]);
+/** Whether objects of this kind lie in no namespace; the API server clears one that is written. */
+function isClusterScoped(kind) {
+    return CLUSTER_SCOPED.has(kind);
+}
+/** Whether an object of this kind may matter in some API: so far that its API must be known. */
+function kindMatters(kind) {
+    return (isListKind(kind) ||
+        INERT.has(kind) ||
+        UNMODELLED.test(kind) ||
+        kind === 'Namespace' ||
+        kind === 'Node' ||
+        Object.hasOwn(WORKLOAD_APIS, kind));
+}
+/** `List` holds objects of any kind; `PodList` holds pods, which need not say so. */
+function isListKind(kind) {
+    return kind.endsWith('List');
+}
+const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|\\bNode(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`);
+/** Whether a text that is not parsed yet, or cannot be, names a kind that matters. */
+function namesKind(text) {
+    return NAMES.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/manifest/objects.ts
+
+/** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */
+function objects_fieldName(path) {
+    return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+}
+/**
+ * The namespace an object lands in: a manifest without one goes to `default` (semantics D1). Empty for kinds that lie in
+ * no namespace.
+ */
+function namespaceOf({ kind, namespace }) {
+    return isClusterScoped(kind) ? '' : (namespace ?? 'default');
+}
+/** `shop/db`; the name alone if there is no namespace, as for kinds that lie in none. */
+function qualifiedName(namespace, name) {
+    return namespace === '' ? name : `${namespace}/${name}`;
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/pod-template.ts
+var pod_template = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./src/cluster/identity.ts
+
+
+
+
+/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
+function nameOf({ name, body }) {
+    const prefix = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'generateName']);
+    return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
+}
+/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
+function title(manifest) {
+    const name = nameOf(manifest) ?? '(no name)';
+    return (0,sentence/* say */.c) `${manifest.kind} ${qualifiedName(namespaceOf(manifest), name)}`;
+}
+/**
+ * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
+ * stays. Objects without a name are none of them the same.
+ */
+function lastOfEach(manifests) {
+    const byIdentity = new Map();
+    for (const [i, manifest] of manifests.entries()) {
+        const identity = identityOf(manifest) ?? `${i}`;
+        const same = byIdentity.get(identity);
+        if (same === undefined)
+            byIdentity.set(identity, [manifest]);
+        else
+            same.push(manifest);
+    }
+    const groups = [...byIdentity.values()];
+    const last = new Set(groups.map((group) => group.at(-1)));
+    const kept = manifests.filter((manifest) => last.has(manifest));
+    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
+}
+function identityOf(manifest) {
+    const name = nameOf(manifest);
+    const namespace = namespaceOf(manifest);
+    // A workload's kind says all: where it has several APIs, they are of the same objects.
+    const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
+    return name && JSON.stringify([group, manifest.kind, namespace, name]);
+}
+// A message has an end.
+const MOST_PLACES = 5;
+function duplicate(group) {
+    const used = group.at(-1);
+    const others = group.slice(0, -1);
+    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
+    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
+    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    return {
+        severity: 'warning',
+        code: 'duplicate-object',
+        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
+        path: used.path,
+        line: used.line,
+        hidesFlows: false,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/decode.ts
+var decode = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./src/cluster/address.ts
 var cluster_address = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./src/cluster/pod-template.ts
+;// CONCATENATED MODULE: ./src/cluster/node.ts
 
 
-// Kinds that are pods themselves, or keep the template elsewhere than in `spec.template`.
-const PATHS = new Map([
-    ['Pod', []],
-    ['VirtualMachineInstance', []],
-    ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
-]);
-/** Whether a manifest of a workload kind has a pod template. */
-function hasPodTemplate({ kind, body }) {
-    return pod_template_isObject(fieldAt(body, templatePath(kind)));
-}
-/** Reads the pod template of a workload. What is wrong with it, if its labels are no labels. */
-function readPodTemplate({ kind, body }) {
-    const path = templatePath(kind);
-    const at = [...path, 'metadata', 'labels'];
-    const labels = decode(map(decode_text()), fieldAt(body, at), at);
-    const spec = fieldAt(body, [...path, 'spec']);
-    return (labels.errors[0] ?? {
-        labels: Object.fromEntries(labels.value),
-        ports: containerPorts(spec),
-        hostNetwork: fieldAt(spec, ['hostNetwork']) === true,
-    });
-}
-function templatePath(kind) {
-    return PATHS.get(kind) ?? ['spec', 'template'];
-}
-/** The ports of containers and of native sidecars, and those a virtual machine's interfaces declare (semantics N8). */
-function containerPorts(spec) {
-    const sidecars = items(spec, ['initContainers']).filter((each) => fieldAt(each, ['restartPolicy']) === 'Always');
-    const declared = [...items(spec, ['containers']), ...sidecars].flatMap((each) => items(each, ['ports']));
-    const interfaces = items(spec, ['domain', 'devices', 'interfaces']).flatMap((each) => items(each, ['ports']));
-    return [
-        ...declared.flatMap((port) => portOf(port, 'containerPort')),
-        ...interfaces.flatMap((port) => portOf(port, 'port')),
-    ];
-}
-function portOf(json, key) {
-    const [name, protocol, port] = ['name', 'protocol', key].map((field) => fieldAt(json, [field]));
-    if (typeof port !== 'number' || !(protocol === undefined || protocol === null || isProtocol(protocol)))
-        return [];
-    return [{ name: typeof name === 'string' ? name : undefined, protocol: protocol ?? 'TCP', port }];
-}
-function isProtocol(value) {
-    return value === 'TCP' || value === 'UDP' || value === 'SCTP';
-}
-/** The addresses in the status of a Pod, in canonical text and each once; none for any other kind (semantics N4). */
-function podAddresses({ kind, body }) {
-    if (kind !== 'Pod')
-        return [];
-    const several = items(body, ['status', 'podIPs']).map((each) => fieldAt(each, ['ip']));
-    const addresses = [fieldAt(body, ['status', 'podIP']), ...several].flatMap((value) => {
-        const address = typeof value === 'string' ? (0,cluster_address/* parseAddress */.or)(value) : undefined;
-        return address === undefined ? [] : [(0,cluster_address/* formatAddress */.M0)(address)];
-    });
-    return [...new Set(addresses)];
-}
-/** A pod that ran to its end is no pod any more: its address may be another's (semantics H5). */
-function isOver({ kind, body }) {
-    const phase = fieldAt(body, ['status', 'phase']);
-    return kind === 'Pod' && (phase === 'Succeeded' || phase === 'Failed');
-}
-/** The value at a path of field names; undefined where something on the way is no object. */
-function fieldAt(json, path) {
-    let value = json;
-    for (const step of path)
-        value = pod_template_isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    return value;
-}
-/** The items of the list at a path; none if there is no list. */
-function items(json, path) {
-    const value = fieldAt(json, path);
-    return Array.isArray(value) ? value : [];
-}
-function pod_template_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What policies can see of a Node: its labels, and the addresses in its status that are no names (semantics C10). */
+function readNode({ body }) {
+    const labels = (0,decode/* decode */.D4)((0,decode/* map */.Tj)((0,decode/* text */.Qq)()), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels'])).value;
+    const written = (0,pod_template/* items */.ld)(body, ['status', 'addresses']).map((each) => (0,pod_template/* fieldAt */.UK)(each, ['address']));
+    const addresses = written.flatMap((value) => (typeof value === 'string' ? ((0,cluster_address/* parseAddress */.or)(value) ?? []) : []));
+    return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
 }
 
-;// CONCATENATED MODULE: ./src/cluster/namespace.ts
+;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
 
 
-/** The label every namespace has, whatever its manifest says (semantics D4). */
-const NAME_LABEL = 'kubernetes.io/metadata.name';
-/** The declared namespaces, and those that others lie in: of these nothing but the automatic label is known. */
-function readNamespaces(manifests, inhabitants) {
-    const namespaces = new Map();
-    for (const manifest of manifests) {
-        const { name } = manifest;
-        const labels = decode(map(decode_text()), fieldAt(manifest.body, ['metadata', 'labels'])).value;
-        namespaces.set(name, { name, labels: { ...Object.fromEntries(labels), [NAME_LABEL]: name }, manifest });
+
+/** Says of an object what its API keeps it from; nothing if it is modelled. */
+function notModelled(manifest) {
+    const { apiVersion, kind, path, line } = manifest;
+    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+    switch (roleOf(apiVersion, kind)) {
+        case 'unmodelled': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
+            return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
+        }
+        case 'inert': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+            return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
+        }
+        case 'unserved': {
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that version.`;
+            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+        }
+        default:
+            return [];
     }
-    for (const { namespace: name } of inhabitants) {
-        if (!namespaces.has(name))
-            namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
-    }
-    return namespaces;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/ownership.ts
@@ -40248,8 +41594,8 @@ function rootOf(workload, byId) {
     }
 }
 function ownerOf({ manifest }, byId) {
-    for (const reference of items(manifest.body, ['metadata', 'ownerReferences'])) {
-        const [kind, name] = ['kind', 'name'].map((field) => fieldAt(reference, [field]));
+    for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
         const owner = byId.get(`${namespaceOf(manifest)}/${kind}/${name}`);
         if (owner !== undefined && isMeant(owner.manifest, reference))
             return owner;
@@ -40258,8 +41604,8 @@ function ownerOf({ manifest }, byId) {
 }
 /** Whether the reference means this very object: of its group, and its uid where both tell one. */
 function isMeant({ apiVersion, body }, reference) {
-    const written = fieldAt(reference, ['apiVersion']);
-    const [meant, uid] = [fieldAt(reference, ['uid']), fieldAt(body, ['metadata', 'uid'])];
+    const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
+    const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
     const sameGroup = typeof written === 'string' && groupOf(written) === groupOf(apiVersion);
     return sameGroup && (meant === undefined || uid === undefined || meant === uid);
 }
@@ -40420,7 +41766,6 @@ function place_isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
-
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
     known: (name) => ({ 'kubevirt.io': 'virt-launcher', 'vm.kubevirt.io/name': name }),
@@ -40459,10 +41804,9 @@ const AUTOMATIC = new Map([
     ['VirtualMachineInstance', VIRTUAL_MACHINE],
 ]);
 /** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
-function podLabels({ kind, name, body }, template) {
-    // With `generateName` alone, the name of the object is not known.
-    const isNamed = fieldAt(body, ['metadata', 'name']) === name;
-    return { ...template, ...(isNamed && AUTOMATIC.get(kind)?.known?.(name)) };
+function podLabels({ kind, name }, template) {
+    // One with a `generateName` has no name yet.
+    return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
 }
 /** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */
 function undecidedKeys({ kind, labels }) {
@@ -40482,7 +41826,7 @@ function readWorkloads(manifests) {
     const workloads = [];
     const problems = [];
     for (const manifest of manifests) {
-        if (isOver(manifest))
+        if ((0,pod_template/* isOver */.PU)(manifest))
             continue;
         const read = readWorkload(manifest);
         if ('id' in read)
@@ -40494,10 +41838,13 @@ function readWorkloads(manifests) {
 }
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
 function readWorkload(manifest) {
-    const template = readPodTemplate(manifest);
+    const name = nameOf(manifest);
+    if (name === undefined)
+        return rejected(manifest, NAMELESS);
+    const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
     if (!('labels' in template))
         return rejected(manifest, template);
-    const { kind, name } = manifest;
+    const { kind } = manifest;
     const namespace = namespaceOf(manifest);
     return {
         id: `${namespace}/${kind}/${name}`,
@@ -40507,15 +41854,19 @@ function readWorkload(manifest) {
         labels: podLabels(manifest, template.labels),
         ports: template.ports,
         hostNetwork: template.hostNetwork,
-        addresses: podAddresses(manifest),
+        addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
         manifest,
     };
 }
+const NAMELESS = {
+    field: ['metadata', 'name'],
+    detail: 'Required value: name or generateName is required',
+};
 function rejected(manifest, { field, detail }) {
     return {
         severity: 'error',
         code: 'workload-rejected',
-        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${fieldName(field)}: ${detail}.`,
+        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${objects_fieldName(field)}: ${detail}.`,
         path: manifest.path,
         line: place(manifest, field).line,
         hidesFlows: false,
@@ -40526,12 +41877,12 @@ function rejected(manifest, { field, detail }) {
  * patch is.
  */
 function withoutTemplate(manifests) {
-    const declared = new Set(manifests.filter(hasPodTemplate).map((each) => key(namespaceOf(each), each.kind, each.name)));
+    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key(namespaceOf(each), each.kind, each.name)));
     return manifests
-        .filter((manifest) => !hasPodTemplate(manifest))
+        .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
         .map((manifest) => {
         const { path, line } = manifest;
-        const [kind, name] = ['kind', 'name'].map((field) => fieldAt(manifest.body, ['spec', 'workloadRef', field]));
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(manifest.body, ['spec', 'workloadRef', field]));
         if (typeof kind !== 'string' || typeof name !== 'string') {
             const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
             return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
@@ -40554,64 +41905,45 @@ function key(namespace, kind, name) {
 
 
 
+
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
  */
 function buildCluster(manifests) {
     const inRole = (role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
-    const namespaces = lastOfEach(inRole('namespace'));
+    const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
-    const workloads = lastOfEach(inRole('workload').filter(hasPodTemplate));
+    const workloads = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const nodes = lastOfEach(inRole('node'));
     const policies = lastOfEach(inRole('policy'));
     const declared = readWorkloads(workloads.kept);
     const present = foldOwned(declared.workloads);
-    const inhabited = [...present, ...policies.kept.map((policy) => ({ namespace: namespaceOf(policy) }))];
+    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(namespaceOf)];
     return {
         cluster: {
             name: 'default',
-            namespaces: readNamespaces(namespaces.kept, inhabited),
+            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited),
             workloads: new Map(present.map((workload) => [workload.id, workload])),
+            nodes: nodes.kept.map(readNode),
             policies: policies.kept,
         },
         problems: [
-            ...[namespaces, workloads, policies, declared].flatMap(({ problems }) => problems),
+            ...manifests.flatMap(notModelled),
+            ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
         ],
     };
 }
 
-;// CONCATENATED MODULE: ./src/policy/selector.ts
-/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
-function matches(selector, labels) {
-    return selector.every((requirement) => holds(requirement, labels));
-}
-function holds({ key, operator, values }, labels) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    switch (operator) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-    }
-}
-/** One text for all selectors that are written differently and mean the same requirements. */
-function canonical(selector) {
-    return JSON.stringify(selector
-        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
-        .map((r) => JSON.stringify(r))
-        .sort());
-}
-
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/flow/decide.ts
 
 
 /** The pod a workload runs, in the cluster that declares it. */
-function podOf(cluster, workload) {
+function decide_podOf(cluster, workload) {
     const name = workload.namespace;
     const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
     const { labels, ports, hostNetwork, addresses } = workload;
@@ -40625,55 +41957,55 @@ function isolating(tiers, direction, pod) {
  * One side's verdict of one flow, by walking every tier and rule: exact and slow, for a flow that is to be explained.
  * A flow is open if both directions allow it; an end outside the cluster has no say (semantics N2).
  */
-function decide(tiers, direction, flow) {
+function decide_decide(tiers, direction, flow) {
     const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
     if (subject.kind === 'outside')
-        return { allowed: true, reason: 'open', by: [] };
+        return { allowed: true, reason: 'open', by: [], passed: [] };
+    const passed = [];
     for (const tier of tiers[direction]) {
-        const action = firstMatch(tier, subject, peer, flow);
-        if (action !== undefined && action.rules[0]?.action !== 'pass') {
-            return {
-                allowed: action.rules[0]?.action === 'allow',
-                reason: 'rule',
-                by: action.rules.map((rule) => rule.from),
-            };
-        }
-        if (action !== undefined)
+        const rules = firstMatch(tier, subject, peer, flow);
+        const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
+        if (action === 'pass') {
+            passed.push(...from);
             continue;
+        }
+        if (action !== undefined) {
+            return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
+        }
         const by = governing(tier, subject);
-        if (by.length > 0 && tier.onNoMatch === 'deny')
-            return { allowed: false, reason: 'isolated', by };
+        if (by.length > 0 && tier.onNoMatch === 'deny') {
+            return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
+        }
     }
-    return { allowed: true, reason: 'open', by: [] };
+    return { allowed: true, reason: 'open', by: [], passed };
 }
 function governing(tier, pod) {
-    return tier.governs.filter((governed) => holdsPod(governed.subject, pod)).map((governed) => governed.from);
+    return tier.governs.filter((governed) => decide_holdsPod(governed.subject, pod)).map((governed) => governed.from);
 }
 /** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
 function firstMatch(tier, subject, peer, flow) {
-    const matching = tier.rules.filter((rule) => holdsPod(rule.subject, subject) && holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
-    if (matching.length === 0)
-        return undefined;
+    const matching = tier.rules.filter((rule) => decide_holdsPod(rule.subject, subject) && decide_holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
     const rank = Math.min(...matching.map((rule) => rule.rank));
     const first = matching.filter((rule) => rule.rank === rank);
     const winner = ['deny', 'allow', 'pass'].find((action) => first.some((rule) => rule.action === action));
-    return { rules: first.filter((rule) => rule.action === winner) };
+    return first.filter((rule) => rule.action === winner);
 }
 /** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
-function holdsPod(set, pod) {
+function decide_holdsPod(set, pod) {
     if (pod.hostNetwork)
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : matches(set.namespaces.selector, pod.namespace.labels);
-    return here && matches(set.pods, pod.labels);
+        : (0,policy_selector/* matches */.c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,policy_selector/* matches */.c)(set.pods, pod.labels);
 }
-function holdsParty(peers, party) {
+/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
+function decide_holdsParty(peers, party) {
     if (peers.everyone)
         return true;
     if (party.kind === 'outside')
         return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
-    return (peers.pods.some((set) => holdsPod(set, party)) ||
+    return (peers.pods.some((set) => decide_holdsPod(set, party)) ||
         knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
 }
 /** The declared addresses of a pod; on the host network they are those of its node. */
@@ -40694,103 +42026,37 @@ function holdsPort(ports, destination, { protocol, port }) {
         destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
 }
 
-;// CONCATENATED MODULE: ./src/flow/ports.ts
-const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
-const WIDTH = 65_536;
-/** Where a port stands on the axis. */
-function position(protocol, port) {
-    return PROTOCOLS.indexOf(protocol) * WIDTH + port;
-}
-/** Every port of every protocol. */
-const EVERY_PORT = PROTOCOLS.map((p) => ({ first: position(p, 1), last: position(p, WIDTH - 1) }));
-/** The set of some ranges, which may overlap. Every port is always `EVERY_PORT` itself: rules without ports are the most common. */
-function portsOf(ranges) {
-    const ports = union(ranges.map((r) => ({ first: position(r.protocol, r.port), last: position(r.protocol, r.endPort) })));
-    return size(ports) === size(EVERY_PORT) ? EVERY_PORT : ports;
-}
-/** Sorts spans and joins those that overlap or touch; port 0 is no port, so protocols never join. */
-function union(spans) {
-    const joined = [];
-    for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-        const before = joined.at(-1);
-        if (before !== undefined && span.first <= before.last + 1) {
-            joined[joined.length - 1] = { first: before.first, last: Math.max(before.last, span.last) };
-        }
-        else {
-            joined.push(span);
-        }
-    }
-    return joined;
-}
-/** Back to Kubernetes' words, TCP first. */
-function rangesOf(ports) {
-    return ports.map(({ first, last }) => ({
-        protocol: PROTOCOLS[Math.floor(first / WIDTH)],
-        port: first % WIDTH,
-        endPort: last % WIDTH,
-    }));
-}
-/** How many ports there are in the set. */
-function size(ports) {
-    return ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-/**
- * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
- * found once for each atom. The atoms are disjoint, and together they are every port.
- */
-function atomsOf(sets) {
-    const cuts = new Set(EVERY_PORT.map((span) => span.first));
-    for (const set of sets) {
-        for (const { first, last } of set) {
-            cuts.add(first);
-            if (last % WIDTH !== WIDTH - 1)
-                cuts.add(last + 1);
-        }
-    }
-    const starts = [...cuts].sort((a, b) => a - b);
-    const atoms = new Map();
-    starts.forEach((first, i) => {
-        const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
-        const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
-        const heldBy = sets.flatMap((set, k) => (ports_holds(set, first) ? [k] : []));
-        const key = heldBy.join();
-        const atom = atoms.get(key);
-        if (atom === undefined)
-            atoms.set(key, { spans: [{ first, last }], heldBy });
-        else
-            atom.spans.push({ first, last });
-    });
-    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
-}
-function ports_holds(ports, point) {
-    return ports.some(({ first, last }) => first <= point && point <= last);
-}
-
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/flow/because.ts
-
 
 
 
 
 /** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
 const SAMPLES = 64;
-function createExplainer(universe) {
-    const [base, head] = universe.sides.map(createJudge);
-    return (change, block) => {
-        const answers = new Map();
-        for (const [source, destination] of samples(block)) {
-            for (const direction of ['egress', 'ingress']) {
-                const flow = { source, destination, ports: block.ports };
-                for (const answer of explain(change, base(direction, flow), head(direction, flow))) {
-                    answers.set(nameOf(answer), answer);
-                }
-            }
-        }
-        return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
-    };
+function createExplainer(before, after) {
+    const [base, head] = [because_createJudge(before), because_createJudge(after)];
+    return (change, block) => because_causesOf(change, judgedIn(block, base, head));
+}
+/** The rules and policies behind a change, of all the sides of flows that are given. */
+function because_causesOf(change, judged) {
+    const answers = new Map();
+    for (const [base, head] of judged) {
+        for (const answer of because_explain(change, base, head))
+            answers.set(because_nameOf(answer), answer);
+    }
+    return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
+}
+function* judgedIn(block, base, head) {
+    for (const [source, destination] of samples(block)) {
+        const flow = { source, destination, ports: block.ports };
+        for (const direction of ['egress', 'ingress'])
+            yield [base(direction, flow), head(direction, flow)];
+    }
 }
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function explain(change, base, head) {
+function because_explain(change, base, head) {
     // The end came or went: the version that has it explains the flow alone.
     if (base === undefined || head === undefined) {
         const [side, decision] = change === 'opened' ? ['head', head] : ['base', base];
@@ -40820,37 +42086,22 @@ function* samples({ sources, destinations }) {
     for (const other of sources.slice(1, SAMPLES))
         yield [other, destination];
 }
-function createJudge({ parties, state }) {
-    const near = new Map();
+function because_createJudge({ side: { parties }, tiers }) {
     return (direction, { source, destination, ports }) => {
-        const [from, to, first] = [parties[source], parties[destination], rangesOf(ports)[0]];
+        const [from, to, first] = [parties[source], parties[destination], (0,flow_ports/* rangesOf */.wA)(ports)[0]];
         if (from === undefined || to === undefined || first === undefined)
             return undefined;
         const subject = direction === 'egress' ? from : to;
+        const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
         const flow = { source: from, destination: to, protocol: first.protocol, port: first.port };
-        return decide(tiersNear(subject, state.tiers, near), direction, flow);
+        return decide_decide({ ingress: near, egress: near }, direction, flow);
     };
 }
-/** The tiers without what cannot select a pod of that namespace, so that a verdict costs as little as its namespace. */
-function tiersNear(subject, tiers, known) {
-    if (subject.kind === 'outside')
-        return tiers;
-    const { name, labels } = subject.namespace;
-    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : matches(namespaces.selector, labels);
-    const filter = (tier) => ({
-        ...tier,
-        rules: tier.rules.filter((rule) => here(rule.subject)),
-        governs: tier.governs.filter((governed) => here(governed.subject)),
-    });
-    const found = known.get(name) ?? { ingress: tiers.ingress.map(filter), egress: tiers.egress.map(filter) };
-    known.set(name, found);
-    return found;
-}
-function nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), fieldName(from.field)].join(' ');
+function because_nameOf({ side, effect, from }) {
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), objects_fieldName(from.field)].join(' ');
 }
 function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: fieldName(field), path: policy.path, ...place(policy, field) };
+    return { side, effect, policy: refer(policy), rule: objects_fieldName(field), path: policy.path, ...place(policy, field) };
 }
 function refer(policy) {
     return { kind: policy.kind, namespace: namespaceOf(policy), name: policy.name };
@@ -40937,57 +42188,85 @@ function digest(bits) {
 
 /** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
 function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && same(base, head, podFacts) && same(base, head, namespaceFacts);
+    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
 }
-/** The policies of both versions that the other version does not have, or has with another spec. */
+/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+function changedNamespaces({ cluster: base }, { cluster: head }) {
+    const workloads = differing(base.workloads, head.workloads, samePods);
+    return new Set([
+        ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
+        ...differing(base.namespaces, head.namespaces, sameNamespace),
+    ]);
+}
+/**
+ * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
+ * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
+ */
 function changedPolicies(base, head) {
-    const specs = ({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy]));
-    const [before, after] = [specs(base), specs(head)];
-    const changed = new Set();
-    for (const [policies, others] of [
-        [before, after],
-        [after, before],
-    ]) {
-        for (const [id, policy] of policies) {
-            const other = others.get(id);
-            if (other === undefined || !sameSpec(policy, other))
-                changed.add(policy);
-        }
-    }
-    return changed;
+    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])));
+    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
+    const changed = differing(before, after, same);
+    return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
 }
-/** All that a policy can tell of one end of a flow, as text. */
-function describe(party) {
-    if (party === undefined)
-        return '';
-    if (party.kind === 'outside')
-        return String(party.address);
-    const { namespace, labels, ports, hostNetwork, addresses } = party;
-    return JSON.stringify([sorted(namespace.labels), sorted(labels), ports, hostNetwork, addresses]);
+/** Whether no policy could tell two ends of flows apart. */
+function sameParty(a, b) {
+    if (a?.kind !== 'pod' || b?.kind !== 'pod')
+        return a?.kind === b?.kind;
+    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
+}
+function differing(before, after, same) {
+    const differs = ([id, one]) => {
+        const other = after.get(id);
+        return other === undefined || !same(one, other);
+    };
+    return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
+}
+function samePods(a, b) {
+    return (a.hostNetwork === b.hostNetwork &&
+        sameLabels(a.labels, b.labels) &&
+        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
+        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
+}
+function sameNamespace(a, b) {
+    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+function sameNode(a, b) {
+    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
+}
+function sameLabels(a, b) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+}
+function sameItems(a, b, same) {
+    return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
 function sameSpec(a, b) {
     return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
 }
 function identity({ apiVersion, kind, namespace, name }) {
-    return JSON.stringify([apiVersion, kind, namespace ?? 'default', name]);
-}
-function same(base, head, facts) {
-    const [before, after] = [facts(base), facts(head)];
-    return before.size === after.size && [...before].every(([id, text]) => after.get(id) === text);
-}
-function podFacts({ cluster }) {
-    return new Map([...cluster.workloads].map(([id, workload]) => [id, describe(podOf(cluster, workload))]));
-}
-function namespaceFacts({ cluster }) {
-    return new Map([...cluster.namespaces].map(([name, { labels }]) => [name, JSON.stringify(sorted(labels))]));
-}
-function sorted(labels) {
-    return Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `${apiVersion} ${kind} ${namespace ?? 'default'}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
 
 
+/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
+function dirtyRegions(base, head) {
+    const policies = changedPolicies(base, head);
+    const changed = changedNamespaces(base, head);
+    const region = (direction) => {
+        const sets = [base, head].flatMap((state) => subjects(state, direction, policies));
+        const names = sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+        const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
+        return { everywhere, names: new Set([...changed, ...names]) };
+    };
+    return { sources: region('egress'), destinations: region('ingress') };
+}
+/** The pods that the given policies select for a direction. */
+function subjects({ tiers }, direction, policies) {
+    return tiers[direction].flatMap(({ rules, governs }) => [...rules, ...governs].flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])));
+}
 /**
  * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
  * policy that changed selects its source for egress or its destination for ingress in one of the versions.
@@ -40996,19 +42275,15 @@ function dirtyLines(universe, [base, head]) {
     const size = universe.endpoints.length;
     const changed = none(size);
     for (let i = 0; i < size; i++) {
-        if (describe(base.side.parties[i]) !== describe(head.side.parties[i]))
+        if (!sameParty(base.side.parties[i], head.side.parties[i]))
             add(changed, i);
     }
     const policies = changedPolicies(base.side.state, head.side.state);
     const selected = (direction) => {
         const lines = changed.slice();
         for (const { membership, side } of [base, head]) {
-            for (const { rules, governs } of side.state.tiers[direction]) {
-                for (const { subject, from } of [...rules, ...governs]) {
-                    if (policies.has(from.policy))
-                        addAll(lines, membership.pods(subject));
-                }
-            }
+            for (const set of subjects(side.state, direction, policies))
+                membership.addPods(lines, set);
         }
         return lines;
     };
@@ -41020,52 +42295,89 @@ function dirtyLines(universe, [base, head]) {
 
 /**
  * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15).
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
+ * same verdicts, which are found once.
  */
-function line_judge(rulebooks, line, size) {
-    const touched = rulebooks.map((rulebook) => ['egress', 'ingress'].map((d) => touch(rulebook, line, d, size)));
+function line_createJudge(rulebooks, size) {
+    const known = new Map();
+    return (line) => {
+        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
+        const key = line_keyOf(line, touched, rulebooks);
+        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
+        known.set(key, verdicts);
+        return verdicts;
+    };
+}
+function directions({ side, tiers }, line) {
+    const party = side.parties[line.endpoint];
+    if (party === undefined)
+        return undefined;
+    return ['egress', 'ingress'].map((direction) => {
+        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
+        return tiers[direction].map((tier) => {
+            const rules = tier.touching(own ? 'subject' : 'peer', party);
+            return { tier, own, rules, denies: own && tier.denies(party) };
+        });
+    });
+}
+/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+function line_keyOf(line, touched, rulebooks) {
+    const parts = touched.map((each, v) => {
+        const party = rulebooks[v]?.side.parties[line.endpoint];
+        const ports = line.role === 'destination' && party?.kind === 'pod' && party.ports.length > 0 ? party.ports : [];
+        const rules = each?.flat().map(({ rules, denies }) => `${denies ? 'd' : ''}${rules.join()}`);
+        return `${rules?.join(';')} ${ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join()}`;
+    });
+    return `${line.role} ${parts.join(' ')}`;
+}
+function verdictsOf(rulebooks, line, touched, size) {
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
     const sets = [];
-    for (const tier of touched.flat(2))
-        for (const { ports } of tier.touches)
-            if (ports !== EVERY_PORT)
-                sets.push(ports);
-    return atomsOf(sets).map((atom) => {
+    for (const each of tiers) {
+        for (const { touches } of each?.flat() ?? [])
+            for (const { ports } of touches)
+                if (ports !== flow_ports/* EVERY_PORT */.Kl)
+                    sets.push(ports);
+    }
+    return (0,flow_ports/* atomsOf */.QJ)(sets).map((atom) => {
         const held = heldBy(atom, sets);
-        const allowed = touched.map(([egress = [], ingress = []], v) => {
-            const side = rulebooks[v].side;
-            if (!has(side.present, line.endpoint))
+        const allowed = tiers.map((each, v) => {
+            if (each === undefined)
                 return none(size);
-            return keepAll(keepAll(sweep(egress, held, size), sweep(ingress, held, size)), side.present);
+            const [egress = [], ingress = []] = each;
+            return keepAll(keepAll(sweep(egress, held, size), sweep(ingress, held, size)), rulebooks[v].side.present);
         });
         return { ports: atom.ports, allowed };
     });
 }
+/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
+function spellLine(rulebook, line, size) {
+    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
+}
+/** Tells of the port sets that were cut whether they hold an atom. */
 function heldBy(atom, sets) {
     const held = new Set(atom.heldBy.map((i) => sets[i]));
-    return (ports) => ports === EVERY_PORT || held.has(ports);
+    return (ports) => ports === flow_ports/* EVERY_PORT */.Kl || held.has(ports);
 }
-/** The tiers of one direction, seen from a line. */
-function touch(rulebook, line, direction, size) {
-    const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-    return rulebook.tiers[direction].map((tier) => ({
-        touches: tier.rules.flatMap((rule) => {
-            const holds = has(own ? rule.subjects : rule.peers, line.endpoint);
-            return holds ? touchesOf(rule, own ? rule.peers : rule.subjects, line, rulebook) : [];
-        }),
-        denies: own ? (has(tier.denies, line.endpoint) ? bits_all(size) : none(size)) : tier.denies,
-    }));
+/** The rules of a tier with their other ends as sets. */
+function spell({ tier, own, rules, denies }, line, { membership }, size) {
+    const touches = rules.flatMap((i) => {
+        const rule = tier.rules[i];
+        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
+    });
+    return { touches, denies: own ? (denies ? bits_all(size) : none(size)) : tier.denied() };
 }
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule, others, line, { membership }) {
-    const { rank, action } = rule;
-    const touches = rule.ports.length > 0 ? [{ rank, action, others, ports: rule.ports }] : [];
-    for (const named of rule.named) {
-        for (const [point, pods] of membership.named(named)) {
-            const ports = [{ first: point, last: point }];
+function touchesOf(rule, others, line, membership) {
+    const { numbered, named } = rule.ports;
+    const touches = numbered.length > 0 ? [{ rule, others, ports: (0,flow_ports/* portsOf */.a5)(numbered) }] : [];
+    for (const port of named) {
+        for (const [point, pods] of membership.named(port)) {
+            const only = [{ first: point, last: point }];
             if (line.role === 'source')
-                touches.push({ rank, action, others: keepAll(others.slice(), pods), ports });
+                touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
             else if (has(pods, line.endpoint))
-                touches.push({ rank, action, others, ports });
+                touches.push({ rule, others, ports: only });
         }
     }
     return touches;
@@ -41078,15 +42390,15 @@ function sweep(tiers, holds, size) {
         const passed = none(size);
         const matching = touches.filter((touch) => holds(touch.ports));
         for (let i = 0; i < matching.length;) {
-            const rank = matching[i]?.rank;
+            const rank = matching[i]?.rule.rank;
             let end = i;
-            while (matching[end]?.rank === rank)
+            while (matching[end]?.rule.rank === rank)
                 end++;
             const group = matching.slice(i, end);
             for (const action of ['deny', 'allow', 'pass']) {
                 const hit = none(size);
                 for (const t of group)
-                    if (t.action === action)
+                    if (t.rule.action === action)
                         addAll(hit, t.others);
                 keepAll(hit, undecided);
                 removeAll(undecided, hit);
@@ -41121,7 +42433,7 @@ function joinPorts(pieces) {
     return groups.map((group) => ({
         line: group[0].line,
         others: group[0].others,
-        ports: union(group.flatMap(({ ports }) => ports)),
+        ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
     }));
 }
 function groupLines(pieces) {
@@ -41166,7 +42478,7 @@ function joinAlong(blocks, along) {
 }
 function joined(a, b, along) {
     if (along === 'ports')
-        return { ...a, ports: union([...a.ports, ...b.ports]) };
+        return { ...a, ports: (0,flow_ports/* union */.KC)([...a.ports, ...b.ports]) };
     return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
 }
 function rectangles_nameOf(ports) {
@@ -41189,7 +42501,129 @@ function compareLists(a, b) {
     return a.length - b.length;
 }
 
+;// CONCATENATED MODULE: ./src/flow/relevant.ts
+
+/** One text for pod sets that mean the same. */
+function podSetKey({ namespaces, pods }) {
+    const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
+    return `${where} ${(0,policy_selector/* canonical */.$)(pods)}`;
+}
+const relevant_EVERYWHERE = { everywhere: true, names: new Set() };
+/**
+ * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
+ * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
+ */
+function relevant_relevantSets(state, regions) {
+    const found = new Map();
+    const note = (set, within) => {
+        const key = podSetKey(set);
+        const known = found.get(key);
+        found.set(key, { set, within: known === undefined ? within : join(known.within, within) });
+    };
+    for (const direction of ['egress', 'ingress']) {
+        const own = direction === 'egress' ? regions.sources : regions.destinations;
+        const far = direction === 'egress' ? regions.destinations : regions.sources;
+        for (const tier of state.tiers[direction]) {
+            for (const subject of isolations(tier))
+                note(subject, isNowhere(far) ? own : relevant_EVERYWHERE);
+            for (const { subject, peer } of tier.rules) {
+                if (meets(subject, own, state)) {
+                    note(subject, own);
+                    for (const set of peer.pods)
+                        note(set, relevant_EVERYWHERE);
+                }
+                const facing = peer.pods.filter((set) => meets(set, far, state));
+                // An address that comes or goes is no line, so a block alone faces nobody.
+                if (facing.length === 0 && !(peer.everyone && !isNowhere(far)))
+                    continue;
+                note(subject, relevant_EVERYWHERE);
+                for (const set of facing)
+                    note(set, far);
+            }
+        }
+    }
+    return [...found.values()];
+}
+/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
+function isolations({ governs, onNoMatch }) {
+    if (onNoMatch !== 'deny')
+        return [];
+    const sets = governs.map(({ subject }) => subject);
+    const whole = new Set(sets.flatMap(({ namespaces, pods }) => ('name' in namespaces && pods.length === 0 ? [namespaces.name] : [])));
+    return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
+}
+function join(a, b) {
+    return a.everywhere || b.everywhere ? relevant_EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+function isNowhere({ names, everywhere }) {
+    return names.size === 0 && !everywhere;
+}
+/** Whether a set can hold a pod of the region. */
+function meets({ namespaces }, { names, everywhere }, { cluster }) {
+    if (everywhere)
+        return true;
+    if ('name' in namespaces)
+        return names.has(namespaces.name);
+    return [...names].some((name) => {
+        const labels = cluster.namespaces.get(name)?.labels;
+        return labels === undefined || (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/flow/label-index.ts
+
+
+/**
+ * Finds the pods that match a selector by what labels there are, not pod by pod.
+ *
+ * @param pods with their numbers in the universe
+ * @param size of the universe
+ */
+function createLabelIndex(pods, size) {
+    const everyPod = none(size);
+    const values = new Map();
+    for (const { i, party } of pods) {
+        add(everyPod, i);
+        for (const [key, value] of Object.entries(party.labels)) {
+            const ofKey = values.get(key) ?? new Map();
+            values.set(key, ofKey);
+            const holders = ofKey.get(value);
+            if (holders === undefined)
+                ofKey.set(value, [i]);
+            else
+                holders.push(i);
+        }
+    }
+    function holders({ key, operator, values: wanted }) {
+        const ofKey = values.get(key);
+        const listed = operator === 'In' || operator === 'NotIn' ? wanted : [...(ofKey?.keys() ?? [])];
+        const found = none(size);
+        for (const value of listed)
+            for (const i of ofKey?.get(value) ?? [])
+                add(found, i);
+        return operator === 'In' || operator === 'Exists' ? found : removeAll(everyPod.slice(), found);
+    }
+    return once(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => keepAll(bits, holders(requirement)), everyPod.slice()));
+}
+/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
+function once(key, find) {
+    const byInput = new Map();
+    const byKey = new Map();
+    return (input) => {
+        const known = byInput.get(input);
+        if (known !== undefined)
+            return known;
+        const name = key(input);
+        const answer = byKey.get(name) ?? find(input);
+        byKey.set(name, answer);
+        byInput.set(input, answer);
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
+
+
 
 
 
@@ -41197,55 +42631,44 @@ function compareLists(a, b) {
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const everyPod = setOf(size, pods.map(({ i }) => i));
+    const addressed = side.parties.flatMap((party, i) => addressesOf(party).map((known) => ({ i, ...known })));
     const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
-    const byPair = new Map();
-    for (const { i, party } of pods) {
-        for (const [key, value] of Object.entries(party.labels)) {
-            const values = byPair.get(key) ?? new Map();
-            byPair.set(key, values);
-            const bits = values.get(value) ?? none(size);
-            values.set(value, bits);
-            add(bits, i);
-        }
-    }
-    function requirement({ key, operator, values }) {
-        const present = byPair.get(key);
-        const found = none(size);
-        const wanted = operator === 'In' || operator === 'NotIn' ? values : [...(present?.keys() ?? [])];
-        for (const value of wanted) {
-            const bits = present?.get(value);
-            if (bits !== undefined)
-                addAll(found, bits);
-        }
-        return operator === 'In' || operator === 'Exists' ? found : removeAll(everyPod.slice(), found);
-    }
-    const labelled = once(canonical, (selector) => selector.reduce((bits, r) => keepAll(bits, requirement(r)), everyPod.slice()));
-    const inNamespaces = once(canonical, (selector) => {
+    const labelled = createLabelIndex(pods, size);
+    const inNamespaces = once(policy_selector/* canonical */.$, (selector) => {
         const bits = none(size);
         for (const group of byNamespace.values()) {
             const namespace = group[0]?.party.namespace;
-            if (namespace !== undefined && matches(selector, namespace.labels))
+            if (namespace !== undefined && (0,policy_selector/* matches */.c)(selector, namespace.labels))
                 for (const { i } of group)
                     add(bits, i);
         }
         return bits;
     });
-    const podSet = once(podSetKey, (set) => {
-        if ('selector' in set.namespaces) {
-            return keepAll(inNamespaces(set.namespaces.selector).slice(), labelled(set.pods));
+    function addPods(into, { namespaces, pods: selector }) {
+        if ('selector' in namespaces) {
+            addAll(into, keepAll(inNamespaces(namespaces.selector).slice(), labelled(selector)));
+            return;
         }
-        const here = byNamespace.get(set.namespaces.name) ?? [];
-        return setOf(size, here.filter(({ party }) => matches(set.pods, party.labels)).map(({ i }) => i));
-    });
+        for (const { i, party } of byNamespace.get(namespaces.name) ?? [])
+            if ((0,policy_selector/* matches */.c)(selector, party.labels))
+                add(into, i);
+    }
     const peers = once(peersKey, (peer) => {
         if (peer.everyone)
             return side.present;
         const bits = none(size);
         for (const set of peer.pods)
-            addAll(bits, podSet(set));
-        if (peer.blocks.length > 0)
-            addBlocks(bits, peer.blocks, side);
+            addPods(bits, set);
+        // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
+        for (const { i, family, address } of peer.blocks.length > 0 ? addressed : []) {
+            if (peer.blocks.some((block) => holdsAddress(block, family, address)))
+                add(bits, i);
+        }
+        return bits;
+    });
+    const podSet = once(podSetKey, (set) => {
+        const bits = none(size);
+        addPods(bits, set);
         return bits;
     });
     const named = once(({ name, protocol }) => `${protocol ?? ''} ${name}`, ({ name, protocol }) => {
@@ -41254,7 +42677,7 @@ function createMembership(universe, side) {
             for (const port of party.ports) {
                 if (port.name !== name || (protocol !== undefined && port.protocol !== protocol))
                     continue;
-                const point = position(port.protocol, port.port);
+                const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
                 const bits = at.get(point) ?? none(size);
                 at.set(point, bits);
                 add(bits, i);
@@ -41262,23 +42685,12 @@ function createMembership(universe, side) {
         }
         return at;
     });
-    return { pods: podSet, peers, named };
+    return { pods: podSet, addPods, peers, named };
 }
-/** Addresses in a block, and every pod with an address in it, host network or not (semantics N4, H1 b). */
-function addBlocks(bits, blocks, side) {
-    side.parties.forEach((party, i) => {
-        if (party === undefined)
-            return;
-        const known = party.kind === 'outside' ? [party] : knownAddresses(party);
-        if (known.some(({ family, address }) => blocks.some((block) => holdsAddress(block, family, address))))
-            add(bits, i);
-    });
-}
-function setOf(size, indices) {
-    const bits = none(size);
-    for (const i of indices)
-        add(bits, i);
-    return bits;
+function addressesOf(party) {
+    if (party === undefined)
+        return [];
+    return party.kind === 'outside' ? [party] : knownAddresses(party);
 }
 function groupBy(items, key) {
     const groups = new Map();
@@ -41291,22 +42703,6 @@ function groupBy(items, key) {
     }
     return groups;
 }
-function once(key, find) {
-    const found = new Map();
-    return (input) => {
-        const name = key(input);
-        let answer = found.get(name);
-        if (answer === undefined) {
-            answer = find(input);
-            found.set(name, answer);
-        }
-        return answer;
-    };
-}
-function podSetKey({ namespaces, pods }) {
-    const where = 'name' in namespaces ? `=${namespaces.name}` : canonical(namespaces.selector);
-    return `${where} ${canonical(pods)}`;
-}
 function peersKey({ everyone, pods, blocks }) {
     const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`).join());
     return [String(everyone), ...pods.map(podSetKey).sort(), '', ...ranges.sort()].join('\n');
@@ -41316,27 +42712,91 @@ function peersKey({ everyone, pods, blocks }) {
 
 
 
+
 function rulebook_createRulebook(universe, side) {
     const membership = createMembership(universe, side);
-    const size = universe.endpoints.length;
     const { ingress, egress } = side.state.tiers;
-    const compile = (tiers) => tiers.map((tier) => bitTier(tier, membership, size));
-    return { membership, side, tiers: { ingress: compile(ingress), egress: compile(egress) } };
+    const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
+    return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
 }
-function bitTier(tier, membership, size) {
-    const rules = tier.rules.map(({ rank, action, subject, peer, ports }) => ({
-        rank,
-        action,
-        subjects: membership.pods(subject),
-        peers: membership.peers(peer),
-        ports: portsOf(ports.numbered),
-        named: ports.named,
-    }));
-    const denies = none(size);
-    if (tier.onNoMatch === 'deny')
-        for (const { subject } of tier.governs)
-            addAll(denies, membership.pods(subject));
-    return { rules: rules.sort((a, b) => a.rank - b.rank), denies };
+function indexTier(tier, membership, size) {
+    const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
+    const near = {
+        subject: indexByPlace(rules, (rule) => [rule.subject]),
+        peer: indexByPlace(rules, (rule) => rule.peer.pods),
+    };
+    // These may hold for anybody, wherever it is.
+    const anywhere = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+    const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
+    const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+    let denied;
+    return {
+        id: tier.id,
+        onNoMatch: tier.onNoMatch,
+        rules,
+        touching(role, party) {
+            const here = party.kind === 'pod' ? near[role](party) : [];
+            const candidates = role === 'peer' ? merge(here, anywhere) : here;
+            const holds = role === 'peer' ? holdsAsPeer : holdsAsSubject;
+            return candidates.filter((i) => holds(rules[i], party));
+        },
+        near: (pod) => ({
+            id: tier.id,
+            onNoMatch: tier.onNoMatch,
+            rules: near.subject(pod).map((i) => rules[i]),
+            governs: governsNear(pod).map((i) => governs[i]),
+        }),
+        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => decide_holdsPod(governs[i].subject, party)),
+        denied() {
+            if (denied === undefined) {
+                denied = none(size);
+                for (const { subject } of governs)
+                    membership.addPods(denied, subject);
+            }
+            return denied;
+        },
+    };
+}
+function holdsAsSubject(rule, party) {
+    return party.kind === 'pod' && decide_holdsPod(rule.subject, party);
+}
+function holdsAsPeer(rule, party) {
+    return decide_holdsParty(rule.peer, party);
+}
+/** Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once. */
+function indexByPlace(items, sets) {
+    const byName = new Map();
+    const bySelector = new Map();
+    items.forEach((item, i) => {
+        for (const { namespaces } of sets(item)) {
+            if ('name' in namespaces)
+                append(byName, namespaces.name, i);
+            else
+                append(bySelector, namespaces.selector, i);
+        }
+    });
+    const found = new Map();
+    return ({ namespace: { name, labels } }) => {
+        let here = found.get(name);
+        if (here === undefined) {
+            const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
+            here = [...new Set([...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
+            found.set(name, here);
+        }
+        return here;
+    };
+}
+function append(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+function merge(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return a.length === 0 ? b : a;
+    return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
@@ -41349,7 +42809,7 @@ const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
  *
  * @returns each part as sorted ranges that do not touch; parts in the order of their first address, IPv4 before IPv6.
  */
-function divideAddresses(blocks) {
+function addresses_divideAddresses(blocks) {
     return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
 }
 function divideFamily(family, blocks) {
@@ -41412,37 +42872,75 @@ function edges(block) {
     return found.sort((a, b) => a.address === b.address ? Number(a.enters) - Number(b.enters) : a.address < b.address ? -1 : 1);
 }
 
+;// CONCATENATED MODULE: ./src/flow/renamed.ts
+/**
+ * Pairs workloads that one version lost with those that the next one gained, where nothing but the name (or the kind) is
+ * another: no policy can tell the two apart, so a reader takes them for one.
+ *
+ * @returns each pair, old and new. Where several are alike they are paired by the order of their names; where not as many
+ * came as went, nobody can tell which became which, and none is paired.
+ */
+function pairRenamed(gone, come) {
+    const [before, after] = [groupAlike(gone), groupAlike(come)];
+    return [...before].flatMap(([key, olds]) => {
+        const news = after.get(key) ?? [];
+        return olds.length === news.length ? olds.map((old, i) => [old, news[i]]) : [];
+    });
+}
+/** By all that a policy can tell of a workload, sorted by name. */
+function groupAlike(workloads) {
+    const groups = new Map();
+    for (const workload of [...workloads].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const { namespace, kind, labels, ports, hostNetwork, addresses } = workload;
+        const pairs = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+        // A single Pod has no flow to itself, so it is nothing else's like.
+        const key = JSON.stringify([namespace, kind === 'Pod', pairs, ports, hostNetwork, addresses]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [workload]);
+        else
+            group.push(workload);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./src/flow/universe.ts
 
 
 
 
-/** The universe of one version, or of base and head. */
-function universe_createUniverse(states) {
+
+/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
+function universe_createUniverse(states, unseen) {
     const workloads = workloadEndpoints(states);
-    const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
-    const endpoints = [...workloads, ...parts];
+    const parts = addresses_divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
+    const endpoints = [...workloads, ...unseen, ...parts];
     const addresses = none(endpoints.length);
     const single = none(endpoints.length);
     endpoints.forEach((endpoint, i) => {
         if (endpoint.kind === 'addresses')
             add(addresses, i);
-        else if ((endpoint.head ?? endpoint.base)?.kind === 'Pod')
+        else if (endpoint.kind === 'workload' && (endpoint.head ?? endpoint.base)?.kind === 'Pod')
             add(single, i);
     });
     const last = states.length - 1;
     const sides = states.map((state, k) => createSide(state, endpoints, k === last ? 'head' : 'base'));
     return { endpoints, addresses, single, sides };
 }
+/** The workloads of the versions, each once: the same by its id, or with a new name and all else the same. */
 function workloadEndpoints(states) {
-    const last = states.length - 1;
+    const [head, base] = [...states].reverse().map(({ cluster }) => cluster.workloads);
     const found = new Map();
-    states.forEach(({ cluster }, k) => {
-        for (const workload of cluster.workloads.values()) {
-            const both = found.get(workload.id) ?? {};
-            found.set(workload.id, k === last ? { ...both, head: workload } : { ...both, base: workload });
-        }
-    });
+    for (const [id, workload] of base ?? [])
+        found.set(id, { base: workload });
+    for (const [id, workload] of head ?? [])
+        found.set(id, { ...found.get(id), head: workload });
+    const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
+    const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
+    for (const [old, renamed] of pairs) {
+        found.delete(old.id);
+        found.set(renamed.id, { base: old, head: renamed });
+    }
     return [...found.entries()]
         .map(([id, both]) => ({ kind: 'workload', id, ...both }))
         .sort((a, b) => universe_namespaceOf(a) === universe_namespaceOf(b) ? compare(a.id, b.id) : compare(universe_namespaceOf(a), universe_namespaceOf(b)));
@@ -41474,11 +42972,17 @@ function partyOf(endpoint, { cluster }, version) {
         const range = endpoint.ranges[0];
         return range && { kind: 'outside', family: range.family, address: range.first };
     }
+    if (endpoint.kind === 'pods')
+        return endpoint[version];
     const workload = endpoint[version];
-    return workload && podOf(cluster, workload);
+    return workload && decide_podOf(cluster, workload);
 }
 
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
+var flow_unseen = __nccwpck_require__(3950);
 ;// CONCATENATED MODULE: ./src/flow/list.ts
+
+
 
 
 
@@ -41492,19 +42996,23 @@ function partyOf(endpoint, { cluster }, version) {
  * single pod has none to itself.
  */
 function list_listFlows(state) {
-    const universe = createUniverse([state]);
+    const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
+    const unseen = unseenPods([state], [everything]);
+    const universe = createUniverse([state], unseen.endpoints);
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
+    const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (let endpoint = 0; endpoint < size; endpoint++) {
         const line = { endpoint, role: 'source' };
-        for (const { ports, allowed } of judge(rulebooks, line, size)) {
-            const others = leaveOutNoFlows(allowed[0], line, universe);
+        for (const { ports, allowed } of judge(line)) {
+            const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
             if (!isEmpty(others))
                 pieces.push({ line, others, ports });
         }
     }
-    return { endpoints: universe.endpoints, flows: rectangles(pieces).map((block) => rectangleOf(block, universe)) };
+    const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));
+    return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
 }
 /** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
 function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
@@ -41516,10 +43024,12 @@ function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
 }
 function rectangleOf({ sources, destinations, ports }, { endpoints }) {
     const named = (numbers) => numbers.map((i) => endpoints[i]);
-    return { sources: named(sources), destinations: named(destinations), ports: rangesOf(ports) };
+    return { sources: named(sources), destinations: named(destinations), ports: (0,flow_ports/* rangesOf */.wA)(ports) };
 }
 
 ;// CONCATENATED MODULE: ./src/flow/compare.ts
+
+
 
 
 
@@ -41535,10 +43045,13 @@ const KINDS = ['policy', 'endpoint-added', 'endpoint-removed'].flatMap((lifecycl
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare_compare(base, head) {
-    const universe = universe_createUniverse([base, head]);
+    const regions = dirtyRegions(base, head);
+    const sets = [base, head].map((state) => relevant_relevantSets(state, regions));
+    const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
+    const universe = universe_createUniverse([base, head], unseen.endpoints);
     const [before, after] = universe.sides.map((side) => rulebook_createRulebook(universe, side));
     const pieces = differingPieces(universe, [before, after]);
-    const explain = createExplainer(universe);
+    const explain = createExplainer(before, after);
     const changes = KINDS.flatMap((kind) => {
         const ofKind = pieces.filter((piece) => piece.kind === kind);
         return rectangles_rectangles(ofKind).map((block) => ({
@@ -41547,17 +43060,20 @@ function compare_compare(base, head) {
             because: explain(kind.change, block),
         }));
     });
-    return { base, head, endpoints: universe.endpoints, changes };
+    const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
+    const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
+    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 function differingPieces(universe, rulebooks) {
     const size = universe.endpoints.length;
     const dirty = dirtyLines(universe, rulebooks);
     const notDirtySources = removeAll(bits_all(size), dirty.sources);
+    const judge = line_createJudge(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
         for (const endpoint of members(role === 'source' ? dirty.sources : dirty.destinations)) {
             const line = { endpoint, role };
-            for (const { ports, allowed } of line_judge(rulebooks, line, size)) {
+            for (const { ports, allowed } of judge(line)) {
                 const [base, head] = allowed;
                 for (const kind of KINDS) {
                     const others = ofKind(kind, line, base, head, universe);
@@ -41584,6 +43100,524 @@ function ofKind({ change, lifecycle }, { endpoint }, base, head, { sides }) {
     if (!has(present, endpoint))
         return lifecycle === missing ? others : others.fill(0);
     return lifecycle === 'policy' ? keepAll(others, present) : removeAll(others, present);
+}
+
+;// CONCATENATED MODULE: ./src/policy/tier.ts
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+const RANKS_PER_PRIORITY = 100;
+const LAST_PORT = 65_535;
+/** Every port of one protocol. */
+function wholeProtocol(protocol) {
+    return { protocol, port: 1, endPort: LAST_PORT };
+}
+/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
+const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
+const EVERYONE = { everyone: true, pods: [], blocks: [] };
+
+;// CONCATENATED MODULE: ./src/flow/bounds.ts
+
+
+/**
+ * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
+ * gives them none (semantics P3): any of those that match may be the one that counts.
+ *
+ * @param tiers with only the rules that hold for these ports
+ */
+function boundsOf(tiers, size) {
+    return tiers.reduceRight((rest, tier) => throughTier(tier, rest, size), {
+        always: bits_all(size),
+        sometimes: bits_all(size),
+    });
+}
+function throughTier({ touches, denies }, rest, size) {
+    const [always, sometimes, undecided] = [none(size), none(size), bits_all(size)];
+    for (const group of bounds_byPriority(touches)) {
+        const { allow, deny, pass } = anyOf([...bounds_byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
+        addAll(sometimes, allow);
+        addAll(sometimes, keepAll(pass.slice(), rest.sometimes));
+        addAll(always, removeAll(removeAll(allow.slice(), deny), pass));
+        addAll(always, keepAll(removeAll(pass.slice(), deny), rest.always));
+        for (const said of [allow, deny, pass])
+            removeAll(undecided, said);
+    }
+    removeAll(undecided, denies);
+    addAll(sometimes, keepAll(undecided.slice(), rest.sometimes));
+    addAll(always, keepAll(undecided, rest.always));
+    return { always, sometimes };
+}
+/** The rules of a tier, in their order, by the priority of their policies. */
+function bounds_byPriority(rules) {
+    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
+}
+/** The rules of a tier, in their order, by their policies. */
+function bounds_byPolicy(rules) {
+    return bounds_groupBy(rules, ({ rule }) => rule.from.policy);
+}
+function bounds_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** What the rules of one policy, in their order, say of some other ends. */
+function sayings(touches, among) {
+    const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
+    const said = { allow, deny, pass };
+    const open = among.slice();
+    for (const { rule, others } of touches) {
+        const hit = keepAll(others.slice(), open);
+        addAll(said[rule.action], hit);
+        removeAll(open, hit);
+    }
+    return said;
+}
+function anyOf(each, size) {
+    const union = (action) => each.reduce((bits, said) => addAll(bits, said[action]), none(size));
+    return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
+}
+
+;// CONCATENATED MODULE: ./src/flow/contested.ts
+
+
+/**
+ * The rules of other policies of the same priority that would decide a side of a flow otherwise than it was decided: which
+ * of them counts is not defined (semantics P3).
+ */
+function contested_contestedBy(tiers, direction, flow, decision) {
+    for (const [i, tier] of tiers[direction].entries()) {
+        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
+        const said = firstSaid(tier, direction, flow);
+        const others = said.filter((one) => !isOf(decision, one));
+        const contrary = others.filter((one) => {
+            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
+            return outcome.allowed !== decision.allowed;
+        });
+        if (contrary.length > 0)
+            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
+        if (tier.id === decision.tier)
+            break;
+    }
+    return [];
+}
+/** What each policy says of the flow, of the first priority of which any says something. */
+function firstSaid(tier, direction, flow) {
+    for (const group of byPriority([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })))) {
+        const said = [...byPolicy(group).values()]
+            .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
+            .map((alone) => decide({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
+            .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
+        if (said.length > 0)
+            return said;
+    }
+    return [];
+}
+/** Whether the decision follows what a policy says. */
+function isOf({ by, passed }, one) {
+    const followed = [...by, ...passed];
+    return [...one.by, ...one.passed].some(({ policy, field }) => followed.some((from) => from.policy === policy && from.field === field));
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
+
+
+
+/**
+ * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
+ * tells apart, so the answer is exact for every port of `asked`.
+ */
+function explain_explain(state, source, destination, asked) {
+    const tiers = {
+        egress: state.tiers.egress.map((tier) => near(tier, source)),
+        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
+    };
+    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
+    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .map(({ ports }) => judge(tiers, source, destination, ports));
+    const answers = (direction, peer) => {
+        const found = grouped(pieces, (piece) => explain_nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
+            const tier = tiers[direction].find(({ id }) => id === decision.tier);
+            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+            return { ports, decision, misses, contestedBy: decision.contestedBy };
+        });
+        return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
+    };
+    return {
+        verdicts: explain_verdictsOf(pieces),
+        egress: answers('egress', destination),
+        ingress: answers('ingress', source),
+        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
+    };
+}
+/** What of a tier applies to an end as its subject. */
+function near(tier, subject) {
+    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
+    return {
+        ...tier,
+        rules: tier.rules.filter((rule) => holds(rule.subject)),
+        governs: tier.governs.filter((governed) => holds(governed.subject)),
+    };
+}
+/** What ports of a rule mean at a destination (semantics N8, H1 b). */
+function portsAt({ numbered, named }, destination) {
+    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
+    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
+    return portsOf([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
+}
+function judge(tiers, source, destination, ports) {
+    const [first] = rangesOf(ports);
+    const flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
+    const judgement = (direction) => {
+        const decision = decide(tiers, direction, flow);
+        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
+    };
+    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
+}
+/** Joins the ports of pieces of one name; the name of the most ports comes last. */
+function grouped(pieces, name) {
+    const groups = new Map();
+    for (const piece of pieces) {
+        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
+        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
+    }
+    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
+}
+function explain_verdictsOf(pieces) {
+    const rank = ({ egress, ingress }) => Number(!egress) + Number(!ingress);
+    return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
+        .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
+        .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
+}
+function missesOf(tier, peer, destination, ports) {
+    return (tier?.rules ?? []).map((rule) => ({
+        rule,
+        peers: !holdsParty(rule.peer, peer),
+        ports: !meet(portsAt(rule.ports, destination), ports),
+    }));
+}
+function meet(a, b) {
+    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+}
+function unknownNamespaces(all, near, source, destination) {
+    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
+    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
+    const found = [
+        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
+        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
+    ];
+    return [...new Set(found)];
+}
+/** Whether labels other than the automatic one decide in which namespaces the set lies. */
+function asksForLabels({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
+}
+function undeclared(party) {
+    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
+}
+/** One text for judgements that a reader would not tell apart. */
+function explain_nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
+    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
+}
+/** One text for answers that a reader would not tell apart. */
+function explain_nameOfAnswer({ ports, decision, misses, contestedBy }) {
+    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
+    return JSON.stringify([ports, explain_nameOf({ ...decision, contestedBy }), rules]);
+}
+function nameOfPlace({ policy: { path, document, within }, field }) {
+    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-change.ts
+
+
+/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
+function explain_change_explainChange(base, head) {
+    const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
+    const changes = new Map();
+    for (const { ports, heldBy } of atomsOf(entries.map((entry) => entry.ports))) {
+        const change = changeOn(heldBy.flatMap((i) => entries[i] ?? []));
+        if (change === undefined)
+            continue;
+        const name = JSON.stringify(change);
+        changes.set(name, { ...change, ports: union([...(changes.get(name)?.ports ?? []), ...ports]) });
+    }
+    return [...changes.values()].sort((a, b) => Number(a.change === 'closed') - Number(b.change === 'closed'));
+}
+function entriesOf(side, explanation) {
+    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
+}
+/** The change on ports of which each version says one thing on each side; none if both say the same. */
+function changeOn(entries) {
+    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
+    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
+    const before = sides.every(([base]) => base?.allowed);
+    const after = sides.every(([, head]) => head?.allowed);
+    if (before === after)
+        return undefined;
+    const change = after ? 'opened' : 'closed';
+    const because = causesOf(change, sides);
+    return { change, lifecycle: lifecycleOf(sides), because };
+}
+function lifecycleOf(sides) {
+    if (sides.some(([base]) => base === undefined))
+        return 'endpoint-added';
+    return sides.some(([, head]) => head === undefined) ? 'endpoint-removed' : 'policy';
+}
+
+;// CONCATENATED MODULE: ./src/flow/find-end.ts
+
+
+
+
+
+
+/**
+ * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
+ * be; a single address that a pod declares is that pod (semantics N4).
+ *
+ * @throws InputError if no version has it, or if it may be one of several
+ */
+function find_end_findEnd(end, versions) {
+    switch (end.kind) {
+        case 'pod':
+            return [{ versions: versions.map(({ state }) => ({ party: find_end_undeclared(end, state) })) }];
+        case 'workload':
+            return [{ versions: declared(end, versions) }];
+        case 'addresses':
+            return addressParts(end, versions);
+    }
+}
+/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
+function find_end_undeclared({ namespace: name, labels }, { cluster }) {
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+}
+function declared(end, versions) {
+    const found = versions.map(({ state }) => one(end, state, (workload) => find_end_isMeant(workload, end)));
+    if (found.every((each) => each === undefined))
+        throw new InputError(notFound(end, versions));
+    return found;
+}
+function find_end_isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
+    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
+    return workload.namespace === namespace && workload.name === name && ofKind;
+}
+/** The workload that is meant, if there is one. */
+function one({ text }, { cluster }, isMeant) {
+    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
+    if (workload === undefined)
+        return undefined;
+    if (others.length === 0)
+        return { party: podOf(cluster, workload), workload };
+    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
+    throw new InputError(`${text} may be ${choices}: name one of them`);
+}
+function notFound({ text, namespace, name }, versions) {
+    const names = versions.map((version) => version.name);
+    const where = names.length === 1
+        ? `There is no workload ${text} in ${names[0]}`
+        : `Neither ${names.join(' nor ')} has a workload ${text}`;
+    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
+    const close = nearest({ namespace, name }, workloads);
+    const hint = close.length > 0
+        ? `did you mean ${close.join(' or ')}?`
+        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
+    return `${where}; ${hint}`;
+}
+function addressParts(end, versions) {
+    const { range } = end;
+    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
+    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
+    return divideAddresses(blocks).flatMap((part) => {
+        const ranges = part.flatMap((each) => intersection(each, range));
+        const [first] = ranges;
+        if (first === undefined)
+            return [];
+        const party = { kind: 'outside', family: first.family, address: first.first };
+        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
+    });
+}
+/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
+function podAt(end, { state }) {
+    const address = formatAddress({ family: end.range.family, address: end.range.first });
+    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
+}
+function intersection(a, b) {
+    const first = a.first > b.first ? a.first : b.first;
+    const last = a.last < b.last ? a.last : b.last;
+    return a.family === b.family && first <= last ? [{ family: a.family, first, last }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
+
+
+
+
+
+/**
+ * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
+ * that policies tell apart come in parts, as few as have an answer of their own.
+ *
+ * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
+ */
+function explain_flow_explainFlow(from, to, asked, versions) {
+    const destinations = findEnd(to, versions);
+    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
+    for (const [source, destination] of parts)
+        refuseNoFlow(from, to, source, destination);
+    return explain_flow_joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
+}
+function refuseNoFlow(from, to, source, destination) {
+    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
+    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
+        throw new InputError(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
+    }
+    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
+    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
+        throw new InputError(`${from.text} is a single pod: no policy comes between it and itself`);
+    }
+}
+function explainPart(source, destination, asked, versions) {
+    const ranges = source.ranges ?? destination.ranges;
+    const answers = versions.map(({ state }, i) => {
+        const ends = { source: source.versions[i], destination: destination.versions[i] };
+        if (ends.source === undefined || ends.destination === undefined)
+            return ends;
+        return { ...ends, explanation: explain(state, ends.source.party, ends.destination.party, asked) };
+    });
+    const [base, head] = answers;
+    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
+    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
+}
+/** Joins parts of addresses that have the same answer; in the order of their first address. */
+function explain_flow_joined(parts) {
+    const groups = new Map();
+    for (const part of parts) {
+        const name = part.versions.map(nameOfAnswers).join('\n');
+        const first = groups.get(name) ?? part;
+        const ranges = part.ranges && { ranges: union([...(first.ranges ?? []), ...part.ranges]) };
+        groups.set(name, { ...first, ...ranges });
+    }
+    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
+    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+function nameOfAnswers({ explanation, source, destination }) {
+    const { egress = [], ingress = [] } = explanation ?? {};
+    const answers = [egress, ingress].map((side) => side.map(nameOfAnswer));
+    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
+}
+
+;// CONCATENATED MODULE: ./src/flow/ties.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Policies of one tier and priority of which one allows a flow that another denies: which of them counts is not defined
+ * (semantics P3). Told of each policy once, and only where a flow hangs on it, whatever else decides about it before,
+ * after and at its other end.
+ */
+function tiedPolicies(state) {
+    if (!mayTie(state))
+        return [];
+    const sets = relevant_relevantSets(state, { sources: relevant_EVERYWHERE, destinations: relevant_EVERYWHERE });
+    const universe = universe_createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = rulebook_createRulebook(universe, universe.sides[0]);
+    const told = new Map();
+    for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
+        for (const role of ['source', 'destination']) {
+            for (const tie of tiesOn({ endpoint, role }, rulebook, universe)) {
+                if (!told.has(tie.first))
+                    told.set(tie.first, tie);
+            }
+        }
+    }
+    return [...told.values()].map(problemOf);
+}
+/** Hardly any cluster has two policies of one priority that say different things. */
+function mayTie({ tiers: { ingress, egress } }) {
+    return [...ingress, ...egress].some(({ rules }) => bounds_byPriority(rules.map((rule) => ({ rule }))).some(mayClash));
+}
+function mayClash(rules) {
+    return new Set(rules.map(({ rule }) => rule.action)).size > 1 && bounds_byPolicy(rules).size > 1;
+}
+/** The ties in the direction that the line's endpoint judges. */
+function tiesOn(line, rulebook, universe) {
+    const size = universe.endpoints.length;
+    const spelled = spellLine(rulebook, line, size);
+    const direction = line.role === 'source' ? 'egress' : 'ingress';
+    const own = spelled?.[direction === 'egress' ? 0 : 1];
+    if (!own?.some(({ touches }) => bounds_byPriority(touches).some(mayClash)))
+        return [];
+    const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
+    const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
+    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
+        const holds = heldBy(atom, cut);
+        const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
+        const [egress, ingress] = (spelled ?? []).map((tiers) => boundsOf(here(tiers), size));
+        if (egress === undefined || ingress === undefined)
+            return [];
+        const open = removeAll(keepAll(egress.sometimes, ingress.sometimes), keepAll(egress.always, ingress.always));
+        leaveOutNoFlows(keepAll(open, rulebook.side.present), line, universe);
+        return bits_isEmpty(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
+    });
+}
+/** The pairs of policies of one priority that say different things of some of these other ends. */
+function clashes(tiers, others) {
+    const found = [];
+    let open = others;
+    for (const { touches } of tiers) {
+        const passed = others.slice().fill(0);
+        for (const group of bounds_byPriority(touches)) {
+            const said = [...bounds_byPolicy(group)].map(([policy, own]) => ({ policy, ...sayings(own, open) })).sort(byPlace);
+            said.forEach((one, i) => {
+                const other = said.slice(i + 1).find((each) => differ(one, each));
+                if (other !== undefined)
+                    found.push({ first: one.policy, second: other.policy });
+            });
+            for (const { allow, deny, pass } of said) {
+                addAll(passed, pass);
+                open = removeAll(removeAll(removeAll(open.slice(), allow), deny), pass);
+            }
+        }
+        open = addAll(open.slice(), passed);
+    }
+    return found;
+}
+function byPlace({ policy: a }, { policy: b }) {
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function differ(one, other) {
+    const actions = ['allow', 'deny', 'pass'];
+    return actions.some((a) => actions.some((b) => a !== b && !bits_isEmpty(keepAll(one[a].slice(), other[b]))));
+}
+function problemOf({ first, second, direction }) {
+    const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
+    const lineOf = (policy) => place(policy, ['spec', 'priority']).line;
+    return {
+        severity: 'warning',
+        code: 'priorities-equal',
+        message: (0,sentence/* say */.c) `${title(first)} has the priority of ${title(second)}, at ${second.path}:${lineOf(second)}, and the two say different things of some ${way}. Which of them counts is not defined.`,
+        path: first.path,
+        line: lineOf(first),
+        hidesFlows: true,
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -41621,10 +43655,11 @@ function isInChart(chart, path) {
 }
 /** The problem of a chart. */
 function chartNotRendered(chart, templates) {
+    const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
     return {
         severity: 'warning',
         code: 'helm-chart-not-rendered',
-        message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what its templates (${templates} files) make is missing.`,
+        message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing.`,
         path: chartFileOf(chart),
         hidesFlows: true,
     };
@@ -41647,7 +43682,7 @@ var external_node_path_ = __nccwpck_require__(6760);
  * what they are. What has no kind is no object.
  */
 function* objectsIn(value, within = [], list) {
-    if (!objects_in_isObject(value))
+    if (!isObject(value))
         return;
     const { apiVersion = list?.apiVersion ?? '', kind = list?.kind, items } = value;
     if (typeof kind !== 'string')
@@ -41660,7 +43695,7 @@ function* objectsIn(value, within = [], list) {
     for (const [index, item] of items.entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
 }
-function objects_in_isObject(value) {
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -41814,7 +43849,7 @@ const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text) {
     const value = toJson(parse(text));
-    if ('unreadable' in value || !objects_in_isObject(value.json))
+    if ('unreadable' in value || !isObject(value.json))
         return undefined;
     const body = value.json;
     const { apiVersion = '', kind } = body;
@@ -41824,7 +43859,7 @@ function readKustomization(path, text) {
     const remote = taken.filter((part) => REMOTE.test(part));
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(kustomize_items(body[field]).map((patch) => (objects_in_isObject(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => (isObject(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), part).replace(/\/$/, '');
     return {
@@ -41873,11 +43908,11 @@ function notRendered(path, changes) {
         hidesFlows: true,
     };
 }
-function kustomize_items(value) {
+function items(value) {
     return Array.isArray(value) ? value : [];
 }
 function texts(value) {
-    return kustomize_items(value).filter((item) => typeof item === 'string');
+    return items(value).filter((item) => typeof item === 'string');
 }
 function kustomize_isEmpty(value) {
     return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
@@ -41990,6 +44025,7 @@ function outline(text, lineAt) {
     const items = [];
     const levels = [];
     let start = 0;
+    let depth = 0;
     const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
         const level = levels.at(-1);
@@ -41997,6 +44033,7 @@ function outline(text, lineAt) {
             if (inItems(2))
                 start = index;
             levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+            depth = Math.max(depth, levels.length);
         }
         else if (token === '}' || token === ']') {
             levels.pop();
@@ -42021,7 +44058,7 @@ function outline(text, lineAt) {
             items.push({ start: index, end: index + token.length });
         }
     }
-    return { duplicates, items };
+    return { duplicates, items, depth };
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/template.ts
@@ -42042,19 +44079,19 @@ function placeholderIn(body, role) {
 }
 /** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
 function inMetadata(metadata, path = ['metadata']) {
-    if (!objects_in_isObject(metadata))
+    if (!isObject(metadata))
         return undefined;
     const { name, namespace, labels } = metadata;
     const texts = [
         [[...path, 'name'], name],
         [[...path, 'namespace'], namespace],
-        ...Object.entries(objects_in_isObject(labels) ? labels : {}).map(([key, value]) => [
+        ...Object.entries(isObject(labels) ? labels : {}).map(([key, value]) => [
             [...path, 'labels', key],
             value,
         ]),
     ];
     for (const [field, value] of texts) {
-        if (objects_in_isObject(value))
+        if (isObject(value))
             return { field, text: JSON.stringify(value) };
         const found = inText(field, value);
         if (found)
@@ -42088,7 +44125,7 @@ function inText(field, value) {
 function steps(value) {
     if (Array.isArray(value))
         return value.map((child, index) => [index, child]);
-    return objects_in_isObject(value) ? Object.entries(value) : [];
+    return isObject(value) ? Object.entries(value) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
@@ -42107,13 +44144,13 @@ function judge_judge({ apiVersion, kind, body }) {
     const role = roleOf(apiVersion, kind);
     if (role === undefined)
         return undefined;
-    const metadata = objects_in_isObject(body['metadata']) ? body['metadata'] : {};
+    const metadata = isObject(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
     const placeholder = placeholderIn(body, role);
     if (placeholder) {
         const { field, text } = placeholder;
-        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${fieldName(field)} is ${text}.`;
+        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${objects_fieldName(field)} is ${text}.`;
         return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
     }
     const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
@@ -42128,18 +44165,18 @@ function textOf(metadata, field) {
     const value = metadata[field];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-const METADATA = struct('Object', {
-    metadata: struct('ObjectMeta', {
-        name: decode_text(),
-        generateName: decode_text(),
-        namespace: decode_text(),
-        labels: map(decode_text()),
-        annotations: map(decode_text()),
+const METADATA = (0,decode/* struct */.w3)('Object', {
+    metadata: (0,decode/* struct */.w3)('ObjectMeta', {
+        name: (0,decode/* text */.Qq)(),
+        generateName: (0,decode/* text */.Qq)(),
+        namespace: (0,decode/* text */.Qq)(),
+        labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+        annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
     }),
 });
 /** What the API server would say against an object's metadata, in its words. */
 function objectionTo(body, kind) {
-    const { value, errors } = decode(METADATA, { metadata: body['metadata'] ?? null });
+    const { value, errors } = (0,decode/* decode */.D4)(METADATA, { metadata: body['metadata'] ?? null });
     const [error] = errors;
     if (error)
         return { field: error.field, why: (0,sentence/* say */.c) `${error.detail}` };
@@ -42168,7 +44205,7 @@ function isSubdomain(name) {
 
 const NOTHING = { objects: [], faults: [] };
 /** Readings one after another. */
-function join(readings) {
+function reading_join(readings) {
     return { objects: readings.flatMap(({ objects }) => objects), faults: readings.flatMap(({ faults }) => faults) };
 }
 /** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
@@ -42195,6 +44232,8 @@ function duplicateKey({ key, line, firstLine }) {
 
 
 
+
+
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
  * and this is a hundred times faster. Each item of a List is a document of its own.
@@ -42208,11 +44247,12 @@ function readJson(text) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const objects = [...objectsIn(value)].filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) !== undefined);
-    if (objects.length === 0)
+    if (!text.includes('\\u') && !namesKind(text))
         return NOTHING;
     const lineAt = lineCounter(text);
-    const { items, duplicates } = outline(text, lineAt);
+    const { items, duplicates, depth } = outline(text, lineAt);
+    if (depth > LIMITS.depth)
+        return tooDeep();
     const siteOf = ({ within }) => {
         const [, index] = within;
         const item = typeof index === 'number' ? items[index] : undefined;
@@ -42221,7 +44261,7 @@ function readJson(text) {
         const document = { text: copy(text.slice(start, end)), line };
         return { document, within: item ? within.slice(2) : within, line, endLine };
     };
-    return join(objects.map((object) => readObject(object, () => siteOf(object), duplicates)));
+    return reading_join([...objectsIn(value)].map((object) => readObject(object, () => siteOf(object), duplicates)));
 }
 function parsed(text) {
     try {
@@ -42230,6 +44270,10 @@ function parsed(text) {
     catch {
         return undefined;
     }
+}
+function tooDeep() {
+    const message = (0,sentence/* say */.c) `It is nested more than ${LIMITS.depth} levels deep.`;
+    return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
 }
 /** Gives lines of offsets that grow, counting on from the last one. */
 function lineCounter(text) {
@@ -42413,7 +44457,7 @@ function readYaml(text) {
     const { documents, strays } = splitStream(text);
     const readings = documents.filter((piece) => mayMatter(piece.text)).map(readPiece);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-    return join([...readings, ...dropped]);
+    return reading_join([...readings, ...dropped]);
 }
 function readStray({ line }) {
     const message = (0,sentence/* say */.c) `A document has ended above (...) and no other has begun (---): kubectl does not read this, other tools do.`;
@@ -42424,7 +44468,7 @@ function readPiece(piece) {
     const items = piece.text.length > LIMITS.listLength ? listItems(piece) : undefined;
     if (items === undefined)
         return readDocument(piece);
-    const reading = join(items.filter((item) => mayMatter(item.text)).map(readDocument));
+    const reading = reading_join(items.filter((item) => mayMatter(item.text)).map(readDocument));
     const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
     return isBroken && piece.text.length <= LIMITS.documentLength ? readDocument(piece) : reading;
 }
@@ -42452,7 +44496,7 @@ function readDocument(piece) {
         firstLine: lineInFile(firstLine),
     }));
     const objects = [...objectsIn(value.json)];
-    return join(objects.map((object) => {
+    return reading_join(objects.map((object) => {
         const siteOf = () => {
             const { line, endLine } = locate(parsed, object.within);
             return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
@@ -42583,13 +44627,13 @@ function assemble(plan, { readings, texts }, selects) {
     }
     const scope = { selects, files: new Set(plan.files.map(({ path }) => path)) };
     problems.push(...kustomizationsNotRendered(kustomizations), ...[...plan.charts].map(([chart, templates]) => chartNotRendered(chart, templates.length)), ...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
-    return { manifests, problems: problems.sort(byPlace), files: plan.files.length, ids: idsOf(plan) };
+    return { manifests, problems: problems.sort(versions_byPlace), files: plan.files.length, ids: idsOf(plan) };
 }
 function tooLarge(path, size) {
     const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${LIMITS.fileBytes} are read.`;
     return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
 }
-function byPlace(a, b) {
+function versions_byPlace(a, b) {
     return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
 }
 function idsOf({ entries, charts, skipped }) {
@@ -42635,28 +44679,35 @@ function blockOf({ family, address, prefix }) {
     const low = first & 0xffffffffn;
     return { family: 4, first: low, last: low + size - 1n };
 }
+/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
+function isStandardCidr(text) {
+    const written = cidr_parse(text);
+    return written !== undefined && !isOldForm(text, written);
+}
 /** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
 function cidrWarnings(text) {
     const written = cidr_parse(text);
     if (written === undefined)
         return [];
-    const { family, address } = written;
-    const isOldForm = (family === 6 && (0,cluster_address/* isMapped */.ab)(address)) || hasLeadingZeros(text);
-    if (family === 4 && !isOldForm && !hasHostBits(written))
+    const isOld = isOldForm(text, written);
+    if (written.family === 4 && !isOld && !hasHostBits(written))
         return [];
     const warnings = [];
     const masked = (0,cluster_ranges/* rangesToCidrs */.X7)([blockOf(written)]).join();
     if (hasHostBits(written)) {
-        const host = `${(0,cluster_address/* formatAddress */.M0)(written)}/${cluster_address/* WIDTH */.lR[family]}`;
+        const host = `${(0,cluster_address/* formatAddress */.M0)(written)}/${cluster_address/* WIDTH */.lR[written.family]}`;
         warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
     }
-    if (isOldForm) {
+    if (isOld) {
         warnings.push(`non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`);
     }
     if (warnings.length === 0 && text !== masked) {
         warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
     }
     return warnings;
+}
+function isOldForm(text, { family, address }) {
+    return (family === 6 && (0,cluster_address/* isMapped */.ab)(address)) || hasLeadingZeros(text);
 }
 function hasHostBits({ family, address, prefix }) {
     return address % (1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix)) !== 0n;
@@ -42665,10 +44716,6 @@ function hasHostBits({ family, address, prefix }) {
 function hasLeadingZeros(text) {
     return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
 }
-
-;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
-/** It does not speak of the direction. */
-const SILENT = { governs: [], rules: [] };
 
 ;// CONCATENATED MODULE: ./src/policy/field-error.ts
 
@@ -42689,6 +44736,8 @@ function invalid(field, value, faults) {
 }
 /** The errors of a part as errors of the whole that has it at `step`. */
 function under(step, errors) {
+    if (errors.length === 0)
+        return errors;
     return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
 }
 /** The errors of all items of a list. */
@@ -42700,17 +44749,369 @@ const TITLE = {
     Invalid: 'Invalid value',
     Forbidden: 'Forbidden',
     NotSupported: 'Unsupported value',
+    Duplicate: 'Duplicate value',
+    TooLong: 'Too long',
+    TooMany: 'Too many',
     Malformed: '',
 };
 /** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
-function field_error_describe({ field, type, detail, value }) {
+function describe({ field, type, detail, value }) {
     const colon = (text) => plain(text === '' ? '' : `: ${text}`);
     const refused = value === undefined ? plain('') : (0,sentence/* say */.c) `: ${value}`;
-    return (0,sentence/* say */.c) `${fieldName(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
+    return (0,sentence/* say */.c) `${objects_fieldName(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 /** Words of ours that are put together at run time. */
 function plain(text) {
     return { words: [text], names: [] };
+}
+
+;// CONCATENATED MODULE: ./src/policy/rejection.ts
+
+
+
+
+
+/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
+function rejection(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
+        severity: 'error',
+        code: 'policy-rejected',
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(describe))}.`,
+        hidesFlows: false,
+    });
+}
+/**
+ * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
+ * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
+ * would hide what they do.
+ */
+function unknownFields(policy, fields) {
+    const [first] = fields;
+    if (first === undefined)
+        return [];
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${objects_fieldName(field)}`));
+    return problemAt(policy, first, {
+        severity: 'error',
+        code: 'unknown-field',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
+        hidesFlows: false,
+    });
+}
+/** The API server accepts the policy and warns of it (semantics V3). */
+function serverWarnings(policy, warnings) {
+    const [first] = warnings;
+    if (first === undefined)
+        return [];
+    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${objects_fieldName(field)}: ${warning}`));
+    return problemAt(policy, first.field, {
+        severity: 'warning',
+        code: 'nonstandard-cidr',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
+        hidesFlows: false,
+    });
+}
+// One policy can hold thousands of them.
+const rejection_MOST = 5;
+/** The first few, and how many more there are. */
+function firstFew(sentences) {
+    const list = sentences.slice(0, rejection_MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
+    return sentences.length > rejection_MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - rejection_MOST} more` : list;
+}
+/** A problem with the place of a field. */
+function problemAt(policy, field, problem) {
+    return [{ ...problem, path: policy.path, line: place(policy, field).line }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
+
+
+
+
+
+
+
+
+
+/** The policy is stored, and a selector of it means nothing: what its implementation does then nobody can say. */
+function unreadableSelector(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(describe))}.`;
+    return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
+}
+// How peers were written up to release v0.1.1 (semantics C13).
+const OLD_SELECTORS = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
+/** Fields that the definition does not have. Dropping some of the old ones leaves a peer of all namespaces. */
+function unknownPeerFields(policy, fields) {
+    const [first] = fields.filter(isOldPeer);
+    const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
+    if (first === undefined)
+        return others;
+    const message = (0,sentence/* say */.c) `${title(policy)}: ${objects_fieldName(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
+    return [
+        ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
+        ...others,
+    ];
+}
+function isOldPeer(field) {
+    const [parent, last] = field.slice(-2);
+    return parent === 'namespaces' && OLD_SELECTORS.includes(String(last));
+}
+/** Once: clusters that have the standard channel of the API alone reject the policy (semantics S4). */
+function experimentalFields(policy, { ingress, egress }) {
+    const inPeers = peersIn(egress).flatMap(({ peer, at }) => ['nodes', 'domainNames'].flatMap((key) => (peer[key] === undefined ? [] : [[...at, key]])));
+    // ClusterNetworkPolicy has them in both channels.
+    const namesPorts = policy.kind !== 'ClusterNetworkPolicy';
+    const inPorts = [
+        ...ingress.map((rule, i) => ({ rule, at: ['spec', 'ingress', i, 'ports'] })),
+        ...egress.map((rule, i) => ({ rule, at: ['spec', 'egress', i, 'ports'] })),
+    ].flatMap(({ rule, at }) => (namesPorts && rule.ports.named.length > 0 ? [at] : []));
+    const [first] = [...inPeers, ...inPorts];
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${objects_fieldName(first)}: with the standard one the API server rejects it.`;
+    return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
+}
+const EXPERIMENTAL = 'experimental-channel';
+/**
+ * Peers of which manifests do not tell who they are (semantics C8, C10, T5): they count as nobody. Each kind is told once
+ * for each policy. It decides something wherever the policy selects a pod, and some pod, declared or not, it always does.
+ */
+function undecidedPeers(policy, { egress }, nodes) {
+    const peers = peersIn(egress);
+    const first = (key, isUnknown) => {
+        const found = peers.find(({ peer, rule }) => peer[key] !== undefined && isUnknown(peer, rule));
+        if (found === undefined)
+            return [];
+        const field = [...found.at, key];
+        const message = (0,sentence/* say */.c) `${title(policy)}: ${objects_fieldName(field)} ${WHY[key]}`;
+        return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
+    };
+    const decided = egress.findIndex((rule) => rule.ports === ALL_PORTS && rule.peers.some(isEveryPod));
+    return [
+        ...first('nodes', () => nodes.length === 0),
+        ...first('domainNames', () => true),
+        ...first('networks', (_peer, rule) => (decided < 0 || rule < decided) && holdsOneFamily(egress[rule]?.peers ?? [])),
+    ];
+}
+const WHY = {
+    nodes: (0,sentence/* say */.c) `means addresses of nodes, and no manifest declares a Node: flows to them are not known.`,
+    domainNames: (0,sentence/* say */.c) `means the addresses behind the names, which no manifest tells: flows to them are not known.`,
+    networks: (0,sentence/* say */.c) `holds the address of every pod that has one of its family. Here it means addresses outside the cluster, and pods whose address is declared: flows to other pods are not known.`,
+};
+const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
+/** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
+function holdsOneFamily(peers) {
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).flatMap((cidr) => parseCidr(cidr)?.range ?? []);
+    const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
+    return ipv4 !== ipv6;
+}
+/** All peers of some rules of egress, with their places. */
+function peersIn(rules) {
+    return rules.flatMap(({ peers }, rule) => peers.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule })));
+}
+function isEveryPod({ namespaces, pods }) {
+    const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
+    if (pods !== undefined)
+        return isEmpty(pods.namespaceSelector) && isEmpty(pods.podSelector);
+    return namespaces !== undefined && isEmpty(namespaces);
+}
+
+;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
+
+
+
+function readResource(schema, body) {
+    const found = { errors: [], unknown: [] };
+    const value = schema.read(body, [], found);
+    return { value: found.errors.length === 0 ? value : undefined, ...found };
+}
+/** A part that is not looked into. */
+const unchecked = { read: (value) => value };
+function integer(minimum, maximum) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'number' || !Number.isInteger(value))
+                return wrongType(value, 'integer', at, found);
+            if (value >= minimum && value <= maximum)
+                return value;
+            const limit = value < minimum ? `greater than or equal to ${minimum}` : `less than or equal to ${maximum}`;
+            return refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${limit}`), value }, found);
+        },
+    };
+}
+function string({ maxLength, pattern } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            if (maxLength !== undefined && [...value].length > maxLength) {
+                return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
+            }
+            if (pattern?.test(value) ?? true)
+                return value;
+            const detail = inBody(at, `should match '${pattern?.source}'`);
+            return refused({ field: at, type: 'Invalid', detail, value }, found);
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            const known = values.find((each) => each === value);
+            return known ?? refused(notSupported(at, value, values), found);
+        },
+    };
+}
+/** A list of at least one item, unless `least` is 0. */
+function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (!Array.isArray(value))
+                return wrongType(value, 'array', at, found);
+            const count = value.length;
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} items`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            const items = value.map((each, i) => item.read(each, [...at, i], found));
+            return items.filter((each) => each !== undefined);
+        },
+    };
+}
+/** A list of texts that has none twice. */
+function set(item, { most }) {
+    const items = list(item, { most });
+    return {
+        read: (value, at, found) => {
+            const texts = items.read(value, at, found);
+            for (const [i, text] of texts?.entries() ?? []) {
+                if (texts?.indexOf(text) === i)
+                    continue;
+                found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+            }
+            return texts;
+        },
+    };
+}
+/** A map of texts, as its entries. */
+const stringMap = {
+    read: (value, at, found) => {
+        if (!isObject(value))
+            return wrongType(value, 'object', at, found);
+        const entries = Object.entries(value).filter(([, item]) => item !== null);
+        return entries.flatMap(([key, item]) => {
+            const text = string().read(item, [...at, key], found);
+            return text === undefined ? [] : [[key, text]];
+        });
+    },
+};
+function custom_resource_required(schema) {
+    return { schema, isRequired: true, fallback: undefined };
+}
+function optional(schema, fallback) {
+    return { schema, isRequired: false, fallback };
+}
+/** An object with known fields, of which `least` to `most` may be there. A null field is absent. */
+function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
+    const known = Object.entries(fields);
+    return {
+        read: (value, at, found) => {
+            if (!isObject(value))
+                return wrongType(value, 'object', at, found);
+            for (const key of Object.keys(value))
+                if (!Object.hasOwn(fields, key))
+                    found.unknown.push([...at, key]);
+            const read = {};
+            let count = 0;
+            for (const [key, { schema, isRequired, fallback }] of known) {
+                const json = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+                if (json !== undefined)
+                    count++;
+                else if (isRequired)
+                    found.errors.push(required([...at, key], ''));
+                read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
+            }
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            return read;
+        },
+    };
+}
+/** Exactly one of its fields is there. */
+const ONE = { least: 1, most: 1 };
+function refused(error, { errors }) {
+    errors.push(error);
+}
+function wrongType(value, type, at, found) {
+    const own = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    refused({ field: at, type: 'Invalid', detail: inBody(at, `must be of type ${type}: "${own}"`) }, found);
+}
+function tooFew(field, value, limit) {
+    return { field, type: 'Invalid', detail: inBody(field, limit), value };
+}
+function tooMany(field, value, most) {
+    return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
+}
+function inBody(at, what) {
+    return `${objects_fieldName(at)} in body ${what}`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
+
+// What the definitions of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy have in common, in the
+// experimental channel, which has all that the standard one has (semantics C6, C7, S).
+/** The definitions do not look at the words of a selector. */
+const selector = object({
+    matchLabels: optional(stringMap, []),
+    matchExpressions: optional(list(object({
+        key: custom_resource_required(string()),
+        operator: custom_resource_required(string()),
+        values: optional(list(string(), { least: 0 }), []),
+    }), { least: 0 }), []),
+});
+/** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
+function podsByLabels(pods) {
+    return object(podFields(pods), ONE);
+}
+/** The peers of egress rules. */
+function egressPeer(pods) {
+    return object({ ...podFields(pods), ...ADDRESSES }, ONE);
+}
+/** The peers of egress rules where these may also be domain names. */
+function egressPeerOrNames(pods) {
+    const domainNames = optional(list(DOMAIN_NAME, { most: 25 }));
+    return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
+}
+function podFields(pods) {
+    return { namespaces: optional(selector), pods: optional(pods) };
+}
+const ADDRESSES = {
+    networks: optional(set(string({ maxLength: 43 }), { most: 25 })),
+    nodes: optional(selector),
+};
+/** The letters are those of the definition, `A-z` included (semantics S5). */
+const DOMAIN_NAME = string({
+    pattern: /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/,
+});
+const ruleName = optional(string({ maxLength: 100 }));
+/** A whole object; its metadata is checked as that of any object. */
+function resourceOf(spec) {
+    return object({
+        apiVersion: optional(unchecked),
+        kind: optional(unchecked),
+        metadata: optional(unchecked),
+        status: optional(unchecked),
+        spec: custom_resource_required(spec),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/policy/label-syntax.ts
@@ -42773,12 +45174,12 @@ function tooLong(text, most) {
 
 
 
-const labelSelector = struct('LabelSelector', {
-    matchLabels: map(decode_text()),
-    matchExpressions: list(struct('LabelSelectorRequirement', {
-        key: decode_text(),
-        operator: decode_text('v1.LabelSelectorOperator'),
-        values: list(decode_text()),
+const labelSelector = (0,decode/* struct */.w3)('LabelSelector', {
+    matchLabels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    matchExpressions: (0,decode/* list */.p_)((0,decode/* struct */.w3)('LabelSelectorRequirement', {
+        key: (0,decode/* text */.Qq)(),
+        operator: (0,decode/* text */.Qq)('v1.LabelSelectorOperator'),
+        values: (0,decode/* list */.p_)((0,decode/* text */.Qq)()),
     })),
 });
 /** What the API server finds wrong with a selector (semantics V). */
@@ -42822,57 +45223,31 @@ function requirementsOf({ matchLabels, matchExpressions }) {
     return [...labels, ...matchExpressions];
 }
 
-;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
+;// CONCATENATED MODULE: ./src/policy/object-meta.ts
 
 
-const peers = list(struct('NetworkPolicyPeer', {
-    podSelector: optional(labelSelector),
-    namespaceSelector: optional(labelSelector),
-    ipBlock: optional(struct('IPBlock', { cidr: decode_text(), except: list(decode_text()) })),
-}));
-const ports = list(struct('NetworkPolicyPort', {
-    protocol: optional(decode_text('v1.Protocol')),
-    port: optional(intOrText),
-    endPort: optional(int32),
-}));
-const spec = struct('NetworkPolicySpec', {
-    podSelector: labelSelector,
-    policyTypes: list(decode_text('v1.PolicyType')),
-    ingress: list(struct('NetworkPolicyIngressRule', { from: peers, ports })),
-    egress: list(struct('NetworkPolicyEgressRule', { to: peers, ports })),
-});
+
+
 /** What every object may say of itself; the API server writes most of it. */
-const objectMeta = struct('ObjectMeta', {
-    name: decode_text(),
-    generateName: decode_text(),
-    namespace: decode_text(),
-    labels: map(decode_text()),
-    annotations: map(decode_text()),
-    creationTimestamp: anything,
-    deletionGracePeriodSeconds: anything,
-    deletionTimestamp: anything,
-    finalizers: anything,
-    generation: anything,
-    managedFields: anything,
-    ownerReferences: anything,
-    resourceVersion: anything,
-    selfLink: anything,
-    uid: anything,
+const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
+    name: (0,decode/* text */.Qq)(),
+    generateName: (0,decode/* text */.Qq)(),
+    namespace: (0,decode/* text */.Qq)(),
+    labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    creationTimestamp: decode/* anything */.D8,
+    deletionGracePeriodSeconds: decode/* anything */.D8,
+    deletionTimestamp: decode/* anything */.D8,
+    finalizers: decode/* anything */.D8,
+    generation: decode/* anything */.D8,
+    managedFields: decode/* anything */.D8,
+    ownerReferences: decode/* anything */.D8,
+    resourceVersion: decode/* anything */.D8,
+    selfLink: decode/* anything */.D8,
+    uid: decode/* anything */.D8,
 });
-/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
-const networkPolicy = struct('NetworkPolicy', { apiVersion: anything, kind: anything, metadata: objectMeta, spec, status: anything });
-
-;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
-
-
-
-
-
-/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
-function networkPolicyErrors({ metadata, spec }) {
-    return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
-}
-function metadataErrors({ name, generateName, namespace, labels, annotations }) {
+/** What the API server finds wrong with the metadata of a new object. */
+function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
     const ifGiven = (key, value, faultsOf) => value === '' ? [] : invalid([key], value, faultsOf(value));
     return [
         // What the server appends takes the place of a hyphen at the end.
@@ -42887,6 +45262,345 @@ function metadataErrors({ name, generateName, namespace, labels, annotations }) 
 function annotationErrors([key]) {
     return invalid([], key, labelKeyFaults(key.toLowerCase())).map((error) => ({ ...error, key }));
 }
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
+
+
+
+
+
+/** What the API server finds wrong with the metadata. It clears a namespace. */
+function metadataErrorsOf({ body }) {
+    const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
+    if (errors.length === 0)
+        return under('metadata', metadataErrors({ ...value, namespace: '' }));
+    return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
+}
+/** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
+function sharedErrors({ egress }, nameless) {
+    const ofRule = (rule) => [
+        ...under('to', underEach(rule.peers, ({ networks = [] }) => under('networks', underEach(networks, cidrErrors)))),
+        ...namedPortErrors(rule, nameless),
+    ];
+    return under('spec', under('egress', underEach(egress, ofRule)));
+}
+function cidrErrors(cidr) {
+    return isStandardCidr(cidr) ? [] : invalid([], cidr, ['Invalid CIDR format provided']);
+}
+function namedPortErrors({ peers, ports }, nameless) {
+    const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
+    if (!hasSuch || ports.named.length === 0)
+        return [];
+    const names = nameless.join('/');
+    const detail = `${names} peer cannot be set with namedPorts since there are no namedPorts for ${names}`;
+    return [{ field: [], type: 'Invalid', detail }];
+}
+/**
+ * What is wrong with the selectors of a policy. The API server does not look, so the policy is stored, and nobody can say
+ * what it selects.
+ */
+function unreadableSelectors({ subject, ingress, egress }) {
+    const ofRules = (key, rules) => underEach(rules, ({ peers }) => under(key, underEach(peers, peerErrors)));
+    return under('spec', [
+        ...under('subject', podErrors(subject)),
+        ...under('ingress', ofRules('from', ingress)),
+        ...under('egress', ofRules('to', egress)),
+    ]);
+}
+function peerErrors({ nodes, ...pods }) {
+    return [...podErrors(pods), ...at('nodes', nodes)];
+}
+function podErrors({ namespaces, pods }) {
+    const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
+    return [...at('namespaces', namespaces), ...under('pods', ofPods)];
+}
+function at(key, selector) {
+    return selector === undefined ? [] : under(key, selectorErrors(selector));
+}
+
+;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
+/** It does not speak of the direction. */
+const SILENT = { governs: [], rules: [] };
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
+ * nothing but problems.
+ *
+ * @param nodes those that manifests declare
+ */
+function compileClusterScoped(definition, manifest, nodes) {
+    const { value, errors: ofSchema, unknown } = readResource(resourceOf(definition.spec), manifest.body);
+    const errors = [...metadataErrorsOf(manifest), ...ofSchema];
+    const policy = value && definition.policyOf(value.spec);
+    // The API server asks these where nothing else is wrong.
+    if (policy && errors.length === 0) {
+        errors.push(...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless));
+    }
+    const strict = unknownPeerFields(manifest, unknown);
+    if (policy === undefined || errors.length > 0) {
+        return { tier: 'admin', ingress: SILENT, egress: SILENT, problems: [...rejection(manifest, errors), ...strict] };
+    }
+    const unreadable = unreadableSelectors(policy);
+    if (unreadable.length > 0) {
+        const problems = [...unreadableSelector(manifest, unreadable), ...strict];
+        return { tier: policy.tier, ingress: SILENT, egress: SILENT, problems };
+    }
+    return {
+        tier: policy.tier,
+        ingress: compileSide(manifest, policy, 'ingress', nodes),
+        egress: compileSide(manifest, policy, 'egress', nodes),
+        problems: [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)],
+    };
+}
+/** No implicit isolation: it governs nobody (semantics C5). */
+function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
+    const rules = policy[direction].map(({ action, peers, ports }, i) => ({
+        rank: priority * RANKS_PER_PRIORITY + i,
+        subject: podsOf(subject),
+        peer: peersOf(peers, nodes),
+        ports,
+        action,
+        from: { policy: manifest, field: ['spec', direction, i] },
+    }));
+    return { governs: [], rules };
+}
+function podsOf({ namespaces, pods }) {
+    return {
+        namespaces: { selector: requirements(namespaces ?? pods?.namespaceSelector) },
+        pods: requirements(pods?.podSelector),
+    };
+}
+/** An absent selector is the one that selects all (semantics C6). */
+function requirements(selector) {
+    return selector === undefined ? [] : requirementsOf(selector);
+}
+function peersOf(peers, nodes) {
+    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).flatMap(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
+    // Whoever it is, it has an address (semantics C8).
+    if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
+        return EVERYONE;
+    return {
+        everyone: false,
+        pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
+        blocks: ranges.map((range) => ({ range, except: [] })),
+    };
+}
+function rangeOf(cidr) {
+    const block = parseCidr(cidr);
+    return block === undefined ? [] : [block.range];
+}
+/** The addresses of the nodes that a peer selects (semantics C10). */
+function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
+    if (selector === undefined)
+        return [];
+    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)(requirementsOf(selector), labels));
+    return selected.flatMap(({ addresses }) => addresses.flatMap((text) => {
+        const found = (0,cluster_address/* parseAddress */.or)(text);
+        return found === undefined ? [] : [{ family: found.family, first: found.address, last: found.address }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/admin-network-policy.ts
+
+
+
+
+
+
+// The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
+const admin_network_policy_MOST = { most: 100 };
+const pods = object({ namespaceSelector: custom_resource_required(selector), podSelector: custom_resource_required(selector) });
+const number = integer(1, 65_535);
+const protocol = optional(string(), 'TCP');
+const ports = list(object({
+    portNumber: optional(object({ protocol, port: custom_resource_required(number) })),
+    portRange: optional(object({ protocol, start: custom_resource_required(number), end: custom_resource_required(number) })),
+    namedPort: optional(string()),
+}, ONE), admin_network_policy_MOST);
+/** The rules of a policy, whose actions and egress peers differ from kind to kind. */
+function rulesOf(actions, to) {
+    const common = { name: ruleName, action: custom_resource_required(oneOf(...actions)), ports: optional(ports) };
+    const all = { least: 0, ...admin_network_policy_MOST };
+    return {
+        subject: custom_resource_required(podsByLabels(pods)),
+        ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
+        egress: optional(list(object({ ...common, to: custom_resource_required(list(to, admin_network_policy_MOST)) }), all), []),
+    };
+}
+const admin = object({
+    priority: custom_resource_required(integer(0, 1000)),
+    ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
+});
+const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
+const ADMIN = {
+    spec: admin,
+    policyOf: (spec) => ({ tier: 'admin', priority: spec.priority, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes', 'domainNames'],
+    ownErrors: () => [],
+};
+/** There is one for the cluster, so it needs no priority (semantics P1, P4). */
+const BASELINE = {
+    spec: baseline,
+    policyOf: (spec) => ({ tier: 'baseline', priority: 0, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes'],
+    ownErrors: (_spec, { name }) => singletonErrors(name),
+};
+function compileAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(ADMIN, manifest, nodes);
+}
+function compileBaselineAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(BASELINE, manifest, nodes);
+}
+function singletonErrors(name) {
+    if (name === 'default')
+        return [];
+    const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
+    return invalid(['metadata', 'name'], name, [only]);
+}
+function sidesOf({ subject, ingress, egress }) {
+    return {
+        subject,
+        ingress: ingress.map((rule) => ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => ruleOf(rule, rule.to)),
+    };
+}
+const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
+function ruleOf({ action, ports }, peers) {
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? ALL_PORTS : admin_network_policy_portsOf(ports) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function admin_network_policy_portsOf(ports) {
+    return {
+        numbered: ports.flatMap(({ portNumber, portRange }) => [
+            ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),
+            ...(portRange ? admin_network_policy_rangeOf(portRange.protocol, portRange.start, portRange.end) : []),
+        ]),
+        named: ports.flatMap(({ namedPort }) => (namedPort === undefined ? [] : [{ name: namedPort }])),
+    };
+}
+/** Any text may stand for a protocol, and a range may end before it starts: such items match nothing (semantics S3). */
+function admin_network_policy_rangeOf(protocol, port, endPort) {
+    return (0,pod_template/* isProtocol */.B_)(protocol) && port <= endPort ? [{ protocol, port, endPort }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-network-policy.ts
+
+
+
+
+
+// The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
+const cluster_network_policy_MOST = { most: 25 };
+const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: custom_resource_required(selector) });
+const cluster_network_policy_number = integer(1, 65_535);
+const range = object({ start: custom_resource_required(cluster_network_policy_number), end: custom_resource_required(cluster_network_policy_number) });
+const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
+const transport = optional(object({ destinationPort }, { least: 1 }));
+const protocols = list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
+const common = {
+    name: ruleName,
+    action: custom_resource_required(oneOf('Accept', 'Deny', 'Pass')),
+    protocols: optional(protocols),
+};
+const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
+const spec = object({
+    tier: custom_resource_required(oneOf('Admin', 'Baseline')),
+    priority: custom_resource_required(integer(0, 1000)),
+    subject: custom_resource_required(podsByLabels(cluster_network_policy_pods)),
+    ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    egress: optional(list(object({ ...common, to: custom_resource_required(list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+});
+const DEFINITION = {
+    spec,
+    policyOf: ({ tier, priority, subject, ingress, egress }) => ({
+        tier: tier === 'Admin' ? 'admin' : 'baseline',
+        priority,
+        subject,
+        ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
+    }),
+    ownErrors: (policy) => under('spec', rangeErrors(policy)),
+    nameless: ['networks', 'nodes', 'domainNames'],
+};
+function compileClusterNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(DEFINITION, manifest, nodes);
+}
+const TRANSPORTS = ['tcp', 'udp', 'sctp'];
+function rangeErrors({ ingress, egress }) {
+    const ofRules = (rules) => underEach(rules, (rule) => under('protocols', underEach(rule.protocols ?? [], ofItem)));
+    const ofItem = (item) => TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(item[key]?.destinationPort?.range))));
+    return [...under('ingress', ofRules(ingress)), ...under('egress', ofRules(egress))];
+}
+function ofRange(written) {
+    if (written === undefined || written.start < written.end)
+        return [];
+    return [{ field: ['range'], type: 'Invalid', detail: 'Start port must be less than End port' }];
+}
+const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
+function cluster_network_policy_ruleOf({ action, protocols }, peers) {
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols === undefined ? ALL_PORTS : cluster_network_policy_portsOf(protocols) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function cluster_network_policy_portsOf(protocols) {
+    return {
+        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, item[key]?.destinationPort))),
+        named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
+    };
+}
+function cluster_network_policy_rangeOf(key, written) {
+    const protocol = key.toUpperCase();
+    if (written?.number !== undefined)
+        return [{ protocol, port: written.number, endPort: written.number }];
+    return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
+
+
+
+const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
+    podSelector: (0,decode/* optional */.lq)(labelSelector),
+    namespaceSelector: (0,decode/* optional */.lq)(labelSelector),
+    ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
+}));
+const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
+    protocol: (0,decode/* optional */.lq)((0,decode/* text */.Qq)('v1.Protocol')),
+    port: (0,decode/* optional */.lq)(decode/* intOrText */.S4),
+    endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
+}));
+const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
+    podSelector: labelSelector,
+    policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
+    ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
+    egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
+});
+/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
+const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: decode/* anything */.D8, kind: decode/* anything */.D8, metadata: objectMeta, spec: network_policy_schema_spec, status: decode/* anything */.D8 });
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
+
+
+
+
+
+
+/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
+function networkPolicyErrors({ metadata, spec }) {
+    return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
+}
 function specErrors({ podSelector, ingress, egress, policyTypes }) {
     return [
         ...under('podSelector', selectorErrors(podSelector)),
@@ -42896,13 +45610,13 @@ function specErrors({ podSelector, ingress, egress, policyTypes }) {
     ];
 }
 function ruleErrors(key, peers, ports) {
-    return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, peerErrors))];
+    return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, network_policy_validation_peerErrors))];
 }
-const network_policy_validation_PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
+const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
 function portErrors({ protocol, port, endPort }) {
-    const isKnown = protocol === undefined || network_policy_validation_PROTOCOLS.includes(protocol);
+    const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
     return [
-        ...(isKnown ? [] : [notSupported(['protocol'], protocol, network_policy_validation_PROTOCOLS)]),
+        ...(isKnown ? [] : [notSupported(['protocol'], protocol, PROTOCOLS)]),
         ...(port === undefined ? [] : invalid(['port'], port, portFaults(port))),
         ...(endPort === undefined ? [] : invalid(['endPort'], endPort, endPortFaults(endPort, port))),
     ];
@@ -42919,7 +45633,7 @@ function endPortFaults(endPort, port) {
         return ['may not be specified when `port` is non-numeric'];
     return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
 }
-function peerErrors({ podSelector, namespaceSelector, ipBlock }) {
+function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
     const selector = podSelector ?? namespaceSelector;
     return [
         ...(podSelector ? under('podSelector', selectorErrors(podSelector)) : []),
@@ -42970,75 +45684,6 @@ function blocksIn(peers, field) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/policy/rejection.ts
-
-
-
-
-
-/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
-function rejection(policy, errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return [];
-    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
-        severity: 'error',
-        code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error_describe))}.`,
-        hidesFlows: false,
-    });
-}
-/**
- * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
- * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
- * would hide what they do.
- */
-function unknownFields(policy, fields) {
-    const [first] = fields;
-    if (first === undefined)
-        return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${fieldName(field)}`));
-    return problemAt(policy, first, {
-        severity: 'error',
-        code: 'unknown-field',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
-        hidesFlows: false,
-    });
-}
-/** The API server accepts the policy and warns of it (semantics V3). */
-function serverWarnings(policy, warnings) {
-    const [first] = warnings;
-    if (first === undefined)
-        return [];
-    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${fieldName(field)}: ${warning}`));
-    return problemAt(policy, first.field, {
-        severity: 'warning',
-        code: 'nonstandard-cidr',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
-        hidesFlows: false,
-    });
-}
-// One policy can hold thousands of them.
-const rejection_MOST = 5;
-/** The first few, and how many more there are. */
-function firstFew(sentences) {
-    const list = sentences.slice(0, rejection_MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
-    return sentences.length > rejection_MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - rejection_MOST} more` : list;
-}
-function problemAt(policy, field, problem) {
-    return [{ ...problem, path: policy.path, line: place(policy, field).line }];
-}
-
-;// CONCATENATED MODULE: ./src/policy/tier.ts
-const LAST_PORT = 65_535;
-/** Every port of one protocol. */
-function wholeProtocol(protocol) {
-    return { protocol, port: 1, endPort: LAST_PORT };
-}
-/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
-const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
-const EVERYONE = { everyone: true, pods: [], blocks: [] };
-
 ;// CONCATENATED MODULE: ./src/policy/network-policy.ts
 
 
@@ -43051,7 +45696,7 @@ const EVERYONE = { everyone: true, pods: [], blocks: [] };
 
 /** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
 function compileNetworkPolicy(manifest) {
-    const { value: policy, errors: malformed, unknown } = decode(networkPolicy, manifest.body);
+    const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
     const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
     const strict = unknownFields(manifest, unknown);
     if (errors.length > 0) {
@@ -43060,8 +45705,8 @@ function compileNetworkPolicy(manifest) {
     }
     return {
         tier: 'network-policy',
-        ingress: compileSide(manifest, policy.spec, 'ingress'),
-        egress: compileSide(manifest, policy.spec, 'egress'),
+        ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
+        egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
         problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))],
     };
 }
@@ -43069,7 +45714,7 @@ function asFieldError({ field, detail }) {
     return { field, type: 'Malformed', detail };
 }
 /** Rules of a direction that the policy does not isolate are ignored (semantics D2). */
-function compileSide(policy, spec, direction) {
+function network_policy_compileSide(policy, spec, direction) {
     if (!directionsOf(spec).has(direction))
         return SILENT;
     const namespace = namespaceOf(policy);
@@ -43080,7 +45725,7 @@ function compileSide(policy, spec, direction) {
         rules: rules.map((rule, i) => ({
             rank: 0,
             subject,
-            peer: peersOf('from' in rule ? rule.from : rule.to, namespace),
+            peer: network_policy_peersOf('from' in rule ? rule.from : rule.to, namespace),
             ports: network_policy_portsOf(rule.ports),
             action: 'allow',
             from: { policy, field: ['spec', direction, i] },
@@ -43094,17 +45739,17 @@ function directionsOf({ policyTypes, egress }) {
     return new Set(egress.length > 0 ? ['ingress', 'egress'] : ['ingress']);
 }
 /** No peers are everyone, addresses outside the cluster included (semantics N3). */
-function peersOf(peers, namespace) {
+function network_policy_peersOf(peers, namespace) {
     if (peers.length === 0)
         return EVERYONE;
     return {
         everyone: false,
-        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => podsOf(peer, namespace)),
+        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
         blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : network_policy_blockOf(peer.ipBlock))),
     };
 }
 /** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
-function podsOf({ podSelector, namespaceSelector }, namespace) {
+function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
     return {
         namespaces: namespaceSelector ? { selector: requirementsOf(namespaceSelector) } : { name: namespace },
         pods: podSelector ? requirementsOf(podSelector) : [],
@@ -43146,18 +45791,23 @@ function network_policy_portsOf(ports) {
 function undecided(cluster, tiers) {
     const all = [...tiers.ingress, ...tiers.egress];
     const rules = all.flatMap((tier) => tier.rules);
+    const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
     const sets = [
         ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
-        ...rules.flatMap(({ peer, from }) => peer.pods.map((set) => ({ set, from }))),
+        ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
     ];
     const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
     return [
-        ...blocksOfEverything(rules),
+        ...blocksOfEverything(ofNetworkPolicies),
+        ...mixedBaselines(tiers),
         ...unknownNamespaceLabels(cluster, workloads, sets),
         ...automaticLabels(cluster, workloads, sets),
     ];
 }
-/** Once: an ipBlock of all addresses covers pods as well where the network plugin matches them by address (semantics N4). */
+/**
+ * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
+ * address (semantics N4).
+ */
 function blocksOfEverything(rules) {
     for (const { peer, from } of rules) {
         const block = peer.blocks.find(({ range }) => range.last - range.first + 1n === 1n << BigInt(cluster_address/* WIDTH */.lR[range.family]));
@@ -43169,19 +45819,34 @@ function blocksOfEverything(rules) {
     }
     return [];
 }
+/** Once: a BaselineAdminNetworkPolicy has no priority, so nothing orders it among ClusterNetworkPolicies (semantics P1). */
+function mixedBaselines({ ingress, egress }) {
+    for (const tiers of [ingress, egress]) {
+        const rules = tiers.find(({ id }) => id === 'baseline')?.rules ?? [];
+        const old = rules.filter(({ from }) => from.policy.kind === 'BaselineAdminNetworkPolicy');
+        for (const rule of old) {
+            const other = rules.find((each) => !old.includes(each) && each.action !== rule.action);
+            if (other === undefined)
+                continue;
+            const message = (0,sentence/* say */.c) `${title(rule.from.policy)} has no priority, and ${title(other.from.policy)} is of the same tier and has rules of another action: which of them comes first is not defined.`;
+            return [{ ...undecided_problem('warning', 'priorities-equal', message, rule.from), hidesFlows: true }];
+        }
+    }
+    return [];
+}
 /** Once for each namespace that no manifest declares, if a label of it would decide about a workload in it. */
 function unknownNamespaceLabels(cluster, workloads, uses) {
     const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
     const undeclared = [...cluster.namespaces.values()].filter(({ manifest }) => manifest === undefined);
     const asking = uses.flatMap(({ set, from }) => {
         const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
-        const asked = selector.find(({ key }) => key !== NAME_LABEL)?.key;
-        const known = selector.filter(({ key }) => key === NAME_LABEL);
+        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
+        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
         return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
     });
     return undeclared.flatMap(({ name, labels }) => {
         const use = asking.find(({ known, pods }) => {
-            return matches(known, labels) && residents.get(name)?.some((workload) => matches(pods, workload.labels));
+            return (0,policy_selector/* matches */.c)(known, labels) && residents.get(name)?.some((workload) => (0,policy_selector/* matches */.c)(pods, workload.labels));
         });
         if (use === undefined)
             return [];
@@ -43196,7 +45861,7 @@ function automaticLabels(cluster, workloads, uses) {
     return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
         const met = labelled.get(key)?.find((workload) => {
             const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
-            return isIn(set, cluster.namespaces.get(workload.namespace)) && matches(rest, workload.labels);
+            return isIn(set, cluster.namespaces.get(workload.namespace)) && (0,policy_selector/* matches */.c)(rest, workload.labels);
         });
         const once = `${from.policy.path}:${from.policy.line} ${key}`;
         if (met === undefined || told.has(once))
@@ -43222,7 +45887,7 @@ function undecided_groupBy(items, keysOf) {
 function isIn({ namespaces }, namespace) {
     if (namespace === undefined)
         return false;
-    return 'name' in namespaces ? namespaces.name === namespace.name : matches(namespaces.selector, namespace.labels);
+    return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
 }
 function undecided_problem(severity, code, message, { policy, field }) {
     return { severity, code, message, path: policy.path, line: place(policy, field).line, hidesFlows: false };
@@ -43231,20 +45896,33 @@ function undecided_problem(severity, code, message, { policy, field }) {
 ;// CONCATENATED MODULE: ./src/policy/compile.ts
 
 
+
+
+
 /** The policy APIs that are modelled, by apiVersion and kind. */
 const COMPILERS = new Map([
     ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
 ]);
 /** The tiers in the order they are asked, and what they say of a pod they govern when no rule matches. */
-const TIERS = [{ id: 'network-policy', onNoMatch: 'deny' }];
+const TIERS = [
+    { id: 'admin', onNoMatch: 'next' },
+    { id: 'network-policy', onNoMatch: 'deny' },
+    { id: 'baseline', onNoMatch: 'next' },
+];
 /** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
 function compilePolicies(cluster) {
     const compiled = cluster.policies.flatMap((policy) => {
         const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
-        return compiler === undefined ? [] : [compiler(policy)];
+        return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
     });
     const tiers = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
-    return { tiers, problems: [...compiled.flatMap(({ problems }) => problems), ...undecided(cluster, tiers)] };
+    const problems = compiled.flatMap((policy) => policy.problems);
+    const told = problems.find(({ code }) => code === EXPERIMENTAL);
+    const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
+    return { tiers, problems: [...once, ...undecided(cluster, tiers)] };
 }
 function tiersOf(compiled, direction) {
     return TIERS.map(({ id, onNoMatch }) => {
@@ -43261,7 +45939,7 @@ function tiersOf(compiled, direction) {
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
-function policyEdits(base, head) {
+function policy_edit_policyEdits(base, head) {
     const [before, after] = [byIdentity(base), byIdentity(head)];
     return [...new Set([...before.keys(), ...after.keys()])]
         .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
@@ -43296,9 +45974,80 @@ function policy_edit_textOf({ document, line, endLine }) {
     return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
 }
 
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/risk/scope.ts
+
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+function namespaceIn(cluster, name) {
+    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+}
+/** The workloads that a version declares in a namespace. */
+function workloadsIn({ workloads }, namespace) {
+    return [...workloads.values()].filter((workload) => workload.namespace === namespace);
+}
+/**
+ * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
+ * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ */
+function tiersNear({ tiers }) {
+    const known = new Map();
+    return (namespace) => {
+        const found = known.get(namespace) ?? narrowed(tiers, namespace);
+        known.set(namespace, found);
+        return found;
+    };
+}
+function narrowed({ ingress, egress }, { name, labels }) {
+    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+    const filter = (tier) => ({
+        ...tier,
+        rules: tier.rules.filter((rule) => here(rule.subject)),
+        governs: tier.governs.filter((governed) => here(governed.subject)),
+    });
+    return { ingress: ingress.map(filter), egress: egress.map(filter) };
+}
+
+;// CONCATENATED MODULE: ./src/risk/ends.ts
+
+
+function isInside(endpoint) {
+    return endpoint.kind !== 'addresses';
+}
+function isDeclared(endpoint) {
+    return endpoint.kind === 'workload';
+}
+/** Whether there are pods among the ends, and none of them is declared. */
+function areUndeclared(endpoints) {
+    return endpoints.some(isInside) && !endpoints.some(isDeclared);
+}
+/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
+function podIn({ cluster }, side, endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'pods')
+        return endpoint[side];
+    const workload = endpoint[side];
+    return workload && decide_podOf(cluster, workload);
+}
+/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
+function ends_namespaceOf(endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.namespace;
+    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
+}
+/**
+ * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
+ * does, they are all that there is.
+ */
+function isInhabited(states, namespace) {
+    return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
+}
+
 ;// CONCATENATED MODULE: ./src/risk/words.ts
+
+
+
 
 
 
@@ -43320,25 +46069,37 @@ function enumerate(phrases) {
     const [first = words_plain(''), ...rest] = shown;
     return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${words_plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
 }
-/** `namespace/name`, as people speak of a workload. */
+/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 function words_nameOf({ namespace, name }) {
-    return `${namespace}/${name}`;
+    return qualifiedName(namespace, name);
+}
+/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
+function policies(names) {
+    return (0,sentence/* say */.c) `${words_plain(names.length === 1 ? 'policy' : 'policies')} ${words_list(names)}`;
 }
 /** The policies' names, each once. */
 function policyNames(policies) {
-    return [...new Set(policies.map(({ policy }) => words_nameOf({ namespace: namespaceOf(policy), name: policy.name })))];
+    return [
+        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: namespaceOf(policy), name: policy.name }))),
+    ];
 }
-/** Workloads by name, then addresses. */
+/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
 function ends(endpoints) {
     const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
+    const named = new Set(workloads.map(({ namespace }) => namespace));
+    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(ends_namespaceOf(e) ?? '') ? otherPods(e) : []));
     const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    return enumerate([
-        ...workloads
-            .map(words_nameOf)
-            .sort()
-            .map((name) => (0,sentence/* say */.c) `${name}`),
-        ...addresses(ranges),
-    ]);
+    const names = workloads.map(words_nameOf).sort();
+    return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
+}
+/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
+function otherPods(endpoint) {
+    const { podSelector, namespaceSelector, names, others } = endpoint;
+    const which = podSelector.length === 0 ? words_plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
+    if (!others)
+        return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== namespace/* NAME_LABEL */.n || operator !== 'NotIn');
+    return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
 }
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
 function addresses(ranges) {
@@ -43360,8 +46121,8 @@ function cidrs(ranges) {
 }
 /** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
 function portWords(ranges) {
-    const joined = rangesOf(portsOf(ranges));
-    if (size(portsOf(ranges)) === size(EVERY_PORT))
+    const joined = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ranges));
+    if ((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ranges)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl))
         return words_plain('all ports');
     return enumerate(joined.map(({ protocol, port, endPort }) => {
         const whole = wholeProtocol(protocol);
@@ -43385,17 +46146,23 @@ const DECIDING = {
     closed: ['base allows', 'head denies', 'head isolates'],
 };
 /**
- * The causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of egress, and
- * policies that only isolate before those that allow something as well.
+ * Finds the causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of
+ * egress, and policies that only isolate before those that allow something as well.
  */
-function deciding(evidence, { change, because }) {
-    const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
-    const rank = (cause) => (cause.rule === '' ? Number(hasRules(evidence, cause)) : Number(isEgress(cause)));
-    return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+function createDeciding({ base, head }) {
+    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
+    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+    return ({ change, because }) => {
+        const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+    };
 }
-function hasRules(evidence, { side, policy }) {
-    const { ingress, egress } = evidence[side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], policy).length > 0;
+function policiesWithRules({ tiers: { ingress, egress } }) {
+    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
+    return new Set(rules.map(({ from: { policy } }) => nameOfPolicy({ kind: policy.kind, namespace: namespaceOf(policy), name: policy.name })));
+}
+function nameOfPolicy({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
 }
 function kindOf({ side, effect }) {
     return `${side} ${effect}`;
@@ -43423,15 +46190,15 @@ function because(causes) {
     return decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
 }
 /** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
-function decidedBy(policies, side, verb) {
-    const names = [...new Set(policies)];
-    const [noun, person] = names.length === 1 ? ['policy', 's'] : ['policies', ''];
-    return (0,sentence/* say */.c) `: ${words_plain(noun)} ${words_list(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+function decidedBy(by, side, verb) {
+    const names = [...new Set(by)];
+    const person = names.length === 1 ? 's' : '';
+    return (0,sentence/* say */.c) `: ${policies(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-function ruleOf(evidence, cause) {
-    const { ingress, egress } = evidence[cause.side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => fieldName(from.field) === cause.rule);
+function cause_ruleOf(material, cause) {
+    const { ingress, egress } = material[cause.side].tiers;
+    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => objects_fieldName(from.field) === cause.rule);
 }
 /** The rules of one policy. */
 function rulesOfPolicy(tiers, { kind, namespace, name }) {
@@ -43439,385 +46206,8 @@ function rulesOfPolicy(tiers, { kind, namespace, name }) {
     return tiers.flatMap((tier) => tier.rules.filter(isOf));
 }
 
-;// CONCATENATED MODULE: ./src/risk/dash.ts
-
-
-/**
- * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
- * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
- */
-function splitsPeer(evidence, cause) {
-    const rule = ruleOf(evidence, cause);
-    if (cause.side !== 'head' || rule === undefined)
-        return false;
-    const peers = new Set(rule.peer.pods.map(nameOfSet));
-    const direction = isIngress(cause) ? 'ingress' : 'egress';
-    const before = rulesOfPolicy(evidence.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
-    return before.some(({ namespaces, pods }) => {
-        if ('name' in namespaces || pods.length === 0)
-            return false;
-        const own = { name: cause.policy.namespace };
-        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
-    });
-}
-function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : canonical(namespaces.selector), canonical(pods)]);
-}
-
-;// CONCATENATED MODULE: ./src/risk/confidence.ts
-
-/**
- * Whether flows turn on what no manifest says: the labels of a namespace that is not declared, beyond the automatic one
- * (semantics D4). A rule that selects namespaces by another label may then be wrong about its pods.
- */
-function confidence(evidence, { sources, destinations, causes }) {
-    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(evidence, endpoint));
-    const byLabel = causes.some((cause) => ruleOf(evidence, cause)?.peer.pods.some(selectsByLabel));
-    return undeclared && byLabel ? 'assumed' : 'exact';
-}
-function isUndeclared({ base, head }, endpoint) {
-    if (endpoint.kind === 'addresses')
-        return false;
-    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-    return [base, head].every(({ cluster }) => cluster.namespaces.get(namespace)?.manifest === undefined);
-}
-function selectsByLabel({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
-}
-
-;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
-
-/**
- * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
- * sentence was put better: 16 hexadecimal digits.
- *
- * @param subject names in an order that does not depend on the order of files or rules.
- */
-function fingerprint(rule, subject) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...subject]))
-        .digest('hex')
-        .slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
-
-
-
-
-
-/** The finding that some flows with one cause make. */
-function flowFinding(evidence, group, judgement) {
-    const { rule, severity, title, verb, more = words_plain('') } = judgement;
-    const [cause] = group.causes;
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${portWords(group.ports)}${pairs(group)}`;
-    return {
-        rule,
-        severity,
-        confidence: confidence(evidence, group),
-        title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
-        fingerprint: fingerprint(rule, subject(evidence, group)),
-        ...(cause !== undefined && { place: placeOf(cause) }),
-        changes: group.changes,
-    };
-}
-/** Where not every source goes with every destination, how many pairs there are. */
-function pairs({ sources, destinations, pairs }) {
-    return words_plain(pairs === sources.length * destinations.length ? '' : ` (${pairs} pairs)`);
-}
-function subject({ head }, { sources, destinations, ports }) {
-    const ids = (endpoints) => endpoints
-        .map(({ id }) => id)
-        .sort()
-        .join();
-    const { words } = portWords(ports);
-    return [head.cluster.name, ids(sources), ids(destinations), words.join()];
-}
-
-;// CONCATENATED MODULE: ./src/risk/scope.ts
-
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-function namespaceIn(cluster, name) {
-    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
-/** The workloads that a version declares in a namespace. */
-function workloadsIn({ workloads }, namespace) {
-    return [...workloads.values()].filter((workload) => workload.namespace === namespace);
-}
-/**
- * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
- * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
- */
-function scope_tiersNear({ cluster, tiers }) {
-    const known = new Map();
-    return (name) => {
-        const found = known.get(name) ?? narrowed(tiers, namespaceIn(cluster, name));
-        known.set(name, found);
-        return found;
-    };
-}
-function narrowed({ ingress, egress }, { name, labels }) {
-    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : matches(namespaces.selector, labels);
-    const filter = (tier) => ({
-        ...tier,
-        rules: tier.rules.filter((rule) => here(rule.subject)),
-        governs: tier.governs.filter((governed) => here(governed.subject)),
-    });
-    return { ingress: ingress.map(filter), egress: egress.map(filter) };
-}
-
-;// CONCATENATED MODULE: ./src/risk/survival.ts
-
-/** Namespaces that every cluster has, whether or not a manifest declares them. */
-const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
-/**
- * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
- * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
- */
-function survival({ base, head }, namespace) {
-    if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
-        return 'there';
-    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./src/risk/isolation.ts
-
-
-
-
-
-/** All isolation that is lost. What a whole namespace lost is not repeated for its workloads. */
-function losses(evidence) {
-    return ['ingress', 'egress'].flatMap((direction) => {
-        const whole = ofNamespaces(evidence, direction);
-        const told = new Set(whole.map((loss) => loss.namespace));
-        const others = [...ofWorkloads(evidence, direction), ...ofSelections(evidence, direction)];
-        return [...whole, ...others.filter((loss) => !told.has(loss.namespace))];
-    });
-}
-/** By direction, the workloads that a loss of isolation speaks of. */
-function freed(evidence) {
-    const found = { ingress: new Set(), egress: new Set() };
-    for (const { direction, workloads } of losses(evidence))
-        for (const { id } of workloads)
-            found[direction].add(id);
-    return found;
-}
-/** Whether an endpoint is a workload that a version isolates for a direction. */
-function isolatedIn(state, direction) {
-    const near = scope_tiersNear(state);
-    return (endpoint) => {
-        const workload = endpoint.kind === 'workload' ? state.cluster.workloads.get(endpoint.id) : undefined;
-        if (workload === undefined)
-            return false;
-        return isolating(near(workload.namespace), direction, podOf(state.cluster, workload)).length > 0;
-    };
-}
-/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
-function ofNamespaces(evidence, direction) {
-    const { base, head } = evidence;
-    const still = isolatedNamespaces(head.tiers, direction);
-    const near = scope_tiersNear(head);
-    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (allowsAll(base.tiers, direction, namespace))
-            return [];
-        if (still.has(namespace) || survival(evidence, namespace) === 'gone')
-            return [];
-        const workloads = workloadsIn(head.cluster, namespace).filter((workload) => !workload.hostNetwork && isolating(near(namespace), direction, podOf(head.cluster, workload)).length === 0);
-        return [{ direction, namespace, of: 'namespace', policies, workloads }];
-    });
-}
-/** By namespace, the policies that isolate the whole of it. */
-function isolatedNamespaces(tiers, direction) {
-    const found = new Map();
-    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
-        const name = wholeNamespace(subject);
-        if (name !== undefined)
-            found.set(name, [...(found.get(name) ?? []), from]);
-    }
-    for (const policies of found.values())
-        policies.sort((a, b) => rulesOf(tiers, direction, a) - rulesOf(tiers, direction, b));
-    return found;
-}
-/** A policy that allows nothing is the one to name first. */
-function rulesOf(tiers, direction, { policy }) {
-    return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
-}
-/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
-function allowsAll(tiers, direction, namespace) {
-    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
-}
-function wholeNamespace({ namespaces, pods }) {
-    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
-}
-function allowsEverything({ action, peer, ports }) {
-    return action === 'allow' && peer.everyone && size(portsOf(ports.numbered)) === size(EVERY_PORT);
-}
-/** Workloads of both versions: one loss for each set of policies that isolated them. */
-function ofWorkloads({ base, head, endpoints }, direction) {
-    const [before, after] = [scope_tiersNear(base), scope_tiersNear(head)];
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head === undefined)
-            continue;
-        const { namespace } = endpoint.head;
-        const policies = effective(before(namespace), direction, podOf(base.cluster, endpoint.base));
-        const now = isolating(after(namespace), direction, podOf(head.cluster, endpoint.head));
-        if (policies.length === 0 || now.length > 0)
-            continue;
-        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
-        const group = groups.get(key) ?? { direction, namespace, of: 'workloads', policies, workloads: [] };
-        group.workloads.push(endpoint.head);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-/** The policies that isolate a pod; none if a rule allows it everything all the same. */
-function effective(tiers, direction, pod) {
-    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && holdsPod(rule.subject, pod)));
-    return open ? [] : isolating(tiers, direction, pod);
-}
-/**
- * In a namespace of which no manifest declares a workload, all that is known of its pods is which policies select them.
- * Those of a base policy are isolated still if a head policy requires no label that the base policy does not.
- */
-function ofSelections(evidence, direction) {
-    const { base, head } = evidence;
-    const after = scope_tiersNear(head);
-    return base.tiers[direction].flatMap((tier) => tier.governs.flatMap(({ subject, from }) => {
-        if (!('name' in subject.namespaces) || subject.pods.length === 0)
-            return [];
-        const namespace = subject.namespaces.name;
-        const open = tier.rules.some((rule) => rule.from.policy === from.policy && allowsEverything(rule));
-        const kept = after(namespace)[direction].some((other) => other.governs.some((governed) => covers(governed, subject)));
-        if (open || kept || isInhabited([base, head], namespace) || survival(evidence, namespace) === 'gone')
-            return [];
-        return [{ direction, namespace, of: 'selected', policies: [from], workloads: [] }];
-    }));
-}
-function isInhabited(states, namespace) {
-    return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
-}
-function covers(outer, inner) {
-    const required = new Set(inner.pods.map((requirement) => canonical([requirement])));
-    return outer.subject.pods.every((requirement) => required.has(canonical([requirement])));
-}
-
-;// CONCATENATED MODULE: ./src/risk/flows.ts
-
-
-/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
-function flowsOf(evidence, kind) {
-    const isIsolated = { ingress: isolatedIn(evidence.head, 'ingress'), egress: isolatedIn(evidence.head, 'egress') };
-    return evidence.changes.flatMap((change, i) => {
-        if (change.change !== kind)
-            return [];
-        const { sources, destinations, ports, lifecycle } = change;
-        const causes = deciding(evidence, change);
-        const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
-        if (lifecycle !== 'endpoint-added')
-            return [flows];
-        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
-        return [
-            narrow(flows, isIsolated.egress, () => true),
-            narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
-        ].filter((part) => part.pairs > 0);
-    });
-}
-function not(is) {
-    return (end) => !is(end);
-}
-/**
- * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
- * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
- */
-function openedByRules(evidence) {
-    const { ingress, egress } = freed(evidence);
-    return flowsOf(evidence, 'opened')
-        .filter(({ unspoken }) => !unspoken)
-        .map((flows) => narrow(flows, (source) => !egress.has(source.id), (destination) => !ingress.has(destination.id)))
-        .filter(({ pairs }) => pairs > 0);
-}
-function narrow(flows, source, destination) {
-    const sources = flows.sources.filter(source);
-    const destinations = flows.destinations.filter(destination);
-    const causes = flows.causes.filter((cause) => speaksOf(cause, isIngress(cause) ? [] : sources, isEgress(cause) ? [] : destinations));
-    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
-}
-/** Whether a policy has a say: a NetworkPolicy speaks for the pods of its own namespace only (semantics N1). */
-function speaksOf({ policy }, sources, destinations) {
-    return policy.namespace === '' || [...sources, ...destinations].some((end) => flows_namespaceOf(end) === policy.namespace);
-}
-/** From addresses outside the cluster to workloads. */
-function inbound(flows) {
-    return flows.map((part) => narrow(part, isOutside, isWorkload)).filter(({ pairs }) => pairs > 0);
-}
-/** From workloads to addresses outside the cluster. */
-function outbound(flows) {
-    return flows.map((part) => narrow(part, isWorkload, isOutside)).filter(({ pairs }) => pairs > 0);
-}
-/** Between workloads of two namespaces, or of one. */
-function between(flows, where) {
-    return flows
-        .map((part) => narrow(part, isWorkload, isWorkload))
-        .map((part) => {
-        const [from, to] = [tally(part.sources), tally(part.destinations)];
-        const same = [...from].reduce((sum, [namespace, count]) => sum + count * (to.get(namespace) ?? 0), 0);
-        if (where === 'one namespace') {
-            const shared = (e) => from.has(flows_namespaceOf(e)) && to.has(flows_namespaceOf(e));
-            return { ...narrow(part, shared, shared), pairs: same };
-        }
-        const apart = (others) => (e) => others.size > (others.has(flows_namespaceOf(e)) ? 1 : 0);
-        return { ...narrow(part, apart(to), apart(from)), pairs: part.pairs - same };
-    })
-        .filter(({ pairs }) => pairs > 0);
-}
-function tally(endpoints) {
-    const counts = new Map();
-    for (const endpoint of endpoints)
-        counts.set(flows_namespaceOf(endpoint), (counts.get(flows_namespaceOf(endpoint)) ?? 0) + 1);
-    return counts;
-}
-function flows_namespaceOf(endpoint) {
-    return endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? '') : '';
-}
-function isWorkload(endpoint) {
-    return endpoint.kind === 'workload';
-}
-function isOutside(endpoint) {
-    return endpoint.kind === 'addresses';
-}
-/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
-function byCause(flows) {
-    const groups = new Map();
-    for (const part of flows) {
-        const [first] = part.causes;
-        const key = JSON.stringify([part.lifecycle, first && nameOfCause(first)]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [part]);
-        else
-            group.push(part);
-    }
-    return [...groups.values()].map((parts) => ({
-        sources: distinct(parts.flatMap(({ sources }) => sources)),
-        destinations: distinct(parts.flatMap(({ destinations }) => destinations)),
-        ports: parts.flatMap(({ ports }) => ports),
-        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
-        pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
-        changes: [...new Set(parts.map(({ change }) => change))],
-        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
-    }));
-}
-function distinct(endpoints) {
-    return [...new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])).values()];
-}
-
 ;// CONCATENATED MODULE: ./src/risk/resolver.ts
+
 
 
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
@@ -43826,207 +46216,61 @@ const SERVERS = [
     { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
 ];
 /**
- * Answers whether a workload may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
- * decides, because resolvers ask by UDP first. Undefined for a pod of the host network, which no policy governs.
+ * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
+ * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
+ * policy governs.
  */
 function createResolver(state) {
-    const near = scope_tiersNear(state);
-    const servers = SERVERS.flatMap((server) => resolver_podsOf(server, state).map((pod) => ({ pod, port: server.port })));
-    return (workload) => {
-        const source = podOf(state.cluster, workload);
-        if (source.hostNetwork)
+    const near = tiersNear(state);
+    const servers = serversOf(state);
+    return (source) => {
+        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
             return undefined;
-        const answers = servers.map(({ pod, port }) => {
+        const asked = servers.map(({ pod, port }) => {
             const flow = { source, destination: pod, protocol: 'UDP', port };
-            const egress = decide(near(workload.namespace), 'egress', flow);
-            return { egress, resolves: egress.allowed && decide(near(pod.namespace.name), 'ingress', flow).allowed };
+            const egress = decide_decide(near(source.namespace), 'egress', flow);
+            return { egress, resolves: egress.allowed && decide_decide(near(pod.namespace), 'ingress', flow).allowed };
         });
-        return answers.find(({ resolves }) => resolves) ?? answers[0];
+        return asked.find(({ resolves }) => resolves) ?? asked[0];
     };
 }
-function resolver_podsOf(server, { cluster }) {
-    const declared = [...cluster.workloads.values()].filter((workload) => runs(workload, server));
+/** The pods that are declared; where there are none, one of each kind that clusters have. */
+function serversOf({ cluster }) {
+    const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
+        .map((workload) => decide_podOf(cluster, workload))
+        .filter((pod) => resolver_answers(pod, server))
+        .map((pod) => ({ pod, port: server.port })));
     if (declared.length > 0)
-        return declared.map((workload) => podOf(cluster, workload));
-    const [key, value] = server.label;
-    const namespace = namespaceIn(cluster, server.namespace);
-    return [{ kind: 'pod', namespace, labels: { [key]: value }, ports: [], hostNetwork: false, addresses: [] }];
+        return declared;
+    return SERVERS.map(({ namespace, label: [key, value], port }) => {
+        const labels = { [key]: value };
+        const home = namespaceIn(cluster, namespace);
+        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+    });
 }
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
 function declaresDns({ cluster }) {
-    return SERVERS.some((server) => [...cluster.workloads.values()].some((workload) => runs(workload, server)));
+    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers(decide_podOf(cluster, workload), server)));
 }
 /** Whether flows are questions to cluster DNS and nothing else. */
 function asksDns({ destinations, ports }) {
     return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
         ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
 }
+/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
 function isServer(endpoint, server) {
-    const workload = endpoint.kind === 'workload' ? (endpoint.head ?? endpoint.base) : undefined;
-    return workload !== undefined && runs(workload, server);
-}
-function runs({ namespace, labels }, { namespace: home, label: [key, value] }) {
-    return namespace === home && labels[key] === value;
-}
-
-;// CONCATENATED MODULE: ./src/risk/severity.ts
-
-/** One level less; `info` is the least. */
-function lowered(severity) {
-    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
-
-
-
-
-
-
-
-
-
-/**
- * Workloads reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
- * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
- */
-const crossNamespaceOpened = (evidence) => byCause(between(openedByRules(evidence), 'two namespaces').filter((flows) => !asksDns(flows))).map((group) => {
-    const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
-    const severity = wide || isAllPorts(group) ? 'high' : 'medium';
-    return flowFinding(evidence, group, {
-        rule: 'cross-namespace-opened',
-        severity: group.isNew ? lowered(severity) : severity,
-        title: 'Opened across namespaces',
-        verb: 'can now reach',
-        more: more(wide, group.causes.some((cause) => splitsPeer(evidence, cause))),
-    });
-});
-function more(wide, dashed) {
-    const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
-    const dash = dashed
-        ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
-        : '';
-    return words_plain(reach + dash);
-}
-/** All ports of TCP count as all: hardly anything speaks another protocol. */
-function isAllPorts({ ports }) {
-    return size(portsOf(ports.filter(({ protocol }) => protocol === 'TCP'))) >= size(EVERY_PORT) / 3;
-}
-/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
-function isWide(evidence, cause, { sources, destinations }) {
-    const rule = ruleOf(evidence, cause);
-    if (rule === undefined)
+    const { namespace, label } = server;
+    const [name, value] = label;
+    if (endpoint.kind === 'addresses' || ends_namespaceOf(endpoint) !== namespace)
         return false;
-    const others = isIngress(cause) ? sources : destinations;
-    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
-    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end))));
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.labels[name] === value;
+    return endpoint.podSelector.some(({ key, operator, values }) => {
+        return key === name && operator === 'In' && values.length === 1 && values[0] === value;
+    });
 }
-function holdsEnd(evidence, { side }, set, end) {
-    const workload = end.kind === 'workload' ? end[side] : undefined;
-    return workload !== undefined && holdsPod(set, podOf(evidence[side].cluster, workload));
-}
-
-;// CONCATENATED MODULE: ./src/risk/loss.ts
-
-
-
-/** The opened changes that a loss of isolation shares in: flows into its workloads, or out of them. */
-function openedBy({ changes }, { direction, workloads }) {
-    const freed = new Set(workloads.map(({ id }) => id));
-    const isFreed = ({ id }) => freed.has(id);
-    return changes.flatMap(({ change, sources, destinations }, i) => change === 'opened' && (direction === 'ingress' ? destinations : sources).some(isFreed) ? [i] : []);
-}
-/** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
-function run(direction, count) {
-    if (direction === 'egress')
-        return words_plain('can send traffic anywhere');
-    return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
-}
-/** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-function loss_changedPolicies(evidence, { policies }) {
-    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(evidence, policy)));
-}
-/** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
-function placeOfLoss(evidence, loss) {
-    const [was] = loss_changedPolicies(evidence, loss);
-    const [workload] = loss.workloads;
-    if (was === undefined)
-        return workload && loss_placeOf('head', workload.manifest, []);
-    const now = inHead(evidence, was);
-    return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
-}
-function loss_placeOf(side, manifest, field) {
-    return { side, path: manifest.path, ...place(manifest, field) };
-}
-function inHead({ head }, policy) {
-    return head.cluster.policies.find((other) => other.kind === policy.kind &&
-        other.apiVersion === policy.apiVersion &&
-        other.name === policy.name &&
-        namespaceOf(other) === namespaceOf(policy));
-}
-function isSame(policy, other) {
-    return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
-}
-/** Isolation hangs on the directions of a policy and on the pods that it selects. */
-function changedField(was, now) {
-    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
-    return changed === undefined ? [] : ['spec', changed];
-}
-function specOf({ body }) {
-    const spec = body['spec'];
-    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
-        ? spec
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
-
-
-
-
-
-
-
-const RULE = 'default-deny-removed';
-/**
- * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
- * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
- */
-const defaultDenyRemoved = (evidence) => losses(evidence)
-    .filter((loss) => loss.of === 'namespace')
-    .map((loss) => default_deny_removed_finding(evidence, loss));
-function default_deny_removed_finding(evidence, loss) {
-    const { direction, namespace, policies } = loss;
-    const changes = openedBy(evidence, loss);
-    const declared = workloadsIn(evidence.head.cluster, namespace);
-    const place = placeOfLoss(evidence, loss);
-    return {
-        rule: RULE,
-        severity: changes.length > 0 || declared.length === 0 ? 'critical' : 'high',
-        confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
-        title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-        fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
-        ...(place && { place }),
-        changes,
-    };
-}
-function without({ direction, workloads }, declared) {
-    const open = workloads.length;
-    if (declared === 0)
-        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
-    if (open === 0) {
-        const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
-        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
-    }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
-}
-function share(open, declared) {
-    if (declared === 1)
-        return words_plain('its only workload');
-    if (open < declared)
-        return words_plain(`${open} of ${declared} workloads`);
-    return words_plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
+function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
+    return namespace.name === home && labels[key] === value;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
@@ -44035,20 +46279,26 @@ function share(open, declared) {
 
 
 
+
+/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
 function dnsChanges({ base, head, endpoints }) {
     const [before, after] = [createResolver(base), createResolver(head)];
     const groups = new Map();
-    for (const endpoint of endpoints) {
-        if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head === undefined)
+    for (const end of endpoints.filter(isInside)) {
+        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+        if (then === undefined || now === undefined)
             continue;
-        const [was, is] = [before(endpoint.base), after(endpoint.head)];
+        const namespace = now.namespace.name;
+        if (!isDeclared(end) && (ends_namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
+            continue;
+        const [was, is] = [before(then), after(now)];
         if (was === undefined || is === undefined || was.resolves === is.resolves)
             continue;
         const kind = was.resolves ? 'lost' : 'gained';
         const decider = deciderOf(was, is);
-        const key = JSON.stringify([kind, endpoint.head.namespace, decider.side, ...decider.by.map(nameOfRule)]);
-        const group = groups.get(key) ?? { kind, workloads: [], ...decider };
-        group.workloads.push(endpoint.head);
+        const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
+        const group = groups.get(key) ?? { kind, ends: [], ...decider };
+        group.ends.push(end);
         groups.set(key, group);
     }
     return [...groups.values()];
@@ -44061,7 +46311,7 @@ function deciderOf(base, head) {
     return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
 }
 function nameOfRule({ policy, field }) {
-    return `${policy.namespace}/${policy.name} ${fieldName(field)}`;
+    return `${policy.namespace}/${policy.name} ${objects_fieldName(field)}`;
 }
 /** The end of the sentence, and where to look. */
 function explainDns({ side, verb, by }) {
@@ -44075,119 +46325,187 @@ function explainDns({ side, verb, by }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
+;// CONCATENATED MODULE: ./src/risk/survival.ts
 
 
-
-
-
-
-const dns_lost_RULE = 'dns-lost';
-/** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
-const dnsLost = (evidence) => dnsChanges(evidence)
-    .filter(({ kind }) => kind === 'lost')
-    .map((change) => dns_lost_finding(evidence, change));
-function dns_lost_finding(evidence, change) {
-    const ids = change.workloads.map(({ id }) => id).sort();
-    const closed = flowsOf(evidence, 'closed').filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
-    const { because, place } = explainDns(change);
-    return {
-        rule: dns_lost_RULE,
-        severity: 'medium',
-        confidence: declaresDns(evidence.head) ? 'exact' : 'assumed',
-        title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${words_list(change.workloads.map(words_nameOf).sort())} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, [evidence.head.cluster.name, ...ids]),
-        ...(place && { place }),
-        changes: closed.map((flows) => flows.change),
-    };
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const survival_EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+/**
+ * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
+ * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
+ */
+function survival({ base, head }, namespace) {
+    if (survival_EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
+        return 'there';
+    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
+    return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+}
+/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
+function isGone(material, endpoint) {
+    const namespace = ends_namespaceOf(endpoint);
+    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
 }
 
-;// CONCATENATED MODULE: ./src/risk/rules/dns-opened.ts
+;// CONCATENATED MODULE: ./src/risk/isolation.ts
 
 
 
 
 
-
-
-
-const dns_opened_RULE = 'dns-opened';
-const dns_opened_TITLE = 'DNS opened';
-/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
-const dnsOpened = (evidence) => {
-    const declared = byCause(openedByRules(evidence).filter(asksDns)).map((group) => flowFinding(evidence, group, { rule: dns_opened_RULE, severity: 'info', title: dns_opened_TITLE, verb: 'can now ask cluster DNS at' }));
-    return declaresDns(evidence.head) ? declared : gained(evidence);
-};
-/** Where no manifest declares the pods of cluster DNS, their flows are in no change. */
-function gained(evidence) {
-    const { egress } = freed(evidence);
-    return dnsChanges(evidence)
-        .filter(({ kind, workloads }) => kind === 'gained' && !workloads.every(({ id }) => egress.has(id)))
-        .map((change) => dns_opened_finding(evidence, change));
-}
-function dns_opened_finding({ head }, change) {
-    const { because, place } = explainDns(change);
-    return {
-        rule: dns_opened_RULE,
-        severity: 'info',
-        confidence: 'assumed',
-        title: dns_opened_TITLE,
-        message: (0,sentence/* say */.c) `${words_list(change.workloads.map(words_nameOf).sort())} can now ask cluster DNS${because}.`,
-        fingerprint: fingerprint(dns_opened_RULE, [head.cluster.name, ...change.workloads.map(({ id }) => id).sort()]),
-        ...(place && { place }),
-        changes: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/flow-closed.ts
-
-
-
-
-
-
-
-
-const flow_closed_RULE = 'flow-closed';
-/** Flows that closed: someone may miss them. Those that went with a workload are no surprise to whoever removed it. */
-const flowClosed = (evidence) => {
-    const closed = flowsOf(evidence, 'closed');
-    const unresolving = new Set(dnsChanges(evidence).flatMap(({ kind, workloads }) => (kind === 'lost' ? workloads.map(({ id }) => id) : [])));
-    const told = (flows) => asksDns(flows) && flows.sources.every(({ id }) => unresolving.has(id));
-    const byPolicy = closed.filter((flows) => flows.lifecycle !== 'endpoint-removed' && !told(flows));
-    return [
-        ...byCause(byPolicy).map((group) => flowFinding(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
-        ...removed(evidence, closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')),
-    ];
-};
-function removed(evidence, closed) {
-    const byNamespace = new Map();
-    for (const endpoint of evidence.endpoints) {
-        if (endpoint.kind !== 'workload' || endpoint.base === undefined || endpoint.head !== undefined)
-            continue;
-        const { namespace } = endpoint.base;
-        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), endpoint.base]);
-    }
-    return [...byNamespace.values()].flatMap((workloads) => {
-        const ids = new Set(workloads.map(({ id }) => id));
-        const lost = closed.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
-        return lost.length === 0 ? [] : [gone(evidence, workloads, lost)];
+/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
+function losses(material) {
+    return ['ingress', 'egress'].flatMap((direction) => {
+        const whole = ofNamespaces(material, direction);
+        const told = new Set(whole.map((loss) => loss.namespace));
+        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+        return withOpened(material, direction, [...whole, ...others]);
     });
 }
-function gone(evidence, workloads, lost) {
-    const [first] = workloads;
-    const one = workloads.length === 1;
-    return {
-        rule: flow_closed_RULE,
-        severity: 'info',
-        confidence: 'exact',
-        title: 'Workload removed',
-        message: (0,sentence/* say */.c) `${words_list(workloads.map(words_nameOf).sort())} ${words_plain(one ? 'went away with its flows' : 'went away with their flows')}.`,
-        fingerprint: fingerprint(flow_closed_RULE, [evidence.head.cluster.name, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'base', path: first.manifest.path, ...place(first.manifest, []) } }),
-        changes: [...new Set(lost.map(({ change }) => change))],
+function withOpened({ changes }, direction, lost) {
+    const opens = lost.map(() => new Set());
+    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
+    changes.forEach(({ change, sources, destinations }, i) => {
+        if (change !== 'opened')
+            return;
+        for (const { id } of direction === 'ingress' ? destinations : sources)
+            owners.get(id)?.add(i);
+    });
+    return lost.map((loss, i) => {
+        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
+    });
+}
+/** By direction, the ids of the ends that a loss of isolation speaks of. */
+function freed(losses) {
+    const found = { ingress: new Set(), egress: new Set() };
+    for (const { direction, ends } of losses)
+        for (const { id } of ends)
+            found[direction].add(id);
+    return found;
+}
+/** Whether head isolates an endpoint's pods for a direction. */
+function isolatedIn({ head }, direction) {
+    const near = tiersNear(head);
+    return (endpoint) => {
+        const pod = podIn(head, 'head', endpoint);
+        return pod !== undefined && isolating(near(pod.namespace), direction, pod).length > 0;
     };
+}
+/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
+function ofNamespaces(material, direction) {
+    const { base, head } = material;
+    const still = isolatedNamespaces(head.tiers, direction);
+    const isIsolated = isolatedIn(material, direction);
+    const isOpen = (end) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
+    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
+        if (allowsAll(base.tiers, direction, namespace))
+            return [];
+        if (still.has(namespace) || survival(material, namespace) === 'gone')
+            return [];
+        const ends = material.endpoints.filter((end) => isInside(end) && ends_namespaceOf(end) === namespace && isOpen(end));
+        return [{ direction, namespace, of: 'namespace', policies, ends }];
+    });
+}
+/** By namespace, the policies that isolate the whole of it. */
+function isolatedNamespaces(tiers, direction) {
+    const found = new Map();
+    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
+        const name = wholeNamespace(subject);
+        if (name !== undefined)
+            found.set(name, [...(found.get(name) ?? []), from]);
+    }
+    for (const policies of found.values())
+        policies.sort((a, b) => isolation_rulesOf(tiers, direction, a) - isolation_rulesOf(tiers, direction, b));
+    return found;
+}
+/** A policy that allows nothing is the one to name first. */
+function isolation_rulesOf(tiers, direction, { policy }) {
+    return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
+}
+/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
+function allowsAll(tiers, direction, namespace) {
+    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
+}
+function wholeNamespace({ namespaces, pods }) {
+    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
+}
+function allowsEverything({ action, peer, ports }) {
+    return action === 'allow' && peer.everyone && (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.numbered)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl);
+}
+/** Pods of both versions: one loss for each set of policies that isolated them. */
+function ofEnds(material, direction) {
+    const { base, head, endpoints } = material;
+    const [before, after] = [tiersNear(base), tiersNear(head)];
+    const groups = new Map();
+    for (const end of endpoints.filter(isInside)) {
+        const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+        if (was === undefined || is === undefined || isGone(material, end))
+            continue;
+        const namespace = is.namespace.name;
+        const policies = effective(before(was.namespace), direction, was);
+        if (policies.length === 0 || isolating(after(is.namespace), direction, is).length > 0)
+            continue;
+        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
+        const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** The policies that isolate a pod; none if a rule allows it everything all the same. */
+function effective(tiers, direction, pod) {
+    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && decide_holdsPod(rule.subject, pod)));
+    return open ? [] : isolating(tiers, direction, pod);
+}
+
+;// CONCATENATED MODULE: ./src/risk/flows.ts
+
+
+
+/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
+function flowsOf(material, kind) {
+    const isIsolated = { ingress: isolatedIn(material, 'ingress'), egress: isolatedIn(material, 'egress') };
+    const deciding = createDeciding(material);
+    return material.changes.flatMap((change, i) => {
+        if (change.change !== kind)
+            return [];
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(change);
+        const pairs = sources.length * destinations.length;
+        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        if (lifecycle !== 'endpoint-added')
+            return [flows];
+        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
+        return [
+            narrow(flows, isIsolated.egress, () => true),
+            narrow(flows, open.source, isIsolated.ingress),
+            { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
+        ].filter((part) => part.pairs > 0);
+    });
+}
+/** Everything else. */
+function not(is) {
+    return (value) => !is(value);
+}
+/** The flows between some of the ends, and the causes that have a say there. */
+function narrow(flows, source, destination) {
+    const sources = flows.sources.filter(source);
+    const destinations = flows.destinations.filter(destination);
+    const [from, to] = [tally(sources), tally(destinations)];
+    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
+    const speaks = (cause) => (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
+    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
+    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+}
+/** One text for the rule or policy that decided flows. */
+function firstCause({ causes: [first] }) {
+    return first === undefined ? '' : nameOfCause(first);
+}
+function tally(endpoints) {
+    const counts = new Map();
+    for (const endpoint of endpoints)
+        counts.set(ends_namespaceOf(endpoint), (counts.get(ends_namespaceOf(endpoint)) ?? 0) + 1);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/internet.ts
@@ -44230,19 +46548,514 @@ function blocks(cidrs) {
     return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
 }
 
+;// CONCATENATED MODULE: ./src/risk/opened.ts
+
+
+
+
+
+/**
+ * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
+ * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
+ */
+function openedByRules(material, opened, losses) {
+    const { ingress, egress } = freed(losses);
+    const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
+    const untold = opened
+        .filter(({ unspoken }) => !unspoken)
+        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
+        .filter(({ pairs }) => pairs > 0);
+    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
+    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
+    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
+    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
+    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
+    return {
+        inbound,
+        outbound: outbound(untold),
+        across: parts.across.filter(not(isSaid)),
+        within: parts.within.filter(not(isSaid)),
+        asAnybody: [...parts.across, ...parts.within].filter(isSaid),
+    };
+}
+function isToAnybody({ sources, destinations }) {
+    return isAnybody(publicAddresses([...sources, ...destinations]));
+}
+function some(flows) {
+    return flows.filter(({ pairs }) => pairs > 0);
+}
+/** Those from pods to addresses outside the cluster. */
+function outbound(flows) {
+    return some(flows.map((part) => narrow(part, isInside, isOutside)));
+}
+function across(flows) {
+    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const apart = (others) => (e) => {
+        const own = ends_namespaceOf(e);
+        return own === undefined || others.size > (others.has(own) ? 1 : 0);
+    };
+    return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
+}
+function within(flows) {
+    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const shared = (e) => {
+        const own = ends_namespaceOf(e);
+        return own !== undefined && from.has(own) && to.has(own);
+    };
+    return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
+}
+function pairsWithin(from, to) {
+    return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
+}
+function isOutside(endpoint) {
+    return endpoint.kind === 'addresses';
+}
+
+;// CONCATENATED MODULE: ./src/risk/evidence.ts
+
+
+
+
+function gather(material) {
+    const lost = losses(material);
+    const opened = flowsOf(material, 'opened');
+    return {
+        ...material,
+        losses: lost,
+        dns: dnsChanges(material),
+        flows: { opened, closed: flowsOf(material, 'closed') },
+        opened: openedByRules(material, opened, lost),
+    };
+}
+
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/risk/dash.ts
+
+
+/**
+ * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
+ * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
+ */
+function splitsPeer(material, cause) {
+    const rule = cause_ruleOf(material, cause);
+    if (cause.side !== 'head' || rule === undefined)
+        return false;
+    const peers = new Set(rule.peer.pods.map(nameOfSet));
+    const direction = isIngress(cause) ? 'ingress' : 'egress';
+    const before = rulesOfPolicy(material.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
+    return before.some(({ namespaces, pods }) => {
+        if ('name' in namespaces || pods.length === 0)
+            return false;
+        const own = { name: cause.policy.namespace };
+        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
+    });
+}
+function nameOfSet({ namespaces, pods }) {
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
+}
+
+;// CONCATENATED MODULE: ./src/risk/confidence.ts
+
+
+/**
+ * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
+ * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ */
+function confidence(material, { sources, destinations, causes }) {
+    if (areUndeclared(sources) || areUndeclared(destinations))
+        return 'assumed';
+    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
+    const byLabel = causes.some((cause) => cause_ruleOf(material, cause)?.peer.pods.some(selectsByLabel));
+    return undeclared && byLabel ? 'assumed' : 'exact';
+}
+function isUndeclared({ base, head }, endpoint) {
+    if (endpoint.kind !== 'workload')
+        return false;
+    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
+    return [base, head].every(({ cluster }) => cluster.namespaces.get(namespace)?.manifest === undefined);
+}
+function selectsByLabel({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
+}
+
+;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
+
+/**
+ * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
+ * sentence was put better: 16 hexadecimal digits.
+ *
+ * @param subject names in an order that does not depend on the order of files or rules.
+ */
+function fingerprint(rule, subject) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, ...subject]))
+        .digest('hex')
+        .slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
+
+
+
+
+
+
+/** The finding that some flows with one cause make. */
+function flowFinding(material, group, judgement) {
+    const { rule, severity, title, verb, more = words_plain('') } = judgement;
+    const [cause] = group.causes;
+    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
+    return {
+        rule,
+        severity,
+        confidence: confidence(material, group),
+        title,
+        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
+        fingerprint: fingerprint(rule, subject(material, group)),
+        ...(cause !== undefined && { place: placeOf(cause) }),
+        changes: group.changes,
+    };
+}
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
+function where({ sources, destinations, ports, pairs }) {
+    if (pairs === undefined)
+        return words_plain('various ports');
+    if (pairs === sources.length * destinations.length)
+        return portWords(ports);
+    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
+}
+function subject({ head }, { sources, destinations, ports }) {
+    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
+    const ids = (endpoints) => {
+        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
+        return [
+            ...pods.sort(),
+            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+        ].join();
+    };
+    const { words } = portWords(ports);
+    return [head.cluster.name, ids(sources), ids(destinations), words.join()];
+}
+
+;// CONCATENATED MODULE: ./src/risk/group.ts
+
+
+
+/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
+function byCause(flows) {
+    const groups = new Map();
+    for (const part of flows) {
+        const key = `${part.lifecycle} ${firstCause(part)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [part]);
+        else
+            group.push(part);
+    }
+    return [...groups.values()].map((parts) => ({
+        sources: distinct(parts.map(({ sources }) => sources)),
+        destinations: distinct(parts.map(({ destinations }) => destinations)),
+        ports: parts.flatMap(({ ports }) => ports),
+        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
+        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+        changes: [...new Set(parts.map(({ change }) => change))],
+        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
+    }));
+}
+/** A group of flows to or from anybody, together with the changes that it says as well. */
+function withAnybody({ asAnybody }, group) {
+    const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
+    return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+function haveSamePorts(parts) {
+    return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
+}
+/** Each endpoint once; there may be many lists, and they share most of their endpoints. */
+function distinct(lists) {
+    const found = new Set();
+    for (const endpoints of lists)
+        for (const endpoint of endpoints)
+            found.add(endpoint);
+    return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/risk/severity.ts
+
+/** One level less; `info` is the least. */
+function lowered(severity) {
+    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
+ * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
+ */
+const crossNamespaceOpened = (evidence) => byCause(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
+    const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
+    const severity = wide || isAllPorts(group) ? 'high' : 'medium';
+    return flowFinding(evidence, group, {
+        rule: 'cross-namespace-opened',
+        severity: group.isNew ? lowered(severity) : severity,
+        title: 'Opened across namespaces',
+        verb: 'can now reach',
+        more: more(wide, group.causes.some((cause) => splitsPeer(evidence, cause))),
+    });
+});
+function more(wide, dashed) {
+    const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
+    const dash = dashed
+        ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
+        : '';
+    return words_plain(reach + dash);
+}
+/** All ports of TCP count as all: hardly anything speaks another protocol. */
+function isAllPorts({ ports }) {
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
+}
+/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
+function isWide(evidence, cause, { sources, destinations }) {
+    const rule = cause_ruleOf(evidence, cause);
+    if (rule === undefined)
+        return false;
+    const others = isIngress(cause) ? sources : destinations;
+    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
+    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end))));
+}
+function holdsEnd(evidence, { side }, set, end) {
+    const pod = podIn(evidence[side], side, end);
+    return pod !== undefined && decide_holdsPod(set, pod);
+}
+
+;// CONCATENATED MODULE: ./src/risk/loss.ts
+
+
+
+/** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
+function run(direction, count) {
+    if (direction === 'egress')
+        return words_plain('can send traffic anywhere');
+    return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+}
+/** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
+function loss_changedPolicies(material, { policies }) {
+    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
+}
+/** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
+function placeOfLoss(material, loss) {
+    const [was] = loss_changedPolicies(material, loss);
+    const [workload] = loss.workloads;
+    if (was === undefined)
+        return workload && loss_placeOf('head', workload.manifest, []);
+    const now = inHead(material, was);
+    return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
+}
+function loss_placeOf(side, manifest, field) {
+    return { side, path: manifest.path, ...place(manifest, field) };
+}
+function inHead({ head }, policy) {
+    return head.cluster.policies.find((other) => other.kind === policy.kind &&
+        other.apiVersion === policy.apiVersion &&
+        other.name === policy.name &&
+        namespaceOf(other) === namespaceOf(policy));
+}
+function isSame(policy, other) {
+    return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
+}
+/** Isolation hangs on the directions of a policy and on the pods that it selects. */
+function changedField(was, now) {
+    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
+    return changed === undefined ? [] : ['spec', changed];
+}
+function specOf({ body }) {
+    const spec = body['spec'];
+    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
+        ? spec
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
+
+
+
+
+
+
+const RULE = 'default-deny-removed';
+/**
+ * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
+ * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
+ */
+const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
+function default_deny_removed_finding(evidence, loss) {
+    const { direction, namespace, policies } = loss;
+    const declared = workloadsIn(evidence.head.cluster, namespace);
+    const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
+    const place = placeOfLoss(evidence, loss);
+    return {
+        rule: RULE,
+        severity: isOpen || declared.length === 0 ? 'critical' : 'high',
+        confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
+        title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
+        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
+        ...(place && { place }),
+        changes: loss.opens,
+    };
+}
+function without({ direction, workloads }, declared) {
+    const open = workloads.length;
+    if (declared === 0)
+        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
+    if (open === 0) {
+        const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
+        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
+    }
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
+}
+function share(open, declared) {
+    if (declared === 1)
+        return words_plain('its only workload');
+    if (open < declared)
+        return words_plain(`${open} of ${declared} workloads`);
+    return words_plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
+
+
+
+
+
+
+const dns_lost_RULE = 'dns-lost';
+/** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
+const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
+function dns_lost_finding(evidence, change) {
+    const ids = change.ends.map(({ id }) => id).sort();
+    const closed = evidence.flows.closed.filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
+    const { because, place } = explainDns(change);
+    return {
+        rule: dns_lost_RULE,
+        severity: 'medium',
+        confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
+        title: 'DNS lost',
+        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
+        fingerprint: fingerprint(dns_lost_RULE, [evidence.head.cluster.name, ...ids]),
+        ...(place && { place }),
+        changes: closed.map((flows) => flows.change),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dns-opened.ts
+
+
+
+/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
+const dnsOpened = (evidence) => {
+    const { across, within } = evidence.opened;
+    return byCause([...across, ...within].filter(asksDns)).map((group) => flowFinding(evidence, group, {
+        rule: 'dns-opened',
+        severity: 'info',
+        title: 'DNS opened',
+        verb: 'can now ask cluster DNS,',
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/flow-closed.ts
+
+
+
+
+
+
+
+
+
+const flow_closed_RULE = 'flow-closed';
+/** Flows that closed: someone may miss them. Those that went with a workload are no surprise to whoever removed it. */
+const flowClosed = (evidence) => {
+    const unresolving = new Set(evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : [])));
+    const isTold = (flows) => asksDns(flows) &&
+        flows.sources.some(({ id }) => unresolving.has(id)) &&
+        flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+    const byPolicy = evidence.flows.closed
+        .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
+        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+    return [
+        ...byCause(byPolicy).map((group) => flowFinding(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
+        ...removed(evidence),
+    ];
+};
+/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
+function isOfNobody({ base, head }, ends) {
+    return ends.every((end) => {
+        const namespace = ends_namespaceOf(end);
+        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
+    });
+}
+/** What went away, by namespace. */
+function removed(evidence) {
+    const { base, head, endpoints, flows } = evidence;
+    const byNamespace = new Map();
+    for (const end of endpoints.filter(isInside)) {
+        const namespace = podIn(base, 'base', end)?.namespace.name;
+        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
+            continue;
+        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
+    }
+    const ending = [...flows.opened, ...flows.closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')];
+    return [...byNamespace].flatMap(([namespace, ends]) => {
+        const ids = new Set(ends.map(({ id }) => id));
+        const lost = ending.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
+        return lost.length === 0 ? [] : [gone(evidence, namespace, ends, lost)];
+    });
+}
+function gone(evidence, namespace, ends, lost) {
+    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
+    const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
+    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    return {
+        rule: flow_closed_RULE,
+        severity: 'info',
+        confidence: workloads.length > 0 ? 'exact' : 'assumed',
+        title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
+        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
+        fingerprint: fingerprint(flow_closed_RULE, [evidence.head.cluster.name, namespace, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'base', path: first.path, ...place(first, []) } }),
+        changes: [...new Set(lost.map(({ change }) => change))],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/risk/metadata.ts
 
 
 
 const APIS = [
     // AWS, Azure, Google and most others; then AWS by IPv6.
-    ...at('169.254.169.254', { severity: 'critical' }),
-    ...at('fd00:ec2::254', { severity: 'critical' }),
+    ...metadata_at('169.254.169.254', { severity: 'critical' }),
+    ...metadata_at('fd00:ec2::254', { severity: 'critical' }),
     // Alibaba; then Azure's host agent, which hands out certificates and settings.
-    ...at('100.100.100.200', { severity: 'critical', only: true }),
-    ...at('168.63.129.16', { severity: 'high', only: true }),
+    ...metadata_at('100.100.100.200', { severity: 'critical', only: true }),
+    ...metadata_at('168.63.129.16', { severity: 'high', only: true }),
 ];
-function at(text, api) {
+function metadata_at(text, api) {
     const found = (0,cluster_address/* parseAddress */.or)(text);
     return found === undefined
         ? []
@@ -44283,11 +47096,11 @@ function isAmong(endpoints, { family, first }) {
 
 /** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
 const flowOpened = (evidence) => {
-    const opened = openedByRules(evidence);
-    const within = byCause(between(opened, 'one namespace').filter((flows) => !asksDns(flows)));
-    const outside = [...byCause(inbound(opened)), ...byCause(outbound(opened).filter((flows) => !asksMetadata(flows)))];
+    const { inbound, outbound, within } = evidence.opened;
+    const inside = byCause(within.filter((flows) => !asksDns(flows)));
+    const outside = [...byCause(inbound), ...byCause(outbound.filter((flows) => !asksMetadata(flows)))];
     const privately = outside.filter(({ sources, destinations }) => publicAddresses([...sources, ...destinations]).length === 0);
-    return [...within, ...privately].map((group) => flowFinding(evidence, group, {
+    return [...inside, ...privately].map((group) => flowFinding(evidence, group, {
         rule: 'flow-opened',
         severity: group.isNew ? 'low' : 'medium',
         title: 'Flow opened',
@@ -44301,13 +47114,13 @@ const flowOpened = (evidence) => {
 
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-const internetEgress = (evidence) => byCause(outbound(openedByRules(evidence))).flatMap((group) => {
+const internetEgress = (evidence) => byCause(evidence.opened.outbound).flatMap((group) => {
     const addresses = publicAddresses(group.destinations);
     if (addresses.length === 0)
         return [];
     const ofPorts = group.ports.every(isHttps) ? 'medium' : 'high';
     const ofWidth = isAnybody(addresses) ? ofPorts : lowered(ofPorts);
-    return flowFinding(evidence, group, {
+    return flowFinding(evidence, withAnybody(evidence.opened, group), {
         rule: 'internet-egress',
         severity: group.isNew ? lowered(ofWidth) : ofWidth,
         title: isAnybody(addresses) ? 'Internet reachable' : 'Public addresses reachable',
@@ -44324,11 +47137,11 @@ function isHttps({ protocol, port, endPort }) {
 
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-const internetIngress = (evidence) => byCause(inbound(openedByRules(evidence))).flatMap((group) => {
+const internetIngress = (evidence) => byCause(evidence.opened.inbound).flatMap((group) => {
     const addresses = publicAddresses(group.sources);
     if (addresses.length === 0)
         return [];
-    return flowFinding(evidence, group, {
+    return flowFinding(evidence, withAnybody(evidence.opened, group), {
         rule: 'internet-ingress',
         severity: isAnybody(addresses) ? 'critical' : 'high',
         title: isAnybody(addresses) ? 'Open to the internet' : 'Open to public addresses',
@@ -44348,20 +47161,17 @@ const isolation_lost_RULE = 'isolation-lost';
  * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
  * list the direction or select them any more, or the pods got other labels or moved to the host network.
  */
-const isolationLost = (evidence) => losses(evidence)
-    .filter((loss) => loss.of !== 'namespace')
-    .map((loss) => isolation_lost_finding(evidence, loss));
+const isolationLost = (evidence) => evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => isolation_lost_finding(evidence, loss));
 function isolation_lost_finding(evidence, loss) {
-    const { direction, namespace, policies, workloads } = loss;
-    const names = policyNames(policies);
+    const { direction, namespace, workloads } = loss;
+    const names = policyNames(loss.policies);
     const place = placeOfLoss(evidence, loss);
-    const changes = openedBy(evidence, loss);
     return {
         rule: isolation_lost_RULE,
-        severity: severity(evidence, loss, changes.length > 0),
-        confidence: loss.of === 'selected' ? 'assumed' : 'exact',
+        severity: severity(evidence, loss),
+        confidence: workloads.length === 0 ? 'assumed' : 'exact',
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-        message: loss.of === 'selected' ? ofUndeclared(loss, names) : isolation_lost_ofWorkloads(evidence, loss, names),
+        message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
         fingerprint: fingerprint(isolation_lost_RULE, [
             evidence.head.cluster.name,
             namespace,
@@ -44370,32 +47180,39 @@ function isolation_lost_finding(evidence, loss) {
             ...workloads.map(({ id }) => id).sort(),
         ]),
         ...(place && { place }),
-        changes,
+        changes: loss.opens,
     };
 }
-/** Where no workload is declared nobody can see what opened: it is worst when the namespace has no isolation left at all. */
-function severity({ head }, { of, direction, namespace }, opened) {
-    if (of === 'workloads')
-        return opened ? 'critical' : 'medium';
-    const left = scope_tiersNear(head)(namespace)[direction].some((tier) => tier.governs.length > 0);
+/**
+ * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
+ * at all. Where some are, a policy for others was most likely left over.
+ */
+function severity({ base, head }, { direction, namespace, workloads, opens }) {
+    if (workloads.length > 0)
+        return opens.length > 0 ? 'critical' : 'medium';
+    if (isInhabited([base, head], namespace))
+        return 'low';
+    const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
-function ofUndeclared({ direction, namespace }, names) {
-    return (0,sentence/* say */.c) `${words_list(names)} isolated ${words_plain(direction)} for some pods in ${namespace}. Without that, every such pod that no other policy selects ${run(direction, 1)}.`;
+function ofUndeclared({ direction, ends: pods }, names) {
+    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
+    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${ends(pods)}. ${result}`);
 }
-function isolation_lost_ofWorkloads(evidence, loss, names) {
+function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
     const pods = words_list(workloads.map(words_nameOf).sort());
     const one = workloads.length === 1;
     const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
     if (loss_changedPolicies(evidence, loss).length > 0)
-        return (0,sentence/* say */.c) `${words_list(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`;
+        return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`);
     const moved = workloads.every(({ hostNetwork }) => hostNetwork);
     const why = moved ? (0,sentence/* say */.c) `${pods} moved to the host network` : (0,sentence/* say */.c) `The labels of ${pods} changed`;
-    return (0,sentence/* say */.c) `${why}, out of reach of ${words_list(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
+    return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/metadata-api-reachable.ts
+
 
 
 
@@ -44407,7 +47224,7 @@ function isolation_lost_ofWorkloads(evidence, loss, names) {
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 const metadataApiReachable = (evidence) => {
-    const opened = outbound(flowsOf(evidence, 'opened')).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+    const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
     return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => flowFinding(evidence, group, {
         rule: 'metadata-api-reachable',
         severity: severityOfApis(group.destinations),
@@ -44421,7 +47238,7 @@ function toApis(evidence, flows) {
     if (destinations.length === 0)
         return [];
     const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
-    const causes = flows.causes.filter((cause) => letsThrough(ruleOf(evidence, cause), ranges));
+    const causes = flows.causes.filter((cause) => letsThrough(cause_ruleOf(evidence, cause), ranges));
     return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
 }
 /** A rule for other addresses has no part in it, and a policy as a whole has. */
@@ -44489,10 +47306,10 @@ function selections(state) {
     return new Map(governed.map((each) => [policy_selects_nothing_identity(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
 }
 function selects({ cluster }, { subject, from }) {
-    const pods = workloadsIn(cluster, namespaceOf(from.policy)).map((workload) => podOf(cluster, workload));
+    const pods = workloadsIn(cluster, namespaceOf(from.policy)).map((workload) => decide_podOf(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
-    return pods.some((pod) => holdsPod(subject, pod)) ? 'something' : 'nothing';
+    return pods.some((pod) => decide_holdsPod(subject, pod)) ? 'something' : 'nothing';
 }
 function policy_selects_nothing_identity({ apiVersion, kind, name, ...policy }) {
     return JSON.stringify([apiVersion, kind, policy.namespace ?? 'default', name]);
@@ -44506,7 +47323,7 @@ function policy_selects_nothing_finding({ head }, policy) {
         // Pods that no manifest declares may carry the labels.
         confidence: 'assumed',
         title: 'Policy selects nothing',
-        message: (0,sentence/* say */.c) `${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+        message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
         fingerprint: fingerprint(policy_selects_nothing_RULE, [head.cluster.name, policy.kind, namespace, policy.name]),
         place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
         changes: [],
@@ -44525,50 +47342,62 @@ function policy_selects_nothing_finding({ head }, policy) {
 const workload_not_isolated_RULE = 'workload-not-isolated';
 /**
  * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only.
+ * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
  */
-const workloadNotIsolated = (evidence) => newAndOpen(evidence).map((open) => workload_not_isolated_finding(evidence, open));
-function newAndOpen(evidence) {
-    const { head, endpoints } = evidence;
-    const near = scope_tiersNear(head);
-    const told = freed(evidence);
+const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
+    const changes = unspokenOf(evidence, open);
+    return open.ends.some(isDeclared) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
+});
+function newAndOpen({ base, head, endpoints, losses }) {
+    const near = tiersNear(head);
+    const told = freed(losses);
     const groups = new Map();
-    for (const endpoint of endpoints) {
-        if (endpoint.kind !== 'workload' || endpoint.base !== undefined || endpoint.head === undefined)
+    for (const end of endpoints.filter(isInside)) {
+        const pod = podIn(head, 'head', end);
+        if (pod === undefined || podIn(base, 'base', end) !== undefined)
             continue;
-        const { namespace } = endpoint.head;
-        const pod = podOf(head.cluster, endpoint.head);
-        const directions = ['ingress', 'egress'].filter((d) => isolating(near(namespace), d, pod).length === 0 && !told[d].has(endpoint.id));
+        const namespace = pod.namespace.name;
+        const directions = ['ingress', 'egress'].filter((d) => isolating(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
         if (directions.length === 0)
             continue;
         const key = `${directions} ${namespace}`;
-        const group = groups.get(key) ?? { namespace, directions, workloads: [] };
-        group.workloads.push(endpoint.head);
+        const group = groups.get(key) ?? { namespace, directions, ends: [] };
+        group.ends.push(end);
         groups.set(key, group);
     }
     return [...groups.values()];
 }
-function workload_not_isolated_finding(evidence, { namespace, directions, workloads }) {
-    const near = scope_tiersNear(evidence.head)(namespace);
+/** The flows of new pods that nothing speaks of, by index. */
+function unspokenOf({ flows }, { ends }) {
+    const ids = new Set(ends.map(({ id }) => id));
+    const mine = flows.opened.filter(({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)));
+    return mine.map(({ change }) => change);
+}
+function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
+    const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
-    const ids = new Set(workloads.map(({ id }) => id));
-    const unspoken = flowsOf(evidence, 'opened').filter((flows) => flows.unspoken);
-    const mine = unspoken.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
-    const [first] = workloads;
-    const names = words_list(workloads.map(words_nameOf).sort());
+    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+    const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
+    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : words_plain('pods');
     return {
         rule: workload_not_isolated_RULE,
-        severity: hasPolicies ? 'medium' : 'info',
-        confidence: 'exact',
-        title: 'New workload not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${names}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
-        fingerprint: fingerprint(workload_not_isolated_RULE, [evidence.head.cluster.name, ...directions, ...[...ids].sort()]),
-        ...(first && { place: { side: 'head', path: first.manifest.path, ...place(first.manifest, []) } }),
-        changes: mine.map(({ change }) => change),
+        severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+        confidence: workloads.length > 0 ? 'exact' : 'assumed',
+        title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
+        fingerprint: fingerprint(workload_not_isolated_RULE, [
+            head.cluster.name,
+            namespace,
+            ...directions,
+            ...workloads.map(({ id }) => id).sort(),
+        ]),
+        ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
+        changes,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/assess.ts
+
 
 
 
@@ -44600,7 +47429,8 @@ const RULES = [
     dnsOpened,
 ];
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
-function assess(evidence) {
+function assess(material) {
+    const evidence = gather(material);
     const byLine = (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
     return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort((a, b) => finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) ||
         assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
@@ -44683,6 +47513,8 @@ function rule(pattern) {
 
 
 
+
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { paths, failOn }) {
     const [baseFiles, headFiles] = await versions_readVersions([baseSource, headSource], paths_selectPaths(paths));
@@ -44690,15 +47522,16 @@ async function review(baseSource, headSource, { paths, failOn }) {
     const head = understand(headFiles);
     const comparison = compare_compare(base.state, head.state);
     const findings = assess({ ...comparison, problems: { base: base.problems, head: head.problems } });
-    const complete = isComplete(base, head, sameFacts(base.state, head.state));
+    const same = sameFacts(base.state, head.state);
+    const complete = isComplete(base, head, same) && comparison.undecided.length === 0;
     return {
         ...comparison,
         base: factsOf(baseSource, base),
         head: factsOf(headSource, head),
         complete,
         findings,
-        problems: review_inOrder([...base.problems, ...head.problems]),
-        policyEdits: policyEdits(base.state.cluster, head.state.cluster),
+        problems: review_inOrder([...base.problems, ...head.problems, ...comparison.undecided]),
+        policyEdits: policy_edit_policyEdits(base.state.cluster, head.state.cluster),
         verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
     };
 }
@@ -44706,19 +47539,36 @@ async function review(baseSource, headSource, { paths, failOn }) {
 async function survey(source, { paths }) {
     const [files] = await readVersions([source], selectPaths(paths));
     const version = understand(files);
-    const complete = !version.problems.some(({ hidesFlows }) => hidesFlows);
+    const { undecided, ...flows } = listFlows(version.state);
+    const problems = review_inOrder([...version.problems, ...undecided]);
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    return { ...flows, version: factsOf(source, version), complete, problems };
+}
+/** The way of one flow: what decides it in one version, or in base and head. */
+async function review_explain(sources, { from, to, asked }, { paths }) {
+    const read = await readVersions(sources, selectPaths(paths));
+    const versions = read.map(understand);
+    const facts = versions.map((version, i) => factsOf(sources[i], version));
+    const states = versions.map(({ state }, i) => ({ name: facts[i]?.version ?? '', state }));
+    const [base, head] = versions;
+    const problems = review_inOrder(versions.flatMap((version) => version.problems));
     return {
-        ...listFlows(version.state),
-        version: factsOf(source, version),
-        complete,
-        problems: review_inOrder(version.problems),
+        from,
+        to,
+        asked,
+        versions: facts,
+        answers: explainFlow(from, to, asked, states),
+        complete: !problems.some(({ hidesFlows }) => hidesFlows),
+        problems,
+        policyEdits: base && head ? policyEdits(base.state.cluster, head.state.cluster) : [],
     };
 }
 /** From the objects of a version to who exists in it and what its policies mean. */
 function understand(read) {
     const { cluster, problems } = buildCluster(read.manifests);
     const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-    return { ...read, state: { cluster, tiers }, problems: [...read.problems, ...problems, ...ofPolicies] };
+    const state = { cluster, tiers };
+    return { ...read, state, problems: [...read.problems, ...problems, ...ofPolicies, ...tiedPolicies(state)] };
 }
 function factsOf({ name, commit }, { files, manifests, state: { cluster } }) {
     const counts = { objects: manifests.length, workloads: cluster.workloads.size, policies: cluster.policies.length };
@@ -53635,52 +56485,19 @@ exports.visitAsync = visitAsync;
 /***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -53691,7 +56508,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -53756,12 +56573,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -53798,13 +56615,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -53824,7 +56641,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -53832,13 +56649,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -53855,10 +56672,8 @@ function prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -53951,7 +56766,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -54029,7 +56844,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -54075,7 +56890,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -54378,7 +57193,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -54389,7 +57204,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -54488,7 +57303,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -54503,7 +57318,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -54528,7 +57343,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -54551,7 +57366,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -54682,7 +57497,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -54740,13 +57555,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -54765,7 +57580,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -54784,13 +57599,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -55079,8 +57894,8 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
-const summary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -55113,7 +57928,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -56188,16 +59003,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -56217,8 +59032,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -56234,7 +59049,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -56259,10 +59074,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -56272,7 +59087,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -56283,7 +59098,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -56388,7 +59203,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
 /**
@@ -56403,7 +59218,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -56472,10 +59287,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -56510,8 +59325,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -56519,7 +59334,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -56527,7 +59342,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -56535,7 +59350,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -56749,36 +59564,6 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -56794,17 +59579,6 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/
