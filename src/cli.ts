@@ -94,7 +94,7 @@ async function main(words: readonly string[]): Promise<number> {
   const open = () =>
     openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
   const answer = (written: string) =>
-    values.output === undefined ? process.stdout.write(written) : writeFileSync(values.output, written);
+    values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
 
   if (command === 'diff') {
     const failOn = oneOf('--fail-on', GATES, values['fail-on']) as FailOn;
@@ -135,6 +135,15 @@ function parse(words: readonly string[]) {
   } catch (error) {
     // Node's message may have a second sentence with advice of its own.
     throw new InputError(`${(error as Error).message.split('. ')[0]}; --help shows how to use it`);
+  }
+}
+
+function writeTo(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const [, why = ''] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
+    throw new InputError(`${path || 'A file without a name'} cannot be written: ${why}`);
   }
 }
 
