@@ -23,6 +23,7 @@ function report(more: Partial<Report> = {}): Report {
     head: { version: 'head', commit: NEW, ...facts },
     complete: true,
     endpoints: [],
+    everything: [],
     changes: [],
     findings: [],
     problems: [],
