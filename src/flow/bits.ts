@@ -68,12 +68,6 @@ export function members(bits: Bits): number[] {
   return found;
 }
 
-export function count(bits: Bits): number {
-  let total = 0;
-  for (let w = 0; w < bits.length; w++) for (let word = bits[w] as number; word !== 0; word &= word - 1) total++;
-  return total;
-}
-
 /** Equal sets have equal digests; unequal ones nearly always have not. */
 export function digest(bits: Bits): number {
   let hash = 0x811c_9dc5;

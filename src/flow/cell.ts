@@ -18,7 +18,7 @@ interface Values {
 const ANYTHING: Values = { present: undefined, not: new Set() };
 
 /** Whether all maps of a cell satisfy a requirement, none do, or some do. */
-export function ask(cell: Cell, requirement: Requirement): 'all' | 'none' | 'some' {
+function ask(cell: Cell, requirement: Requirement): 'all' | 'none' | 'some' {
   const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
   const { operator } = requirement;
   if (operator === 'Exists' || operator === 'DoesNotExist') {
@@ -55,7 +55,7 @@ export function askAll(cell: Cell, selector: Selector): 'all' | 'none' | 'some' 
 }
 
 /** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
-export function split(cell: Cell, { key, operator, values }: Requirement): [Cell, Cell] {
+function split(cell: Cell, { key, operator, values }: Requirement): [Cell, Cell] {
   const before = cell.get(key) ?? ANYTHING;
   const narrowed = (to: Values): Cell => new Map([...cell, [key, to]]);
   if (operator === 'Exists' || operator === 'DoesNotExist') {

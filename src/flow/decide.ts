@@ -18,7 +18,7 @@ export interface Pod {
 }
 
 /** An address that is no pod. */
-export interface Outside {
+interface Outside {
   readonly kind: 'outside';
   readonly family: 4 | 6;
   readonly address: bigint;
