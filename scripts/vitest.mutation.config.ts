@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/flow/**/*.test.ts', 'test/policy/**/*.test.ts'],
     testTimeout: 60_000,
-    env: { PROPERTY_RUNS: '60' },
+    env: { PROPERTY_RUNS: '40' },
   },
 });

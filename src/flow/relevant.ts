@@ -1,6 +1,8 @@
+import { type Address, parseAddress } from '../cluster/address.ts';
 import { canonical, matches } from '../policy/selector.ts';
-import type { PodSet, Tier } from '../policy/tier.ts';
+import type { Block, PodSet, Tier } from '../policy/tier.ts';
 import type { State } from './change.ts';
+import { holdsAddress } from './decide.ts';
 
 /** One text for pod sets that mean the same. */
 export function podSetKey({ namespaces, pods }: PodSet): string {
@@ -43,6 +45,7 @@ export function relevantSets(state: State, regions: Regions): RelevantSet[] {
   for (const direction of ['egress', 'ingress'] as const) {
     const own = direction === 'egress' ? regions.sources : regions.destinations;
     const far = direction === 'egress' ? regions.destinations : regions.sources;
+    const addresses = addressesIn(far, state);
     for (const tier of state.tiers[direction]) {
       for (const subject of isolations(tier)) note(subject, isNowhere(far) ? own : EVERYWHERE);
       for (const { subject, peer } of tier.rules) {
@@ -51,8 +54,9 @@ export function relevantSets(state: State, regions: Regions): RelevantSet[] {
           for (const set of peer.pods) note(set, EVERYWHERE);
         }
         const facing = peer.pods.filter((set) => meets(set, far, state));
-        // An address that comes or goes is no line, so a block alone faces nobody.
-        if (facing.length === 0 && !(peer.everyone && !isNowhere(far))) continue;
+        // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
+        const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
+        if (facing.length === 0 && !facesMore) continue;
         note(subject, EVERYWHERE);
         for (const set of facing) note(set, far);
       }
@@ -75,6 +79,17 @@ function isolations({ governs, onNoMatch }: Tier): PodSet[] {
 
 function join(a: Region, b: Region): Region {
   return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+
+/** The known addresses of the declared pods of a region. */
+function addressesIn({ names, everywhere }: Region, { cluster }: State): Address[] {
+  return [...cluster.workloads.values()].flatMap(({ namespace, addresses }) =>
+    everywhere || names.has(namespace) ? addresses.flatMap((text) => parseAddress(text) ?? []) : [],
+  );
+}
+
+function holdsSome(block: Block, addresses: readonly Address[]): boolean {
+  return addresses.some(({ family, address }) => holdsAddress(block, family, address));
 }
 
 function isNowhere({ names, everywhere }: Region): boolean {

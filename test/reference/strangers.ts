@@ -18,7 +18,7 @@ export const strangers: fc.Arbitrary<readonly Raw[]> = fc
       namespace: fc.constantFrom(...NAMESPACES, NAMED_NAMESPACE, UNKNOWN),
       labels: labels(withOthers(POD_LABELS)),
     }),
-    { maxLength: 2 },
+    { maxLength: 3 },
   )
   .chain((pods) =>
     labels(withOthers(NAMESPACE_LABELS)).map((own) => [
