@@ -62,10 +62,10 @@ const ADMIN: Definition<Read<typeof admin>> = {
   ownErrors: () => [],
 };
 
-/** There is one for the cluster, so it needs no priority (semantics P1, P4). */
+/** There is one for the cluster, so it needs no priority: it has one to itself (semantics P1, P4). */
 const BASELINE: Definition<Read<typeof baseline>> = {
   spec: baseline,
-  policyOf: (spec) => ({ tier: 'baseline', priority: 0, ...sidesOf(spec) }),
+  policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
   nameless: ['networks', 'nodes'],
   ownErrors: (_spec, { name }) => singletonErrors(name),
 };

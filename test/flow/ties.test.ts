@@ -1,9 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
 import { tiedPolicies } from '../../src/flow/ties.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
 import { manifestsIn, told } from '../cluster/manifests.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
+import { type Raw, worldOf } from '../reference/evaluate.ts';
+import { answer, endsOf, questions } from '../reference/questions.ts';
+import { cluster } from '../reference/random.ts';
+import { ADMIN_POLICIES } from '../reference/random-admin-policy.ts';
+import { RUNS } from '../reference/runs.ts';
+import { moveIn, strangers } from '../reference/strangers.ts';
+import { understand } from '../reference/understand.ts';
 
 /** A ClusterNetworkPolicy of the Admin tier with the rules of its ingress, and of its egress. */
 function admin(name: string, priority: number, ingress: readonly string[], egress: readonly string[] = []): string {
@@ -59,7 +67,10 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   ['the priorities differ', [admin('a', 1, [from('Accept')]), admin('b', 2, [from('Deny')])]],
   ['both do the same', [admin('a', 1, [from('Deny')]), admin('b', 1, [from('Deny', ns('shop'))])]],
-  ['one speaks of other pods', [admin('a', 1, [from('Accept', ns('east'))]), admin('b', 1, [from('Deny', ns('west'))])]],
+  [
+    'one speaks of other pods',
+    [admin('a', 1, [from('Accept', ns('east'))]), admin('b', 1, [from('Deny', ns('west'))])],
+  ],
   [
     'one speaks of other ports',
     [
@@ -87,4 +98,23 @@ test.each<[string, readonly string[]]>([
   ],
 ])('it is no tie if %s (P3)', (_what, documents) => {
   expect(ties(...documents, namespace('shop'), workload('Deployment', 'shop/web', '{app: web}'))).toEqual([]);
+});
+
+/** Policies of one tier and priority. */
+const equals = fc
+  .array(ADMIN_POLICIES['ClusterNetworkPolicy'] as fc.Arbitrary<Raw>, { minLength: 2, maxLength: 3 })
+  .map((policies) => policies.map((each) => ({ ...each, spec: { ...each.spec, tier: 'Admin', priority: 1 } })));
+
+test('in a random cluster of which no tie is told, the reference knows of every flow whether it is allowed (P1, P3)', () => {
+  fc.assert(
+    fc.property(cluster, equals, strangers, (others, policies, pods) => {
+      const objects = [...others, ...policies];
+      const [{ state, problems }] = understand(objects);
+      if ([...problems, ...tiedPolicies(state)].some(({ code }) => code === 'priorities-equal')) return;
+      const world = worldOf(moveIn(pods, [objects])[0] ?? []);
+      const ends = endsOf(world, objects);
+      for (const question of questions(ends, objects)) expect(answer(world, ends, question)).toBeDefined();
+    }),
+    { ...RUNS, numRuns: Math.ceil((RUNS.numRuns ?? 0) / 3) },
+  );
 });

@@ -51,6 +51,13 @@ test('rules are looked at by priority, then in their order, ingress and egress a
   expect(rulesIn(tiers, 'admin', 'egress').map(({ rank }) => rank)).toEqual([200]);
 });
 
+test('a BaselineAdminNetworkPolicy has no priority, and comes before all that have one (P1)', () => {
+  const many = { ingress: Array.from({ length: 100 }, () => allow) };
+  const { tiers } = compileObjects(cluster({ ...from(pods), tier: 'Baseline', priority: 0 }), baseline(many));
+  const [first, ...others] = rulesIn(tiers, 'baseline', 'ingress').map(({ rank }) => rank);
+  expect(Math.max(...others)).toBeLessThan(first ?? 0);
+});
+
 const shop = { matchLabels: { app: 'shop' } };
 const SHOP = [{ key: 'app', operator: 'In', values: ['shop'] }];
 
