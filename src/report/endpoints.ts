@@ -1,4 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
+import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { addressParts, isEveryAddress } from './addresses.ts';
 import { amount } from './amount.ts';
@@ -20,9 +21,10 @@ export type Naming = (set: readonly Endpoint[]) => readonly Part[];
  * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
  *
  * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
  */
-export function nameSets(all: readonly Endpoint[], side: 'base' | 'head'): Naming {
-  const world = createWorld(all, side);
+export function nameSets(all: readonly Endpoint[], side: 'base' | 'head', problems: readonly Problem[]): Naming {
+  const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
   return (set) => {
     const ends = byKind(set);
     const addresses = addressParts(ends.addresses);
@@ -39,11 +41,11 @@ export function nameSets(all: readonly Endpoint[], side: 'base' | 'head'): Namin
 
 /** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
 function exceptionOf(ends: Ends, world: World, words: readonly Part[], everywhere: boolean): Sentence | undefined {
+  const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+  if (!isLarge || !world.whole) return undefined;
   const missing = { ...without(world, ends), addresses: [] };
-  const isWhole = missing.workloads.length + missing.pods.length === 0;
-  if (isWhole && everywhere) return say``;
-  const isLarge = world.others.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-  if (isWhole || !isLarge || podGroups(missing, world).some(isNegative)) return undefined;
+  if (missing.workloads.length + missing.pods.length === 0) return everywhere ? say`` : undefined;
+  if (podGroups(missing, world).some(isNegative)) return undefined;
   const parts = podParts(missing, world, 'those');
   return parts.length <= FEW_MISSING && cost(parts) < cost(words) ? say` except ${nameSet(parts)}` : undefined;
 }

@@ -15,7 +15,7 @@ export interface FlowRow extends RowWords {
 }
 
 /** A rectangle in words. */
-export interface RowWords {
+interface RowWords {
   readonly from: Sentence;
   readonly to: Sentence;
   /** The parts that the two names name. */
@@ -25,8 +25,8 @@ export interface RowWords {
 }
 
 /** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
-export function flowRows({ changes, everything }: Report): FlowRow[] {
-  const names = { opened: nameSets(everything, 'head'), closed: nameSets(everything, 'base') };
+export function flowRows({ changes, everything, problems }: Report): FlowRow[] {
+  const names = { opened: nameSets(everything, 'head', problems), closed: nameSets(everything, 'base', problems) };
   const kinds = new Map<string, number[]>();
   changes.forEach(({ change, lifecycle }, i) => {
     const kind = `${change} ${lifecycle}`;
@@ -66,7 +66,9 @@ interface Words {
 
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */
 function shorter(whole: readonly Endpoint[], needed: readonly Endpoint[], naming: Naming): Words {
-  const [all, some] = [naming(whole), naming(needed)];
+  const some = naming(needed);
+  if (needed.length === whole.length) return { ends: needed, parts: some };
+  const all = naming(whole);
   return needed.length * 2 >= whole.length && cost(all) < cost(some)
     ? { ends: whole, parts: all }
     : { ends: needed, parts: some };

@@ -52,6 +52,9 @@ export function selectorOf(box: Box): Selector {
     });
 }
 
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
+
 /**
  * Says a set of label maps with as few words as it takes.
  *
@@ -60,11 +63,13 @@ export function selectorOf(box: Box): Selector {
  * @returns boxes that hold the same maps, and may overlap
  */
 export function simplest(on: readonly Box[], off: readonly Box[]): Box[] {
-  const wide = joined(on).map((box) => widened(box, off));
+  const first = joinBoxes(on);
+  if (first.length * off.length > MOST_PAIRS) return first;
+  const wide = first.map((box) => widened(box, off));
   const needed: Box[] = [];
   for (const box of wide.sort((a, b) => a.size - b.size))
     if (!needed.some((other) => covers(other, box))) needed.push(box);
-  return joined(needed);
+  return joinBoxes(needed);
 }
 
 /** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
@@ -79,7 +84,7 @@ function widened(box: Box, off: readonly Box[]): Box {
 }
 
 /** Makes one of boxes that differ in one key only, as long as there are any. */
-function joined(boxes: readonly Box[]): Box[] {
+export function joinBoxes(boxes: readonly Box[]): Box[] {
   let found = [...boxes];
   for (let before = -1; before !== found.length; ) {
     before = found.length;

@@ -42,12 +42,12 @@ function phrase(group: PodGroup, place: Sentence, nameOf: WorkloadName, manner: 
 }
 
 /** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }: PodGroup, { parts }: World): Sentence {
+function placeWords({ names, others, namespaces }: PodGroup, { known }: World): Sentence {
   if (namespaces.size > 0) {
     const labelled = labelWords([namespaces], OF_NAMESPACES);
-    return parts.size > 0 ? say` of other namespaces ${labelled}` : say` of namespaces ${labelled}`;
+    return known > 0 ? say` of other namespaces ${labelled}` : say` of namespaces ${labelled}`;
   }
-  if (others && names.length === parts.size) return say``;
+  if (others && names.length === known) return say``;
   if (names.length === 0) return say` of any other namespace`;
   const named = namespaceWords(names, others);
   return others ? say` of ${named} and any other namespace` : say` of ${named}`;

@@ -1,8 +1,8 @@
 import type { Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { matches } from '../policy/selector.ts';
-import { type Box, boxOf, selectorOf, simplest, textOf } from './labels.ts';
+import { type Box, boxOf, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
 import { FEW_MISSING } from './workloads.ts';
-import type { Ends, World } from './world.ts';
+import type { Elsewhere, Ends, World } from './world.ts';
 
 /** Pods that one phrase can name: those of some namespaces, of some labels. */
 export interface PodGroup {
@@ -24,46 +24,46 @@ const ANY: Box = new Map();
 
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 export function podGroups({ workloads, pods }: Ends, world: World): PodGroup[] {
-  const groups = new Map<string, PodGroup>();
-  const add = (group: PodGroup) => {
-    const except = group.except.map(({ id }) => id);
-    const key = JSON.stringify([
-      textOf(group.namespaces),
-      group.boxes.map(textOf),
-      group.declared === undefined,
-      except,
-    ]);
-    const before = groups.get(key);
-    groups.set(key, before === undefined ? group : joined(before, group));
-  };
   const inSet = new Set<Endpoint>([...workloads, ...pods]);
-  for (const group of inNamespaces(inSet, world)) add(group);
-  for (const group of inOthers(inSet, world)) add(group);
-  return [...groups.values()];
+  const groups = new Map<string, PodGroup[]>();
+  for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+    const { namespaces, boxes, declared, except } = group;
+    const labels = [namespaces, ...boxes].map(textOf);
+    const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+    const alike = groups.get(key);
+    if (alike === undefined) groups.set(key, [group]);
+    else alike.push(group);
+  }
+  return [...groups.values()].map(joined);
 }
 
-function joined(a: PodGroup, b: PodGroup): PodGroup {
+function joined(groups: readonly PodGroup[]): PodGroup {
+  const first = groups[0] as PodGroup;
   return {
-    ...a,
-    names: [...a.names, ...b.names],
-    others: a.others || b.others,
-    declared: a.declared && b.declared && [...a.declared, ...b.declared],
-    set: [...new Set([...a.set, ...b.set])],
+    ...first,
+    names: groups.flatMap(({ names }) => names),
+    others: groups.some(({ others }) => others),
+    declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+    set: [...new Set(groups.flatMap(({ set }) => set))],
   };
 }
 
 function inNamespaces(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
-  // Most namespaces are divided alike and by the same endpoints.
-  const known = new Map<string, readonly Box[]>();
-  return [...world.parts].flatMap(([name, parts]) => {
+  return world.places.flatMap(({ names, parts }) => {
     const on = parts.filter((part) => inSet.has(part));
     if (on.length === 0) return [];
-    const off = parts.filter((part) => !inSet.has(part));
-    const key = [on, off].map((ends) => ends.map(({ id }) => id).join('\n')).join('\n\n');
-    const boxes = known.get(key) ?? simplest(on.map(podBox), off.map(podBox));
-    known.set(key, boxes);
-    return [inNamespace(name, on, boxes, inSet, world)];
+    const boxes = boxesOf(on, parts, world);
+    return names.map((name) => inNamespace(name, on, boxes, inSet, world));
   });
+}
+
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on: readonly PodsEndpoint[], parts: readonly PodsEndpoint[], { whole }: World): readonly Box[] {
+  const box = ({ podSelector }: PodsEndpoint) => boxOf(podSelector);
+  if (!whole) return joinBoxes(on.map(box));
+  if (on.length === parts.length) return [ANY];
+  const held = new Set(on);
+  return simplest(on.map(box), parts.filter((part) => !held.has(part)).map(box));
 }
 
 function inNamespace(
@@ -88,39 +88,28 @@ function inNamespace(
 }
 
 /** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet: ReadonlySet<Endpoint>, { others }: World): PodGroup[] {
-  const on = others.filter((part) => inSet.has(part));
-  const off = others.filter((part) => !inSet.has(part));
-  const boxes = simplest(on.map(placeBox), off.map(placeBox));
-  const byPlace = new Map<string, { namespaces: Box; boxes: Box[] }>();
-  for (const box of boxes) {
-    const namespaces = withPrefix(box, NAMESPACE);
-    const found = byPlace.get(textOf(namespaces)) ?? { namespaces, boxes: [] };
-    byPlace.set(textOf(namespaces), found);
-    found.boxes.push(withPrefix(box, POD));
+function inOthers(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
+  const byPods = new Map<string, { boxes: readonly Box[]; places: Set<Elsewhere>; set: PodsEndpoint[] }>();
+  const { elsewhere, whole } = world;
+  for (const place of elsewhere) {
+    const on = place.parts.filter((part) => inSet.has(part));
+    if (on.length === 0) continue;
+    const boxes = boxesOf(on, place.parts, world);
+    const key = boxes.map(textOf).join();
+    const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+    byPods.set(key, found);
+    found.places.add(place);
+    found.set.push(...on);
   }
-  return [...byPlace.values()].map((place) => {
-    return { ...place, names: [], others: true, declared: [], except: [], set: on };
+  return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+    const off = elsewhere.filter((place) => !places.has(place));
+    const on = [...places].map(namespacesOf);
+    return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
+      return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+    });
   });
 }
 
-const NAMESPACE = 'namespace ';
-const POD = 'pod ';
-
-function podBox({ podSelector }: PodsEndpoint): Box {
-  return boxOf(podSelector);
-}
-
-/** Both selectors in one box. That the name is none of the known ones goes without saying. */
-function placeBox({ namespaceSelector, podSelector }: PodsEndpoint): Box {
-  const prefixed = (prefix: string, selector: PodsEndpoint['podSelector']) =>
-    selector.map((requirement) => ({ ...requirement, key: prefix + requirement.key }));
-  const labels = namespaceSelector.filter(({ key }) => key !== 'kubernetes.io/metadata.name');
-  return boxOf([...prefixed(NAMESPACE, labels), ...prefixed(POD, podSelector)]);
-}
-
-function withPrefix(box: Box, prefix: string): Box {
-  return new Map(
-    [...box].flatMap(([key, values]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), values] as const] : [])),
-  );
+function namespacesOf({ namespaces }: Elsewhere): Box {
+  return namespaces;
 }

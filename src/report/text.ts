@@ -54,7 +54,7 @@ export function text(report: Report, { color }: TextOptions): string {
 export function listText(listing: Listing, { color }: TextOptions): string {
   const paint = painter(color);
   const { endpoints, flows, complete, problems, version } = listing;
-  const rows = wordRows(flows, nameSets(endpoints, 'head')).map(({ words: { from, to, ports } }) => {
+  const rows = wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
     return [plain(from), '→', plain(to), ports];
   });
   const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';

@@ -1,4 +1,6 @@
+import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { AddressEndpoint, Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
+import { type Box, boxOf, textOf } from './labels.ts';
 import { byNamespace, type WorkloadName, workloadNames } from './workloads.ts';
 
 /** Endpoints by their kind. */
@@ -11,33 +13,75 @@ export interface Ends {
 /** All the endpoints that one version has, for sets of them to be described by what they hold of it. */
 export interface World extends Ends {
   readonly side: 'base' | 'head';
+  /** Whether the pods in it are all there can be; not so if some were not decided. */
+  readonly whole: boolean;
   readonly nameOf: WorkloadName;
   /** The workloads of a namespace. */
   readonly declared: ReadonlyMap<string, readonly WorkloadEndpoint[]>;
-  /** The other pods of a namespace that manifests declare or name, divided. */
-  readonly parts: ReadonlyMap<string, readonly PodsEndpoint[]>;
-  /** The pods of all other namespaces, divided. */
-  readonly others: readonly PodsEndpoint[];
+  /** Namespaces that manifests declare or name. */
+  readonly places: readonly Place[];
+  /** How many such namespaces there are. */
+  readonly known: number;
+  /** All other namespaces. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
-export function createWorld(all: readonly Endpoint[], side: 'base' | 'head'): World {
+/** Namespaces whose other pods are divided alike. */
+interface Place {
+  readonly names: readonly string[];
+  readonly parts: readonly PodsEndpoint[];
+}
+
+/** Namespaces of some labels that no manifest declares or names, and how their pods are divided. */
+export interface Elsewhere {
+  readonly namespaces: Box;
+  readonly parts: readonly PodsEndpoint[];
+}
+
+export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', whole: boolean): World {
   const ends = byKind(presentIn(side, all));
-  const parts = new Map<string, PodsEndpoint[]>();
-  for (const pods of ends.pods) {
-    for (const name of pods.names) {
-      const found = parts.get(name);
-      if (found === undefined) parts.set(name, [pods]);
-      else found.push(pods);
-    }
-  }
+  const places = placesOf(ends.pods);
   return {
     ...ends,
     side,
+    whole,
     nameOf: workloadNames(ends.workloads),
     declared: byNamespace(ends.workloads),
-    parts,
-    others: ends.pods.filter(({ others }) => others),
+    places,
+    known: places.reduce((sum, { names }) => sum + names.length, 0),
+    elsewhere: elsewhereOf(ends.pods),
   };
+}
+
+function placesOf(pods: readonly PodsEndpoint[]): Place[] {
+  const parts = new Map<string, number[]>();
+  pods.forEach(({ names }, i) => {
+    for (const name of names) {
+      const found = parts.get(name);
+      if (found === undefined) parts.set(name, [i]);
+      else found.push(i);
+    }
+  });
+  const places = new Map<string, { names: string[]; parts: PodsEndpoint[] }>();
+  for (const [name, indices] of parts) {
+    const place = places.get(indices.join());
+    if (place === undefined)
+      places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i] as PodsEndpoint) });
+    else place.names.push(name);
+  }
+  return [...places.values()];
+}
+
+function elsewhereOf(pods: readonly PodsEndpoint[]): Elsewhere[] {
+  const found = new Map<string, { namespaces: Box; parts: PodsEndpoint[] }>();
+  for (const part of pods.filter(({ others }) => others)) {
+    // That the name is none of the known ones goes without saying.
+    const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== NAME_LABEL));
+    const group = found.get(textOf(namespaces));
+    if (group === undefined) found.set(textOf(namespaces), { namespaces, parts: [part] });
+    else group.parts.push(part);
+  }
+  return [...found.values()];
 }
 
 /** The endpoints that one of the versions has: pods may come and go, addresses are always there. */

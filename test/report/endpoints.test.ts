@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Endpoint } from '../../src/flow/change.ts';
-import { write } from '../../src/manifest/sentence.ts';
+import { say, write } from '../../src/manifest/sentence.ts';
 import type { Requirement } from '../../src/policy/selector.ts';
 import { nameSet, nameSets } from '../../src/report/endpoints.ts';
 import { addresses, INTERNET, INTERNET6, pods, strangers, workload } from './example.ts';
@@ -16,7 +16,7 @@ const workloads = [...shop, ...ops, lone];
 const all = [...workloads, INTERNET, INTERNET6];
 
 const names = (set: readonly Endpoint[], of: readonly Endpoint[] = all, side: 'base' | 'head' = 'head') =>
-  write(nameSet(nameSets(of, side)(set)));
+  write(nameSet(nameSets(of, side, [])(set)));
 
 describe('workloads', () => {
   test.each<[string, readonly Endpoint[]]>([
@@ -192,6 +192,17 @@ describe('pods that no manifest declares', () => {
   });
 });
 
+test('where not all pods were decided, no set is named by what it lacks', () => {
+  const [likeWeb, likeApi] = [pods(['shop'], 'app=web'), pods(['shop'], 'app=api')];
+  const all = [likeWeb, likeApi, strangers(['team=a']), INTERNET, INTERNET6];
+  const notDecided = { severity: 'warning', code: 'pods-not-decided', message: say``, hidesFlows: true } as const;
+  const naming = nameSets(all, 'head', [notDecided]);
+  expect(write(nameSet(naming([likeWeb, likeApi])))).toBe('pods of shop with app in (api,web)');
+  expect(write(nameSet(naming(all)))).toBe(
+    'every address (IPv4 and IPv6), pods of shop with app in (api,web), every pod of other namespaces labelled team=a',
+  );
+});
+
 test('whatever labels and namespaces are called, they are never taken for our own words', () => {
   const named = (name: string) => {
     const one: Requirement = { key: name, operator: 'In', values: [name] };
@@ -203,7 +214,7 @@ test('whatever labels and namespaces are called, they are never taken for our ow
       id: 'others',
       namespaceSelector: [{ ...one, key: `${name}/role`, operator: 'NotIn' as const }],
     };
-    return nameSet(nameSets([set, rest, elsewhere, others], 'head')([set, elsewhere])).words;
+    return nameSet(nameSets([set, rest, elsewhere, others], 'head', [])([set, elsewhere])).words;
   };
   fc.assert(
     fc.property(hostile, (name) => {
