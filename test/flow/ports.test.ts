@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { atomsOf, EVERY_PORT, type Ports, portsOf, position, rangesOf, size, union } from '../../src/flow/ports.ts';
+import type { PortRange } from '../../src/policy/tier.ts';
+
+type Protocol = PortRange['protocol'];
+
+/** Ranges as people write them: `TCP 80, UDP 1-65535`. */
+function ranges(text: string): PortRange[] {
+  return text.split(', ').flatMap((each) => {
+    const [, protocol, port, endPort = port] = /^(\w+) (\d+)(?:-(\d+))?$/.exec(each) ?? [];
+    return protocol ? [{ protocol: protocol as Protocol, port: Number(port), endPort: Number(endPort) }] : [];
+  });
+}
+
+function told(ports: Ports): string {
+  return rangesOf(ports)
+    .map(({ protocol, port, endPort }) => `${protocol} ${port === endPort ? port : `${port}-${endPort}`}`)
+    .join(', ');
+}
+
+const ALL = 'TCP 1-65535, UDP 1-65535, SCTP 1-65535';
+
+test.each([
+  ['TCP 80', 'TCP 80'],
+  ['TCP 80-90, TCP 85-100', 'TCP 80-100'],
+  ['TCP 80-100, TCP 85-90', 'TCP 80-100'],
+  ['TCP 80-90, TCP 91', 'TCP 80-91'],
+  ['TCP 80-90, TCP 92', 'TCP 80-90, TCP 92'],
+  ['UDP 53, TCP 53', 'TCP 53, UDP 53'],
+  ['SCTP 1, UDP 65535, TCP 65535, UDP 1', 'TCP 65535, UDP 1, UDP 65535, SCTP 1'],
+  ['TCP 1-65535, UDP 1-65535', 'TCP 1-65535, UDP 1-65535'],
+  ['TCP 90, TCP 80, TCP 81', 'TCP 80-81, TCP 90'],
+  ['', ''],
+])('the ports of %j are %j', (written, set) => {
+  expect(told(portsOf(ranges(written)))).toBe(set);
+});
+
+test('all ports are one and the same set, however they are written', () => {
+  expect(portsOf(ranges(ALL))).toBe(EVERY_PORT);
+  expect(portsOf(ranges('SCTP 1-65535, TCP 1-9, TCP 10-65535, UDP 1-65535'))).toBe(EVERY_PORT);
+  expect(portsOf(ranges('SCTP 1-65535, TCP 2-65535, UDP 1-65535'))).not.toBe(EVERY_PORT);
+  expect(told(EVERY_PORT)).toBe(ALL);
+});
+
+test.each([
+  ['', 0],
+  ['TCP 80', 1],
+  ['TCP 80-90, UDP 1-2', 13],
+  [ALL, 3 * 65_535],
+])('%j has %d ports', (written, count) => {
+  expect(size(portsOf(ranges(written)))).toBe(count);
+});
+
+describe('atoms', () => {
+  function atoms(...sets: string[]): string[] {
+    return atomsOf(sets.map((set) => portsOf(ranges(set)))).map(
+      ({ ports, heldBy }) => `${told(ports)} | ${heldBy.join()}`,
+    );
+  }
+
+  test('of no sets are one: every port', () => {
+    expect(atoms()).toEqual([`${ALL} | `]);
+  });
+
+  test('are cut where a set begins and where it ends', () => {
+    expect(atoms('TCP 80-90')).toEqual(['TCP 1-79, TCP 91-65535, UDP 1-65535, SCTP 1-65535 | ', 'TCP 80-90 | 0']);
+  });
+
+  test('are cut by every set that overlaps', () => {
+    expect(atoms('TCP 80-90', 'TCP 85-100', 'UDP 53')).toEqual([
+      'TCP 1-79, TCP 101-65535, UDP 1-52, UDP 54-65535, SCTP 1-65535 | ',
+      'TCP 80-84 | 0',
+      'TCP 85-90 | 0,1',
+      'TCP 91-100 | 1',
+      'UDP 53 | 2',
+    ]);
+  });
+
+  test('join pieces that the same sets hold', () => {
+    expect(atoms('TCP 80, UDP 80, TCP 82')).toEqual([
+      'TCP 1-79, TCP 81, TCP 83-65535, UDP 1-79, UDP 81-65535, SCTP 1-65535 | ',
+      'TCP 80, TCP 82, UDP 80 | 0',
+    ]);
+  });
+
+  test('end with their protocol', () => {
+    expect(atoms('TCP 1-65535', 'SCTP 65535', 'UDP 1')).toEqual([
+      'TCP 1-65535 | 0',
+      'UDP 1 | 2',
+      'UDP 2-65535, SCTP 1-65534 | ',
+      'SCTP 65535 | 1',
+    ]);
+  });
+
+  it('hold each port once, by just the sets that hold it', () => {
+    const range = fc
+      .tuple(fc.constantFrom<Protocol>('TCP', 'UDP', 'SCTP'), fc.constantFrom(1, 2, 80, 65_535), fc.nat(3))
+      .map(([protocol, port, more]) => ({ protocol, port, endPort: Math.min(65_535, port + more) }));
+    fc.assert(
+      fc.property(fc.array(fc.array(range, { maxLength: 3 }), { maxLength: 4 }), (written) => {
+        const sets = written.map(portsOf);
+        const found = atomsOf(sets);
+        expect(size(union(found.flatMap(({ ports }) => ports)))).toBe(3 * 65_535);
+        expect(found.reduce((sum, { ports }) => sum + size(ports), 0)).toBe(3 * 65_535);
+        expect(new Set(found.map(({ heldBy }) => heldBy.join())).size).toBe(found.length);
+        for (const { ports, heldBy } of found) {
+          for (const { first, last } of ports) {
+            for (const point of [first, last]) {
+              const holders = sets.flatMap((set, i) =>
+                set.some((s) => s.first <= point && point <= s.last) ? [i] : [],
+              );
+              expect(heldBy).toEqual(holders);
+            }
+          }
+        }
+      }),
+    );
+  });
+});
+
+test('a port has a place of its own on the axis', () => {
+  const places = (['TCP', 'UDP', 'SCTP'] as const).flatMap((protocol) =>
+    [1, 65_535].map((port) => position(protocol, port)),
+  );
+  expect(places).toEqual([1, 65_535, 65_537, 131_071, 131_073, 196_607]);
+});
