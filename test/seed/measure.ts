@@ -1,7 +1,10 @@
 import { parseAddress } from '../../src/cluster/address.ts';
+import type { Labels } from '../../src/cluster/cluster.ts';
+import { NAME_LABEL } from '../../src/cluster/namespace.ts';
 import { contains } from '../../src/cluster/ranges.ts';
 import type { Endpoint, Rectangle } from '../../src/flow/change.ts';
-import { EVERY_PORT, portsOf, rangesOf, size } from '../../src/flow/ports.ts';
+import { EVERY_PORT, type Ports, portsOf, rangesOf, size } from '../../src/flow/ports.ts';
+import { matches } from '../../src/policy/selector.ts';
 
 /** `webapp, backapp -> db: TCP/5432`, expanded to a line for each pair; a pod has no line to itself. */
 export function expand(rows: readonly string[]): string[] {
@@ -35,6 +38,11 @@ function portsBetween(rectangles: readonly Rectangle[], from: string, to: string
       sources.some((end) => isParty(end, from)) && destinations.some((end) => isParty(end, to)) ? ports : [],
     ),
   );
+  return portWords(found);
+}
+
+/** `all`, `none`, or `TCP/53 UDP/53`. */
+export function portWords(found: Ports): string {
   if (size(found) === 0) return 'none';
   if (size(found) === size(EVERY_PORT)) return 'all';
   return rangesOf(found)
@@ -42,7 +50,22 @@ function portsBetween(rectangles: readonly Rectangle[], from: string, to: string
     .join(' ');
 }
 
+/** Pods that no manifest declares, by the names that tables give them: the labels of their namespace, and their own. */
+const UNDECLARED: Readonly<Record<string, readonly [namespace: string, labels: Labels]>> = {
+  '<dns>': ['kube-system', { 'k8s-app': 'kube-dns' }],
+  '<other-namespace-pod>': ['other', {}],
+};
+
 function isParty(endpoint: Endpoint, name: string): boolean {
+  const undeclared = UNDECLARED[name];
+  if (undeclared !== undefined) {
+    const [namespace, labels] = undeclared;
+    return (
+      endpoint.kind === 'pods' &&
+      matches(endpoint.namespaceSelector, { [NAME_LABEL]: namespace }) &&
+      matches(endpoint.podSelector, labels)
+    );
+  }
   const address = parseAddress(name);
   if (endpoint.kind === 'addresses') return address !== undefined && contains(endpoint.ranges, address);
   const workload = endpoint.kind === 'workload' ? (endpoint.head ?? endpoint.base) : undefined;
