@@ -19,35 +19,26 @@ export function divideAddresses(blocks: readonly Block[]): AddressRange[][] {
 }
 
 function divideFamily(family: 4 | 6, blocks: readonly Block[]): AddressRange[][] {
-  const changes = [...new Map(blocks.map((block) => [nameOf(block), block])).values()].flatMap(edges);
-  const at = new Map<bigint, number[]>([[0n, []]]);
-  changes.forEach(({ address }, i) => {
-    const here = at.get(address);
-    if (here === undefined) at.set(address, [i]);
-    else here.push(i);
-  });
-  const starts = [...at.keys()].filter((start) => start <= LAST[family]).sort((a, b) => (a < b ? -1 : 1));
+  const distinct = new Map(blocks.map((block) => [nameOf(block), block]));
+  const at = new Map<bigint, Edge[]>([[0n, []]]);
+  for (const edge of [...distinct.values()].flatMap(edges)) {
+    const here = at.get(edge.address);
+    if (here === undefined) at.set(edge.address, [edge]);
+    else here.push(edge);
+  }
+  const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
 
-  const holding = new Set<Block>();
-  const numbers = new Map<Block, number>();
+  const holding = new Set<number>();
   const parts = new Map<string, AddressRange[]>();
-  starts.forEach((first, i) => {
-    for (const k of at.get(first) ?? []) {
-      const { block, enters } = changes[k] as Edge;
-      if (!numbers.has(block)) numbers.set(block, numbers.size);
+  starts.forEach(([first, changes], i) => {
+    for (const { block, enters } of changes) {
       if (enters) holding.add(block);
       else holding.delete(block);
     }
-    const range = { family, first, last: (starts[i + 1] ?? LAST[family] + 1n) - 1n };
-    const key = [...holding]
-      .map((block) => numbers.get(block) ?? 0)
-      .sort((a, b) => a - b)
-      .join();
+    const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
+    const key = [...holding].sort((a, b) => a - b).join();
     const part = parts.get(key);
-    const before = part?.at(-1);
     if (part === undefined) parts.set(key, [range]);
-    else if (before !== undefined && before.last + 1n === first)
-      part[part.length - 1] = { ...before, last: range.last };
     else part.push(range);
   });
   return [...parts.values()];
@@ -57,25 +48,23 @@ function nameOf(block: Block): string {
   return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
 }
 
+/** Where a block, by its number, begins or ends to hold addresses. */
 interface Edge {
   readonly address: bigint;
-  readonly block: Block;
+  readonly block: number;
   readonly enters: boolean;
 }
 
-/** Where a block begins and ends to hold addresses; leaving comes before entering at one address. */
-function edges(block: Block): Edge[] {
+/** @param block whose exceptions lie within its range */
+function edges({ range, except }: Block, block: number): Edge[] {
   const found: Edge[] = [];
-  let next = block.range.first;
-  const cuts = block.except.filter((cut) => cut.family === block.range.family);
-  for (const { first, last } of [...cuts].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+  let next = range.first;
+  for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
     if (first > next) found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
     if (last >= next) next = last + 1n;
   }
-  if (next <= block.range.last) {
-    found.push({ address: next, block, enters: true }, { address: block.range.last + 1n, block, enters: false });
+  if (next <= range.last) {
+    found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
   }
-  return found.sort((a, b) =>
-    a.address === b.address ? Number(a.enters) - Number(b.enters) : a.address < b.address ? -1 : 1,
-  );
+  return found;
 }

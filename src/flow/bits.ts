@@ -12,8 +12,8 @@ export function none(size: number): Bits {
 /** The whole universe. */
 export function all(size: number): Bits {
   const bits = none(size).fill(0xffff_ffff);
-  const rest = size % 32;
-  if (rest > 0) bits[bits.length - 1] = 0xffff_ffff >>> (32 - rest);
+  // Of a whole word no bit is shifted out.
+  bits[bits.length - 1] = 0xffff_ffff >>> (-size & 31);
   return bits;
 }
 

@@ -70,6 +70,10 @@ describe('addresses are divided', () => {
 
   test('into one part for ranges that the same blocks hold, wherever they are', () => {
     expect(parts('10.0.0.0/30 except 10.0.0.1/32')).toContain('10.0.0.0/32 10.0.0.2/31');
+    // The first to begin is the second after its exception.
+    expect(parts('10.0.0.0/29 except 10.0.0.4/31', '10.0.0.0/29 except 10.0.0.0/31')).toContain(
+      '10.0.0.2/31 10.0.0.6/31',
+    );
   });
 
   it('so that each part is held by blocks of its own, all of it', () => {
@@ -106,6 +110,10 @@ describe('addresses are divided', () => {
           return holders[0];
         });
         expect(new Set(keys).size).toBe(found.length);
+        for (const part of found) {
+          const gaps = part.slice(1).map(({ first }, i) => first - (part[i]?.last ?? 0n));
+          expect(gaps.every((gap) => gap > 1n)).toBe(true);
+        }
         const total = found.flat().reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
         expect(total).toBe(2n ** 32n + 2n ** 128n);
       }),
