@@ -3,16 +3,27 @@ import type { Report } from './report.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
 
-/** What came or went and so made the change. All else is how things stood before or stand now. */
-const MADE_BY: Readonly<Record<Change['change'], readonly Kind[]>> = {
-  opened: ['head allows', 'base stops-isolating'],
-  closed: ['base allows'],
+/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
+const MADE_BY: Readonly<Record<Change['change'], readonly (readonly Kind[])[]>> = {
+  opened: [['head allows', 'base stops-isolating'], ['base denies']],
+  closed: [['base allows'], ['head denies']],
 };
 
-/** The causes to show for a change: what made it or, where nothing came or went, how things stand. */
-export function causesOf({ change, because }: Pick<Change, 'change' | 'because'>): readonly Cause[] {
-  const made = because.filter(({ side, effect }) => MADE_BY[change].includes(`${side} ${effect}`));
-  return made.length > 0 ? made : because;
+/**
+ * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
+ * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
+ */
+export function causesOf(
+  { change, because }: Pick<Change, 'change' | 'because'>,
+  { policyEdits }: Pick<Report, 'policyEdits'>,
+): readonly Cause[] {
+  const candidates = MADE_BY[change].map((kinds) =>
+    because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)),
+  );
+  const isEdited = ({ policy }: Cause) => policyEdits.some((edit) => isSame(edit.policy, policy));
+  return (
+    candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because
+  );
 }
 
 /** Why a flow is there, or was, that no policy speaks of. */

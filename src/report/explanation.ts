@@ -105,7 +105,7 @@ function changeLines(change: PortChange, { from, to }: Names, report: Explanatio
   const what = opened
     ? say`Opened: ${from} may now reach ${to} on ${ports}.`
     : say`Closed: ${from} may no longer reach ${to} on ${ports}.`;
-  const reasons = causesOf(change).map((cause) => {
+  const reasons = causesOf(change, report).map((cause) => {
     const effect = own(effectWords(cause, change, report));
     return say`${policyName(cause.policy)} ${effect} (${linesName(cause)})`;
   });

@@ -42,7 +42,7 @@ function line({ change, from, to, ports }: FlowRow, report: Report, links: Links
 }
 
 function because(change: Change, report: Report, links: Links | undefined): string {
-  const causes = causesOf(change);
+  const causes = causesOf(change, report);
   if (causes.length === 0) return withoutCause(change);
   const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
     return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;

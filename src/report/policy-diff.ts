@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { qualifiedName } from '../manifest/objects.ts';
 import { amount } from './amount.ts';
 import { type Links, placeLink } from './place.ts';
 import { code, fenced } from './quote.ts';
@@ -34,7 +35,7 @@ function summary(edits: readonly PolicyEdit[]): string {
 
 function title({ edit, policy, path, line }: PolicyEdit, report: Report, links: Links | undefined): string {
   const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-  const name = policy.namespace === '' ? policy.name : `${policy.namespace}/${policy.name}`;
+  const name = qualifiedName(policy.namespace, policy.name);
   return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
 }
 

@@ -1,3 +1,4 @@
+import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Finding, Severity } from '../risk/finding.ts';
 import { amount } from './amount.ts';
@@ -96,11 +97,11 @@ function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report
 }
 
 function causeLine({ change }: FlowRow, report: Report): string {
-  const causes = causesOf(change);
+  const causes = causesOf(change, report);
   if (causes.length === 0) return withoutCause(change);
   const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
     const { policy } = cause;
-    return `${plainName(`${policy.namespace}/${policy.name}`)} ${effectWords(cause, change, report)} (${plainName(placeName(cause))})`;
+    return `${plainName(qualifiedName(policy.namespace, policy.name))} ${effectWords(cause, change, report)} (${plainName(placeName(cause))})`;
   });
   const rest = causes.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

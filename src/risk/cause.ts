@@ -1,5 +1,6 @@
 import type { Cause, Change, State } from '../flow/change.ts';
-import { fieldName, namespaceOf } from '../manifest/objects.ts';
+import { changedPolicies } from '../flow/same.ts';
+import { fieldName, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Rule, Tier } from '../policy/tier.ts';
 import type { Finding, Material } from './finding.ts';
@@ -14,26 +15,30 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
 };
 
 /**
- * Finds the causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of
- * egress, and policies that only isolate before those that allow something as well.
+ * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
+ * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
+ * before those of egress, and policies that only isolate before those that allow something as well.
  */
 export function createDeciding({ base, head }: Material): (change: Change) => readonly Cause[] {
   const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
   const rank = (cause: Cause) =>
     Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+  const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(refer(policy))));
   return ({ change, because }) => {
-    const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+    const best = (causes: readonly Cause[]) =>
+      DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+    const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
     return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
   };
 }
 
 function policiesWithRules({ tiers: { ingress, egress } }: State): ReadonlySet<string> {
   const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-  return new Set(
-    rules.map(({ from: { policy } }) =>
-      nameOfPolicy({ kind: policy.kind, namespace: namespaceOf(policy), name: policy.name }),
-    ),
-  );
+  return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
+}
+
+function refer(policy: Manifest): Cause['policy'] {
+  return { kind: policy.kind, namespace: namespaceOf(policy), name: policy.name };
 }
 
 function nameOfPolicy({ kind, namespace, name }: Cause['policy']): string {

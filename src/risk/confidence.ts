@@ -12,7 +12,10 @@ import type { Group } from './group.ts';
 export function confidence(material: Material, { sources, destinations, causes }: Group): Finding['confidence'] {
   if (areUndeclared(sources) || areUndeclared(destinations)) return 'assumed';
   const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-  const byLabel = causes.some((cause) => ruleOf(material, cause)?.peer.pods.some(selectsByLabel));
+  const byLabel = causes.some((cause) => {
+    const rule = ruleOf(material, cause);
+    return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+  });
   return undeclared && byLabel ? 'assumed' : 'exact';
 }
 

@@ -31,9 +31,16 @@ export function flowsOf(material: Material, kind: Change['change']): Flows[] {
     return [
       narrow(flows, isIsolated.egress, () => true),
       narrow(flows, open.source, isIsolated.ingress),
-      { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
+      { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
     ].filter((part) => part.pairs > 0);
   });
+}
+
+const UNSPOKEN = { causes: [], unspoken: true };
+
+/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
+function allowsAnybody({ effect, policy }: Cause): boolean {
+  return effect === 'allows' && policy.namespace === '';
 }
 
 /** Everything else. */

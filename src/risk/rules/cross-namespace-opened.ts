@@ -46,10 +46,13 @@ function isAllPorts({ ports }: Group): boolean {
   return size(portsOf(ports.filter(({ protocol }) => protocol === 'TCP'))) >= size(EVERY_PORT) / 3;
 }
 
-/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
 function isWide(evidence: Evidence, cause: Cause, { sources, destinations }: Group): boolean {
   const rule = ruleOf(evidence, cause);
-  if (rule === undefined) return false;
+  if (rule === undefined || rule.action !== 'allow') return false;
   const others = isIngress(cause) ? sources : destinations;
   const named = rule.peer.pods.filter((set) => set.pods.length > 0);
   return (
