@@ -49,7 +49,7 @@ export interface Cluster {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** By `Workload.id`. */
   readonly workloads: ReadonlyMap<string, Workload>;
-  /** Nodes are no manifests but dumps have them; where there is none, nothing is known of any. */
+  /** Dumps of a cluster have them. Where there is none, nothing is known of any node. */
   readonly nodes: readonly Node[];
   /** Policies of every API, one for each identity, in the order of the files. */
   readonly policies: readonly Manifest[];

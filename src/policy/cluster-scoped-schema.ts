@@ -1,4 +1,3 @@
-import type { Json } from '../manifest/objects.ts';
 import type { ClusterScopedPeer, NamespacedPods, PodsByLabels } from './cluster-scoped-policy.ts';
 import {
   list,
@@ -68,11 +67,6 @@ export const ruleName = optional(string({ maxLength: 100 }));
 
 /** A whole object; its metadata is checked as that of any object. */
 export function resourceOf<T>(spec: Schema<T>): Schema<{ readonly spec: T }> {
-  return object<Record<'apiVersion' | 'kind' | 'metadata' | 'status', Json | undefined> & { readonly spec: T }>({
-    apiVersion: optional(unchecked),
-    kind: optional(unchecked),
-    metadata: optional(unchecked),
-    status: optional(unchecked),
-    spec: required(spec) as never,
-  });
+  const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
+  return object({ ...fields, spec: required(spec), status: optional(unchecked) });
 }

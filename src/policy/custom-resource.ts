@@ -92,9 +92,10 @@ export function set(item: Schema<string>, { most }: { most: number }): Schema<re
   return {
     read: (value, at, found) => {
       const texts = items.read(value, at, found);
+      const seen = new Set<string>();
       for (const [i, text] of texts?.entries() ?? []) {
-        if (texts?.indexOf(text) === i) continue;
-        found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+        if (seen.has(text)) found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+        seen.add(text);
       }
       return texts;
     },
