@@ -23,23 +23,21 @@ export interface Block {
  * @param pieces must not overlap.
  */
 export function rectangles(pieces: readonly Piece[]): Block[] {
-  const found = pieces.length === 0 ? [] : groupLines(joinPorts(pieces));
-  return joinAlong(joinAlong(joinAlong(found, 'ports'), 'sources'), 'destinations').sort(inOrder);
+  const along = ['ports', 'sources', 'destinations', 'ports'] as const;
+  return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 
 /** Several atoms of one line often lead to the same ends. */
 function joinPorts(pieces: readonly Piece[]): Piece[] {
-  const groups = groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`);
-  return groups.map((group) => ({
-    line: (group[0] as Piece).line,
-    others: (group[0] as Piece).others,
+  return groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`).map((group) => ({
+    ...group[0],
     ports: union(group.flatMap(({ ports }) => ports)),
   }));
 }
 
 function groupLines(pieces: readonly Piece[]): Block[] {
   return groupBits(pieces, ({ line, ports }) => `${line.role} ${nameOf(ports)}`).map((group) => {
-    const { line, others, ports } = group[0] as Piece;
+    const { line, others, ports } = group[0];
     const lines = group.map((piece) => piece.line.endpoint).sort((a, b) => a - b);
     return line.role === 'source'
       ? { sources: lines, destinations: members(others), ports }
@@ -47,30 +45,39 @@ function groupLines(pieces: readonly Piece[]): Block[] {
   });
 }
 
-/** Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. */
-function groupBits(pieces: readonly Piece[], key: (piece: Piece) => string): Piece[][] {
-  const buckets = new Map<string, Piece[][]>();
+type Group = [Piece, ...Piece[]];
+
+/**
+ * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
+ * are equal, so they become lists only once they are grouped.
+ */
+function groupBits(pieces: readonly Piece[], key: (piece: Piece) => string): Group[] {
+  const buckets = new Map<string, Group[]>();
   for (const piece of pieces) {
     const name = `${digest(piece.others)} ${key(piece)}`;
     const bucket = buckets.get(name) ?? [];
     buckets.set(name, bucket);
-    const group = bucket.find(([first]) => first !== undefined && equal(first.others, piece.others));
+    const group = bucket.find(([first]) => equal(first.others, piece.others));
     if (group === undefined) bucket.push([piece]);
     else group.push(piece);
   }
   return [...buckets.values()].flat();
 }
 
-function joinAlong(blocks: readonly Block[], along: 'sources' | 'destinations' | 'ports'): Block[] {
+type Dimension = 'sources' | 'destinations' | 'ports';
+
+/** Joins blocks that differ in one dimension only. */
+function joinAlong(blocks: readonly Block[], along: Dimension): Block[] {
   const groups = new Map<string, Block>();
   for (const block of blocks) {
-    const parts = {
+    const names = {
       sources: block.sources.join(),
       destinations: block.destinations.join(),
       ports: nameOf(block.ports),
     };
-    const key = Object.entries(parts)
-      .map(([name, text]) => (name === along ? '' : text))
+    const key = Object.entries(names)
+      .filter(([name]) => name !== along)
+      .map(([, text]) => text)
       .join(' ');
     const other = groups.get(key);
     groups.set(key, other === undefined ? block : joined(other, block, along));
@@ -78,7 +85,7 @@ function joinAlong(blocks: readonly Block[], along: 'sources' | 'destinations' |
   return [...groups.values()];
 }
 
-function joined(a: Block, b: Block, along: 'sources' | 'destinations' | 'ports'): Block {
+function joined(a: Block, b: Block, along: Dimension): Block {
   if (along === 'ports') return { ...a, ports: union([...a.ports, ...b.ports]) };
   return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
 }
@@ -87,22 +94,13 @@ function nameOf(ports: Ports): string {
   return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
 
+/** No two of them have both their sources and their destinations in common. */
 function inOrder(a: Block, b: Block): number {
-  return (
-    compareLists(a.sources, b.sources) ||
-    compareLists(a.destinations, b.destinations) ||
-    compareLists(firsts(a), firsts(b))
-  );
-}
-
-function firsts({ ports }: Block): number[] {
-  return ports.map(({ first }) => first);
+  return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+  const at = a.findIndex((item, i) => item !== b[i]);
+  if (at < 0) return a.length - b.length;
+  return (a[at] as number) - (b[at] ?? Number.NEGATIVE_INFINITY);
 }

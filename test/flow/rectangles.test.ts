@@ -38,6 +38,7 @@ describe('pieces become', () => {
     ['one for destinations alike', ['4 <- 2,3 :80', '1 <- 2,3 :80'], ['2,3 -> 1,4 :80']],
     ['two for lines alike on different ports', ['1 -> 2 :80', '3 -> 2 :81'], ['1 -> 2 :80', '3 -> 2 :81']],
     ['one where a row and a column differ in the sources alone', ['1 -> 2 :80', '2 <- 3 :80'], ['1,3 -> 2 :80']],
+    ['one with its ends in order, whichever was first', ['5 -> 2 :80', '2 <- 1 :80'], ['1,5 -> 2 :80']],
     ['one where they differ in the destinations alone', ['1 -> 2 :80', '3 <- 1 :80'], ['1 -> 2,3 :80']],
     ['one where they differ in the ports alone', ['1 -> 2 :80', '2 <- 1 :81'], ['1 -> 2 :80-81']],
     [
@@ -46,19 +47,26 @@ describe('pieces become', () => {
       ['1,5 -> 2 :80,443', '5 -> 3 :80'],
     ],
     [
-      'sorted by sources, then destinations, then ports, as numbers',
-      ['20 -> 3 :80', '3 -> 20 :80', '3 -> 4 :81,90', '5 <- 3 :80,90', '4 <- 3 :80', '3 -> 4 :100'],
-      ['3 -> 4 :80-81,90,100', '3 -> 5 :80,90', '3 -> 20 :80', '20 -> 3 :80'],
+      'one where joining the sources first lets the ports join',
+      ['4 <- 1,2 :80', '3 -> 4 :80', '1 -> 4 :443', '4 <- 2,3 :443'],
+      ['1,2,3 -> 4 :80,443'],
     ],
     [
-      'sorted with the shorter of two lists first',
-      ['3 -> 4,5 :80', '5 <- 6 :80', '3 -> 4 :9'],
-      ['3 -> 4 :9', '3 -> 4,5 :80', '6 -> 5 :80'],
+      'two where only the digits are the same',
+      ['3 -> 1 :180-280', '4 -> 11 :80-280'],
+      ['3 -> 1 :180-280', '4 -> 11 :80-280'],
     ],
     [
-      'sorted by their first ports',
-      ['1 -> 2 :443', '1 -> 3 :80', '4 -> 3 :80', '4 -> 2 :80'],
-      ['1 -> 2 :443', '1,4 -> 3 :80', '4 -> 2 :80'],
+      'sorted by sources, then destinations, as numbers',
+      ['20 -> 3 :80', '3 -> 20 :80', '3 -> 4 :81', '6 <- 3 :90', '3 -> 4 :100'],
+      ['3 -> 4 :81,100', '3 -> 6 :90', '3 -> 20 :80', '20 -> 3 :80'],
+    ],
+    ['sorted by more than the first of them', ['3 -> 4,6 :80', '3 -> 4,5 :81'], ['3 -> 4,5 :81', '3 -> 4,6 :80']],
+    ['sorted with a part of a list before the whole', ['3 -> 4,5 :9', '3 -> 4 :80'], ['3 -> 4 :80', '3 -> 4,5 :9']],
+    [
+      'sorted with a part of a list before the whole (the other way)',
+      ['3 -> 4 :80', '3 -> 4,5 :9'],
+      ['3 -> 4 :80', '3 -> 4,5 :9'],
     ],
   ])('%s', (_, pieces, expected) => {
     expect(joined(...pieces)).toEqual(expected);
