@@ -33291,6 +33291,8 @@ function selectorOf(box) {
         ];
     });
 }
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
 /**
  * Says a set of label maps with as few words as it takes.
  *
@@ -33299,12 +33301,15 @@ function selectorOf(box) {
  * @returns boxes that hold the same maps, and may overlap
  */
 function simplest(on, off) {
-    const wide = labels_joined(on).map((box) => widened(box, off));
+    const first = joinBoxes(on);
+    if (first.length * off.length > MOST_PAIRS)
+        return first;
+    const wide = first.map((box) => widened(box, off));
     const needed = [];
     for (const box of wide.sort((a, b) => a.size - b.size))
         if (!needed.some((other) => covers(other, box)))
             needed.push(box);
-    return labels_joined(needed);
+    return joinBoxes(needed);
 }
 /** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
 function widened(box, off) {
@@ -33318,7 +33323,7 @@ function widened(box, off) {
     return wide;
 }
 /** Makes one of boxes that differ in one key only, as long as there are any. */
-function labels_joined(boxes) {
+function joinBoxes(boxes) {
     let found = [...boxes];
     for (let before = -1; before !== found.length;) {
         before = found.length;
@@ -33476,12 +33481,12 @@ function phrase(group, place, nameOf, manner) {
     return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
 }
 /** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }, { parts }) {
+function placeWords({ names, others, namespaces }, { known }) {
     if (namespaces.size > 0) {
         const labelled = labelWords([namespaces], OF_NAMESPACES);
-        return parts.size > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
+        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
     }
-    if (others && names.length === parts.size)
+    if (others && names.length === known)
         return (0,sentence/* say */.c) ``;
     if (names.length === 0)
         return (0,sentence/* say */.c) ` of any other namespace`;
@@ -33510,47 +33515,48 @@ var policy_selector = __nccwpck_require__(673);
 const pods_ANY = new Map();
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 function podGroups({ workloads, pods }, world) {
-    const groups = new Map();
-    const add = (group) => {
-        const except = group.except.map(({ id }) => id);
-        const key = JSON.stringify([
-            textOf(group.namespaces),
-            group.boxes.map(textOf),
-            group.declared === undefined,
-            except,
-        ]);
-        const before = groups.get(key);
-        groups.set(key, before === undefined ? group : pods_joined(before, group));
-    };
     const inSet = new Set([...workloads, ...pods]);
-    for (const group of inNamespaces(inSet, world))
-        add(group);
-    for (const group of inOthers(inSet, world))
-        add(group);
-    return [...groups.values()];
+    const groups = new Map();
+    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+        const { namespaces, boxes, declared, except } = group;
+        const labels = [namespaces, ...boxes].map(textOf);
+        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+        const alike = groups.get(key);
+        if (alike === undefined)
+            groups.set(key, [group]);
+        else
+            alike.push(group);
+    }
+    return [...groups.values()].map(pods_joined);
 }
-function pods_joined(a, b) {
+function pods_joined(groups) {
+    const first = groups[0];
     return {
-        ...a,
-        names: [...a.names, ...b.names],
-        others: a.others || b.others,
-        declared: a.declared && b.declared && [...a.declared, ...b.declared],
-        set: [...new Set([...a.set, ...b.set])],
+        ...first,
+        names: groups.flatMap(({ names }) => names),
+        others: groups.some(({ others }) => others),
+        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+        set: [...new Set(groups.flatMap(({ set }) => set))],
     };
 }
 function inNamespaces(inSet, world) {
-    // Most namespaces are divided alike and by the same endpoints.
-    const known = new Map();
-    return [...world.parts].flatMap(([name, parts]) => {
+    return world.places.flatMap(({ names, parts }) => {
         const on = parts.filter((part) => inSet.has(part));
         if (on.length === 0)
             return [];
-        const off = parts.filter((part) => !inSet.has(part));
-        const key = [on, off].map((ends) => ends.map(({ id }) => id).join('\n')).join('\n\n');
-        const boxes = known.get(key) ?? simplest(on.map(podBox), off.map(podBox));
-        known.set(key, boxes);
-        return [inNamespace(name, on, boxes, inSet, world)];
+        const boxes = boxesOf(on, parts, world);
+        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
     });
+}
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on, parts, { whole }) {
+    const box = ({ podSelector }) => boxOf(podSelector);
+    if (!whole)
+        return joinBoxes(on.map(box));
+    if (on.length === parts.length)
+        return [pods_ANY];
+    const held = new Set(on);
+    return simplest(on.map(box), parts.filter((part) => !held.has(part)).map(box));
 }
 function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     const selectors = boxes.map(selectorOf);
@@ -33568,58 +33574,85 @@ function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     return { ...group, declared: meant, except, set: [...meant, ...pods] };
 }
 /** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet, { others }) {
-    const on = others.filter((part) => inSet.has(part));
-    const off = others.filter((part) => !inSet.has(part));
-    const boxes = simplest(on.map(placeBox), off.map(placeBox));
-    const byPlace = new Map();
-    for (const box of boxes) {
-        const namespaces = withPrefix(box, NAMESPACE);
-        const found = byPlace.get(textOf(namespaces)) ?? { namespaces, boxes: [] };
-        byPlace.set(textOf(namespaces), found);
-        found.boxes.push(withPrefix(box, POD));
+function inOthers(inSet, world) {
+    const byPods = new Map();
+    const { elsewhere, whole } = world;
+    for (const place of elsewhere) {
+        const on = place.parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            continue;
+        const boxes = boxesOf(on, place.parts, world);
+        const key = boxes.map(textOf).join();
+        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+        byPods.set(key, found);
+        found.places.add(place);
+        found.set.push(...on);
     }
-    return [...byPlace.values()].map((place) => {
-        return { ...place, names: [], others: true, declared: [], except: [], set: on };
+    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+        const off = elsewhere.filter((place) => !places.has(place));
+        const on = [...places].map(namespacesOf);
+        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
+            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+        });
     });
 }
-const NAMESPACE = 'namespace ';
-const POD = 'pod ';
-function podBox({ podSelector }) {
-    return boxOf(podSelector);
-}
-/** Both selectors in one box. That the name is none of the known ones goes without saying. */
-function placeBox({ namespaceSelector, podSelector }) {
-    const prefixed = (prefix, selector) => selector.map((requirement) => ({ ...requirement, key: prefix + requirement.key }));
-    const labels = namespaceSelector.filter(({ key }) => key !== 'kubernetes.io/metadata.name');
-    return boxOf([...prefixed(NAMESPACE, labels), ...prefixed(POD, podSelector)]);
-}
-function withPrefix(box, prefix) {
-    return new Map([...box].flatMap(([key, values]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), values]] : [])));
+function namespacesOf({ namespaces }) {
+    return namespaces;
 }
 
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/report/world.ts
 
-function createWorld(all, side) {
+
+
+function createWorld(all, side, whole) {
     const ends = byKind(presentIn(side, all));
-    const parts = new Map();
-    for (const pods of ends.pods) {
-        for (const name of pods.names) {
-            const found = parts.get(name);
-            if (found === undefined)
-                parts.set(name, [pods]);
-            else
-                found.push(pods);
-        }
-    }
+    const places = placesOf(ends.pods);
     return {
         ...ends,
         side,
+        whole,
         nameOf: workloadNames(ends.workloads),
         declared: byNamespace(ends.workloads),
-        parts,
-        others: ends.pods.filter(({ others }) => others),
+        places,
+        known: places.reduce((sum, { names }) => sum + names.length, 0),
+        elsewhere: elsewhereOf(ends.pods),
     };
+}
+function placesOf(pods) {
+    const parts = new Map();
+    pods.forEach(({ names }, i) => {
+        for (const name of names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const places = new Map();
+    for (const [name, indices] of parts) {
+        const place = places.get(indices.join());
+        if (place === undefined)
+            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
+        else
+            place.names.push(name);
+    }
+    return [...places.values()];
+}
+function elsewhereOf(pods) {
+    const found = new Map();
+    for (const part of pods.filter(({ others }) => others)) {
+        // That the name is none of the known ones goes without saying.
+        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
+        const group = found.get(textOf(namespaces));
+        if (group === undefined)
+            found.set(textOf(namespaces), { namespaces, parts: [part] });
+        else
+            group.parts.push(part);
+    }
+    return [...found.values()];
 }
 /** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
 function presentIn(side, endpoints) {
@@ -33672,9 +33705,10 @@ const endpoints_LONGEST_LIST = 3;
  * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
  *
  * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
  */
-function nameSets(all, side) {
-    const world = createWorld(all, side);
+function nameSets(all, side, problems) {
+    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
     return (set) => {
         const ends = byKind(set);
         const addresses = addressParts(ends.addresses);
@@ -33692,12 +33726,13 @@ function nameSets(all, side) {
 }
 /** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
 function exceptionOf(ends, world, words, everywhere) {
+    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (!isLarge || !world.whole)
+        return undefined;
     const missing = { ...without(world, ends), addresses: [] };
-    const isWhole = missing.workloads.length + missing.pods.length === 0;
-    if (isWhole && everywhere)
-        return (0,sentence/* say */.c) ``;
-    const isLarge = world.others.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-    if (isWhole || !isLarge || podGroups(missing, world).some(isNegative))
+    if (missing.workloads.length + missing.pods.length === 0)
+        return everywhere ? (0,sentence/* say */.c) `` : undefined;
+    if (podGroups(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
     return parts.length <= FEW_MISSING && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
@@ -33842,12 +33877,12 @@ function diagram(drawn) {
     ].join('\n');
 }
 function node({ words, within, set }, id) {
-    const namespaces = new Set(set.flatMap(namespacesOf));
+    const namespaces = new Set(set.flatMap(diagram_namespacesOf));
     const [namespace] = namespaces.size === 1 ? namespaces : [];
     return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
 }
 /** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
-function namespacesOf(end) {
+function diagram_namespacesOf(end) {
     switch (end.kind) {
         case 'workload':
             return [identity(end).namespace];
@@ -34024,8 +34059,8 @@ function meets(i, { rows, columns }, sources, destinations) {
 
 
 /** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
-function flowRows({ changes, everything }) {
-    const names = { opened: nameSets(everything, 'head'), closed: nameSets(everything, 'base') };
+function flowRows({ changes, everything, problems }) {
+    const names = { opened: nameSets(everything, 'head', problems), closed: nameSets(everything, 'base', problems) };
     const kinds = new Map();
     changes.forEach(({ change, lifecycle }, i) => {
         const kind = `${change} ${lifecycle}`;
@@ -34056,7 +34091,10 @@ function wordRows(rectangles, naming) {
 }
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */
 function shorter(whole, needed, naming) {
-    const [all, some] = [naming(whole), naming(needed)];
+    const some = naming(needed);
+    if (needed.length === whole.length)
+        return { ends: needed, parts: some };
+    const all = naming(whole);
     return needed.length * 2 >= whole.length && cost(all) < cost(some)
         ? { ends: whole, parts: all }
         : { ends: needed, parts: some };
@@ -34218,15 +34256,19 @@ function where({ place }, report, links) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/because.ts
-/** What came or went and so made the change. All else is how things stood before or stand now. */
+/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY = {
-    opened: ['head allows', 'base stops-isolating'],
-    closed: ['base allows'],
+    opened: [['head allows', 'base stops-isolating'], ['base denies']],
+    closed: [['base allows'], ['head denies']],
 };
-/** The causes to show for a change: what made it or, where nothing came or went, how things stand. */
-function causesOf({ change, because }) {
-    const made = because.filter(({ side, effect }) => MADE_BY[change].includes(`${side} ${effect}`));
-    return made.length > 0 ? made : because;
+/**
+ * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
+ * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
+ */
+function causesOf({ change, because }, { policyEdits }) {
+    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
+    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
+    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
 }
 /** Why a flow is there, or was, that no policy speaks of. */
 function withoutCause({ change }) {
@@ -34291,7 +34333,7 @@ function flows_line({ change, from, to, ports }, report, links) {
     return `| ${cells.join(' | ')} |`;
 }
 function because(change, report, links) {
-    const causes = causesOf(change);
+    const causes = causesOf(change, report);
     if (causes.length === 0)
         return withoutCause(change);
     const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
@@ -34982,7 +35024,10 @@ function splitLines(text) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/report/policy-diff.ts
+
 
 
 
@@ -35015,7 +35060,7 @@ function summary(edits) {
 }
 function policy_diff_title({ edit, policy, path, line }, report, links) {
     const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = policy.namespace === '' ? policy.name : `${policy.namespace}/${policy.name}`;
+    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
     return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
 }
 function body({ before = '', after = '' }) {
@@ -41043,7 +41088,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5713);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3843);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7639);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1050);
 
 
@@ -41240,90 +41285,17 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 4616:
+/***/ 9510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   BB: () => (/* binding */ isListKind),
+/* harmony export */   DB: () => (/* binding */ namesKind),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Np: () => (/* binding */ kindMatters),
+/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
+/* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
-/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
-function say(texts, ...values) {
-    const words = [texts[0] ?? ''];
-    const names = [];
-    const append = (text) => words.push((words.pop() ?? '') + text);
-    values.forEach((value, i) => {
-        if (typeof value === 'string') {
-            names.push(value);
-            words.push('');
-        }
-        else if (typeof value === 'number') {
-            append(String(value));
-        }
-        else {
-            append(value.words[0] ?? '');
-            names.push(...value.names);
-            words.push(...value.words.slice(1));
-        }
-        append(texts[i + 1] ?? '');
-    });
-    return { words, names };
-}
-/** The sentence with its names written by `quote`; as they are, if none is given. */
-function write(sentence, quote = (name) => name) {
-    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
-}
-
-
-/***/ }),
-
-/***/ 673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
-function matches(selector, labels) {
-    return selector.every((requirement) => holds(requirement, labels));
-}
-function holds({ key, operator, values }, labels) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    switch (operator) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-    }
-}
-/** One text for all selectors that are written differently and mean the same requirements. */
-function canonical(selector) {
-    return JSON.stringify(selector
-        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
-        .map((r) => JSON.stringify(r))
-        .sort());
-}
-
-
-/***/ }),
-
-/***/ 3843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NQ: () => (/* binding */ review)
-});
-
-// UNUSED EXPORTS: explain, survey
-
-;// CONCATENATED MODULE: ./src/manifest/kinds.ts
 const WORKLOAD_APIS = {
     Pod: ['v1'],
     ReplicationController: ['v1'],
@@ -41430,10 +41402,21 @@ function namesKind(text) {
     return NAMES.test(text);
 }
 
-;// CONCATENATED MODULE: ./src/manifest/objects.ts
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
 
 /** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */
-function objects_fieldName(path) {
+function fieldName(path) {
     return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 /**
@@ -41441,13 +41424,103 @@ function objects_fieldName(path) {
  * no namespace.
  */
 function namespaceOf({ kind, namespace }) {
-    return isClusterScoped(kind) ? '' : (namespace ?? 'default');
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isClusterScoped */ .Z6)(kind) ? '' : (namespace ?? 'default');
 }
 /** `shop/db`; the name alone if there is no namespace, as for kinds that lie in none. */
 function qualifiedName(namespace, name) {
     return namespace === '' ? name : `${namespace}/${name}`;
 }
 
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
+function say(texts, ...values) {
+    const words = [texts[0] ?? ''];
+    const names = [];
+    const append = (text) => words.push((words.pop() ?? '') + text);
+    values.forEach((value, i) => {
+        if (typeof value === 'string') {
+            names.push(value);
+            words.push('');
+        }
+        else if (typeof value === 'number') {
+            append(String(value));
+        }
+        else {
+            append(value.words[0] ?? '');
+            names.push(...value.names);
+            words.push(...value.words.slice(1));
+        }
+        append(texts[i + 1] ?? '');
+    });
+    return { words, names };
+}
+/** The sentence with its names written by `quote`; as they are, if none is given. */
+function write(sentence, quote = (name) => name) {
+    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
+function matches(selector, labels) {
+    return selector.every((requirement) => holds(requirement, labels));
+}
+function holds({ key, operator, values }, labels) {
+    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+    }
+}
+/** One text for all selectors that are written differently and mean the same requirements. */
+function canonical(selector) {
+    return JSON.stringify(selector
+        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
+        .map((r) => JSON.stringify(r))
+        .sort());
+}
+
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NQ: () => (/* binding */ review)
+});
+
+// UNUSED EXPORTS: explain, survey
+
+// EXTERNAL MODULE: ./src/manifest/kinds.ts
+var manifest_kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
@@ -41465,7 +41538,7 @@ function nameOf({ name, body }) {
 /** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
 function title(manifest) {
     const name = nameOf(manifest) ?? '(no name)';
-    return (0,sentence/* say */.c) `${manifest.kind} ${qualifiedName(namespaceOf(manifest), name)}`;
+    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
 }
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
@@ -41488,9 +41561,9 @@ function lastOfEach(manifests) {
 }
 function identityOf(manifest) {
     const name = nameOf(manifest);
-    const namespace = namespaceOf(manifest);
+    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
     // A workload's kind says all: where it has several APIs, they are of the same objects.
-    const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
+    const group = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload' ? '' : (0,manifest_kinds/* groupOf */.F8)(manifest.apiVersion);
     return name && JSON.stringify([group, manifest.kind, namespace, name]);
 }
 // A message has an end.
@@ -41537,7 +41610,7 @@ function readNode({ body }) {
 function notModelled(manifest) {
     const { apiVersion, kind, path, line } = manifest;
     const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
-    switch (roleOf(apiVersion, kind)) {
+    switch ((0,manifest_kinds/* roleOf */.kp)(apiVersion, kind)) {
         case 'unmodelled': {
             const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
             return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
@@ -41596,7 +41669,7 @@ function rootOf(workload, byId) {
 function ownerOf({ manifest }, byId) {
     for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
         const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
-        const owner = byId.get(`${namespaceOf(manifest)}/${kind}/${name}`);
+        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
         if (owner !== undefined && isMeant(owner.manifest, reference))
             return owner;
     }
@@ -41606,7 +41679,7 @@ function ownerOf({ manifest }, byId) {
 function isMeant({ apiVersion, body }, reference) {
     const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
     const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
-    const sameGroup = typeof written === 'string' && groupOf(written) === groupOf(apiVersion);
+    const sameGroup = typeof written === 'string' && (0,manifest_kinds/* groupOf */.F8)(written) === (0,manifest_kinds/* groupOf */.F8)(apiVersion);
     return sameGroup && (meant === undefined || uid === undefined || meant === uid);
 }
 
@@ -41845,7 +41918,7 @@ function readWorkload(manifest) {
     if (!('labels' in template))
         return rejected(manifest, template);
     const { kind } = manifest;
-    const namespace = namespaceOf(manifest);
+    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
     return {
         id: `${namespace}/${kind}/${name}`,
         namespace,
@@ -41866,7 +41939,7 @@ function rejected(manifest, { field, detail }) {
     return {
         severity: 'error',
         code: 'workload-rejected',
-        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${objects_fieldName(field)}: ${detail}.`,
+        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
         path: manifest.path,
         line: place(manifest, field).line,
         hidesFlows: false,
@@ -41877,7 +41950,7 @@ function rejected(manifest, { field, detail }) {
  * patch is.
  */
 function withoutTemplate(manifests) {
-    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key(namespaceOf(each), each.kind, each.name)));
+    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
     return manifests
         .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
         .map((manifest) => {
@@ -41887,7 +41960,7 @@ function withoutTemplate(manifests) {
             const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
             return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
         }
-        const isDeclared = declared.has(key(namespaceOf(manifest), kind, name));
+        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
         const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
         const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
         return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
@@ -41912,7 +41985,7 @@ function key(namespace, kind, name) {
  * of the manifests is that of the files.
  */
 function buildCluster(manifests) {
-    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
+    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
     const workloads = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
@@ -41920,7 +41993,7 @@ function buildCluster(manifests) {
     const policies = lastOfEach(inRole('policy'));
     const declared = readWorkloads(workloads.kept);
     const present = foldOwned(declared.workloads);
-    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(namespaceOf)];
+    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
     return {
         cluster: {
             name: 'default',
@@ -42098,13 +42171,13 @@ function because_createJudge({ side: { parties }, tiers }) {
     };
 }
 function because_nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), objects_fieldName(from.field)].join(' ');
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
 }
 function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: objects_fieldName(field), path: policy.path, ...place(policy, field) };
+    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...place(policy, field) };
 }
 function refer(policy) {
-    return { kind: policy.kind, namespace: namespaceOf(policy), name: policy.name };
+    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 
 ;// CONCATENATED MODULE: ./src/flow/bits.ts
@@ -42115,9 +42188,8 @@ function none(size) {
 /** The whole universe. */
 function bits_all(size) {
     const bits = none(size).fill(0xffff_ffff);
-    const rest = size % 32;
-    if (rest > 0)
-        bits[bits.length - 1] = 0xffff_ffff >>> (32 - rest);
+    // Of a whole word no bit is shifted out.
+    bits[bits.length - 1] = 0xffff_ffff >>> (-size & 31);
     return bits;
 }
 function has(bits, i) {
@@ -42169,13 +42241,6 @@ function members(bits) {
     }
     return found;
 }
-function count(bits) {
-    let total = 0;
-    for (let w = 0; w < bits.length; w++)
-        for (let word = bits[w]; word !== 0; word &= word - 1)
-            total++;
-    return total;
-}
 /** Equal sets have equal digests; unequal ones nearly always have not. */
 function digest(bits) {
     let hash = 0x811c_9dc5;
@@ -42205,7 +42270,7 @@ function changedNamespaces({ cluster: base }, { cluster: head }) {
 function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
     const changed = differing(before, after, same);
     return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
 }
@@ -42424,15 +42489,13 @@ function sweep(tiers, holds, size) {
  * @param pieces must not overlap.
  */
 function rectangles_rectangles(pieces) {
-    const found = pieces.length === 0 ? [] : groupLines(joinPorts(pieces));
-    return joinAlong(joinAlong(joinAlong(found, 'ports'), 'sources'), 'destinations').sort(inOrder);
+    const along = ['ports', 'sources', 'destinations', 'ports'];
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 /** Several atoms of one line often lead to the same ends. */
 function joinPorts(pieces) {
-    const groups = groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`);
-    return groups.map((group) => ({
-        line: group[0].line,
-        others: group[0].others,
+    return groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`).map((group) => ({
+        ...group[0],
         ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
     }));
 }
@@ -42445,14 +42508,17 @@ function groupLines(pieces) {
             : { sources: members(others), destinations: lines, ports };
     });
 }
-/** Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. */
+/**
+ * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
+ * are equal, so they become lists only once they are grouped.
+ */
 function groupBits(pieces, key) {
     const buckets = new Map();
     for (const piece of pieces) {
         const name = `${digest(piece.others)} ${key(piece)}`;
         const bucket = buckets.get(name) ?? [];
         buckets.set(name, bucket);
-        const group = bucket.find(([first]) => first !== undefined && equal(first.others, piece.others));
+        const group = bucket.find(([first]) => equal(first.others, piece.others));
         if (group === undefined)
             bucket.push([piece]);
         else
@@ -42460,16 +42526,18 @@ function groupBits(pieces, key) {
     }
     return [...buckets.values()].flat();
 }
+/** Joins blocks that differ in one dimension only. */
 function joinAlong(blocks, along) {
     const groups = new Map();
     for (const block of blocks) {
-        const parts = {
+        const names = {
             sources: block.sources.join(),
             destinations: block.destinations.join(),
             ports: rectangles_nameOf(block.ports),
         };
-        const key = Object.entries(parts)
-            .map(([name, text]) => (name === along ? '' : text))
+        const key = Object.entries(names)
+            .filter(([name]) => name !== along)
+            .map(([, text]) => text)
             .join(' ');
         const other = groups.get(key);
         groups.set(key, other === undefined ? block : joined(other, block, along));
@@ -42484,24 +42552,20 @@ function joined(a, b, along) {
 function rectangles_nameOf(ports) {
     return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
+/** No two of them have both their sources and their destinations in common. */
 function inOrder(a, b) {
-    return (compareLists(a.sources, b.sources) ||
-        compareLists(a.destinations, b.destinations) ||
-        compareLists(firsts(a), firsts(b)));
-}
-function firsts({ ports }) {
-    return ports.map(({ first }) => first);
+    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 function compareLists(a, b) {
-    for (let i = 0; i < Math.min(a.length, b.length); i++) {
-        const difference = a[i] - b[i];
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
+    const at = a.findIndex((item, i) => item !== b[i]);
+    if (at < 0)
+        return a.length - b.length;
+    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
+
+
 
 /** One text for pod sets that mean the same. */
 function podSetKey({ namespaces, pods }) {
@@ -42523,6 +42587,7 @@ function relevant_relevantSets(state, regions) {
     for (const direction of ['egress', 'ingress']) {
         const own = direction === 'egress' ? regions.sources : regions.destinations;
         const far = direction === 'egress' ? regions.destinations : regions.sources;
+        const addresses = addressesIn(far, state);
         for (const tier of state.tiers[direction]) {
             for (const subject of isolations(tier))
                 note(subject, isNowhere(far) ? own : relevant_EVERYWHERE);
@@ -42533,8 +42598,9 @@ function relevant_relevantSets(state, regions) {
                         note(set, relevant_EVERYWHERE);
                 }
                 const facing = peer.pods.filter((set) => meets(set, far, state));
-                // An address that comes or goes is no line, so a block alone faces nobody.
-                if (facing.length === 0 && !(peer.everyone && !isNowhere(far)))
+                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
+                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
+                if (facing.length === 0 && !facesMore)
                     continue;
                 note(subject, relevant_EVERYWHERE);
                 for (const set of facing)
@@ -42554,6 +42620,13 @@ function isolations({ governs, onNoMatch }) {
 }
 function join(a, b) {
     return a.everywhere || b.everywhere ? relevant_EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+/** The known addresses of the declared pods of a region. */
+function addressesIn({ names, everywhere }, { cluster }) {
+    return [...cluster.workloads.values()].flatMap(({ namespace, addresses }) => everywhere || names.has(namespace) ? addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []) : []);
+}
+function holdsSome(block, addresses) {
+    return addresses.some(({ family, address }) => holdsAddress(block, family, address));
 }
 function isNowhere({ names, everywhere }) {
     return names.size === 0 && !everywhere;
@@ -42813,40 +42886,30 @@ function addresses_divideAddresses(blocks) {
     return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
 }
 function divideFamily(family, blocks) {
-    const changes = [...new Map(blocks.map((block) => [addresses_nameOf(block), block])).values()].flatMap(edges);
+    const distinct = new Map(blocks.map((block) => [addresses_nameOf(block), block]));
     const at = new Map([[0n, []]]);
-    changes.forEach(({ address }, i) => {
-        const here = at.get(address);
+    for (const edge of [...distinct.values()].flatMap(edges)) {
+        const here = at.get(edge.address);
         if (here === undefined)
-            at.set(address, [i]);
+            at.set(edge.address, [edge]);
         else
-            here.push(i);
-    });
-    const starts = [...at.keys()].filter((start) => start <= LAST[family]).sort((a, b) => (a < b ? -1 : 1));
+            here.push(edge);
+    }
+    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
     const holding = new Set();
-    const numbers = new Map();
     const parts = new Map();
-    starts.forEach((first, i) => {
-        for (const k of at.get(first) ?? []) {
-            const { block, enters } = changes[k];
-            if (!numbers.has(block))
-                numbers.set(block, numbers.size);
+    starts.forEach(([first, changes], i) => {
+        for (const { block, enters } of changes) {
             if (enters)
                 holding.add(block);
             else
                 holding.delete(block);
         }
-        const range = { family, first, last: (starts[i + 1] ?? LAST[family] + 1n) - 1n };
-        const key = [...holding]
-            .map((block) => numbers.get(block) ?? 0)
-            .sort((a, b) => a - b)
-            .join();
+        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
+        const key = [...holding].sort((a, b) => a - b).join();
         const part = parts.get(key);
-        const before = part?.at(-1);
         if (part === undefined)
             parts.set(key, [range]);
-        else if (before !== undefined && before.last + 1n === first)
-            part[part.length - 1] = { ...before, last: range.last };
         else
             part.push(range);
     });
@@ -42855,21 +42918,20 @@ function divideFamily(family, blocks) {
 function addresses_nameOf(block) {
     return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
 }
-/** Where a block begins and ends to hold addresses; leaving comes before entering at one address. */
-function edges(block) {
+/** @param block whose exceptions lie within its range */
+function edges({ range, except }, block) {
     const found = [];
-    let next = block.range.first;
-    const cuts = block.except.filter((cut) => cut.family === block.range.family);
-    for (const { first, last } of [...cuts].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    let next = range.first;
+    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
         if (first > next)
             found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
         if (last >= next)
             next = last + 1n;
     }
-    if (next <= block.range.last) {
-        found.push({ address: next, block, enters: true }, { address: block.range.last + 1n, block, enters: false });
+    if (next <= range.last) {
+        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
     }
-    return found.sort((a, b) => a.address === b.address ? Number(a.enters) - Number(b.enters) : a.address < b.address ? -1 : 1);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/renamed.ts
@@ -42943,9 +43005,9 @@ function workloadEndpoints(states) {
     }
     return [...found.entries()]
         .map(([id, both]) => ({ kind: 'workload', id, ...both }))
-        .sort((a, b) => universe_namespaceOf(a) === universe_namespaceOf(b) ? compare(a.id, b.id) : compare(universe_namespaceOf(a), universe_namespaceOf(b)));
+        .sort((a, b) => namespaceOf(a) === namespaceOf(b) ? compare(a.id, b.id) : compare(namespaceOf(a), namespaceOf(b)));
 }
-function universe_namespaceOf(endpoint) {
+function namespaceOf(endpoint) {
     return (endpoint.head ?? endpoint.base)?.namespace ?? '';
 }
 function compare(a, b) {
@@ -43687,7 +43749,7 @@ function* objectsIn(value, within = [], list) {
     const { apiVersion = list?.apiVersion ?? '', kind = list?.kind, items } = value;
     if (typeof kind !== 'string')
         return;
-    if (!isListKind(kind) || !Array.isArray(items)) {
+    if (!(0,manifest_kinds/* isListKind */.BB)(kind) || !Array.isArray(items)) {
         yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
         return;
     }
@@ -44141,7 +44203,7 @@ function steps(value) {
  * compiled, and objects of kinds that are not modelled are named where it is told who exists.
  */
 function judge_judge({ apiVersion, kind, body }) {
-    const role = roleOf(apiVersion, kind);
+    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
     if (role === undefined)
         return undefined;
     const metadata = isObject(body['metadata']) ? body['metadata'] : {};
@@ -44150,7 +44212,7 @@ function judge_judge({ apiVersion, kind, body }) {
     const placeholder = placeholderIn(body, role);
     if (placeholder) {
         const { field, text } = placeholder;
-        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${objects_fieldName(field)} is ${text}.`;
+        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
         return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
     }
     const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
@@ -44247,7 +44309,7 @@ function readJson(text) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    if (!text.includes('\\u') && !namesKind(text))
+    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text))
         return NOTHING;
     const lineAt = lineCounter(text);
     const { items, duplicates, depth } = outline(text, lineAt);
@@ -44381,12 +44443,12 @@ function mayMatter(text) {
             apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
         }
     }
-    return kinds.some((kind) => isListKind(kind) || (kindMatters(kind) && anyMatters(apiVersions, kind)));
+    return kinds.some((kind) => (0,manifest_kinds/* isListKind */.BB)(kind) || ((0,manifest_kinds/* kindMatters */.Np)(kind) && anyMatters(apiVersions, kind)));
 }
 function anyMatters(apiVersions, kind) {
     if (apiVersions.length === 0)
-        return roleOf('', kind) !== undefined;
-    return apiVersions.some((apiVersion) => apiVersion === '?' || roleOf(apiVersion, kind) !== undefined);
+        return (0,manifest_kinds/* roleOf */.kp)('', kind) !== undefined;
+    return apiVersions.some((apiVersion) => apiVersion === '?' || (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/text.ts
@@ -44406,11 +44468,11 @@ function text_decode(bytes) {
     }
     const wide = wideText(buffer);
     if (wide !== undefined)
-        return unread('not-utf-8', (0,sentence/* say */.c) `It is UTF-16; save it as UTF-8.`, namesKind(wide));
+        return unread('not-utf-8', (0,sentence/* say */.c) `It is UTF-16; save it as UTF-8.`, (0,manifest_kinds/* namesKind */.DB)(wide));
     const text = buffer.toString().replace(/^\uFEFF/, '');
     if (text.includes('\0'))
-        return unread('binary', (0,sentence/* say */.c) `It holds NUL bytes: it is no text.`, namesKind(text));
-    if (HIDDEN_BREAK.test(text) && namesKind(text)) {
+        return unread('binary', (0,sentence/* say */.c) `It holds NUL bytes: it is no text.`, (0,manifest_kinds/* namesKind */.DB)(text));
+    if (HIDDEN_BREAK.test(text) && (0,manifest_kinds/* namesKind */.DB)(text)) {
         return unread('hidden-line-break', (0,sentence/* say */.c) `It holds a line break that editors and reviewers do not see as one (a lone CR, U+0085, U+2028 or U+2029).`, true);
     }
     return { text };
@@ -44758,7 +44820,7 @@ const TITLE = {
 function describe({ field, type, detail, value }) {
     const colon = (text) => plain(text === '' ? '' : `: ${text}`);
     const refused = value === undefined ? plain('') : (0,sentence/* say */.c) `: ${value}`;
-    return (0,sentence/* say */.c) `${objects_fieldName(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
+    return (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 /** Words of ours that are put together at run time. */
 function plain(text) {
@@ -44792,7 +44854,7 @@ function unknownFields(policy, fields) {
     const [first] = fields;
     if (first === undefined)
         return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${objects_fieldName(field)}`));
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}`));
     return problemAt(policy, first, {
         severity: 'error',
         code: 'unknown-field',
@@ -44805,7 +44867,7 @@ function serverWarnings(policy, warnings) {
     const [first] = warnings;
     if (first === undefined)
         return [];
-    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${objects_fieldName(field)}: ${warning}`));
+    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
     return problemAt(policy, first.field, {
         severity: 'warning',
         code: 'nonstandard-cidr',
@@ -44851,7 +44913,7 @@ function unknownPeerFields(policy, fields) {
     const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
     if (first === undefined)
         return others;
-    const message = (0,sentence/* say */.c) `${title(policy)}: ${objects_fieldName(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
+    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
     return [
         ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
         ...others,
@@ -44873,7 +44935,7 @@ function experimentalFields(policy, { ingress, egress }) {
     const [first] = [...inPeers, ...inPorts];
     if (first === undefined)
         return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${objects_fieldName(first)}: with the standard one the API server rejects it.`;
+    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
     return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
 }
 const EXPERIMENTAL = 'experimental-channel';
@@ -44888,7 +44950,7 @@ function undecidedPeers(policy, { egress }, nodes) {
         if (found === undefined)
             return [];
         const field = [...found.at, key];
-        const message = (0,sentence/* say */.c) `${title(policy)}: ${objects_fieldName(field)} ${WHY[key]}`;
+        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
         return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
     };
     const decided = egress.findIndex((rule) => rule.ports === ALL_PORTS && rule.peers.some(isEveryPod));
@@ -44991,10 +45053,11 @@ function set(item, { most }) {
     return {
         read: (value, at, found) => {
             const texts = items.read(value, at, found);
+            const seen = new Set();
             for (const [i, text] of texts?.entries() ?? []) {
-                if (texts?.indexOf(text) === i)
-                    continue;
-                found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+                if (seen.has(text))
+                    found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+                seen.add(text);
             }
             return texts;
         },
@@ -45062,7 +45125,7 @@ function tooMany(field, value, most) {
     return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
 }
 function inBody(at, what) {
-    return `${objects_fieldName(at)} in body ${what}`;
+    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
@@ -45105,13 +45168,8 @@ const DOMAIN_NAME = string({
 const ruleName = optional(string({ maxLength: 100 }));
 /** A whole object; its metadata is checked as that of any object. */
 function resourceOf(spec) {
-    return object({
-        apiVersion: optional(unchecked),
-        kind: optional(unchecked),
-        metadata: optional(unchecked),
-        status: optional(unchecked),
-        spec: custom_resource_required(spec),
-    });
+    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
+    return object({ ...fields, spec: custom_resource_required(spec), status: optional(unchecked) });
 }
 
 ;// CONCATENATED MODULE: ./src/policy/label-syntax.ts
@@ -45451,10 +45509,10 @@ const ADMIN = {
     nameless: ['networks', 'nodes', 'domainNames'],
     ownErrors: () => [],
 };
-/** There is one for the cluster, so it needs no priority (semantics P1, P4). */
+/** There is one for the cluster, so it needs no priority: it has one to itself (semantics P1, P4). */
 const BASELINE = {
     spec: baseline,
-    policyOf: (spec) => ({ tier: 'baseline', priority: 0, ...sidesOf(spec) }),
+    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
     nameless: ['networks', 'nodes'],
     ownErrors: (_spec, { name }) => singletonErrors(name),
 };
@@ -45717,7 +45775,7 @@ function asFieldError({ field, detail }) {
 function network_policy_compileSide(policy, spec, direction) {
     if (!directionsOf(spec).has(direction))
         return SILENT;
-    const namespace = namespaceOf(policy);
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const subject = { namespaces: { name: namespace }, pods: requirementsOf(spec.podSelector) };
     const rules = direction === 'ingress' ? spec.ingress : spec.egress;
     return {
@@ -45949,13 +46007,13 @@ function byIdentity({ policies }) {
     return new Map(policies.map((policy) => [policy_edit_identityOf(policy), policy]));
 }
 function policy_edit_identityOf(policy) {
-    return JSON.stringify([policy.apiVersion, policy.kind, namespaceOf(policy), policy.name]);
+    return JSON.stringify([policy.apiVersion, policy.kind, (0,objects/* namespaceOf */.N6)(policy), policy.name]);
 }
 function editOf(before, after) {
     const shown = after ?? before;
     if (shown === undefined || sameBody(before, after))
         return undefined;
-    const policy = { kind: shown.kind, namespace: namespaceOf(shown), name: shown.name };
+    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
     return {
         edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
         policy,
@@ -46071,7 +46129,7 @@ function enumerate(phrases) {
 }
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 function words_nameOf({ namespace, name }) {
-    return qualifiedName(namespace, name);
+    return (0,objects/* qualifiedName */.OL)(namespace, name);
 }
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
 function policies(names) {
@@ -46080,7 +46138,7 @@ function policies(names) {
 /** The policies' names, each once. */
 function policyNames(policies) {
     return [
-        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: namespaceOf(policy), name: policy.name }))),
+        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
     ];
 }
 /** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
@@ -46140,26 +46198,33 @@ function capitalised({ words: [first = '', ...rest], names }) {
 
 
 
+
 /** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
 const DECIDING = {
     opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
     closed: ['base allows', 'head denies', 'head isolates'],
 };
 /**
- * Finds the causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of
- * egress, and policies that only isolate before those that allow something as well.
+ * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
+ * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
+ * before those of egress, and policies that only isolate before those that allow something as well.
  */
 function createDeciding({ base, head }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(cause_refer(policy))));
     return ({ change, because }) => {
-        const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
         return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
     };
 }
 function policiesWithRules({ tiers: { ingress, egress } }) {
     const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from: { policy } }) => nameOfPolicy({ kind: policy.kind, namespace: namespaceOf(policy), name: policy.name })));
+    return new Set(rules.map(({ from }) => nameOfPolicy(cause_refer(from.policy))));
+}
+function cause_refer(policy) {
+    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 function nameOfPolicy({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -46198,11 +46263,11 @@ function decidedBy(by, side, verb) {
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
 function cause_ruleOf(material, cause) {
     const { ingress, egress } = material[cause.side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => objects_fieldName(from.field) === cause.rule);
+    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === cause.rule);
 }
 /** The rules of one policy. */
 function rulesOfPolicy(tiers, { kind, namespace, name }) {
-    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && namespaceOf(policy) === namespace;
+    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && (0,objects/* namespaceOf */.N6)(policy) === namespace;
     return tiers.flatMap((tier) => tier.rules.filter(isOf));
 }
 
@@ -46311,7 +46376,7 @@ function deciderOf(base, head) {
     return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
 }
 function nameOfRule({ policy, field }) {
-    return `${policy.namespace}/${policy.name} ${objects_fieldName(field)}`;
+    return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
 }
 /** The end of the sentence, and where to look. */
 function explainDns({ side, verb, by }) {
@@ -46479,9 +46544,14 @@ function flowsOf(material, kind) {
         return [
             narrow(flows, isIsolated.egress, () => true),
             narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
+            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
         ].filter((part) => part.pairs > 0);
     });
+}
+const UNSPOKEN = { causes: [], unspoken: true };
+/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
+function allowsAnybody({ effect, policy }) {
+    return effect === 'allows' && policy.namespace === '';
 }
 /** Everything else. */
 function not(is) {
@@ -46666,7 +46736,10 @@ function confidence(material, { sources, destinations, causes }) {
     if (areUndeclared(sources) || areUndeclared(destinations))
         return 'assumed';
     const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-    const byLabel = causes.some((cause) => cause_ruleOf(material, cause)?.peer.pods.some(selectsByLabel));
+    const byLabel = causes.some((cause) => {
+        const rule = cause_ruleOf(material, cause);
+        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+    });
     return undeclared && byLabel ? 'assumed' : 'exact';
 }
 function isUndeclared({ base, head }, endpoint) {
@@ -46829,10 +46902,13 @@ function more(wide, dashed) {
 function isAllPorts({ ports }) {
     return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
 }
-/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
 function isWide(evidence, cause, { sources, destinations }) {
     const rule = cause_ruleOf(evidence, cause);
-    if (rule === undefined)
+    if (rule === undefined || rule.action !== 'allow')
         return false;
     const others = isIngress(cause) ? sources : destinations;
     const named = rule.peer.pods.filter((set) => set.pods.length > 0);
@@ -46873,7 +46949,7 @@ function inHead({ head }, policy) {
     return head.cluster.policies.find((other) => other.kind === policy.kind &&
         other.apiVersion === policy.apiVersion &&
         other.name === policy.name &&
-        namespaceOf(other) === namespaceOf(policy));
+        (0,objects/* namespaceOf */.N6)(other) === (0,objects/* namespaceOf */.N6)(policy));
 }
 function isSame(policy, other) {
     return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
@@ -47306,7 +47382,7 @@ function selections(state) {
     return new Map(governed.map((each) => [policy_selects_nothing_identity(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
 }
 function selects({ cluster }, { subject, from }) {
-    const pods = workloadsIn(cluster, namespaceOf(from.policy)).map((workload) => decide_podOf(cluster, workload));
+    const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => decide_podOf(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
     return pods.some((pod) => decide_holdsPod(subject, pod)) ? 'something' : 'nothing';
@@ -47315,7 +47391,7 @@ function policy_selects_nothing_identity({ apiVersion, kind, name, ...policy }) 
     return JSON.stringify([apiVersion, kind, policy.namespace ?? 'default', name]);
 }
 function policy_selects_nothing_finding({ head }, policy) {
-    const namespace = namespaceOf(policy);
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const name = words_nameOf({ namespace, name: policy.name });
     return {
         rule: policy_selects_nothing_RULE,

@@ -2610,7 +2610,7 @@ async function main(words) {
     if (stray !== undefined)
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
     const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_11__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
-    const answer = (written) => values.output === undefined ? process.stdout.write(written) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(values.output, written);
+    const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
         const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
@@ -2645,6 +2645,15 @@ function parse(words) {
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+    }
+}
+function writeTo(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -3134,7 +3143,6 @@ function parseAsked(port, protocol) {
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* unused harmony export count */
 /** The empty set over `size` endpoints. */
 function none(size) {
     return new Uint32Array(Math.ceil(size / 32));
@@ -3142,9 +3150,8 @@ function none(size) {
 /** The whole universe. */
 function all(size) {
     const bits = none(size).fill(0xffff_ffff);
-    const rest = size % 32;
-    if (rest > 0)
-        bits[bits.length - 1] = 0xffff_ffff >>> (32 - rest);
+    // Of a whole word no bit is shifted out.
+    bits[bits.length - 1] = 0xffff_ffff >>> (-size & 31);
     return bits;
 }
 function has(bits, i) {
@@ -3195,13 +3202,6 @@ function members(bits) {
         }
     }
     return found;
-}
-function count(bits) {
-    let total = 0;
-    for (let w = 0; w < bits.length; w++)
-        for (let word = bits[w]; word !== 0; word &= word - 1)
-            total++;
-    return total;
 }
 /** Equal sets have equal digests; unequal ones nearly always have not. */
 function digest(bits) {
@@ -4828,10 +4828,9 @@ function ofFamily(endpoints, family) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   v: () => (/* binding */ amount)
 /* harmony export */ });
-/* unused harmony export grouped */
 /** `1,397`. */
 function grouped(count) {
     return count.toLocaleString('en-US');
@@ -4858,15 +4857,19 @@ function inWords(count) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   zT: () => (/* binding */ effectWords)
 /* harmony export */ });
-/** What came or went and so made the change. All else is how things stood before or stand now. */
+/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY = {
-    opened: ['head allows', 'base stops-isolating'],
-    closed: ['base allows'],
+    opened: [['head allows', 'base stops-isolating'], ['base denies']],
+    closed: [['base allows'], ['head denies']],
 };
-/** The causes to show for a change: what made it or, where nothing came or went, how things stand. */
-function causesOf({ change, because }) {
-    const made = because.filter(({ side, effect }) => MADE_BY[change].includes(`${side} ${effect}`));
-    return made.length > 0 ? made : because;
+/**
+ * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
+ * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
+ */
+function causesOf({ change, because }, { policyEdits }) {
+    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
+    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
+    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
 }
 /** Why a flow is there, or was, that no policy speaks of. */
 function withoutCause({ change }) {
@@ -5124,7 +5127,7 @@ function heading_alert(report) {
     if (report.complete)
         return '';
     const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
-    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.vj)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
+    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.v)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
 }
 /** Whether a finding of this severity stands in the alert, if it is the worst. */
 function isAlarming(severity) {
@@ -5215,7 +5218,7 @@ function flows_line({ change, from, to, ports }, report, links) {
     return `| ${cells.join(' | ')} |`;
 }
 function flows_because(change, report, links) {
-    const causes = (0,because/* causesOf */.cZ)(change);
+    const causes = (0,because/* causesOf */.cZ)(change, report);
     if (causes.length === 0)
         return (0,because/* withoutCause */.Ch)(change);
     const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
@@ -5906,7 +5909,10 @@ function splitLines(text) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/report/policy-diff.ts
+
 
 
 
@@ -5925,7 +5931,7 @@ function policyDiff(report, links) {
         '<details>',
         `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
         ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', policy_diff_title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.vj)(rest, 'more policy')}.`] : []),
+        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.v)(rest, 'more policy')}.`] : []),
         '',
         '</details>',
     ].join('\n');
@@ -5939,7 +5945,7 @@ function summary(edits) {
 }
 function policy_diff_title({ edit, policy, path, line }, report, links) {
     const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = policy.namespace === '' ? policy.name : `${policy.namespace}/${policy.name}`;
+    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
     return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
 }
 function body({ before = '', after = '' }) {
@@ -5950,7 +5956,7 @@ function body({ before = '', after = '' }) {
         return 'Its text is the same.';
     const rest = lines.length - MOST_LINES;
     const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.vj)(rest, 'more line')}.` : shown;
+    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.v)(rest, 'more line')}.` : shown;
 }
 /** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
 function changedLines(before, after) {
@@ -5976,7 +5982,7 @@ function scope(report, rows, links, limit) {
     const shown = problems.slice(0, limit);
     return [
         complete ? '<details>' : '<details open>',
-        `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${(0,amount/* amount */.vj)(problems.length, 'problem')}` : ''}</summary>`,
+        `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${(0,amount/* amount */.v)(problems.length, 'problem')}` : ''}</summary>`,
         '',
         `- Before: ${(0,report_place/* versionLink */.PK)(base, links)}. After: ${(0,report_place/* versionLink */.PK)(head, links)}.`,
         ...shown.map((problem) => `- ${problemLine(problem)}`),
@@ -5988,7 +5994,7 @@ function scope(report, rows, links, limit) {
 }
 /** `41 files, 5 workloads, 9 policies`. */
 function facts({ files, workloads, policies }) {
-    return [(0,amount/* amount */.vj)(files, 'file'), (0,amount/* amount */.vj)(workloads, 'workload'), (0,amount/* amount */.vj)(policies, 'policy')].join(', ');
+    return [(0,amount/* amount */.v)(files, 'file'), (0,amount/* amount */.v)(workloads, 'workload'), (0,amount/* amount */.v)(policies, 'policy')].join(', ');
 }
 function problemLine({ severity, path, line, message, hidesFlows }) {
     const place = path === undefined ? '' : ` ${(0,quote/* code */.aY)((0,report_place/* placeName */.fW)({ path, line }))}:`;
@@ -6037,7 +6043,7 @@ function resolvedLine({ findings, head }, { resolved, links }) {
     if (resolved === undefined || findings.length > 0)
         return '';
     const { findings: count, commit } = resolved;
-    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.vj)(count, 'finding')}`;
+    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.v)(count, 'finding')}`;
     const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
     return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
 }
@@ -6051,7 +6057,7 @@ function leftOut(report, rows, limits) {
         ['problem', report.problems.length, limits.problems],
     ];
     return [
-        ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${(0,amount/* amount */.vj)(count, noun)}`] : [])),
+        ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${(0,amount/* amount */.v)(count, noun)}`] : [])),
         ...(limits.diagram ? [] : ['the diagram']),
         ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
     ];
@@ -6144,6 +6150,8 @@ function selectorOf(box) {
         ];
     });
 }
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
 /**
  * Says a set of label maps with as few words as it takes.
  *
@@ -6152,12 +6160,15 @@ function selectorOf(box) {
  * @returns boxes that hold the same maps, and may overlap
  */
 function simplest(on, off) {
-    const wide = joined(on).map((box) => widened(box, off));
+    const first = joinBoxes(on);
+    if (first.length * off.length > MOST_PAIRS)
+        return first;
+    const wide = first.map((box) => widened(box, off));
     const needed = [];
     for (const box of wide.sort((a, b) => a.size - b.size))
         if (!needed.some((other) => covers(other, box)))
             needed.push(box);
-    return joined(needed);
+    return joinBoxes(needed);
 }
 /** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
 function widened(box, off) {
@@ -6171,7 +6182,7 @@ function widened(box, off) {
     return wide;
 }
 /** Makes one of boxes that differ in one key only, as long as there are any. */
-function joined(boxes) {
+function joinBoxes(boxes) {
     let found = [...boxes];
     for (let before = -1; before !== found.length;) {
         before = found.length;
@@ -6264,7 +6275,7 @@ function labelWords(boxes, voice) {
     const selectors = boxes.map(selectorOf);
     const [first = []] = selectors;
     if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r)(selectors.length - 1)} other ways`;
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
 }
@@ -6323,7 +6334,7 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.v)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
     const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
     const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
@@ -6331,12 +6342,12 @@ function phrase(group, place, nameOf, manner) {
     return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
 }
 /** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }, { parts }) {
+function placeWords({ names, others, namespaces }, { known }) {
     if (namespaces.size > 0) {
         const labelled = labelWords([namespaces], OF_NAMESPACES);
-        return parts.size > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
+        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
     }
-    if (others && names.length === parts.size)
+    if (others && names.length === known)
         return (0,sentence/* say */.c) ``;
     if (names.length === 0)
         return (0,sentence/* say */.c) ` of any other namespace`;
@@ -6346,7 +6357,7 @@ function placeWords({ names, others, namespaces }, { parts }) {
 function namespaceWords(names, more) {
     const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
     if (names.length > LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST - 1)})`;
+        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST - 1)})`;
     const last = phrases.at(-1);
     if (more || last === undefined || names.length === 1)
         return (0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST);
@@ -6365,47 +6376,48 @@ var policy_selector = __nccwpck_require__(673);
 const pods_ANY = new Map();
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 function podGroups({ workloads, pods }, world) {
-    const groups = new Map();
-    const add = (group) => {
-        const except = group.except.map(({ id }) => id);
-        const key = JSON.stringify([
-            textOf(group.namespaces),
-            group.boxes.map(textOf),
-            group.declared === undefined,
-            except,
-        ]);
-        const before = groups.get(key);
-        groups.set(key, before === undefined ? group : pods_joined(before, group));
-    };
     const inSet = new Set([...workloads, ...pods]);
-    for (const group of inNamespaces(inSet, world))
-        add(group);
-    for (const group of inOthers(inSet, world))
-        add(group);
-    return [...groups.values()];
+    const groups = new Map();
+    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+        const { namespaces, boxes, declared, except } = group;
+        const labels = [namespaces, ...boxes].map(textOf);
+        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+        const alike = groups.get(key);
+        if (alike === undefined)
+            groups.set(key, [group]);
+        else
+            alike.push(group);
+    }
+    return [...groups.values()].map(joined);
 }
-function pods_joined(a, b) {
+function joined(groups) {
+    const first = groups[0];
     return {
-        ...a,
-        names: [...a.names, ...b.names],
-        others: a.others || b.others,
-        declared: a.declared && b.declared && [...a.declared, ...b.declared],
-        set: [...new Set([...a.set, ...b.set])],
+        ...first,
+        names: groups.flatMap(({ names }) => names),
+        others: groups.some(({ others }) => others),
+        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+        set: [...new Set(groups.flatMap(({ set }) => set))],
     };
 }
 function inNamespaces(inSet, world) {
-    // Most namespaces are divided alike and by the same endpoints.
-    const known = new Map();
-    return [...world.parts].flatMap(([name, parts]) => {
+    return world.places.flatMap(({ names, parts }) => {
         const on = parts.filter((part) => inSet.has(part));
         if (on.length === 0)
             return [];
-        const off = parts.filter((part) => !inSet.has(part));
-        const key = [on, off].map((ends) => ends.map(({ id }) => id).join('\n')).join('\n\n');
-        const boxes = known.get(key) ?? simplest(on.map(podBox), off.map(podBox));
-        known.set(key, boxes);
-        return [inNamespace(name, on, boxes, inSet, world)];
+        const boxes = boxesOf(on, parts, world);
+        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
     });
+}
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on, parts, { whole }) {
+    const box = ({ podSelector }) => boxOf(podSelector);
+    if (!whole)
+        return joinBoxes(on.map(box));
+    if (on.length === parts.length)
+        return [pods_ANY];
+    const held = new Set(on);
+    return simplest(on.map(box), parts.filter((part) => !held.has(part)).map(box));
 }
 function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     const selectors = boxes.map(selectorOf);
@@ -6423,58 +6435,85 @@ function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     return { ...group, declared: meant, except, set: [...meant, ...pods] };
 }
 /** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet, { others }) {
-    const on = others.filter((part) => inSet.has(part));
-    const off = others.filter((part) => !inSet.has(part));
-    const boxes = simplest(on.map(placeBox), off.map(placeBox));
-    const byPlace = new Map();
-    for (const box of boxes) {
-        const namespaces = withPrefix(box, NAMESPACE);
-        const found = byPlace.get(textOf(namespaces)) ?? { namespaces, boxes: [] };
-        byPlace.set(textOf(namespaces), found);
-        found.boxes.push(withPrefix(box, POD));
+function inOthers(inSet, world) {
+    const byPods = new Map();
+    const { elsewhere, whole } = world;
+    for (const place of elsewhere) {
+        const on = place.parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            continue;
+        const boxes = boxesOf(on, place.parts, world);
+        const key = boxes.map(textOf).join();
+        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+        byPods.set(key, found);
+        found.places.add(place);
+        found.set.push(...on);
     }
-    return [...byPlace.values()].map((place) => {
-        return { ...place, names: [], others: true, declared: [], except: [], set: on };
+    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+        const off = elsewhere.filter((place) => !places.has(place));
+        const on = [...places].map(namespacesOf);
+        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
+            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+        });
     });
 }
-const NAMESPACE = 'namespace ';
-const POD = 'pod ';
-function podBox({ podSelector }) {
-    return boxOf(podSelector);
-}
-/** Both selectors in one box. That the name is none of the known ones goes without saying. */
-function placeBox({ namespaceSelector, podSelector }) {
-    const prefixed = (prefix, selector) => selector.map((requirement) => ({ ...requirement, key: prefix + requirement.key }));
-    const labels = namespaceSelector.filter(({ key }) => key !== 'kubernetes.io/metadata.name');
-    return boxOf([...prefixed(NAMESPACE, labels), ...prefixed(POD, podSelector)]);
-}
-function withPrefix(box, prefix) {
-    return new Map([...box].flatMap(([key, values]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), values]] : [])));
+function namespacesOf({ namespaces }) {
+    return namespaces;
 }
 
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/report/world.ts
 
-function createWorld(all, side) {
+
+
+function createWorld(all, side, whole) {
     const ends = byKind(presentIn(side, all));
-    const parts = new Map();
-    for (const pods of ends.pods) {
-        for (const name of pods.names) {
-            const found = parts.get(name);
-            if (found === undefined)
-                parts.set(name, [pods]);
-            else
-                found.push(pods);
-        }
-    }
+    const places = placesOf(ends.pods);
     return {
         ...ends,
         side,
+        whole,
         nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
         declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
-        parts,
-        others: ends.pods.filter(({ others }) => others),
+        places,
+        known: places.reduce((sum, { names }) => sum + names.length, 0),
+        elsewhere: elsewhereOf(ends.pods),
     };
+}
+function placesOf(pods) {
+    const parts = new Map();
+    pods.forEach(({ names }, i) => {
+        for (const name of names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const places = new Map();
+    for (const [name, indices] of parts) {
+        const place = places.get(indices.join());
+        if (place === undefined)
+            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
+        else
+            place.names.push(name);
+    }
+    return [...places.values()];
+}
+function elsewhereOf(pods) {
+    const found = new Map();
+    for (const part of pods.filter(({ others }) => others)) {
+        // That the name is none of the known ones goes without saying.
+        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
+        const group = found.get(textOf(namespaces));
+        if (group === undefined)
+            found.set(textOf(namespaces), { namespaces, parts: [part] });
+        else
+            group.parts.push(part);
+    }
+    return [...found.values()];
 }
 /** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
 function presentIn(side, endpoints) {
@@ -6527,9 +6566,10 @@ const endpoints_LONGEST_LIST = 3;
  * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
  *
  * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
  */
-function nameSets(all, side) {
-    const world = createWorld(all, side);
+function nameSets(all, side, problems) {
+    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
     return (set) => {
         const ends = byKind(set);
         const addresses = (0,report_addresses/* addressParts */.D)(ends.addresses);
@@ -6547,12 +6587,13 @@ function nameSets(all, side) {
 }
 /** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
 function exceptionOf(ends, world, words, everywhere) {
+    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (!isLarge || !world.whole)
+        return undefined;
     const missing = { ...without(world, ends), addresses: [] };
-    const isWhole = missing.workloads.length + missing.pods.length === 0;
-    if (isWhole && everywhere)
-        return (0,sentence/* say */.c) ``;
-    const isLarge = world.others.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-    if (isWhole || !isLarge || podGroups(missing, world).some(isNegative))
+    if (missing.workloads.length + missing.pods.length === 0)
+        return everywhere ? (0,sentence/* say */.c) `` : undefined;
+    if (podGroups(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
     return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
@@ -6584,7 +6625,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.v)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -6606,7 +6647,7 @@ function enumerate(phrases, limit) {
     const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
     const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(rest)} more`;
 }
 
 
@@ -7073,7 +7114,7 @@ function changeLines(change, { from, to }, report) {
     const what = opened
         ? (0,sentence/* say */.c) `Opened: ${from} may now reach ${to} on ${ports}.`
         : (0,sentence/* say */.c) `Closed: ${from} may no longer reach ${to} on ${ports}.`;
-    const reasons = (0,because/* causesOf */.cZ)(change).map((cause) => {
+    const reasons = (0,because/* causesOf */.cZ)(change, report).map((cause) => {
         const effect = own((0,because/* effectWords */.zT)(cause, change, report));
         return (0,sentence/* say */.c) `${policyName(cause.policy)} ${effect} (${(0,place/* linesName */.b2)(cause)})`;
     });
@@ -7250,8 +7291,8 @@ var workloads = __nccwpck_require__(8788);
 
 
 /** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
-function flowRows({ changes, everything }) {
-    const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head'), closed: (0,endpoints/* nameSets */.TK)(everything, 'base') };
+function flowRows({ changes, everything, problems }) {
+    const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
     const kinds = new Map();
     changes.forEach(({ change, lifecycle }, i) => {
         const kind = `${change} ${lifecycle}`;
@@ -7282,7 +7323,10 @@ function wordRows(rectangles, naming) {
 }
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */
 function shorter(whole, needed, naming) {
-    const [all, some] = [naming(whole), naming(needed)];
+    const some = naming(needed);
+    if (needed.length === whole.length)
+        return { ends: needed, parts: some };
+    const all = naming(whole);
     return needed.length * 2 >= whole.length && (0,endpoints/* cost */.y)(all) < (0,endpoints/* cost */.y)(some)
         ? { ends: whole, parts: all }
         : { ends: needed, parts: some };
@@ -7797,7 +7841,7 @@ function remarks({ changes, everything }, rows) {
 function counted(flows) {
     return flows === 1
         ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `One flow changed: one source, one destination, one port.`
-        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(flows)} flows changed: each is one source, one destination and one port.`;
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(flows)} flows changed: each is one source, one destination and one port.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -7811,7 +7855,7 @@ function renames(endpoints) {
         return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${was} is now called ${is}.`;
     });
     const rest = renamed.length - lines.length;
-    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
+    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(rest)} more workloads have a new name.`] : lines;
 }
 
 
@@ -7828,16 +7872,18 @@ function renames(endpoints) {
 /* harmony export */   so: () => (/* binding */ listText),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4544);
-/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8786);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1197);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7210);
-/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9066);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9166);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(687);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4544);
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7210);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9066);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9166);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+
 
 
 
@@ -7859,39 +7905,39 @@ const HUES = {
 };
 /** A comparison for the terminal. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)((0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .flowRows */ .uU)(report), report);
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .countRows */ .BO)(rows);
-    const counts = rows.length === 0 ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedWords */ .z8)(report) : `Opened ${opened}, closed ${closed}`;
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)((0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .flowRows */ .uU)(report), report);
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(rows);
+    const counts = rows.length === 0 ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedWords */ .z8)(report) : `Opened ${opened}, closed ${closed}`;
     const { failOn, outcome } = report.verdict;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     return page([
-        [paint.bold(`Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(report)}`), `${counts}${gate}`],
+        [paint.bold(`Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(report)}`), `${counts}${gate}`],
         section(paint.bold('Findings'), report.findings.flatMap((finding) => findingLines(finding, report, paint))),
         section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
         section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
         section(paint.bold('Problems'), problemLines(report.problems)),
         section(paint.bold('Checked'), [
-            ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-            ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remarks */ .I)(report, rows).flatMap((remark) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(remark), WIDTH - 2)),
+            ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
+            ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .I)(report, rows).flatMap((remark) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(remark), WIDTH - 2)),
         ]),
     ]);
 }
 /** The flows of one version for the terminal. */
 function listText(listing, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
     const { endpoints, flows, complete, problems, version } = listing;
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSets */ .TK)(endpoints, 'head')).map(({ words: { from, to, ports } }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(to), ports];
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports];
     });
     const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';
     return page([
         [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(rows, WIDTH - 2)
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(rows, WIDTH - 2)
             .flat()
             .map(indent),
         section(paint.bold('Problems'), problemLines(problems)),
-        section(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)([facts('', version).slice(1)], WIDTH - 2).flat()),
+        section(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('', version).slice(1)], WIDTH - 2).flat()),
     ]);
 }
 function findingLines(finding, report, paint) {
@@ -7899,56 +7945,56 @@ function findingLines(finding, report, paint) {
     const margin = 'critical'.length + 2;
     return [
         `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
         ...(place === undefined
             ? []
-            : [paint.dim(`${' '.repeat(margin)}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .sideWords */ .H)(place, report)}`)]),
+            : [paint.dim(`${' '.repeat(margin)}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .sideWords */ .H)(place, report)}`)]),
     ];
 }
 /** The flows under what made them, so that one edit is one block. */
 function flowLines(rows, change, report, paint) {
     const mine = rows.filter((row) => row.change.change === change);
     const lines = mine.map(({ change, from, to, ports }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change)];
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change)];
     });
-    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(lines, WIDTH - 4);
+    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(lines, WIDTH - 4);
     const groups = new Map();
     mine.forEach((row, i) => {
         const cause = causeLine(row, report);
         groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
     });
-    return [...groups].flatMap(([cause, flows]) => [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
+    return [...groups].flatMap(([cause, flows]) => [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
 }
 function causeLine({ change }, report) {
-    const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(change);
+    const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
     if (causes.length === 0)
-        return (0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCause */ .Ch)(change);
+        return (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCause */ .Ch)(change);
     const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
         const { policy } = cause;
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(`${policy.namespace}/${policy.name}`)} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeName */ .fW)(cause))})`;
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(cause))})`;
     });
     const rest = causes.length - shown.length;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What limited the analysis, a line or more each. */
 function problemLines(problems) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
-        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeName */ .fW)({ path, line }))}: `;
-        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(message)}`];
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
+        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)({ path, line }))}: `;
+        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)}`];
     }), WIDTH - 2).flat();
 }
 /** A version and what there is in it, as the cells of a row. */
 function facts(name, { version, commit, files, objects, workloads, policies }) {
     const counts = [
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(files, 'file'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(objects, 'object'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(workloads, 'workload'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(policies, 'policy'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(files, 'file'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(objects, 'object'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(workloads, 'workload'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(policies, 'policy'),
     ];
-    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
     const named = commit?.startsWith(version)
         ? short
-        : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
+        : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
     return [name, named, counts.join(', ')];
 }
 /** Lines under a title; nothing if there are none. */
@@ -8068,10 +8114,10 @@ function everyWorkload(set, all, nameOf) {
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
     if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -8085,7 +8131,7 @@ function workloadParts(set, declared, nameOf) {
     });
 }
 function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(workloads.length)} workloads`;
     return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
 }
 function part(words, set) {
@@ -8787,15 +8833,13 @@ function sweep(tiers, holds, size) {
  * @param pieces must not overlap.
  */
 function rectangles(pieces) {
-    const found = pieces.length === 0 ? [] : groupLines(joinPorts(pieces));
-    return joinAlong(joinAlong(joinAlong(found, 'ports'), 'sources'), 'destinations').sort(inOrder);
+    const along = ['ports', 'sources', 'destinations', 'ports'];
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 /** Several atoms of one line often lead to the same ends. */
 function joinPorts(pieces) {
-    const groups = groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`);
-    return groups.map((group) => ({
-        line: group[0].line,
-        others: group[0].others,
+    return groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`).map((group) => ({
+        ...group[0],
         ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
     }));
 }
@@ -8808,14 +8852,17 @@ function groupLines(pieces) {
             : { sources: (0,flow_bits/* members */.ol)(others), destinations: lines, ports };
     });
 }
-/** Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. */
+/**
+ * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
+ * are equal, so they become lists only once they are grouped.
+ */
 function groupBits(pieces, key) {
     const buckets = new Map();
     for (const piece of pieces) {
         const name = `${(0,flow_bits/* digest */.br)(piece.others)} ${key(piece)}`;
         const bucket = buckets.get(name) ?? [];
         buckets.set(name, bucket);
-        const group = bucket.find(([first]) => first !== undefined && (0,flow_bits/* equal */.LC)(first.others, piece.others));
+        const group = bucket.find(([first]) => (0,flow_bits/* equal */.LC)(first.others, piece.others));
         if (group === undefined)
             bucket.push([piece]);
         else
@@ -8823,16 +8870,18 @@ function groupBits(pieces, key) {
     }
     return [...buckets.values()].flat();
 }
+/** Joins blocks that differ in one dimension only. */
 function joinAlong(blocks, along) {
     const groups = new Map();
     for (const block of blocks) {
-        const parts = {
+        const names = {
             sources: block.sources.join(),
             destinations: block.destinations.join(),
             ports: rectangles_nameOf(block.ports),
         };
-        const key = Object.entries(parts)
-            .map(([name, text]) => (name === along ? '' : text))
+        const key = Object.entries(names)
+            .filter(([name]) => name !== along)
+            .map(([, text]) => text)
             .join(' ');
         const other = groups.get(key);
         groups.set(key, other === undefined ? block : joined(other, block, along));
@@ -8847,26 +8896,22 @@ function joined(a, b, along) {
 function rectangles_nameOf(ports) {
     return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
+/** No two of them have both their sources and their destinations in common. */
 function inOrder(a, b) {
-    return (compareLists(a.sources, b.sources) ||
-        compareLists(a.destinations, b.destinations) ||
-        compareLists(firsts(a), firsts(b)));
-}
-function firsts({ ports }) {
-    return ports.map(({ first }) => first);
+    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 function compareLists(a, b) {
-    for (let i = 0; i < Math.min(a.length, b.length); i++) {
-        const difference = a[i] - b[i];
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
+    const at = a.findIndex((item, i) => item !== b[i]);
+    if (at < 0)
+        return a.length - b.length;
+    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
 }
 
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
+
+
 
 /** One text for pod sets that mean the same. */
 function podSetKey({ namespaces, pods }) {
@@ -8888,6 +8933,7 @@ function relevantSets(state, regions) {
     for (const direction of ['egress', 'ingress']) {
         const own = direction === 'egress' ? regions.sources : regions.destinations;
         const far = direction === 'egress' ? regions.destinations : regions.sources;
+        const addresses = addressesIn(far, state);
         for (const tier of state.tiers[direction]) {
             for (const subject of isolations(tier))
                 note(subject, isNowhere(far) ? own : EVERYWHERE);
@@ -8898,8 +8944,9 @@ function relevantSets(state, regions) {
                         note(set, EVERYWHERE);
                 }
                 const facing = peer.pods.filter((set) => meets(set, far, state));
-                // An address that comes or goes is no line, so a block alone faces nobody.
-                if (facing.length === 0 && !(peer.everyone && !isNowhere(far)))
+                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
+                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
+                if (facing.length === 0 && !facesMore)
                     continue;
                 note(subject, EVERYWHERE);
                 for (const set of facing)
@@ -8919,6 +8966,13 @@ function isolations({ governs, onNoMatch }) {
 }
 function join(a, b) {
     return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+/** The known addresses of the declared pods of a region. */
+function addressesIn({ names, everywhere }, { cluster }) {
+    return [...cluster.workloads.values()].flatMap(({ namespace, addresses }) => everywhere || names.has(namespace) ? addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []) : []);
+}
+function holdsSome(block, addresses) {
+    return addresses.some(({ family, address }) => (0,decide/* holdsAddress */.z_)(block, family, address));
 }
 function isNowhere({ names, everywhere }) {
     return names.size === 0 && !everywhere;
@@ -9178,40 +9232,30 @@ function divideAddresses(blocks) {
     return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
 }
 function divideFamily(family, blocks) {
-    const changes = [...new Map(blocks.map((block) => [addresses_nameOf(block), block])).values()].flatMap(edges);
+    const distinct = new Map(blocks.map((block) => [addresses_nameOf(block), block]));
     const at = new Map([[0n, []]]);
-    changes.forEach(({ address }, i) => {
-        const here = at.get(address);
+    for (const edge of [...distinct.values()].flatMap(edges)) {
+        const here = at.get(edge.address);
         if (here === undefined)
-            at.set(address, [i]);
+            at.set(edge.address, [edge]);
         else
-            here.push(i);
-    });
-    const starts = [...at.keys()].filter((start) => start <= LAST[family]).sort((a, b) => (a < b ? -1 : 1));
+            here.push(edge);
+    }
+    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
     const holding = new Set();
-    const numbers = new Map();
     const parts = new Map();
-    starts.forEach((first, i) => {
-        for (const k of at.get(first) ?? []) {
-            const { block, enters } = changes[k];
-            if (!numbers.has(block))
-                numbers.set(block, numbers.size);
+    starts.forEach(([first, changes], i) => {
+        for (const { block, enters } of changes) {
             if (enters)
                 holding.add(block);
             else
                 holding.delete(block);
         }
-        const range = { family, first, last: (starts[i + 1] ?? LAST[family] + 1n) - 1n };
-        const key = [...holding]
-            .map((block) => numbers.get(block) ?? 0)
-            .sort((a, b) => a - b)
-            .join();
+        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
+        const key = [...holding].sort((a, b) => a - b).join();
         const part = parts.get(key);
-        const before = part?.at(-1);
         if (part === undefined)
             parts.set(key, [range]);
-        else if (before !== undefined && before.last + 1n === first)
-            part[part.length - 1] = { ...before, last: range.last };
         else
             part.push(range);
     });
@@ -9220,21 +9264,20 @@ function divideFamily(family, blocks) {
 function addresses_nameOf(block) {
     return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
 }
-/** Where a block begins and ends to hold addresses; leaving comes before entering at one address. */
-function edges(block) {
+/** @param block whose exceptions lie within its range */
+function edges({ range, except }, block) {
     const found = [];
-    let next = block.range.first;
-    const cuts = block.except.filter((cut) => cut.family === block.range.family);
-    for (const { first, last } of [...cuts].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    let next = range.first;
+    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
         if (first > next)
             found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
         if (last >= next)
             next = last + 1n;
     }
-    if (next <= block.range.last) {
-        found.push({ address: next, block, enters: true }, { address: block.range.last + 1n, block, enters: false });
+    if (next <= range.last) {
+        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
     }
-    return found.sort((a, b) => a.address === b.address ? Number(a.enters) - Number(b.enters) : a.address < b.address ? -1 : 1);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/renamed.ts
@@ -11104,10 +11147,11 @@ function set(item, { most }) {
     return {
         read: (value, at, found) => {
             const texts = items.read(value, at, found);
+            const seen = new Set();
             for (const [i, text] of texts?.entries() ?? []) {
-                if (texts?.indexOf(text) === i)
-                    continue;
-                found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+                if (seen.has(text))
+                    found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
+                seen.add(text);
             }
             return texts;
         },
@@ -11218,13 +11262,8 @@ const DOMAIN_NAME = string({
 const ruleName = optional(string({ maxLength: 100 }));
 /** A whole object; its metadata is checked as that of any object. */
 function resourceOf(spec) {
-    return object({
-        apiVersion: optional(unchecked),
-        kind: optional(unchecked),
-        metadata: optional(unchecked),
-        status: optional(unchecked),
-        spec: custom_resource_required(spec),
-    });
+    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
+    return object({ ...fields, spec: custom_resource_required(spec), status: optional(unchecked) });
 }
 
 // EXTERNAL MODULE: ./src/policy/label-syntax.ts
@@ -11510,10 +11549,10 @@ const ADMIN = {
     nameless: ['networks', 'nodes', 'domainNames'],
     ownErrors: () => [],
 };
-/** There is one for the cluster, so it needs no priority (semantics P1, P4). */
+/** There is one for the cluster, so it needs no priority: it has one to itself (semantics P1, P4). */
 const BASELINE = {
     spec: baseline,
-    policyOf: (spec) => ({ tier: 'baseline', priority: 0, ...sidesOf(spec) }),
+    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
     nameless: ['networks', 'nodes'],
     ownErrors: (_spec, { name }) => singletonErrors(name),
 };
@@ -12199,26 +12238,33 @@ function capitalised({ words: [first = '', ...rest], names }) {
 
 
 
+
 /** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
 const DECIDING = {
     opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
     closed: ['base allows', 'head denies', 'head isolates'],
 };
 /**
- * Finds the causes that a reviewer must look at: all of the best kind there is. Rules of ingress come before those of
- * egress, and policies that only isolate before those that allow something as well.
+ * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
+ * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
+ * before those of egress, and policies that only isolate before those that allow something as well.
  */
 function createDeciding({ base, head }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(cause_refer(policy))));
     return ({ change, because }) => {
-        const kind = DECIDING[change].find((kind) => because.some((cause) => kindOf(cause) === kind));
+        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
         return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
     };
 }
 function policiesWithRules({ tiers: { ingress, egress } }) {
     const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from: { policy } }) => nameOfPolicy({ kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name })));
+    return new Set(rules.map(({ from }) => nameOfPolicy(cause_refer(from.policy))));
+}
+function cause_refer(policy) {
+    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 function nameOfPolicy({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -12538,9 +12584,14 @@ function flowsOf(material, kind) {
         return [
             narrow(flows, isIsolated.egress, () => true),
             narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), causes: [], unspoken: true },
+            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
         ].filter((part) => part.pairs > 0);
     });
+}
+const UNSPOKEN = { causes: [], unspoken: true };
+/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
+function allowsAnybody({ effect, policy }) {
+    return effect === 'allows' && policy.namespace === '';
 }
 /** Everything else. */
 function not(is) {
@@ -12725,7 +12776,10 @@ function confidence(material, { sources, destinations, causes }) {
     if (areUndeclared(sources) || areUndeclared(destinations))
         return 'assumed';
     const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-    const byLabel = causes.some((cause) => cause_ruleOf(material, cause)?.peer.pods.some(selectsByLabel));
+    const byLabel = causes.some((cause) => {
+        const rule = cause_ruleOf(material, cause);
+        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+    });
     return undeclared && byLabel ? 'assumed' : 'exact';
 }
 function isUndeclared({ base, head }, endpoint) {
@@ -12888,10 +12942,13 @@ function more(wide, dashed) {
 function isAllPorts({ ports }) {
     return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
 }
-/** Whether a rule opens the flows by speaking of whole namespaces at either end. */
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
 function isWide(evidence, cause, { sources, destinations }) {
     const rule = cause_ruleOf(evidence, cause);
-    if (rule === undefined)
+    if (rule === undefined || rule.action !== 'allow')
         return false;
     const others = isIngress(cause) ? sources : destinations;
     const named = rule.peer.pods.filter((set) => set.pods.length > 0);
