@@ -78,12 +78,11 @@ function directions({ side, tiers }: Rulebook, line: Line): Touched {
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
 function keyOf(line: Line, touched: readonly Touched[], rulebooks: readonly Rulebook[]): string {
   const parts = touched.map((each, v) => {
-    const party = rulebooks[v]?.side.parties[line.endpoint];
-    const ports = line.role === 'destination' && party?.kind === 'pod' && party.ports.length > 0 ? party.ports : [];
-    const rules = each?.flat().map(({ rules, denies }) => `${denies ? 'd' : ''}${rules.join()}`);
-    return `${rules?.join(';')} ${ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join()}`;
+    const party = (rulebooks[v] as Rulebook).side.parties[line.endpoint];
+    const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+    return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
   });
-  return `${line.role} ${parts.join(' ')}`;
+  return JSON.stringify([line.role, parts]);
 }
 
 function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonly Touched[], size: number): Verdict[] {
@@ -99,11 +98,8 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
     const held = heldBy(atom, sets);
     const allowed = tiers.map((each, v) => {
       if (each === undefined) return none(size);
-      const [egress = [], ingress = []] = each;
-      return keepAll(
-        keepAll(sweep(egress, held, size), sweep(ingress, held, size)),
-        (rulebooks[v] as Rulebook).side.present,
-      );
+      const { present } = (rulebooks[v] as Rulebook).side;
+      return each.reduce<Bits>((open, direction) => keepAll(open, sweep(direction, held, size)), present.slice());
     });
     return { ports: atom.ports, allowed };
   });
@@ -137,7 +133,7 @@ function spell(
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
 function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
   const { numbered, named } = rule.ports;
-  const touches: Touch[] = numbered.length > 0 ? [{ rule, others, ports: portsOf(numbered) }] : [];
+  const touches: Touch[] = [{ rule, others, ports: portsOf(numbered) }];
   for (const port of named) {
     for (const [point, pods] of membership.named(port)) {
       const only = [{ first: point, last: point }];
@@ -156,7 +152,7 @@ function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, 
     const passed = none(size);
     const matching = touches.filter((touch) => holds(touch.ports));
     for (let i = 0; i < matching.length; ) {
-      const rank = matching[i]?.rule.rank;
+      const { rank } = (matching[i] as Touch).rule;
       let end = i;
       while (matching[end]?.rule.rank === rank) end++;
       const group = matching.slice(i, end);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deployment, pod } from '../cluster/manifests.ts';
 import { agreeOnChanges, disagreementsOnTurning } from '../reference/agree.ts';
 import { versions } from '../reference/random.ts';
-import { RUNS } from '../reference/runs.ts';
+import { runs } from '../reference/runs.ts';
 import { strangers } from '../reference/strangers.ts';
 
 describe('the comparison of two random versions', () => {
@@ -12,7 +12,7 @@ describe('the comparison of two random versions', () => {
       fc.property(versions, strangers, (both, others) => {
         expect(agreeOnChanges(both, others).disagreements).toEqual([]);
       }),
-      RUNS,
+      runs(150),
     );
   });
 
@@ -21,7 +21,7 @@ describe('the comparison of two random versions', () => {
       fc.property(versions, (both) => {
         expect(disagreementsOnTurning(both)).toEqual([]);
       }),
-      RUNS,
+      runs(150),
     );
   });
 });
