@@ -9,7 +9,7 @@ import { type Raw, worldOf } from '../reference/evaluate.ts';
 import { answer, endsOf, questions } from '../reference/questions.ts';
 import { cluster } from '../reference/random.ts';
 import { ADMIN_POLICIES } from '../reference/random-admin-policy.ts';
-import { RUNS } from '../reference/runs.ts';
+import { runs } from '../reference/runs.ts';
 import { moveIn, strangers } from '../reference/strangers.ts';
 import { understand } from '../reference/understand.ts';
 
@@ -115,6 +115,6 @@ test('in a random cluster of which no tie is told, the reference knows of every 
       const ends = endsOf(world, objects);
       for (const question of questions(ends, objects)) expect(answer(world, ends, question)).toBeDefined();
     }),
-    { ...RUNS, numRuns: Math.ceil((RUNS.numRuns ?? 0) / 3) },
+    runs(50),
   );
 });
