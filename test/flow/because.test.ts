@@ -1,64 +1,189 @@
-import { expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import type { Cause } from '../../src/flow/change.ts';
 import { compare } from '../../src/flow/compare.ts';
-import { policy, workload } from '../policy/cluster.ts';
-import { readVersion } from '../risk/versions.ts';
+import { namespace, policy, workload } from '../policy/cluster.ts';
+import { type Files, readVersion } from '../risk/versions.ts';
 
-const WEB = workload('Deployment', 'shop/web', '{app: web}');
-const DB = workload('Deployment', 'shop/db', '{app: db}');
-const DENY = policy('shop/deny', 'podSelector: {}');
-const TO_DB = policy(
-  'shop/to-db',
+const SHOP = [
+  namespace('shop'),
+  workload('Deployment', 'shop/web', '{app: web}'),
+  workload('Deployment', 'shop/db', '{app: db}', 'containers: [{ports: [{name: sql, containerPort: 5432}]}]'),
+].join('\n---\n');
+const DENY = policy('shop/deny', 'podSelector: {}\npolicyTypes: [Ingress, Egress]');
+const DENY_INGRESS = policy('shop/deny', 'podSelector: {}');
+const ALLOW_DB = policy(
+  'shop/db',
   'podSelector: {matchLabels: {app: db}}\ningress:\n- from: [{podSelector: {matchLabels: {app: web}}}]',
 );
-const TO_NOBODY = TO_DB.replace('app: web', 'app: nobody');
-const NO_EGRESS = policy('shop/no-egress', 'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]');
+const ALLOW_OUT = policy('shop/out', 'podSelector: {}\npolicyTypes: [Egress]\negress:\n- {}');
 
-/** Why web can, or can no longer, reach db: `side effect policy rule lines`. */
-function because(base: readonly string[], head: readonly string[]): string[] {
-  const file = (documents: readonly string[]) => ({ 'k8s.yaml': [WEB, DB, ...documents].join('\n---\n') });
-  expect(parseAllDocuments(file(head)['k8s.yaml']).flatMap(({ errors }) => errors)).toEqual([]);
-  const { changes } = compare(readVersion(file(base)).state, readVersion(file(head)).state);
-  const change = changes.find(
-    ({ sources, destinations }) =>
-      sources.some(({ id }) => id === 'shop/Deployment/web') &&
-      destinations.some(({ id }) => id === 'shop/Deployment/db'),
+function admin(name: string, action: string, priority = 10): string {
+  return `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: {name: ${name}}
+spec:
+  priority: ${priority}
+  subject: {namespaces: {matchLabels: {kubernetes.io/metadata.name: shop}}}
+  ingress:
+  - action: Pass
+    from: [{namespaces: {matchLabels: {no: body}}}]
+  - action: ${action}
+    from: [{namespaces: {}}]`;
+}
+
+function told({ side, effect, policy: { kind, namespace, name }, rule, path, line, endLine }: Cause): string {
+  return `${side} ${effect}: ${kind} ${namespace}/${name} ${rule || '(all)'} ${path}:${line}-${endLine}`;
+}
+
+/** The causes of all changes from web to db, by change. */
+function causes(base: Files, head: Files): Record<string, string[]> {
+  const { changes } = compare(
+    readVersion({ 'shop.yaml': SHOP, ...base }).state,
+    readVersion({ 'shop.yaml': SHOP, ...head }).state,
   );
-  return (change?.because ?? []).map((cause) =>
-    [cause.side, cause.effect, cause.policy.name, cause.rule, `${cause.line}-${cause.endLine}`]
-      .filter((part) => part !== '')
-      .join(' '),
+  const holds = (ends: readonly { id: string }[], id: string) => ends.some((end) => end.id === id);
+  const ours = changes.filter(
+    ({ sources, destinations }) => holds(sources, 'shop/Deployment/web') && holds(destinations, 'shop/Deployment/db'),
+  );
+  return Object.fromEntries(
+    ours.map(({ change, lifecycle, because }) => [`${change} ${lifecycle}`, because.map(told)]),
   );
 }
 
-test.each<[string, string[], string[], string[]]>([
-  ['a deny-all that goes away stops isolating', [DENY], [], ['base stops-isolating deny 11-15']],
-  ['one that comes isolates', [], [DENY], ['head isolates deny 11-15']],
-  [
-    'a rule that comes allows what a policy blocked',
-    [DENY],
-    [DENY, TO_DB],
-    ['base isolates deny 11-15', 'head allows to-db spec.ingress[0] 23-23'],
-  ],
-  [
-    'a rule that goes away leaves the policy that isolates',
-    [DENY, TO_DB],
-    [DENY],
-    ['base allows to-db spec.ingress[0] 23-23', 'head isolates deny 11-15'],
-  ],
-  [
-    'a rule that gets another peer is named in the version that has it',
-    [TO_NOBODY],
-    [TO_DB],
-    ['base isolates to-db 11-17', 'head allows to-db spec.ingress[0] 17-17'],
-  ],
-  ['the other side is named if that one decides', [NO_EGRESS], [], ['base stops-isolating no-egress 11-16']],
-  [
-    'both sides are named if both change',
-    [DENY, NO_EGRESS],
-    [],
-    ['base stops-isolating deny 11-15', 'base stops-isolating no-egress 17-22'],
-  ],
-])('%s', (_, base, head, expected) => {
-  expect(because(base, head)).toEqual(expected);
+describe('a change is because of', () => {
+  test.each<[string, Files, Files, Record<string, string[]>]>([
+    [
+      'the policies that isolate in base, and the rule that allows in head',
+      { 'deny.yaml': DENY_INGRESS },
+      { 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+          'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+        ],
+      },
+    ],
+    [
+      'the rule that allowed in base, and the policies that isolate in head',
+      { 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB },
+      { 'deny.yaml': DENY_INGRESS },
+      {
+        'closed policy': [
+          'base allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+          'head isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+        ],
+      },
+    ],
+    [
+      'the policies that no longer isolate',
+      { 'deny.yaml': DENY_INGRESS },
+      {},
+      { 'opened policy': ['base stops-isolating: NetworkPolicy shop/deny (all) deny.yaml:1-5'] },
+    ],
+    [
+      'the policies that isolate now',
+      {},
+      { 'deny.yaml': DENY_INGRESS },
+      { 'closed policy': ['head isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5'] },
+    ],
+    [
+      'the first policy that selects a pod, whatever it allows to others (semantics T2)',
+      {},
+      { 'db.yaml': ALLOW_DB.replace('app: web', 'app: other') },
+      { 'closed policy': ['head isolates: NetworkPolicy shop/db (all) db.yaml:1-7'] },
+    ],
+    [
+      'both sides, where both say something else',
+      { 'deny.yaml': DENY },
+      { 'deny.yaml': DENY, 'db.yaml': ALLOW_DB, 'out.yaml': ALLOW_OUT },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-6',
+          'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+          'head allows: NetworkPolicy shop/out spec.egress[0] out.yaml:8-8',
+        ],
+      },
+    ],
+    [
+      'one side alone, where the other allowed it already',
+      { 'deny.yaml': DENY, 'db.yaml': ALLOW_DB },
+      { 'deny.yaml': DENY, 'db.yaml': ALLOW_DB, 'out.yaml': ALLOW_OUT },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-6',
+          'head allows: NetworkPolicy shop/out spec.egress[0] out.yaml:8-8',
+        ],
+      },
+    ],
+    [
+      'the rule of a higher tier that denied, and nothing else if it goes (semantics C1)',
+      { 'admin.yaml': admin('guard', 'Deny') },
+      {},
+      { 'opened policy': ['base denies: AdminNetworkPolicy /guard spec.ingress[1] admin.yaml:10-11'] },
+    ],
+    [
+      'the rule of a higher tier that denies now, and the rule that allowed',
+      { 'db.yaml': ALLOW_DB },
+      { 'db.yaml': ALLOW_DB, 'admin.yaml': admin('guard', 'Deny') },
+      {
+        'closed policy': [
+          'base allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+          'head denies: AdminNetworkPolicy /guard spec.ingress[1] admin.yaml:10-11',
+        ],
+      },
+    ],
+    [
+      'the rule of a higher tier that allows what a NetworkPolicy isolates',
+      { 'deny.yaml': DENY_INGRESS },
+      { 'deny.yaml': DENY_INGRESS, 'admin.yaml': admin('guard', 'Allow') },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+          'head allows: AdminNetworkPolicy /guard spec.ingress[1] admin.yaml:10-11',
+        ],
+      },
+    ],
+    [
+      'each policy once, sorted by version, effect, file and line',
+      {
+        'z.yaml': DENY_INGRESS,
+        'a.yaml': `${policy('shop/b', 'podSelector: {}')}\n---\n${policy('shop/a', 'podSelector: {}')}`,
+      },
+      {},
+      {
+        'opened policy': [
+          'base stops-isolating: NetworkPolicy shop/b (all) a.yaml:1-5',
+          'base stops-isolating: NetworkPolicy shop/a (all) a.yaml:7-11',
+          'base stops-isolating: NetworkPolicy shop/deny (all) z.yaml:1-5',
+        ],
+      },
+    ],
+  ])('%s', (_, base, head, expected) => {
+    expect(causes(base, head)).toEqual(expected);
+  });
+
+  test('the rule that allows it, for a flow that came with its end', () => {
+    const without = { 'shop.yaml': namespace('shop'), 'deny.yaml': DENY_INGRESS };
+    expect(causes(without, { 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB })).toEqual({
+      'opened endpoint-added': ['head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7'],
+    });
+    expect(causes({ 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB }, without)).toEqual({
+      'closed endpoint-removed': ['base allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7'],
+    });
+  });
+
+  test('nothing, for a flow that came with its end and that no policy speaks of', () => {
+    expect(causes({ 'shop.yaml': namespace('shop') }, {})).toEqual({ 'opened endpoint-added': [] });
+  });
+
+  test('the causes of every pair of its ends', () => {
+    const others = Array.from({ length: 3 }, (_, i) =>
+      workload('Deployment', `shop/web-${i}`, `{app: web, n: "${i}"}`),
+    );
+    const each = (i: number) => policy(`shop/n-${i}`, `podSelector: {matchLabels: {n: "${i}"}}\npolicyTypes: [Egress]`);
+    const base = { 'others.yaml': others.join('\n---\n'), 'n.yaml': [0, 1, 2].map(each).join('\n---\n') };
+    const { changes } = compare(readVersion(base).state, readVersion({ 'others.yaml': base['others.yaml'] }).state);
+    const names = changes.flatMap(({ because }) => because.map(({ policy }) => policy.name));
+    expect(new Set(names)).toEqual(new Set(['n-0', 'n-1', 'n-2']));
+  });
 });
