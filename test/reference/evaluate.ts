@@ -265,7 +265,7 @@ function holdsAdminPorts(rule: Raw, probe: Probe): boolean {
 }
 
 /** N11: host bits are masked, and the families never meet. */
-export function inCidr(cidr: string, address: string): boolean {
+function inCidr(cidr: string, address: string): boolean {
   const [network = '', length = ''] = cidr.split('/');
   if (network.includes(':') !== address.includes(':')) return false;
   const width = address.includes(':') ? 128 : 32;

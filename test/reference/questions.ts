@@ -1,7 +1,7 @@
 import { allows, type Raw, type RefAddress, type RefEnd, toNumber, type World } from './evaluate.ts';
 
 /** A port at which an answer may change. */
-export interface RefPort {
+interface RefPort {
   readonly protocol: string;
   readonly port: number;
 }

@@ -91,7 +91,7 @@ function renamed(story: Report, names: readonly string[]): Report {
     return known.get(text) ?? '';
   };
   const authored = new Set(['path', 'name', 'namespace', 'id', 'names']);
-  const within: Readonly<Record<string, string>> = { before: 'spec: ', after: 'spec: ', version: 'v' };
+  const within: Readonly<Record<string, string>> = { before: 'old: ', after: 'new: ', version: 'v' };
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (key in within) return `${within[key]}${name(value)}`;
