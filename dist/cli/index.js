@@ -8732,12 +8732,11 @@ function directions({ side, tiers }, line) {
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
 function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
-        const party = rulebooks[v]?.side.parties[line.endpoint];
-        const ports = line.role === 'destination' && party?.kind === 'pod' && party.ports.length > 0 ? party.ports : [];
-        const rules = each?.flat().map(({ rules, denies }) => `${denies ? 'd' : ''}${rules.join()}`);
-        return `${rules?.join(';')} ${ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join()}`;
+        const party = rulebooks[v].side.parties[line.endpoint];
+        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+        return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
     });
-    return `${line.role} ${parts.join(' ')}`;
+    return JSON.stringify([line.role, parts]);
 }
 function verdictsOf(rulebooks, line, touched, size) {
     const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
@@ -8753,8 +8752,8 @@ function verdictsOf(rulebooks, line, touched, size) {
         const allowed = tiers.map((each, v) => {
             if (each === undefined)
                 return (0,flow_bits/* none */.dv)(size);
-            const [egress = [], ingress = []] = each;
-            return (0,flow_bits/* keepAll */.bq)((0,flow_bits/* keepAll */.bq)(sweep(egress, held, size), sweep(ingress, held, size)), rulebooks[v].side.present);
+            const { present } = rulebooks[v].side;
+            return each.reduce((open, direction) => (0,flow_bits/* keepAll */.bq)(open, sweep(direction, held, size)), present.slice());
         });
         return { ports: atom.ports, allowed };
     });
@@ -8779,7 +8778,7 @@ function spell({ tier, own, rules, denies }, line, { membership }, size) {
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
 function touchesOf(rule, others, line, membership) {
     const { numbered, named } = rule.ports;
-    const touches = numbered.length > 0 ? [{ rule, others, ports: (0,flow_ports/* portsOf */.a5)(numbered) }] : [];
+    const touches = [{ rule, others, ports: (0,flow_ports/* portsOf */.a5)(numbered) }];
     for (const port of named) {
         for (const [point, pods] of membership.named(port)) {
             const only = [{ first: point, last: point }];
@@ -8799,7 +8798,7 @@ function sweep(tiers, holds, size) {
         const passed = (0,flow_bits/* none */.dv)(size);
         const matching = touches.filter((touch) => holds(touch.ports));
         for (let i = 0; i < matching.length;) {
-            const rank = matching[i]?.rule.rank;
+            const { rank } = matching[i].rule;
             let end = i;
             while (matching[end]?.rule.rank === rank)
                 end++;
