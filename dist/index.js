@@ -41411,6 +41411,7 @@ function namesKind(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
@@ -41429,6 +41430,14 @@ function namespaceOf({ kind, namespace }) {
 /** `shop/db`; the name alone if there is no namespace, as for kinds that lie in none. */
 function qualifiedName(namespace, name) {
     return namespace === '' ? name : `${namespace}/${name}`;
+}
+/**
+ * Tells which object of another version this one is. Of objects without a name, which the API server gives one by
+ * `generateName`, none is known again when it changes: their spec stands for the name.
+ */
+function identityOf(manifest) {
+    const { apiVersion, kind, name, body } = manifest;
+    return JSON.stringify([apiVersion, kind, namespaceOf(manifest), name === '' ? { spec: body['spec'] } : name]);
 }
 
 
@@ -41547,7 +41556,7 @@ function title(manifest) {
 function lastOfEach(manifests) {
     const byIdentity = new Map();
     for (const [i, manifest] of manifests.entries()) {
-        const identity = identityOf(manifest) ?? `${i}`;
+        const identity = identityOf(manifest) || `${i}`;
         const same = byIdentity.get(identity);
         if (same === undefined)
             byIdentity.set(identity, [manifest]);
@@ -41559,12 +41568,14 @@ function lastOfEach(manifests) {
     const kept = manifests.filter((manifest) => last.has(manifest));
     return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
 }
+/** Undefined of what gets its name from the API server: that makes a new object each time it is applied. */
 function identityOf(manifest) {
-    const name = nameOf(manifest);
-    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
-    // A workload's kind says all: where it has several APIs, they are of the same objects.
-    const group = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload' ? '' : (0,manifest_kinds/* groupOf */.F8)(manifest.apiVersion);
-    return name && JSON.stringify([group, manifest.kind, namespace, name]);
+    const isWorkload = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
+    // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
+    // all: where it has several APIs, they are of the same objects.
+    const name = isWorkload ? nameOf(manifest) : manifest.name;
+    const group = isWorkload ? '' : (0,manifest_kinds/* groupOf */.F8)(manifest.apiVersion);
+    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
 }
 // A message has an end.
 const MOST_PLACES = 5;
@@ -42251,6 +42262,7 @@ function digest(bits) {
 
 ;// CONCATENATED MODULE: ./src/flow/same.ts
 
+
 /** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
 function sameFacts(base, head) {
     return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
@@ -42268,7 +42280,7 @@ function changedNamespaces({ cluster: base }, { cluster: head }) {
  * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
  */
 function changedPolicies(base, head) {
-    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])));
+    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
     const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
     const changed = differing(before, after, same);
@@ -42308,9 +42320,6 @@ function sameItems(a, b, same) {
 }
 function sameSpec(a, b) {
     return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
-}
-function identity({ apiVersion, kind, namespace, name }) {
-    return `${apiVersion} ${kind} ${namespace ?? 'default'}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
@@ -46003,10 +46012,7 @@ function policy_edit_policyEdits(base, head) {
         .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
 function byIdentity({ policies }) {
-    return new Map(policies.map((policy) => [policy_edit_identityOf(policy), policy]));
-}
-function policy_edit_identityOf(policy) {
-    return JSON.stringify([policy.apiVersion, policy.kind, (0,objects/* namespaceOf */.N6)(policy), policy.name]);
+    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
 }
 function editOf(before, after) {
     const shown = after ?? before;
@@ -47332,14 +47338,14 @@ const policy_rejected_RULE = 'policy-rejected';
  * with the policy it had, or with none, whatever the manifest says.
  */
 const policyRejected = ({ problems }) => {
-    const known = new Set(problems.base.filter(isRejection).map(policy_rejected_identity));
-    return problems.head.filter((problem) => isRejection(problem) && !known.has(policy_rejected_identity(problem))).map(policy_rejected_finding);
+    const known = new Set(problems.base.filter(isRejection).map(identity));
+    return problems.head.filter((problem) => isRejection(problem) && !known.has(identity(problem))).map(policy_rejected_finding);
 };
 function isRejection({ code }) {
     return code === 'policy-rejected';
 }
 /** Lines move; what is wrong with which policy stays. */
-function policy_rejected_identity({ path = '', message }) {
+function identity({ path = '', message }) {
     return JSON.stringify([path, (0,sentence/* write */.M)(message)]);
 }
 function policy_rejected_finding(problem) {
@@ -47350,7 +47356,7 @@ function policy_rejected_finding(problem) {
         confidence: 'exact',
         title: 'Policy rejected',
         message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
-        fingerprint: fingerprint(policy_rejected_RULE, [policy_rejected_identity(problem)]),
+        fingerprint: fingerprint(policy_rejected_RULE, [identity(problem)]),
         ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
         changes: [],
     };
@@ -47378,16 +47384,13 @@ const policySelectsNothing = (evidence) => {
 /** What every policy of a version selects, by its identity. */
 function selections(state) {
     const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
-    return new Map(governed.map((each) => [policy_selects_nothing_identity(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
+    return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
 }
 function selects({ cluster }, { subject, from }) {
     const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => decide_podOf(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
     return pods.some((pod) => decide_holdsPod(subject, pod)) ? 'something' : 'nothing';
-}
-function policy_selects_nothing_identity({ apiVersion, kind, name, ...policy }) {
-    return JSON.stringify([apiVersion, kind, policy.namespace ?? 'default', name]);
 }
 function policy_selects_nothing_finding({ head }, policy) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);

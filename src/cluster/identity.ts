@@ -23,7 +23,7 @@ export function title(manifest: Manifest): Sentence {
 export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; problems: Problem[] } {
   const byIdentity = new Map<string, Manifest[]>();
   for (const [i, manifest] of manifests.entries()) {
-    const identity = identityOf(manifest) ?? `${i}`;
+    const identity = identityOf(manifest) || `${i}`;
     const same = byIdentity.get(identity);
     if (same === undefined) byIdentity.set(identity, [manifest]);
     else same.push(manifest);
@@ -34,12 +34,14 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
   return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
 }
 
+/** Undefined of what gets its name from the API server: that makes a new object each time it is applied. */
 function identityOf(manifest: Manifest): string | undefined {
-  const name = nameOf(manifest);
-  const namespace = namespaceOf(manifest);
-  // A workload's kind says all: where it has several APIs, they are of the same objects.
-  const group = roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? '' : groupOf(manifest.apiVersion);
-  return name && JSON.stringify([group, manifest.kind, namespace, name]);
+  const isWorkload = roleOf(manifest.apiVersion, manifest.kind) === 'workload';
+  // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
+  // all: where it has several APIs, they are of the same objects.
+  const name = isWorkload ? nameOf(manifest) : manifest.name;
+  const group = isWorkload ? '' : groupOf(manifest.apiVersion);
+  return name && JSON.stringify([group, manifest.kind, namespaceOf(manifest), name]);
 }
 
 // A message has an end.

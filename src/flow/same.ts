@@ -1,6 +1,6 @@
 import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
-import type { Manifest } from '../manifest/objects.ts';
+import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { State } from './change.ts';
 import type { Party } from './decide.ts';
 
@@ -24,7 +24,7 @@ export function changedNamespaces({ cluster: base }: State, { cluster: head }: S
  */
 export function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
   const [before, after] = [base, head].map(
-    ({ cluster }) => new Map(cluster.policies.map((policy) => [identity(policy), policy])),
+    ({ cluster }) => new Map(cluster.policies.map((policy) => [identityOf(policy), policy])),
   ) as [Map<string, Manifest>, Map<string, Manifest>];
   const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
   const same = (a: Manifest, b: Manifest) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
@@ -80,8 +80,4 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
 
 function sameSpec(a: Manifest, b: Manifest): boolean {
   return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
-}
-
-function identity({ apiVersion, kind, namespace, name }: Manifest): string {
-  return `${apiVersion} ${kind} ${namespace ?? 'default'}/${name}`;
 }

@@ -49,3 +49,12 @@ export function namespaceOf({ kind, namespace }: Pick<Manifest, 'kind' | 'namesp
 export function qualifiedName(namespace: string, name: string): string {
   return namespace === '' ? name : `${namespace}/${name}`;
 }
+
+/**
+ * Tells which object of another version this one is. Of objects without a name, which the API server gives one by
+ * `generateName`, none is known again when it changes: their spec stands for the name.
+ */
+export function identityOf(manifest: Manifest): string {
+  const { apiVersion, kind, name, body } = manifest;
+  return JSON.stringify([apiVersion, kind, namespaceOf(manifest), name === '' ? { spec: body['spec'] } : name]);
+}

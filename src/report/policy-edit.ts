@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/cluster.ts';
-import { type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { identityOf, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { PolicyEdit } from './report.ts';
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
@@ -12,10 +12,6 @@ export function policyEdits(base: Cluster, head: Cluster): PolicyEdit[] {
 
 function byIdentity({ policies }: Cluster): Map<string, Manifest> {
   return new Map(policies.map((policy) => [identityOf(policy), policy]));
-}
-
-function identityOf(policy: Manifest): string {
-  return JSON.stringify([policy.apiVersion, policy.kind, namespaceOf(policy), policy.name]);
 }
 
 function editOf(before: Manifest | undefined, after: Manifest | undefined): PolicyEdit | undefined {

@@ -171,3 +171,32 @@ describe('between two versions, what differs is', () => {
     );
   });
 });
+
+describe('policies that get their names from the API server', () => {
+  const unnamed = (generateName: string, app: string): Raw => ({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { generateName, namespace: 'red' },
+    spec: { podSelector: { matchLabels: { app } } },
+  });
+  const pods = [deployment('red/web', { app: 'web' }), deployment('red/db', { app: 'db' })];
+
+  it.each(['x-', 'y-'])(
+    'are not taken for one another, whatever the name of the other begins with (x- and %s)',
+    (other) => {
+      const [base, head] = understand(
+        [...pods, unnamed('x-', 'web'), unnamed(other, 'nobody')],
+        [...pods, unnamed('x-', 'db'), unnamed(other, 'nobody')],
+      );
+      expect(changedPolicies(base.state, head.state).size).toBe(2);
+      const { changes } = compare(base.state, head.state);
+      expect([...new Set(changes.map(({ change }) => change))].sort()).toEqual(['closed', 'opened']);
+    },
+  );
+
+  it('are the same where nothing of them changed', () => {
+    const objects = [...pods, unnamed('x-', 'web'), unnamed('x-', 'nobody')];
+    const [base, head] = understand(objects, objects);
+    expect(sameFacts(base.state, head.state)).toBe(true);
+  });
+});

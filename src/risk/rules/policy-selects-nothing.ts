@@ -1,6 +1,6 @@
 import type { State } from '../../flow/change.ts';
 import { holdsPod, podOf } from '../../flow/decide.ts';
-import { type Manifest, namespaceOf } from '../../manifest/objects.ts';
+import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Governed } from '../../policy/tier.ts';
@@ -36,7 +36,7 @@ interface Selection {
 function selections(state: State): ReadonlyMap<string, Selection> {
   const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
   return new Map(
-    governed.map((each) => [identity(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]),
+    governed.map((each) => [identityOf(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]),
   );
 }
 
@@ -44,10 +44,6 @@ function selects({ cluster }: State, { subject, from }: Governed): Selection['se
   const pods = workloadsIn(cluster, namespaceOf(from.policy)).map((workload) => podOf(cluster, workload));
   if (pods.length === 0) return 'unknown';
   return pods.some((pod) => holdsPod(subject, pod)) ? 'something' : 'nothing';
-}
-
-function identity({ apiVersion, kind, name, ...policy }: Manifest): string {
-  return JSON.stringify([apiVersion, kind, policy.namespace ?? 'default', name]);
 }
 
 function finding({ head }: Evidence, policy: Manifest): Finding {
