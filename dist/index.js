@@ -42110,86 +42110,17 @@ function holdsPort(ports, destination, { protocol, port }) {
         destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
 }
 
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/because.ts
-
-
-
-
-/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const SAMPLES = 64;
-function createExplainer(before, after) {
-    const [base, head] = [because_createJudge(before), because_createJudge(after)];
-    return (change, block) => because_causesOf(change, judgedIn(block, base, head));
+;// CONCATENATED MODULE: ./src/policy/tier.ts
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+const RANKS_PER_PRIORITY = 100;
+const LAST_PORT = 65_535;
+/** Every port of one protocol. */
+function wholeProtocol(protocol) {
+    return { protocol, port: 1, endPort: LAST_PORT };
 }
-/** The rules and policies behind a change, of all the sides of flows that are given. */
-function because_causesOf(change, judged) {
-    const answers = new Map();
-    for (const [base, head] of judged) {
-        for (const answer of because_explain(change, base, head))
-            answers.set(because_nameOf(answer), answer);
-    }
-    return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
-}
-function* judgedIn(block, base, head) {
-    for (const [source, destination] of samples(block)) {
-        const flow = { source, destination, ports: block.ports };
-        for (const direction of ['egress', 'ingress'])
-            yield [base(direction, flow), head(direction, flow)];
-    }
-}
-/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function because_explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
-    if (base === undefined || head === undefined) {
-        const [side, decision] = change === 'opened' ? ['head', head] : ['base', base];
-        return decision?.reason === 'rule' ? answers(side, 'allows', decision) : [];
-    }
-    if (base.allowed === head.allowed)
-        return [];
-    const [closedSide, closed, openSide, open] = head.allowed
-        ? ['base', base, 'head', head]
-        : ['head', head, 'base', base];
-    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
-    return [
-        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-        ...(open.reason === 'rule' ? answers(openSide, 'allows', open) : []),
-    ];
-}
-function answers(side, effect, { by }) {
-    return by.map((from) => ({ side, effect, from }));
-}
-/** One flow in every row and every column of a rectangle, up to the limit. */
-function* samples({ sources, destinations }) {
-    const [source, destination] = [sources[0], destinations[0]];
-    if (source === undefined || destination === undefined)
-        return;
-    for (const other of destinations.slice(0, SAMPLES))
-        yield [source, other];
-    for (const other of sources.slice(1, SAMPLES))
-        yield [other, destination];
-}
-function because_createJudge({ side: { parties }, tiers }) {
-    return (direction, { source, destination, ports }) => {
-        const [from, to, first] = [parties[source], parties[destination], (0,flow_ports/* rangesOf */.wA)(ports)[0]];
-        if (from === undefined || to === undefined || first === undefined)
-            return undefined;
-        const subject = direction === 'egress' ? from : to;
-        const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
-        const flow = { source: from, destination: to, protocol: first.protocol, port: first.port };
-        return decide_decide({ ingress: near, egress: near }, direction, flow);
-    };
-}
-function because_nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
-}
-function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...place(policy, field) };
-}
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
-}
+/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
+const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
+const EVERYONE = { everyone: true, pods: [], blocks: [] };
 
 ;// CONCATENATED MODULE: ./src/flow/bits.ts
 /** The empty set over `size` endpoints. */
@@ -42258,6 +42189,320 @@ function digest(bits) {
     for (let w = 0; w < bits.length; w++)
         hash = Math.imul(hash ^ bits[w], 0x0100_0193) ^ (hash >>> 13);
     return hash >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/flow/bounds.ts
+
+
+/**
+ * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
+ * gives them none (semantics P3): any of those that match may be the one that counts.
+ *
+ * @param tiers with only the rules that hold for these ports
+ */
+function boundsOf(tiers, size) {
+    return tiers.reduceRight((rest, tier) => throughTier(tier, rest, size), {
+        always: bits_all(size),
+        sometimes: bits_all(size),
+    });
+}
+function throughTier({ touches, denies }, rest, size) {
+    const [always, sometimes, undecided] = [none(size), none(size), bits_all(size)];
+    for (const group of bounds_byPriority(touches)) {
+        const { allow, deny, pass } = anyOf([...bounds_byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
+        addAll(sometimes, allow);
+        addAll(sometimes, keepAll(pass.slice(), rest.sometimes));
+        addAll(always, removeAll(removeAll(allow.slice(), deny), pass));
+        addAll(always, keepAll(removeAll(pass.slice(), deny), rest.always));
+        for (const said of [allow, deny, pass])
+            removeAll(undecided, said);
+    }
+    removeAll(undecided, denies);
+    addAll(sometimes, keepAll(undecided.slice(), rest.sometimes));
+    addAll(always, keepAll(undecided, rest.always));
+    return { always, sometimes };
+}
+/** The rules of a tier, in their order, by the priority of their policies. */
+function bounds_byPriority(rules) {
+    return [...groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
+}
+/** The rules of a tier, in their order, by their policies. */
+function bounds_byPolicy(rules) {
+    return groupBy(rules, ({ rule }) => rule.from.policy);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** What the rules of one policy, in their order, say of some other ends. */
+function sayings(touches, among) {
+    const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
+    const said = { allow, deny, pass };
+    const open = among.slice();
+    for (const { rule, others } of touches) {
+        const hit = keepAll(others.slice(), open);
+        addAll(said[rule.action], hit);
+        removeAll(open, hit);
+    }
+    return said;
+}
+function anyOf(each, size) {
+    const union = (action) => each.reduce((bits, said) => addAll(bits, said[action]), none(size));
+    return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
+}
+
+;// CONCATENATED MODULE: ./src/flow/contested.ts
+
+
+/**
+ * The rules of other policies of the same priority that would decide a side of a flow otherwise than it was decided: which
+ * of them counts is not defined (semantics P3).
+ */
+function contested_contestedBy(tiers, direction, flow, decision) {
+    for (const [i, tier] of tiers[direction].entries()) {
+        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
+        const said = firstSaid(tier, direction, flow);
+        const others = said.filter((one) => !isOf(decision, one));
+        const contrary = others.filter((one) => {
+            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
+            return outcome.allowed !== decision.allowed;
+        });
+        if (contrary.length > 0)
+            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
+        if (tier.id === decision.tier)
+            break;
+    }
+    return [];
+}
+/** What each policy says of the flow, of the first priority of which any says something. */
+function firstSaid(tier, direction, flow) {
+    for (const group of byPriority([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })))) {
+        const said = [...byPolicy(group).values()]
+            .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
+            .map((alone) => decide({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
+            .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
+        if (said.length > 0)
+            return said;
+    }
+    return [];
+}
+/** Whether the decision follows what a policy says. */
+function isOf({ by, passed }, one) {
+    const followed = [...by, ...passed];
+    return [...one.by, ...one.passed].some(({ policy, field }) => followed.some((from) => from.policy === policy && from.field === field));
+}
+
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
+
+
+
+/**
+ * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
+ * tells apart, so the answer is exact for every port of `asked`.
+ */
+function explain_explain(state, source, destination, asked) {
+    const tiers = {
+        egress: state.tiers.egress.map((tier) => near(tier, source)),
+        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
+    };
+    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
+    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .map(({ ports }) => judge(tiers, source, destination, ports));
+    const answers = (direction, peer) => {
+        const found = grouped(pieces, (piece) => explain_nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
+            const tier = tiers[direction].find(({ id }) => id === decision.tier);
+            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+            return { ports, decision, misses, contestedBy: decision.contestedBy };
+        });
+        return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
+    };
+    return {
+        verdicts: verdictsOf(pieces),
+        egress: answers('egress', destination),
+        ingress: answers('ingress', source),
+        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
+    };
+}
+/** What of a tier applies to an end as its subject. */
+function near(tier, subject) {
+    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
+    return {
+        ...tier,
+        rules: tier.rules.filter((rule) => holds(rule.subject)),
+        governs: tier.governs.filter((governed) => holds(governed.subject)),
+    };
+}
+/** What ports of a rule mean at a destination (semantics N8, H1 b). */
+function portsAt({ numbered, named }, destination) {
+    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
+    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
+    return (0,flow_ports/* portsOf */.a5)([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
+}
+function judge(tiers, source, destination, ports) {
+    const [first] = rangesOf(ports);
+    const flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
+    const judgement = (direction) => {
+        const decision = decide(tiers, direction, flow);
+        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
+    };
+    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
+}
+/** Joins the ports of pieces of one name; the name of the most ports comes last. */
+function grouped(pieces, name) {
+    const groups = new Map();
+    for (const piece of pieces) {
+        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
+        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
+    }
+    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
+}
+function verdictsOf(pieces) {
+    const rank = ({ egress, ingress }) => Number(!egress) + Number(!ingress);
+    return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
+        .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
+        .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
+}
+function missesOf(tier, peer, destination, ports) {
+    return (tier?.rules ?? []).map((rule) => ({
+        rule,
+        peers: !holdsParty(rule.peer, peer),
+        ports: !meet(portsAt(rule.ports, destination), ports),
+    }));
+}
+function meet(a, b) {
+    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+}
+function unknownNamespaces(all, near, source, destination) {
+    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
+    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
+    const found = [
+        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
+        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
+    ];
+    return [...new Set(found)];
+}
+/** Whether labels other than the automatic one decide in which namespaces the set lies. */
+function asksForLabels({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
+}
+function undeclared(party) {
+    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
+}
+/** One text for judgements that a reader would not tell apart. */
+function explain_nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
+    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
+}
+/** One text for answers that a reader would not tell apart. */
+function explain_nameOfAnswer({ ports, decision, misses, contestedBy }) {
+    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
+    return JSON.stringify([ports, explain_nameOf({ ...decision, contestedBy }), rules]);
+}
+function nameOfPlace({ policy: { path, document, within }, field }) {
+    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+}
+
+;// CONCATENATED MODULE: ./src/flow/because.ts
+
+
+
+
+
+/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
+const SAMPLES = 64;
+function createExplainer(before, after) {
+    return (change, block) => because_causesOf(change, judgedIn(block, [before, after]));
+}
+/** The rules and policies behind a change, of all the sides of flows that are given. */
+function because_causesOf(change, judged) {
+    const answers = new Map();
+    for (const [base, head] of judged) {
+        for (const answer of because_explain(change, base, head))
+            answers.set(because_nameOf(answer), answer);
+    }
+    return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
+}
+function judgedIn(block, versions) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block).flatMap((sample, i) => {
+        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+        const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }));
+}
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports, sides) {
+    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .slice(0, SAMPLES)
+        .map((atom) => atom.ports);
+}
+/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
+function because_explain(change, base, head) {
+    // The end came or went: the version that has it explains the flow alone.
+    if (base === undefined || head === undefined) {
+        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+    }
+    if (base.allowed === head.allowed)
+        return [];
+    const [closedSide, closed, openSide, open] = head.allowed
+        ? ['base', base, 'head', head]
+        : ['head', head, 'base', base];
+    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
+    return [
+        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
+        ...answers(openSide, 'allows', open),
+    ];
+}
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side, effect, decision) {
+    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
+}
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }) {
+    const [source, destination] = [sources[0], destinations[0]];
+    return [
+        ...destinations.slice(0, SAMPLES).map((other) => [source, other]),
+        ...sources.slice(1, SAMPLES).map((other) => [other, destination]),
+    ];
+}
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }, direction, [from, to]) {
+    const [source, destination] = [side.parties[from], side.parties[to]];
+    if (source === undefined || destination === undefined)
+        return undefined;
+    const subject = direction === 'egress' ? source : destination;
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+    return {
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
+        decide: (ports) => {
+            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
+            return decide_decide({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+        },
+    };
+}
+function because_nameOf({ side, effect, from }) {
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
+}
+function causeOf({ side, effect, from: { policy, field } }) {
+    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...place(policy, field) };
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 
 ;// CONCATENATED MODULE: ./src/flow/same.ts
@@ -42377,7 +42622,7 @@ function line_createJudge(rulebooks, size) {
     return (line) => {
         const touched = rulebooks.map((rulebook) => directions(rulebook, line));
         const key = line_keyOf(line, touched, rulebooks);
-        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
+        const verdicts = known.get(key) ?? line_verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
         return verdicts;
     };
@@ -42403,7 +42648,7 @@ function line_keyOf(line, touched, rulebooks) {
     });
     return JSON.stringify([line.role, parts]);
 }
-function verdictsOf(rulebooks, line, touched, size) {
+function line_verdictsOf(rulebooks, line, touched, size) {
     const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
     const sets = [];
     for (const each of tiers) {
@@ -42713,13 +42958,12 @@ function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
     const addressed = side.parties.flatMap((party, i) => addressesOf(party).map((known) => ({ i, ...known })));
-    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = once(policy_selector/* canonical */.$, (selector) => {
         const bits = none(size);
         for (const group of byNamespace.values()) {
-            const namespace = group[0]?.party.namespace;
-            if (namespace !== undefined && (0,policy_selector/* matches */.c)(selector, namespace.labels))
+            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
                 for (const { i } of group)
                     add(bits, i);
         }
@@ -42741,9 +42985,10 @@ function createMembership(universe, side) {
         for (const set of peer.pods)
             addPods(bits, set);
         // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
-        for (const { i, family, address } of peer.blocks.length > 0 ? addressed : []) {
-            if (peer.blocks.some((block) => holdsAddress(block, family, address)))
-                add(bits, i);
+        for (const block of peer.blocks) {
+            for (const { i, family, address } of addressed)
+                if (holdsAddress(block, family, address))
+                    add(bits, i);
         }
         return bits;
     });
@@ -42752,7 +42997,7 @@ function createMembership(universe, side) {
         addPods(bits, set);
         return bits;
     });
-    const named = once(({ name, protocol }) => `${protocol ?? ''} ${name}`, ({ name, protocol }) => {
+    const named = once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, party } of pods) {
             for (const port of party.ports) {
@@ -42773,7 +43018,7 @@ function addressesOf(party) {
         return [];
     return party.kind === 'outside' ? [party] : knownAddresses(party);
 }
-function groupBy(items, key) {
+function membership_groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
         const group = groups.get(key(item));
@@ -42785,8 +43030,8 @@ function groupBy(items, key) {
     return groups;
 }
 function peersKey({ everyone, pods, blocks }) {
-    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`).join());
-    return [String(everyone), ...pods.map(podSetKey).sort(), '', ...ranges.sort()].join('\n');
+    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
+    return JSON.stringify([everyone, pods.map(podSetKey), ranges]);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/rulebook.ts
@@ -43170,239 +43415,6 @@ function ofKind({ change, lifecycle }, { endpoint }, base, head, { sides }) {
     if (!has(present, endpoint))
         return lifecycle === missing ? others : others.fill(0);
     return lifecycle === 'policy' ? keepAll(others, present) : removeAll(others, present);
-}
-
-;// CONCATENATED MODULE: ./src/policy/tier.ts
-/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
-const RANKS_PER_PRIORITY = 100;
-const LAST_PORT = 65_535;
-/** Every port of one protocol. */
-function wholeProtocol(protocol) {
-    return { protocol, port: 1, endPort: LAST_PORT };
-}
-/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
-const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
-const EVERYONE = { everyone: true, pods: [], blocks: [] };
-
-;// CONCATENATED MODULE: ./src/flow/bounds.ts
-
-
-/**
- * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
- * gives them none (semantics P3): any of those that match may be the one that counts.
- *
- * @param tiers with only the rules that hold for these ports
- */
-function boundsOf(tiers, size) {
-    return tiers.reduceRight((rest, tier) => throughTier(tier, rest, size), {
-        always: bits_all(size),
-        sometimes: bits_all(size),
-    });
-}
-function throughTier({ touches, denies }, rest, size) {
-    const [always, sometimes, undecided] = [none(size), none(size), bits_all(size)];
-    for (const group of bounds_byPriority(touches)) {
-        const { allow, deny, pass } = anyOf([...bounds_byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
-        addAll(sometimes, allow);
-        addAll(sometimes, keepAll(pass.slice(), rest.sometimes));
-        addAll(always, removeAll(removeAll(allow.slice(), deny), pass));
-        addAll(always, keepAll(removeAll(pass.slice(), deny), rest.always));
-        for (const said of [allow, deny, pass])
-            removeAll(undecided, said);
-    }
-    removeAll(undecided, denies);
-    addAll(sometimes, keepAll(undecided.slice(), rest.sometimes));
-    addAll(always, keepAll(undecided, rest.always));
-    return { always, sometimes };
-}
-/** The rules of a tier, in their order, by the priority of their policies. */
-function bounds_byPriority(rules) {
-    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
-}
-/** The rules of a tier, in their order, by their policies. */
-function bounds_byPolicy(rules) {
-    return bounds_groupBy(rules, ({ rule }) => rule.from.policy);
-}
-function bounds_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** What the rules of one policy, in their order, say of some other ends. */
-function sayings(touches, among) {
-    const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
-    const said = { allow, deny, pass };
-    const open = among.slice();
-    for (const { rule, others } of touches) {
-        const hit = keepAll(others.slice(), open);
-        addAll(said[rule.action], hit);
-        removeAll(open, hit);
-    }
-    return said;
-}
-function anyOf(each, size) {
-    const union = (action) => each.reduce((bits, said) => addAll(bits, said[action]), none(size));
-    return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
-}
-
-;// CONCATENATED MODULE: ./src/flow/contested.ts
-
-
-/**
- * The rules of other policies of the same priority that would decide a side of a flow otherwise than it was decided: which
- * of them counts is not defined (semantics P3).
- */
-function contested_contestedBy(tiers, direction, flow, decision) {
-    for (const [i, tier] of tiers[direction].entries()) {
-        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
-        const said = firstSaid(tier, direction, flow);
-        const others = said.filter((one) => !isOf(decision, one));
-        const contrary = others.filter((one) => {
-            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
-            return outcome.allowed !== decision.allowed;
-        });
-        if (contrary.length > 0)
-            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
-        if (tier.id === decision.tier)
-            break;
-    }
-    return [];
-}
-/** What each policy says of the flow, of the first priority of which any says something. */
-function firstSaid(tier, direction, flow) {
-    for (const group of byPriority([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })))) {
-        const said = [...byPolicy(group).values()]
-            .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-            .map((alone) => decide({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
-            .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
-        if (said.length > 0)
-            return said;
-    }
-    return [];
-}
-/** Whether the decision follows what a policy says. */
-function isOf({ by, passed }, one) {
-    const followed = [...by, ...passed];
-    return [...one.by, ...one.passed].some(({ policy, field }) => followed.some((from) => from.policy === policy && from.field === field));
-}
-
-;// CONCATENATED MODULE: ./src/flow/explain.ts
-
-
-
-
-
-/**
- * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
- * tells apart, so the answer is exact for every port of `asked`.
- */
-function explain_explain(state, source, destination, asked) {
-    const tiers = {
-        egress: state.tiers.egress.map((tier) => near(tier, source)),
-        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
-    };
-    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
-    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .map(({ ports }) => judge(tiers, source, destination, ports));
-    const answers = (direction, peer) => {
-        const found = grouped(pieces, (piece) => explain_nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
-            const tier = tiers[direction].find(({ id }) => id === decision.tier);
-            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
-            return { ports, decision, misses, contestedBy: decision.contestedBy };
-        });
-        return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
-    };
-    return {
-        verdicts: explain_verdictsOf(pieces),
-        egress: answers('egress', destination),
-        ingress: answers('ingress', source),
-        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
-    };
-}
-/** What of a tier applies to an end as its subject. */
-function near(tier, subject) {
-    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
-    return {
-        ...tier,
-        rules: tier.rules.filter((rule) => holds(rule.subject)),
-        governs: tier.governs.filter((governed) => holds(governed.subject)),
-    };
-}
-/** What ports of a rule mean at a destination (semantics N8, H1 b). */
-function portsAt({ numbered, named }, destination) {
-    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
-    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
-    return portsOf([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
-}
-function judge(tiers, source, destination, ports) {
-    const [first] = rangesOf(ports);
-    const flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
-    const judgement = (direction) => {
-        const decision = decide(tiers, direction, flow);
-        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
-    };
-    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
-}
-/** Joins the ports of pieces of one name; the name of the most ports comes last. */
-function grouped(pieces, name) {
-    const groups = new Map();
-    for (const piece of pieces) {
-        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
-        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
-    }
-    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
-}
-function explain_verdictsOf(pieces) {
-    const rank = ({ egress, ingress }) => Number(!egress) + Number(!ingress);
-    return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
-        .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
-        .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
-}
-function missesOf(tier, peer, destination, ports) {
-    return (tier?.rules ?? []).map((rule) => ({
-        rule,
-        peers: !holdsParty(rule.peer, peer),
-        ports: !meet(portsAt(rule.ports, destination), ports),
-    }));
-}
-function meet(a, b) {
-    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
-}
-function unknownNamespaces(all, near, source, destination) {
-    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
-    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
-    const found = [
-        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
-        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
-    ];
-    return [...new Set(found)];
-}
-/** Whether labels other than the automatic one decide in which namespaces the set lies. */
-function asksForLabels({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
-}
-function undeclared(party) {
-    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
-}
-/** One text for judgements that a reader would not tell apart. */
-function explain_nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
-    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
-}
-/** One text for answers that a reader would not tell apart. */
-function explain_nameOfAnswer({ ports, decision, misses, contestedBy }) {
-    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
-    return JSON.stringify([ports, explain_nameOf({ ...decision, contestedBy }), rules]);
-}
-function nameOfPlace({ policy: { path, document, within }, field }) {
-    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
@@ -45545,10 +45557,10 @@ function sidesOf({ subject, ingress, egress }) {
 }
 const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
 function ruleOf({ action, ports }, peers) {
-    return { action: ACTIONS[action], peers, ports: ports === undefined ? ALL_PORTS : admin_network_policy_portsOf(ports) };
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? ALL_PORTS : portsOf(ports) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
-function admin_network_policy_portsOf(ports) {
+function portsOf(ports) {
     return {
         numbered: ports.flatMap(({ portNumber, portRange }) => [
             ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),

@@ -8521,6 +8521,8 @@ function buildCluster(manifests) {
 
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
+var explain = __nccwpck_require__(3190);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/flow/because.ts
@@ -8528,34 +8530,40 @@ var flow_ports = __nccwpck_require__(7220);
 
 
 
+
 /** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
 const SAMPLES = 64;
 function createExplainer(before, after) {
-    const [base, head] = [createJudge(before), createJudge(after)];
-    return (change, block) => causesOf(change, judgedIn(block, base, head));
+    return (change, block) => causesOf(change, judgedIn(block, [before, after]));
 }
 /** The rules and policies behind a change, of all the sides of flows that are given. */
 function causesOf(change, judged) {
     const answers = new Map();
     for (const [base, head] of judged) {
-        for (const answer of explain(change, base, head))
+        for (const answer of because_explain(change, base, head))
             answers.set(because_nameOf(answer), answer);
     }
     return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
 }
-function* judgedIn(block, base, head) {
-    for (const [source, destination] of samples(block)) {
-        const flow = { source, destination, ports: block.ports };
-        for (const direction of ['egress', 'ingress'])
-            yield [base(direction, flow), head(direction, flow)];
-    }
+function judgedIn(block, versions) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block).flatMap((sample, i) => {
+        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+        const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }));
+}
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports, sides) {
+    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .slice(0, SAMPLES)
+        .map((atom) => atom.ports);
 }
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function explain(change, base, head) {
+function because_explain(change, base, head) {
     // The end came or went: the version that has it explains the flow alone.
     if (base === undefined || head === undefined) {
-        const [side, decision] = change === 'opened' ? ['head', head] : ['base', base];
-        return decision?.reason === 'rule' ? answers(side, 'allows', decision) : [];
+        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
     }
     if (base.allowed === head.allowed)
         return [];
@@ -8565,31 +8573,37 @@ function explain(change, base, head) {
     const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
     return [
         ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-        ...(open.reason === 'rule' ? answers(openSide, 'allows', open) : []),
+        ...answers(openSide, 'allows', open),
     ];
 }
-function answers(side, effect, { by }) {
-    return by.map((from) => ({ side, effect, from }));
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side, effect, decision) {
+    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
 }
-/** One flow in every row and every column of a rectangle, up to the limit. */
-function* samples({ sources, destinations }) {
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }) {
     const [source, destination] = [sources[0], destinations[0]];
-    if (source === undefined || destination === undefined)
-        return;
-    for (const other of destinations.slice(0, SAMPLES))
-        yield [source, other];
-    for (const other of sources.slice(1, SAMPLES))
-        yield [other, destination];
+    return [
+        ...destinations.slice(0, SAMPLES).map((other) => [source, other]),
+        ...sources.slice(1, SAMPLES).map((other) => [other, destination]),
+    ];
 }
-function createJudge({ side: { parties }, tiers }) {
-    return (direction, { source, destination, ports }) => {
-        const [from, to, first] = [parties[source], parties[destination], (0,flow_ports/* rangesOf */.wA)(ports)[0]];
-        if (from === undefined || to === undefined || first === undefined)
-            return undefined;
-        const subject = direction === 'egress' ? from : to;
-        const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
-        const flow = { source: from, destination: to, protocol: first.protocol, port: first.port };
-        return (0,decide/* decide */.LD)({ ingress: near, egress: near }, direction, flow);
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }, direction, [from, to]) {
+    const [source, destination] = [side.parties[from], side.parties[to]];
+    if (source === undefined || destination === undefined)
+        return undefined;
+    const subject = direction === 'egress' ? source : destination;
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+    return {
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,explain/* portsAt */.Mu)(rule.ports, destination))),
+        decide: (ports) => {
+            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
+            return (0,decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+        },
     };
 }
 function because_nameOf({ side, effect, from }) {
@@ -8716,7 +8730,7 @@ function dirtyLines(universe, [base, head]) {
  * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
  * same verdicts, which are found once.
  */
-function line_createJudge(rulebooks, size) {
+function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
         const touched = rulebooks.map((rulebook) => directions(rulebook, line));
@@ -9064,8 +9078,7 @@ function createMembership(universe, side) {
     const inNamespaces = once(policy_selector/* canonical */.$, (selector) => {
         const bits = (0,flow_bits/* none */.dv)(size);
         for (const group of byNamespace.values()) {
-            const namespace = group[0]?.party.namespace;
-            if (namespace !== undefined && (0,policy_selector/* matches */.c)(selector, namespace.labels))
+            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
                 for (const { i } of group)
                     (0,flow_bits/* add */.WQ)(bits, i);
         }
@@ -9087,9 +9100,10 @@ function createMembership(universe, side) {
         for (const set of peer.pods)
             addPods(bits, set);
         // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
-        for (const { i, family, address } of peer.blocks.length > 0 ? addressed : []) {
-            if (peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, address)))
-                (0,flow_bits/* add */.WQ)(bits, i);
+        for (const block of peer.blocks) {
+            for (const { i, family, address } of addressed)
+                if ((0,decide/* holdsAddress */.z_)(block, family, address))
+                    (0,flow_bits/* add */.WQ)(bits, i);
         }
         return bits;
     });
@@ -9098,7 +9112,7 @@ function createMembership(universe, side) {
         addPods(bits, set);
         return bits;
     });
-    const named = once(({ name, protocol }) => `${protocol ?? ''} ${name}`, ({ name, protocol }) => {
+    const named = once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, party } of pods) {
             for (const port of party.ports) {
@@ -9131,8 +9145,8 @@ function groupBy(items, key) {
     return groups;
 }
 function peersKey({ everyone, pods, blocks }) {
-    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`).join());
-    return [String(everyone), ...pods.map(podSetKey).sort(), '', ...ranges.sort()].join('\n');
+    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
+    return JSON.stringify([everyone, pods.map(podSetKey), ranges]);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/rulebook.ts
@@ -9417,7 +9431,7 @@ function listFlows(state) {
     const universe = createUniverse([state], unseen.endpoints);
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
-    const judge = line_createJudge(rulebooks, size);
+    const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (let endpoint = 0; endpoint < size; endpoint++) {
         const line = { endpoint, role: 'source' };
@@ -9484,7 +9498,7 @@ function differingPieces(universe, rulebooks) {
     const size = universe.endpoints.length;
     const dirty = dirtyLines(universe, rulebooks);
     const notDirtySources = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* all */.Q7)(size), dirty.sources);
-    const judge = line_createJudge(rulebooks, size);
+    const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
         for (const endpoint of (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations)) {
@@ -9520,8 +9534,6 @@ function ofKind({ change, lifecycle }, { endpoint }, base, head, { sides }) {
 
 // EXTERNAL MODULE: ./src/source/input-error.ts
 var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
-var flow_explain = __nccwpck_require__(3190);
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
 
 
@@ -9716,7 +9728,7 @@ function explainPart(source, destination, asked, versions) {
         const ends = { source: source.versions[i], destination: destination.versions[i] };
         if (ends.source === undefined || ends.destination === undefined)
             return ends;
-        return { ...ends, explanation: (0,flow_explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
+        return { ...ends, explanation: (0,explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
     });
     const [base, head] = answers;
     const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
@@ -9736,7 +9748,7 @@ function explain_flow_joined(parts) {
 }
 function nameOfAnswers({ explanation, source, destination }) {
     const { egress = [], ingress = [] } = explanation ?? {};
-    const answers = [egress, ingress].map((side) => side.map(flow_explain/* nameOfAnswer */.FE));
+    const answers = [egress, ingress].map((side) => side.map(explain/* nameOfAnswer */.FE));
     return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }
 

@@ -1,10 +1,11 @@
 import type { Manifest } from '../manifest/objects.ts';
 import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
-import type { Direction, Provenance } from '../policy/tier.ts';
+import type { Direction, PortRange, Provenance } from '../policy/tier.ts';
 import type { Cause, Change } from './change.ts';
-import { type Decision, decide, type Flow } from './decide.ts';
-import { type Ports, rangesOf } from './ports.ts';
+import { type Decision, decide } from './decide.ts';
+import { portsAt } from './explain.ts';
+import { atomsOf, type Ports, rangesOf } from './ports.ts';
 import type { Block } from './rectangles.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -17,15 +18,14 @@ type Answer = { readonly side: 'base' | 'head'; readonly effect: Cause['effect']
 export type Explainer = (change: Change['change'], block: Block) => readonly Cause[];
 
 export function createExplainer(before: Rulebook, after: Rulebook): Explainer {
-  const [base, head] = [createJudge(before), createJudge(after)];
-  return (change, block) => causesOf(change, judgedIn(block, base, head));
+  return (change, block) => causesOf(change, judgedIn(block, [before, after]));
 }
 
 /** What the two versions say of one side of a flow; undefined where a version lacks one of its ends. */
 export type Judged = readonly [base: Decision | undefined, head: Decision | undefined];
 
 /** The rules and policies behind a change, of all the sides of flows that are given. */
-export function causesOf(change: Change['change'], judged: Iterable<Judged>): readonly Cause[] {
+export function causesOf(change: Change['change'], judged: readonly Judged[]): readonly Cause[] {
   const answers = new Map<string, Answer>();
   for (const [base, head] of judged) {
     for (const answer of explain(change, base, head)) answers.set(nameOf(answer), answer);
@@ -33,19 +33,29 @@ export function causesOf(change: Change['change'], judged: Iterable<Judged>): re
   return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
 }
 
-function* judgedIn(block: Block, base: Judge, head: Judge): Generator<Judged> {
-  for (const [source, destination] of samples(block)) {
-    const flow = { source, destination, ports: block.ports };
-    for (const direction of ['egress', 'ingress'] as const) yield [base(direction, flow), head(direction, flow)];
-  }
+function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook]): Judged[] {
+  return (['egress', 'ingress'] as const).flatMap((direction) =>
+    samples(block).flatMap((sample, i) => {
+      const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+      const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+      return ports.map((each): Judged => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }),
+  );
+}
+
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports: Ports, sides: readonly (FlowSide | undefined)[]): Ports[] {
+  return atomsOf([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+    .filter(({ heldBy }) => heldBy[0] === 0)
+    .slice(0, SAMPLES)
+    .map((atom) => atom.ports);
 }
 
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
 function explain(change: Change['change'], base: Decision | undefined, head: Decision | undefined): Answer[] {
   // The end came or went: the version that has it explains the flow alone.
   if (base === undefined || head === undefined) {
-    const [side, decision] = change === 'opened' ? (['head', head] as const) : (['base', base] as const);
-    return decision?.reason === 'rule' ? answers(side, 'allows', decision) : [];
+    return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
   }
   if (base.allowed === head.allowed) return [];
   const [closedSide, closed, openSide, open] = head.allowed
@@ -54,36 +64,49 @@ function explain(change: Change['change'], base: Decision | undefined, head: Dec
   const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
   return [
     ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-    ...(open.reason === 'rule' ? answers(openSide, 'allows', open) : []),
+    ...answers(openSide, 'allows', open),
   ];
 }
 
-function answers(side: Answer['side'], effect: Answer['effect'], { by }: Decision): Answer[] {
-  return by.map((from) => ({ side, effect, from }));
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side: Answer['side'], effect: Answer['effect'], decision: Decision | undefined): Answer[] {
+  return (decision?.by ?? []).map((from) => ({ side, effect, from }));
 }
 
-/** One flow in every row and every column of a rectangle, up to the limit. */
-function* samples({ sources, destinations }: Block): Generator<readonly [number, number]> {
-  const [source, destination] = [sources[0], destinations[0]];
-  if (source === undefined || destination === undefined) return;
-  for (const other of destinations.slice(0, SAMPLES)) yield [source, other];
-  for (const other of sources.slice(1, SAMPLES)) yield [other, destination];
+type Sample = readonly [source: number, destination: number];
+
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }: Block): Sample[] {
+  const [source, destination] = [sources[0], destinations[0]] as [number, number];
+  return [
+    ...destinations.slice(0, SAMPLES).map((other): Sample => [source, other]),
+    ...sources.slice(1, SAMPLES).map((other): Sample => [other, destination]),
+  ];
 }
 
-/** One version's verdict of a flow between two endpoints of the universe; undefined if the version lacks one of them. */
-type Judge = (
-  direction: Direction,
-  flow: { source: number; destination: number; ports: Ports },
-) => Decision | undefined;
+/** One side of the flows between two ends in one version. */
+interface FlowSide {
+  /** Those of the rules near its subject: on ports that they treat alike it decides alike. */
+  readonly ports: () => readonly Ports[];
+  /** What it says of the first of some ports. */
+  readonly decide: (ports: Ports) => Decision;
+}
 
-function createJudge({ side: { parties }, tiers }: Rulebook): Judge {
-  return (direction, { source, destination, ports }) => {
-    const [from, to, first] = [parties[source], parties[destination], rangesOf(ports)[0]];
-    if (from === undefined || to === undefined || first === undefined) return undefined;
-    const subject = direction === 'egress' ? from : to;
-    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
-    const flow: Flow = { source: from, destination: to, protocol: first.protocol, port: first.port };
-    return decide({ ingress: near, egress: near }, direction, flow);
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }: Rulebook, direction: Direction, [from, to]: Sample): FlowSide | undefined {
+  const [source, destination] = [side.parties[from], side.parties[to]];
+  if (source === undefined || destination === undefined) return undefined;
+  const subject = direction === 'egress' ? source : destination;
+  const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+  return {
+    ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
+    decide: (ports) => {
+      const [{ protocol, port }] = rangesOf(ports) as [PortRange];
+      return decide({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+    },
   };
 }
 

@@ -26,8 +26,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
   const inNamespaces = once(canonical, (selector: Selector) => {
     const bits = none(size);
     for (const group of byNamespace.values()) {
-      const namespace = group[0]?.party.namespace;
-      if (namespace !== undefined && matches(selector, namespace.labels)) for (const { i } of group) add(bits, i);
+      if (matches(selector, group[0].party.namespace.labels)) for (const { i } of group) add(bits, i);
     }
     return bits;
   });
@@ -46,8 +45,8 @@ export function createMembership(universe: Universe, side: Side): Membership {
     const bits = none(size);
     for (const set of peer.pods) addPods(bits, set);
     // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
-    for (const { i, family, address } of peer.blocks.length > 0 ? addressed : []) {
-      if (peer.blocks.some((block) => holdsAddress(block, family, address))) add(bits, i);
+    for (const block of peer.blocks) {
+      for (const { i, family, address } of addressed) if (holdsAddress(block, family, address)) add(bits, i);
     }
     return bits;
   });
@@ -59,7 +58,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
   });
 
   const named = once(
-    ({ name, protocol }: NamedPort) => `${protocol ?? ''} ${name}`,
+    ({ name, protocol }: NamedPort) => JSON.stringify([name, protocol]),
     ({ name, protocol }: NamedPort) => {
       const at = new Map<number, Bits>();
       for (const { i, party } of pods) {
@@ -82,8 +81,8 @@ function addressesOf(party: Party | undefined): readonly { family: 4 | 6; addres
   return party.kind === 'outside' ? [party] : knownAddresses(party);
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group === undefined) groups.set(key(item), [item]);
@@ -93,8 +92,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function peersKey({ everyone, pods, blocks }: Peers): string {
-  const ranges = blocks.map(({ range, except }) =>
-    [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`).join(),
-  );
-  return [String(everyone), ...pods.map(podSetKey).sort(), '', ...ranges.sort()].join('\n');
+  const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
+  return JSON.stringify([everyone, pods.map(podSetKey), ranges]);
 }

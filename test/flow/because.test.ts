@@ -176,6 +176,47 @@ describe('a change is because of', () => {
     expect(causes({ 'shop.yaml': namespace('shop') }, {})).toEqual({ 'opened endpoint-added': [] });
   });
 
+  test('the rules for each of its ports', () => {
+    const allow = (port: string) => ALLOW_DB.replace('ingress:', 'ingress:').concat(`\n    ports: [${port}]`);
+    const rules = ['{port: 80}', '{port: 443}', '{port: 444, endPort: 450}', '{port: sql}'].map(allow);
+    const head = Object.fromEntries(
+      rules.map((text, i) => [`${i}.yaml`, text.replace('shop', 'shop').replace('name: db', `name: db-${i}`)]),
+    );
+    expect(causes({ 'deny.yaml': DENY_INGRESS }, { 'deny.yaml': DENY_INGRESS, ...head })).toEqual({
+      'opened policy': [
+        'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+        'head allows: NetworkPolicy shop/db-0 spec.ingress[0] 0.yaml:7-8',
+        'head allows: NetworkPolicy shop/db-1 spec.ingress[0] 1.yaml:7-8',
+        'head allows: NetworkPolicy shop/db-2 spec.ingress[0] 2.yaml:7-8',
+        'head allows: NetworkPolicy shop/db-3 spec.ingress[0] 3.yaml:7-8',
+      ],
+    });
+  });
+
+  test('the side of the end that changed, wherever the other lies', () => {
+    const { changes } = compare(
+      readVersion({ 'shop.yaml': SHOP, 'ops.yaml': workload('Deployment', 'ops/web', '{}'), 'deny.yaml': DENY }).state,
+      readVersion({ 'shop.yaml': SHOP, 'ops.yaml': workload('Deployment', 'ops/web', '{}'), 'deny.yaml': DENY_INGRESS })
+        .state,
+    );
+    const names = changes.flatMap(({ because }) => because.map(({ effect, policy }) => `${effect} ${policy.name}`));
+    expect(new Set(names)).toEqual(new Set(['stops-isolating deny']));
+  });
+
+  test('the causes of some of very many ends', () => {
+    const many = Array.from({ length: 70 }, (_, i) => i);
+    const pods = many.map((i) => workload('Deployment', `shop/p-${i}`, `{n: "${i}"}`));
+    const each = (direction: string) =>
+      many.map((i) => policy(`shop/n-${i}`, `podSelector: {matchLabels: {n: "${i}"}}\npolicyTypes: [${direction}]`));
+    for (const direction of ['Egress', 'Ingress']) {
+      const files = { 'pods.yaml': pods.join('\n---\n') };
+      const base = { ...files, 'policies.yaml': each(direction).join('\n---\n') };
+      const { changes } = compare(readVersion(base).state, readVersion(files).state);
+      const told = changes.find(({ sources, destinations }) => Math.max(sources.length, destinations.length) > 70);
+      expect(told?.because).toHaveLength(64);
+    }
+  });
+
   test('the causes of every pair of its ends', () => {
     const others = Array.from({ length: 3 }, (_, i) =>
       workload('Deployment', `shop/web-${i}`, `{app: web, n: "${i}"}`),
