@@ -8684,8 +8684,7 @@ function sameSpec(a, b) {
 
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-function dirtyRegions(base, head) {
-    const policies = changedPolicies(base, head);
+function dirtyRegions(base, head, policies) {
     const changed = changedNamespaces(base, head);
     const region = (direction) => {
         const sets = [base, head].flatMap((state) => subjects(state, direction, policies));
@@ -8702,15 +8701,16 @@ function subjects({ tiers }, direction, policies) {
 /**
  * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
  * policy that changed selects its source for egress or its destination for ingress in one of the versions.
+ *
+ * @param policies those that changed, of both versions
  */
-function dirtyLines(universe, [base, head]) {
+function dirtyLines(universe, [base, head], policies) {
     const size = universe.endpoints.length;
     const changed = (0,flow_bits/* none */.dv)(size);
     for (let i = 0; i < size; i++) {
         if (!sameParty(base.side.parties[i], head.side.parties[i]))
             (0,flow_bits/* add */.WQ)(changed, i);
     }
-    const policies = changedPolicies(base.side.state, head.side.state);
     const selected = (direction) => {
         const lines = changed.slice();
         for (const { membership, side } of [base, head]) {
@@ -9468,6 +9468,7 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
 
 
 
+
 /** In the order a reader wants them: what policies opened comes first. */
 const KINDS = ['policy', 'endpoint-added', 'endpoint-removed'].flatMap((lifecycle) => ['opened', 'closed'].map((change) => ({ change, lifecycle })));
 /**
@@ -9475,12 +9476,14 @@ const KINDS = ['policy', 'endpoint-added', 'endpoint-removed'].flatMap((lifecycl
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare_compare(base, head) {
-    const regions = dirtyRegions(base, head);
+    const policies = changedPolicies(base, head);
+    const regions = dirtyRegions(base, head, policies);
     const sets = [base, head].map((state) => relevantSets(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
     const universe = createUniverse([base, head], unseen.endpoints);
     const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
-    const pieces = differingPieces(universe, [before, after]);
+    const dirty = dirtyLines(universe, [before, after], policies);
+    const pieces = differingPieces(universe, [before, after], dirty);
     const explain = createExplainer(before, after);
     const changes = KINDS.flatMap((kind) => {
         const ofKind = pieces.filter((piece) => piece.kind === kind);
@@ -9494,9 +9497,8 @@ function compare_compare(base, head) {
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
     return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
-function differingPieces(universe, rulebooks) {
+function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
-    const dirty = dirtyLines(universe, rulebooks);
     const notDirtySources = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* all */.Q7)(size), dirty.sources);
     const judge = createJudge(rulebooks, size);
     const pieces = [];

@@ -1,12 +1,13 @@
 import { createExplainer } from './because.ts';
 import { all, type Bits, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
-import { dirtyLines, dirtyRegions } from './dirty.ts';
+import { type DirtyLines, dirtyLines, dirtyRegions } from './dirty.ts';
 import { createJudge, type Line } from './line.ts';
 import { leaveOutNoFlows, rectangleOf } from './list.ts';
 import { type Piece, rectangles } from './rectangles.ts';
 import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
+import { changedPolicies } from './same.ts';
 import { createUniverse, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 
@@ -22,12 +23,14 @@ const KINDS: readonly Kind[] = (['policy', 'endpoint-added', 'endpoint-removed']
  * may disagree are judged, so the work follows the size of the change.
  */
 export function compare(base: State, head: State): Comparison {
-  const regions = dirtyRegions(base, head);
+  const policies = changedPolicies(base, head);
+  const regions = dirtyRegions(base, head, policies);
   const sets = [base, head].map((state) => relevantSets(state, regions));
   const unseen = unseenPods([base, head], sets);
   const universe = createUniverse([base, head], unseen.endpoints);
   const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
-  const pieces = differingPieces(universe, [before, after]);
+  const dirty = dirtyLines(universe, [before, after], policies);
+  const pieces = differingPieces(universe, [before, after], dirty);
   const explain = createExplainer(before, after);
   const changes = KINDS.flatMap((kind) => {
     const ofKind = pieces.filter((piece) => piece.kind === kind);
@@ -42,9 +45,12 @@ export function compare(base: State, head: State): Comparison {
   return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 
-function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rulebook]): (Piece & { kind: Kind })[] {
+function differingPieces(
+  universe: Universe,
+  rulebooks: readonly [Rulebook, Rulebook],
+  dirty: DirtyLines,
+): (Piece & { kind: Kind })[] {
   const size = universe.endpoints.length;
-  const dirty = dirtyLines(universe, rulebooks);
   const notDirtySources = removeAll(all(size), dirty.sources);
   const judge = createJudge(rulebooks, size);
   const pieces: (Piece & { kind: Kind })[] = [];

@@ -4,12 +4,11 @@ import { add, type Bits, none } from './bits.ts';
 import type { State } from './change.ts';
 import type { Region, Regions } from './relevant.ts';
 import type { Rulebook } from './rulebook.ts';
-import { changedNamespaces, changedPolicies, sameParty } from './same.ts';
+import { changedNamespaces, sameParty } from './same.ts';
 import type { Universe } from './universe.ts';
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-export function dirtyRegions(base: State, head: State): Regions {
-  const policies = changedPolicies(base, head);
+export function dirtyRegions(base: State, head: State, policies: ReadonlySet<Manifest>): Regions {
   const changed = changedNamespaces(base, head);
   const region = (direction: Direction): Region => {
     const sets = [base, head].flatMap((state) => subjects(state, direction, policies));
@@ -36,14 +35,19 @@ export interface DirtyLines {
 /**
  * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
  * policy that changed selects its source for egress or its destination for ingress in one of the versions.
+ *
+ * @param policies those that changed, of both versions
  */
-export function dirtyLines(universe: Universe, [base, head]: readonly [Rulebook, Rulebook]): DirtyLines {
+export function dirtyLines(
+  universe: Universe,
+  [base, head]: readonly [Rulebook, Rulebook],
+  policies: ReadonlySet<Manifest>,
+): DirtyLines {
   const size = universe.endpoints.length;
   const changed = none(size);
   for (let i = 0; i < size; i++) {
     if (!sameParty(base.side.parties[i], head.side.parties[i])) add(changed, i);
   }
-  const policies = changedPolicies(base.side.state, head.side.state);
   const selected = (direction: Direction) => {
     const lines = changed.slice();
     for (const { membership, side } of [base, head]) {
