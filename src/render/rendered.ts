@@ -1,0 +1,20 @@
+import type { Manifest } from '../manifest/objects.ts';
+import type { ReadVersion } from '../manifest/versions.ts';
+
+/** What one kustomization or one chart release becomes. */
+export interface Build {
+  readonly tool: 'kustomize' | 'helm';
+  /** Folder of the kustomization or chart, relative to the version's root; `''` is the root. */
+  readonly at: string;
+  /** Of Helm only. */
+  readonly release?: string;
+  /** Their places are those of the source file a person edits, where known; else of the kustomization or `Chart.yaml`. */
+  readonly manifests: readonly Manifest[];
+}
+
+/** A version whose `manifests` are the plain ones alone: those of files that no build takes in. */
+export interface RenderedVersion extends ReadVersion {
+  readonly builds: readonly Build[];
+  /** The tools used, as `kustomize v5.5.0 (kubectl)`. */
+  readonly tools: readonly string[];
+}
