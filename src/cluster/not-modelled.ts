@@ -18,7 +18,7 @@ export function notModelled(manifest: Manifest): Problem[] {
       return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
     }
     case 'unserved': {
-      const message = say`${name} is left out: no API server of today serves that version.`;
+      const message = say`${name} is left out: no API server of today serves that kind in that version.`;
       return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
     }
     default:

@@ -1,13 +1,19 @@
 import { decode, map, struct, text } from './decode.ts';
+import { renderedElsewhere, templateObjects } from './elsewhere.ts';
 import { type Role, roleOf } from './kinds.ts';
 import { type FieldPath, fieldName, type JsonObject } from './objects.ts';
 import { isObject, type TypedObject } from './objects-in.ts';
 import { type Sentence, say } from './sentence.ts';
-import { placeholderIn } from './template.ts';
+import { placeholdersIn, withoutPlaceholders } from './template.ts';
 import type { Fault } from './text.ts';
 
-/** An object that counts, or what to say instead; nothing, if it does not matter. */
-export type Judgement = Named | { readonly fault: Omit<Fault, 'line'>; readonly field: FieldPath } | undefined;
+/** An object that counts, a fault of it, or both; neither, if it does not matter. */
+export interface Judgement {
+  readonly named?: Named;
+  readonly fault?: Omit<Fault, 'line'>;
+  /** Where the fault lies. */
+  readonly field: FieldPath;
+}
 
 interface Named {
   /** Empty if there is none. */
@@ -20,23 +26,34 @@ interface Named {
  * hides nothing; a template that was not rendered hides what it would become. Policies are checked whole where they are
  * compiled, and objects of kinds that are not modelled are named where it is told who exists.
  */
-export function judge({ apiVersion, kind, body }: TypedObject): Judgement {
+export function judge(object: TypedObject): Judgement {
+  const { apiVersion, kind, body } = object;
   const role = roleOf(apiVersion, kind);
-  if (role === undefined) return undefined;
+  if (role === undefined) return { field: [] };
+  if (role === 'template') return { field: ['objects'], ...templateObjects(object) };
+  if (role === 'elsewhere') return { field: [], ...renderedElsewhere(object) };
   const metadata = isObject(body['metadata']) ? body['metadata'] : {};
   const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
   const called = say`${kind} ${named.name || '(no name)'}`;
 
-  const placeholder = placeholderIn(body, role);
-  if (placeholder) {
-    const { field, text } = placeholder;
+  const { unfilled, opaque } = placeholdersIn(body, role);
+  if (unfilled) {
+    const { field, text } = unfilled;
     const message = say`${called} is a template that was not rendered: ${fieldName(field)} is ${text}.`;
     return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
   }
   const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
-  if (objection === undefined) return named;
-  const message = say`${called} is invalid and is left out: ${objection.why}.`;
-  return { fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false }, field: objection.field };
+  if (objection) {
+    const message = say`${called} is invalid and is left out: ${objection.why}.`;
+    return {
+      fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false },
+      field: objection.field,
+    };
+  }
+  if (opaque === undefined) return { named, field: [] };
+  const { field, text } = opaque;
+  const message = say`${called} is taken as it is written, and ${fieldName(field)} is ${text}: what is filled in there may be equal to another name or label.`;
+  return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
 }
 
 const CHECKED_HERE: ReadonlySet<Role> = new Set(['namespace', 'workload']);
@@ -87,9 +104,11 @@ const LABEL_RULE = say`a lowercase RFC 1123 label must consist of lower case alp
 const SUBDOMAIN_RULE = say`a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
 
 function isLabel(name: string): boolean {
-  return name.length <= 63 && LABEL.test(name);
+  const filled = withoutPlaceholders(name);
+  return filled.length <= 63 && LABEL.test(filled);
 }
 
 function isSubdomain(name: string): boolean {
-  return name.length <= 253 && name.split('.').every((part) => LABEL.test(part));
+  const filled = withoutPlaceholders(name);
+  return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }

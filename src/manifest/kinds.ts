@@ -4,9 +4,20 @@
  * - `namespace`, `workload`, `node`, `policy`: modelled
  * - `unmodelled`: a policy of another API, that changes who may talk to whom in ways we do not know
  * - `inert`: looks like a policy and opens or closes no flow that we model
- * - `unserved`: a modelled kind in a version of its API that no API server of today has
+ * - `unserved`: a kind in a version of its API that no API server of today has, or a kind that is misspelt
+ * - `template`: holds objects with gaps in them, which become objects once they are filled
+ * - `elsewhere`: has a program in the cluster make objects that lie somewhere else, or nowhere
  */
-export type Role = 'namespace' | 'workload' | 'node' | 'policy' | 'unmodelled' | 'inert' | 'unserved';
+export type Role =
+  | 'namespace'
+  | 'workload'
+  | 'node'
+  | 'policy'
+  | 'unmodelled'
+  | 'inert'
+  | 'unserved'
+  | 'template'
+  | 'elsewhere';
 
 const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
   Pod: ['v1'],
@@ -31,6 +42,8 @@ const MODELLED: ReadonlyMap<string, Role> = new Map([
   ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', 'policy'],
   ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', 'policy'],
   ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', 'policy'],
+  ['template.openshift.io/v1 Template', 'template'],
+  ['v1 Template', 'template'],
   ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) =>
     apis.map((api) => [`${api} ${kind}`, 'workload'] as const),
   ),
@@ -43,6 +56,24 @@ const BUILT_IN_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
   ['networking.k8s.io', ['NetworkPolicy']],
 ]);
+
+/**
+ * All other kinds of the API group that NetworkPolicy belongs to. What is none of them is a misspelt one, and may have
+ * been meant for a policy.
+ */
+const NETWORKING_GROUP = 'networking.k8s.io';
+const NETWORKING_KINDS = ['Ingress', 'IngressClass', 'IPAddress', 'ServiceCIDR', 'ClusterCIDR'];
+
+/** Kinds by which a cluster fetches or makes objects: by API group, in any version. */
+const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['argoproj.io', ['Application', 'ApplicationSet']],
+  ['helm.toolkit.fluxcd.io', ['HelmRelease']],
+  ['kustomize.toolkit.fluxcd.io', ['Kustomization']],
+  ['helm.cattle.io', ['HelmChart']],
+  ['kyverno.io', ['ClusterPolicy', 'Policy']],
+  ['policies.kyverno.io', ['GeneratingPolicy', 'NamespacedGeneratingPolicy']],
+]);
+const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
@@ -63,7 +94,7 @@ const INERT = new Set([
  * and Amazon, and those of the network policy API, in any version but the ones we know; and the firewall of OpenShift's
  * network, which does not.
  */
-const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
+const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/i;
 
 /** What an object of this API and kind is to us; `undefined` if nothing. Both decide: kinds of one name differ. */
 export function roleOf(apiVersion: string, kind: string): Role | undefined {
@@ -71,12 +102,16 @@ export function roleOf(apiVersion: string, kind: string): Role | undefined {
   if (role !== undefined) return role;
   // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
   if (apiVersion === '') return UNMODELLED.test(kind) ? 'unserved' : undefined;
-  if (isUnserved(groupOf(apiVersion), kind)) return 'unserved';
+  const group = groupOf(apiVersion);
+  if (isUnserved(group, kind)) return 'unserved';
+  if (ELSEWHERE.get(group)?.includes(kind)) return 'elsewhere';
   if (INERT.has(kind)) return 'inert';
-  return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
+  const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
+  return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
 }
 
 function isUnserved(group: string, kind: string): boolean {
+  if (group === NETWORKING_GROUP) return !NETWORKING_KINDS.includes(kind) && !isListKind(kind);
   if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
   return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
 }
@@ -111,6 +146,8 @@ export function kindMatters(kind: string): boolean {
     UNMODELLED.test(kind) ||
     kind === 'Namespace' ||
     kind === 'Node' ||
+    kind === 'Template' ||
+    ELSEWHERE_KINDS.includes(kind) ||
     Object.hasOwn(WORKLOAD_APIS, kind)
   );
 }
@@ -120,11 +157,23 @@ export function isListKind(kind: string): boolean {
   return kind.endsWith('List');
 }
 
+/** Texts that nothing but a policy, or a misspelt one, has reason to hold. */
+const POLICIES = /[Nn]etwork[Pp]olic|networking\.k8s\.io/;
 const NAMES = new RegExp(
-  `NetworkPolicy|EgressFirewall|Namespace|\\bNode(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`,
+  `EgressFirewall|Namespace|\\b(?:Node|${[...INERT, ...ELSEWHERE_KINDS, 'Template'].join('|')})(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`,
 );
 
 /** Whether a text that is not parsed yet, or cannot be, names a kind that matters. */
 export function namesKind(text: string): boolean {
-  return NAMES.test(text);
+  return namesPolicy(text) || NAMES.test(text);
+}
+
+/** Whether such a text speaks of policies of Kubernetes, or of their API. */
+export function namesPolicy(text: string): boolean {
+  return POLICIES.test(text);
+}
+
+/** Whether objects of an API are policies for the most part, so that one without a kind may have been meant for one. */
+export function isPolicyApi(apiVersion: string): boolean {
+  return [NETWORKING_GROUP, `policy.${NETWORKING_GROUP}`].includes(groupOf(apiVersion));
 }

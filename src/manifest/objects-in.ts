@@ -1,4 +1,4 @@
-import { isListKind } from './kinds.ts';
+import { isListKind, isPolicyApi } from './kinds.ts';
 import type { FieldPath, Json, JsonObject } from './objects.ts';
 
 /** An object, its type, and its path in the document. */
@@ -11,7 +11,8 @@ export interface TypedObject {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object.
+ * what they are. What has no kind is no object, unless
+ * its API says that it was meant for one.
  */
 export function* objectsIn(
   value: Json,
@@ -19,7 +20,8 @@ export function* objectsIn(
   list?: Pick<TypedObject, 'apiVersion' | 'kind'>,
 ): Generator<TypedObject> {
   if (!isObject(value)) return;
-  const { apiVersion = list?.apiVersion ?? '', kind = list?.kind, items } = value;
+  const { apiVersion = list?.apiVersion ?? '', items } = value;
+  const kind = value['kind'] ?? list?.kind ?? (isPolicyApi(String(apiVersion)) ? '' : undefined);
   if (typeof kind !== 'string') return;
   if (!isListKind(kind) || !Array.isArray(items)) {
     yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };

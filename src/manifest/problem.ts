@@ -15,4 +15,6 @@ export interface Problem {
   readonly line?: number;
   /** True if manifests behind it are missing from the answer, which then is not complete. */
   readonly hidesFlows: boolean;
+  /** Of an object that something in the cluster makes others from: what it says, as text, and what it is called. */
+  readonly elsewhere?: { readonly makes: string; readonly title: Sentence };
 }

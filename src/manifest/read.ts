@@ -8,6 +8,7 @@ import { join, NOTHING, type Reading, readObject } from './reading.ts';
 import { mayMatter } from './scan.ts';
 import { type Sentence, say } from './sentence.ts';
 import { decode, type Fault } from './text.ts';
+import { syntaxFault, wasMeantToMatter } from './unreadable.ts';
 import { toJson } from './value.ts';
 import { parse } from './yaml.ts';
 
@@ -53,7 +54,7 @@ function readDocument(piece: Piece): Reading {
   const unreadable = (why: Sentence, line: number) => broken(text, why, lineInFile(line));
 
   const [error] = parsed.document.errors;
-  if (error) return unreadable(say`${error.message}`, parsed.lineAt(error.pos[0]));
+  if (error) return unreadable(syntaxFault(error.code), parsed.lineAt(error.pos[0]));
   const control = CONTROL.exec(text);
   if (control) return unreadable(say`control characters are not allowed`, parsed.lineAt(control.index));
   const value = toJson(parsed);
@@ -81,10 +82,11 @@ const SYNTAX = 'yaml-syntax';
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const TEMPLATE = /\{\{|\{%|<%/;
 
-/** A document that is no YAML. If it does not even speak of a kind, it was never meant as an object. */
+/** A document that is no YAML. If it speaks of nothing that matters, it was never meant as an object that does. */
 function broken(text: string, why: Sentence, line: number): Reading {
+  if (!wasMeantToMatter(text)) return NOTHING;
   if (TEMPLATE.test(text)) return failed('template-not-rendered', say`This is a template that was not rendered.`, line);
-  return /\bkind\b/.test(text) ? failed(SYNTAX, say`This is not valid YAML: ${why}.`, line) : NOTHING;
+  return failed(SYNTAX, say`This is not valid YAML: ${why}.`, line);
 }
 
 function failed(code: string, message: Sentence, line: number): Reading {

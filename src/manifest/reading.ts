@@ -25,17 +25,19 @@ export function join(readings: readonly Reading[]): Reading {
 
 /** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
 export function readObject(object: TypedObject, siteOf: () => Site, duplicates: readonly DuplicateKey[]): Reading {
-  const judgement = judge(object);
-  if (judgement === undefined) return NOTHING;
+  const { named, fault, field } = judge(object);
+  if (named === undefined && fault === undefined) return NOTHING;
   const site = siteOf();
-  if ('fault' in judgement)
-    return { objects: [], faults: [{ ...judgement.fault, line: place(site, judgement.field).line }] };
+  const faults = fault === undefined ? [] : [{ ...fault, line: place(site, field).line }];
+  if (named === undefined) return { objects: [], faults };
   const { apiVersion, kind, body } = object;
   const within = duplicates.filter(({ line }) => line >= site.line && line <= site.endLine);
-  return { objects: [{ apiVersion, kind, ...judgement, body, ...site }], faults: within.map(duplicateKey) };
+  return { objects: [{ apiVersion, kind, ...named, body, ...site }], faults: [...faults, ...within.map(duplicateKey)] };
 }
 
+/** Where even the kind stands twice, two objects have run together, and one of them is lost. */
 function duplicateKey({ key, line, firstLine }: DuplicateKey): Fault {
   const message = say`The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
-  return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: false };
+  const hidesFlows = key === 'kind' || key === 'apiVersion';
+  return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows };
 }

@@ -1,35 +1,37 @@
-import { isListKind, kindMatters, roleOf } from './kinds.ts';
+import { isListKind, isPolicyApi, kindMatters, namesPolicy, roleOf } from './kinds.ts';
 import { endOfLine, firstCharacter, isDash } from './lines.ts';
 
 const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
-const FIELD = /^(kind|apiVersion):[ \t]+([A-Za-z][\w./-]*)(?:[ \t]+#.*)?[ \t]*\r?$/;
+const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
 
 /**
  * Whether a YAML document may hold an object that matters: false only if it certainly does not. It looks at nothing but
  * the lines of the document's outermost mapping, so most of a cluster's YAML is never parsed; errors in it go unseen.
  *
- * All keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
+ * A document that is a list holds no object. Otherwise all keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
  * comment, or a list's dash), the keys are known without a parser. If one is not (`"kind":`, `<<:`, `? `, `{`), or a line
  * stands further left, the document is for the parser. Quoted text that runs on in that column can only add keys.
  */
 export function mayMatter(text: string): boolean {
-  // A quoted key can spell `kind` with escapes.
-  if (!text.includes('kind') && !text.includes('\\')) return false;
+  // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
+  if (!text.includes('kind') && !text.includes('\\') && !namesPolicy(text)) return false;
 
   const kinds: string[] = [];
   const apiVersions: string[] = [];
   let column = -1;
+  let isList = false;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = endOfLine(text, start);
     const first = firstCharacter(text, start, column < 0 ? end : Math.min(end, start + column + 1));
     if (first === undefined || text[first] === '#') continue;
     if (column < 0) {
       if (text[first] === '%') continue;
-      if (isDash(text, first)) return false;
+      isList = isDash(text, first);
       column = first - start;
     }
     if (first - start < column) return true;
     if (isDash(text, first)) continue;
+    if (isList) return true;
     const line = text.slice(first, end);
     if (!KEY.test(line)) return true;
     if (line.startsWith('kind:')) {
@@ -40,10 +42,14 @@ export function mayMatter(text: string): boolean {
       apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
     }
   }
-  return kinds.some((kind) => isListKind(kind) || (kindMatters(kind) && anyMatters(apiVersions, kind)));
+  if (kinds.length === 0)
+    return !isList && apiVersions.some((api) => (api === '?' ? namesPolicy(text) : isPolicyApi(api)));
+  return kinds.some((kind) => isListKind(kind) || anyMatters(apiVersions, kind, text));
 }
 
-function anyMatters(apiVersions: readonly string[], kind: string): boolean {
+function anyMatters(apiVersions: readonly string[], kind: string, text: string): boolean {
   if (apiVersions.length === 0) return roleOf('', kind) !== undefined;
-  return apiVersions.some((apiVersion) => apiVersion === '?' || roleOf(apiVersion, kind) !== undefined);
+  return apiVersions.some((api) =>
+    api === '?' ? kindMatters(kind) || namesPolicy(text) : roleOf(api, kind) !== undefined,
+  );
 }

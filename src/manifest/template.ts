@@ -8,25 +8,62 @@ export interface Placeholder {
   readonly text: string;
 }
 
+/** What is still to be filled in of an object. */
+export interface Placeholders {
+  /** The first that leaves the object without a meaning. */
+  readonly unfilled: Placeholder | undefined;
+  /** The first `${NAME}` that stands for a namespace or a label, whole or in part. */
+  readonly opaque: Placeholder | undefined;
+}
+
 /** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
 const UNFILLED = /[{}$<>%@]/;
+/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
+const OPAQUE = /\$\{[^{}]*\}/g;
 
 /**
- * The first placeholder in what decides about flows: the names and labels of an object and of the pods in it, and all
- * that a policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
+ * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ *
+ * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
+ * say the same. In a port or an address it has no such meaning.
  */
-export function placeholderIn(body: JsonObject, role: Role): Placeholder | undefined {
-  for (const [key, value] of Object.entries(body)) {
-    const found =
-      key === 'metadata' ? inMetadata(value) : role === 'policy' ? inText([key], value) : inPods([key], value);
-    if (found) return found;
+export function placeholdersIn(body: JsonObject, role: Role): Placeholders {
+  let unfilled: Placeholder | undefined;
+  let opaque: Placeholder | undefined;
+  for (const placeholder of placeholders(body, role)) {
+    if (!isOpaque(placeholder)) unfilled ??= placeholder;
+    else if (decides(placeholder, role)) opaque ??= placeholder;
   }
-  return undefined;
+  return { unfilled, opaque };
+}
+
+/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(OPAQUE, 'x');
+}
+
+function isOpaque({ field, text }: Placeholder): boolean {
+  const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
+  return isName && !UNFILLED.test(withoutPlaceholders(text));
+}
+
+/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
+function decides({ field }: Placeholder, role: Role): boolean {
+  return field.at(-1) !== 'name' || role === 'namespace';
+}
+
+function* placeholders(body: JsonObject, role: Role): Generator<Placeholder> {
+  for (const [key, value] of Object.entries(body)) {
+    if (key === 'metadata') yield* inMetadata(value);
+    else if (role === 'policy') yield* inText([key], value);
+    else yield* inPods([key], value);
+  }
 }
 
 /** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
-function inMetadata(metadata: Json, path: FieldPath = ['metadata']): Placeholder | undefined {
-  if (!isObject(metadata)) return undefined;
+function* inMetadata(metadata: Json, path: FieldPath = ['metadata']): Generator<Placeholder> {
+  if (!isObject(metadata)) return;
   const { name, namespace, labels } = metadata;
   const texts: [FieldPath, Json | undefined][] = [
     [[...path, 'name'], name],
@@ -37,32 +74,28 @@ function inMetadata(metadata: Json, path: FieldPath = ['metadata']): Placeholder
     ]),
   ];
   for (const [field, value] of texts) {
-    if (isObject(value)) return { field, text: JSON.stringify(value) };
-    const found = inText(field, value);
-    if (found) return found;
+    if (isObject(value)) yield { field, text: JSON.stringify(value) };
+    else yield* inText(field, value);
   }
-  return undefined;
 }
 
 /** In the metadata of whatever lies within: pod templates. */
-function inPods(path: FieldPath, value: Json): Placeholder | undefined {
+function* inPods(path: FieldPath, value: Json): Generator<Placeholder> {
   for (const [step, child] of steps(value)) {
-    const found = step === 'metadata' ? inMetadata(child, [...path, step]) : inPods([...path, step], child);
-    if (found) return found;
+    if (step === 'metadata') yield* inMetadata(child, [...path, step]);
+    else yield* inPods([...path, step], child);
   }
-  return undefined;
 }
 
 /** In any key or text. */
-function inText(field: FieldPath, value: Json | undefined): Placeholder | undefined {
+function* inText(field: FieldPath, value: Json | undefined): Generator<Placeholder> {
   const key = field.at(-1);
-  if (typeof key === 'string' && UNFILLED.test(key)) return { field, text: key };
-  if (typeof value === 'string') return UNFILLED.test(value) ? { field, text: value } : undefined;
-  for (const [step, child] of steps(value)) {
-    const found = inText([...field, step], child);
-    if (found) return found;
+  if (typeof key === 'string' && UNFILLED.test(key)) yield { field, text: key };
+  if (typeof value === 'string') {
+    if (UNFILLED.test(value)) yield { field, text: value };
+    return;
   }
-  return undefined;
+  for (const [step, child] of steps(value)) yield* inText([...field, step], child);
 }
 
 function steps(value: Json | undefined): [string | number, Json][] {

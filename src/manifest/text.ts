@@ -7,6 +7,8 @@ export type Fault = Omit<Problem, 'path'>;
 
 /** Line breaks to the API server's clients, and text to everybody else: an editor, a reviewer, our parser. */
 const HIDDEN_BREAK = /[\u0085\u2028\u2029]|\r(?!\n)/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const VAULT = '$ANSIBLE_VAULT;';
 const GIT_CRYPT = '\0GITCRYPT\0';
 
 /**
@@ -19,10 +21,20 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
     return unread('encrypted', say`It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
   }
   const wide = wideText(buffer);
-  if (wide !== undefined) return unread('not-utf-8', say`It is UTF-16; save it as UTF-8.`, namesKind(wide));
+  if (wide !== undefined) return unread('not-utf-8', say`It is UTF-16; save it as UTF-8.`, mayHoldKind(wide));
 
   const text = buffer.toString().replace(/^\uFEFF/, '');
-  if (text.includes('\0')) return unread('binary', say`It holds NUL bytes: it is no text.`, namesKind(text));
+  if (text.includes('\0')) return unread('binary', say`It holds NUL bytes: it is no text.`, mayHoldKind(text));
+  if (text.startsWith(LFS_POINTER)) {
+    return unread(
+      'git-lfs-pointer',
+      say`Its content lies in Git LFS and is not here: this is only a pointer to it.`,
+      true,
+    );
+  }
+  if (text.startsWith(VAULT)) {
+    return unread('encrypted', say`It is encrypted with Ansible Vault, so nobody knows here what it holds.`, true);
+  }
   if (HIDDEN_BREAK.test(text) && namesKind(text)) {
     return unread(
       'hidden-line-break',
@@ -35,6 +47,12 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 
 function unread(code: string, message: Sentence, hidesFlows: boolean): { fault: Fault } {
   return { fault: { severity: 'warning', code, message, hidesFlows } };
+}
+
+/** Whether a text may hold an object, were it not for NUL bytes in it: as UTF-16 without a mark has them, and UTF-32. */
+function mayHoldKind(text: string): boolean {
+  const seen = text.replaceAll('\0', '');
+  return seen.includes('kind') || namesKind(seen);
 }
 
 /** The text of a file that says by its first two bytes that it is UTF-16. */

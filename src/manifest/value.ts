@@ -34,7 +34,7 @@ export function toJson({ document, lineAt }: Parsed): Value {
   const read = (node: unknown, depth: number): Json => {
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
-      if (anchor === undefined) throw new Unreadable(say`there is no anchor ${node.source} before this alias`, node);
+      if (anchor === undefined) throw new Unreadable(say`an alias (*) has no anchor (&) of its name before it`, node);
       spend(anchor.size, node);
       return anchor.json;
     }

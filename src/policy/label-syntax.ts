@@ -1,3 +1,5 @@
+import { withoutPlaceholders } from '../manifest/template.ts';
+
 const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const LABEL_WORDS =
   "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
@@ -5,7 +7,8 @@ const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
 /** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-export function labelKeyFaults(key: string): string[] {
+export function labelKeyFaults(written: string): string[] {
+  const key = withoutPlaceholders(written);
   if (key.length <= 63 && LABEL.test(key)) return [];
   const parts = key.split('/');
   if (parts.length > 2) return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
@@ -23,14 +26,16 @@ function nameFaults(name: string): string[] {
 }
 
 /** What the API server finds wrong with the value of a label; the empty one is valid. */
-export function labelValueFaults(value: string): string[] {
+export function labelValueFaults(written: string): string[] {
+  const value = withoutPlaceholders(written);
   if (value === '') return [];
   const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
   return [...tooLong(value, 63), ...syntax];
 }
 
 /** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-export function subdomainFaults(name: string): string[] {
+export function subdomainFaults(written: string): string[] {
+  const name = withoutPlaceholders(written);
   const words =
     "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
     'and must start and end with an alphanumeric character';
@@ -38,7 +43,8 @@ export function subdomainFaults(name: string): string[] {
 }
 
 /** What the API server finds wrong with the name of a namespace. */
-export function dnsLabelFaults(name: string): string[] {
+export function dnsLabelFaults(written: string): string[] {
+  const name = withoutPlaceholders(written);
   const words =
     "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
     'and must start and end with an alphanumeric character';

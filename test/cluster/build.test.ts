@@ -141,13 +141,13 @@ test.each([
     'extensions/v1beta1',
     'NetworkPolicy',
     'error version-not-served',
-    'is left out: no API server of today serves that version.',
+    'is left out: no API server of today serves that kind in that version.',
   ],
   [
     'extensions/v1beta1',
     'Deployment',
     'error version-not-served',
-    'is left out: no API server of today serves that version.',
+    'is left out: no API server of today serves that kind in that version.',
   ],
 ])('a %s %s is named, and not taken for a policy or a workload of ours', (apiVersion, kind, code, words) => {
   const manifests = manifestsIn(`apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {namespace: shop, name: web}`);

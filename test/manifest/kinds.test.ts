@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClusterScoped, kindMatters, namesKind, roleOf } from '../../src/manifest/kinds.ts';
+import { isClusterScoped, isPolicyApi, kindMatters, namesKind, roleOf } from '../../src/manifest/kinds.ts';
 
 describe('the role of an object', () => {
   it.each([
@@ -41,6 +41,23 @@ describe('the role of an object', () => {
     ['', 'Deployment', undefined],
     ['v1', 'Deployment', 'unserved'],
     ['acme.example.org/v1', 'NetworkPolicy', 'unmodelled'],
+    ['acme.example.org/v1', 'networkpolicy', 'unmodelled'],
+    ['networking.k8s.io/v1', 'NetworkPolicies', 'unserved'],
+    ['networking.k8s.io/v1', 'networkPolicy', 'unserved'],
+    ['networking.k8s.io/v1', '', 'unserved'],
+    ['networking.k8s.io/v1', 'IngressList', undefined],
+    ['policy.networking.k8s.io/v1alpha2', 'ClusterPolicy', 'unmodelled'],
+    ['gateway.networking.k8s.io/v1', 'HTTPRoute', undefined],
+    ['template.openshift.io/v1', 'Template', 'template'],
+    ['v1', 'Template', 'template'],
+    ['argoproj.io/v1alpha1', 'Application', 'elsewhere'],
+    ['argoproj.io/v1alpha1', 'ApplicationSet', 'elsewhere'],
+    ['argoproj.io/v1alpha1', 'AppProject', undefined],
+    ['helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'elsewhere'],
+    ['kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'elsewhere'],
+    ['kustomize.config.k8s.io/v1beta1', 'Kustomization', undefined],
+    ['kyverno.io/v1', 'ClusterPolicy', 'elsewhere'],
+    ['policies.kyverno.io/v1alpha1', 'GeneratingPolicy', 'elsewhere'],
     ['', 'Service', undefined],
     ['constructor/v1', 'Deployment', undefined],
     ['extensions/v1beta1', 'Deployment', 'unserved'],
@@ -52,8 +69,8 @@ describe('the role of an object', () => {
     ['networking.k8s.io/v1', 'Ingress', undefined],
   ])('of %s %s is %s', (apiVersion, kind, role) => {
     expect(roleOf(apiVersion, kind)).toBe(role);
-    expect(kindMatters(kind) || role === undefined).toBe(true);
-    expect(namesKind(`{"kind":"${kind}"}`) || role === undefined || role === 'inert').toBe(true);
+    expect(kindMatters(kind) || isPolicyApi(apiVersion) || role === undefined).toBe(true);
+    expect(namesKind(`{"apiVersion":"${apiVersion}","kind":"${kind}"}`) || role === undefined).toBe(true);
   });
 
   it.each(['constructor', 'toString', '__proto__'])('is none for a kind that is called %s', (kind) => {

@@ -248,12 +248,12 @@ describe('a document that cannot be read', () => {
     [
       'indented by tabs',
       `${policy('a')}spec:\n\tpodSelector: {}\n`,
-      ['6 yaml-syntax!: This is not valid YAML: Tabs are not allowed as indentation.'],
+      ['6 yaml-syntax!: This is not valid YAML: tabs are not allowed as indentation.'],
     ],
     [
       'with an alias of nothing',
       policy('a', 'spec: *x'),
-      ['5 yaml-syntax!: This is not valid YAML: there is no anchor x before this alias.'],
+      ['5 yaml-syntax!: This is not valid YAML: an alias (*) has no anchor (&) of its name before it.'],
     ],
     [
       'with a control character',
@@ -363,19 +363,14 @@ describe('a template that is valid YAML', () => {
       '4 template-not-rendered!: NetworkPolicy (no name) is a template that was not rendered: metadata.name is {"NAME":null}.',
     ],
     [
-      'a namespace',
-      policy('a', `  namespace: \${NAMESPACE}`),
-      `5 template-not-rendered!: NetworkPolicy a is a template that was not rendered: metadata.namespace is \${NAMESPACE}.`,
-    ],
-    [
       'a rule',
       policy('a', 'spec:', '  podSelector:', '    matchLabels:', '      app: <%= app %>'),
       '8 template-not-rendered!: NetworkPolicy a is a template that was not rendered: spec.podSelector.matchLabels.app is <%= app %>.',
     ],
     [
-      'a key of a rule',
-      policy('a', 'spec:', '  podSelector:', '    matchLabels:', `      \${KEY}: web`),
-      `8 template-not-rendered!: NetworkPolicy a is a template that was not rendered: spec.podSelector.matchLabels.\${KEY} is \${KEY}.`,
+      'a port',
+      policy('a', 'spec:', '  ingress:', '  - ports:', `    - port: \${PORT}`),
+      `8 template-not-rendered!: NetworkPolicy a is a template that was not rendered: spec.ingress[0].ports[0].port is \${PORT}.`,
     ],
     [
       "a pod's label",
