@@ -18,19 +18,34 @@ type Answer = { readonly side: 'base' | 'head'; readonly effect: Cause['effect']
 export type Explainer = (change: Change['change'], block: Block) => readonly Cause[];
 
 export function createExplainer(before: Rulebook, after: Rulebook): Explainer {
-  return (change, block) => causesOf(change, judgedIn(block, [before, after]));
+  const known = new Map<string, Cause>();
+  return (change, block) => causesOf(change, judgedIn(block, [before, after]), known);
 }
 
 /** What the two versions say of one side of a flow; undefined where a version lacks one of its ends. */
 export type Judged = readonly [base: Decision | undefined, head: Decision | undefined];
 
-/** The rules and policies behind a change, of all the sides of flows that are given. */
-export function causesOf(change: Change['change'], judged: readonly Judged[]): readonly Cause[] {
+/**
+ * The rules and policies behind a change, of all the sides of flows that are given.
+ *
+ * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
+ */
+export function causesOf(
+  change: Change['change'],
+  judged: readonly Judged[],
+  known: Map<string, Cause> = new Map(),
+): readonly Cause[] {
   const answers = new Map<string, Answer>();
   for (const [base, head] of judged) {
     for (const answer of explain(change, base, head)) answers.set(nameOf(answer), answer);
   }
-  return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
+  return [...answers.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, answer]) => {
+      const cause = known.get(name) ?? causeOf(answer);
+      known.set(name, cause);
+      return cause;
+    });
 }
 
 function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook]): Judged[] {

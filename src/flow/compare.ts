@@ -1,5 +1,5 @@
 import { createExplainer } from './because.ts';
-import { all, type Bits, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
+import { all, type Bits, equal, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
 import { type DirtyLines, dirtyLines, dirtyRegions } from './dirty.ts';
 import { createJudge, type Line } from './line.ts';
@@ -8,15 +8,25 @@ import { type Piece, rectangles } from './rectangles.ts';
 import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 import { changedPolicies } from './same.ts';
-import { createUniverse, type Universe } from './universe.ts';
+import { createUniverse, type Side, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 
 type Kind = Pick<Change, 'change' | 'lifecycle'>;
 
+/** What opens: by policies, or with one of its ends. `without` is the version that does not allow it. */
+const OPENED = {
+  policy: { change: 'opened', lifecycle: 'policy' },
+  endpoints: { change: 'opened', lifecycle: 'endpoint-added' },
+  without: 0,
+} as const;
+const CLOSED = {
+  policy: { change: 'closed', lifecycle: 'policy' },
+  endpoints: { change: 'closed', lifecycle: 'endpoint-removed' },
+  without: 1,
+} as const;
+
 /** In the order a reader wants them: what policies opened comes first. */
-const KINDS: readonly Kind[] = (['policy', 'endpoint-added', 'endpoint-removed'] as const).flatMap((lifecycle) =>
-  (['opened', 'closed'] as const).map((change) => ({ change, lifecycle })),
-);
+const KINDS: readonly Kind[] = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints];
 
 /**
  * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
@@ -45,22 +55,20 @@ export function compare(base: State, head: State): Comparison {
   return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 
-function differingPieces(
-  universe: Universe,
-  rulebooks: readonly [Rulebook, Rulebook],
-  dirty: DirtyLines,
-): (Piece & { kind: Kind })[] {
+type KindPiece = Piece & { readonly kind: Kind };
+
+function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rulebook], dirty: DirtyLines): KindPiece[] {
   const size = universe.endpoints.length;
   const notDirtySources = removeAll(all(size), dirty.sources);
   const judge = createJudge(rulebooks, size);
-  const pieces: (Piece & { kind: Kind })[] = [];
+  const pieces: KindPiece[] = [];
   for (const role of ['source', 'destination'] as const) {
     for (const endpoint of members(role === 'source' ? dirty.sources : dirty.destinations)) {
       const line: Line = { endpoint, role };
       for (const { ports, allowed } of judge(line)) {
         const [base, head] = allowed as [Bits, Bits];
-        for (const kind of KINDS) {
-          const others = ofKind(kind, line, base, head, universe);
+        if (equal(base, head)) continue;
+        for (const { kind, others } of differences(line, base, head, universe)) {
           // Flows from dirty sources are in the rows already.
           if (role === 'destination') keepAll(others, notDirtySources);
           if (!isEmpty(leaveOutNoFlows(others, line, universe))) pieces.push({ line, others, ports, kind });
@@ -71,14 +79,21 @@ function differingPieces(
   return pieces;
 }
 
-/** The other ends to which a flow of the line opened or closed, with both ends in both versions or with one come or gone. */
-function ofKind({ change, lifecycle }: Kind, { endpoint }: Line, base: Bits, head: Bits, { sides }: Universe): Bits {
-  const opened = change === 'opened';
-  const others = opened ? removeAll(head.slice(), base) : removeAll(base.slice(), head);
-  // The version that does not allow the flow: is that because it does not have one of the ends?
-  const { present } = sides[opened ? 0 : 1] as Universe['sides'][number];
-  const missing = opened ? 'endpoint-added' : 'endpoint-removed';
-  if (lifecycle !== 'policy' && lifecycle !== missing) return others.fill(0);
-  if (!has(present, endpoint)) return lifecycle === missing ? others : others.fill(0);
-  return lifecycle === 'policy' ? keepAll(others, present) : removeAll(others, present);
+/** The other ends to which flows of the line opened or closed, with both ends in both versions or with one come or gone. */
+function differences(
+  { endpoint }: Line,
+  base: Bits,
+  head: Bits,
+  { sides }: Universe,
+): Pick<KindPiece, 'kind' | 'others'>[] {
+  return [OPENED, CLOSED].flatMap(({ policy, endpoints, without }) => {
+    const others = without === 0 ? removeAll(head.slice(), base) : removeAll(base.slice(), head);
+    // The version that does not allow the flow: is that because it does not have one of the ends?
+    const { present } = sides[without] as Side;
+    if (!has(present, endpoint)) return [{ kind: endpoints, others }];
+    return [
+      { kind: policy, others: keepAll(others.slice(), present) },
+      { kind: endpoints, others: removeAll(others, present) },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 import { canonical, type Requirement, type Selector } from '../policy/selector.ts';
 import { add, type Bits, keepAll, none, removeAll } from './bits.ts';
 import type { Pod } from './decide.ts';
+import { once } from './once.ts';
 
 /**
  * Finds the pods that match a selector by what labels there are, not pod by pod.
@@ -13,42 +14,34 @@ export function createLabelIndex(
   size: number,
 ): (selector: Selector) => Bits {
   const everyPod = none(size);
-  const values = new Map<string, Map<string, number[]>>();
-  for (const { i, party } of pods) {
-    add(everyPod, i);
-    for (const [key, value] of Object.entries(party.labels)) {
-      const ofKey = values.get(key) ?? new Map<string, number[]>();
-      values.set(key, ofKey);
-      const holders = ofKey.get(value);
-      if (holders === undefined) ofKey.set(value, [i]);
-      else holders.push(i);
-    }
-  }
+  for (const { i } of pods) add(everyPod, i);
 
-  function holders({ key, operator, values: wanted }: Requirement): Bits {
-    const ofKey = values.get(key);
-    const listed = operator === 'In' || operator === 'NotIn' ? wanted : [...(ofKey?.keys() ?? [])];
+  /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
+  const holdersOf = once(
+    ({ key }: Pick<Requirement, 'key'>) => key,
+    ({ key }) => {
+      const found = new Map<string, number[]>();
+      for (const { i, party } of pods) {
+        if (!Object.hasOwn(party.labels, key)) continue;
+        const value = party.labels[key] as string;
+        const holders = found.get(value);
+        if (holders === undefined) found.set(value, [i]);
+        else holders.push(i);
+      }
+      return found;
+    },
+  );
+
+  function holders(requirement: Requirement): Bits {
+    const { operator, values } = requirement;
+    const ofKey = holdersOf(requirement);
+    const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
     const found = none(size);
-    for (const value of listed) for (const i of ofKey?.get(value) ?? []) add(found, i);
+    for (const value of listed) for (const i of ofKey.get(value) ?? []) add(found, i);
     return operator === 'In' || operator === 'Exists' ? found : removeAll(everyPod.slice(), found);
   }
 
   return once(canonical, (selector) =>
     selector.reduce<Bits>((bits, requirement) => keepAll(bits, holders(requirement)), everyPod.slice()),
   );
-}
-
-/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
-export function once<T extends object, R>(key: (input: T) => string, find: (input: T) => R): (input: T) => R {
-  const byInput = new Map<T, R>();
-  const byKey = new Map<string, R>();
-  return (input) => {
-    const known = byInput.get(input);
-    if (known !== undefined) return known;
-    const name = key(input);
-    const answer = byKey.get(name) ?? find(input);
-    byKey.set(name, answer);
-    byInput.set(input, answer);
-    return answer;
-  };
 }

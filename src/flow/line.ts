@@ -1,7 +1,7 @@
 import type { Rule } from '../policy/tier.ts';
 import { addAll, all, type Bits, has, keepAll, none, removeAll } from './bits.ts';
 import type { Membership } from './membership.ts';
-import { type Atom, atomsOf, EVERY_PORT, type Ports, portsOf } from './ports.ts';
+import { type Atom, atomsOf, EVERY_PORT, type Ports } from './ports.ts';
 import type { IndexedTier, Rulebook } from './rulebook.ts';
 
 /** All flows of one endpoint in one role: a row (it is the source) or a column (the destination) of the matrix of flows. */
@@ -89,11 +89,12 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
   const tiers = touched.map((each, v) =>
     each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v] as Rulebook, size))),
   );
-  const sets: Ports[] = [];
+  const distinct = new Set<Ports>();
   for (const each of tiers) {
-    for (const { touches } of each?.flat() ?? [])
-      for (const { ports } of touches) if (ports !== EVERY_PORT) sets.push(ports);
+    for (const { touches } of each?.flat() ?? []) for (const { ports } of touches) distinct.add(ports);
   }
+  distinct.delete(EVERY_PORT);
+  const sets = [...distinct];
   return atomsOf(sets).map((atom) => {
     const held = heldBy(atom, sets);
     const allowed = tiers.map((each, v) => {
@@ -132,9 +133,8 @@ function spell(
 
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
 function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
-  const { numbered, named } = rule.ports;
-  const touches: Touch[] = [{ rule, others, ports: portsOf(numbered) }];
-  for (const port of named) {
+  const touches: Touch[] = [{ rule, others, ports: membership.numbered(rule.ports) }];
+  for (const port of rule.ports.named) {
     for (const [point, pods] of membership.named(port)) {
       const only = [{ first: point, last: point }];
       if (line.role === 'source') touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
@@ -147,9 +147,9 @@ function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership)
 /** The other ends that one direction allows on the ports that `holds` accepts: see `Tiers` for the order of judgement. */
 function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, size: number): Bits {
   const allowed = none(size);
-  let undecided = all(size);
+  const undecided = all(size);
   for (const { touches, denies } of tiers) {
-    const passed = none(size);
+    const passed: Bits[] = [];
     const matching = touches.filter((touch) => holds(touch.ports));
     for (let i = 0; i < matching.length; ) {
       const { rank } = (matching[i] as Touch).rule;
@@ -157,16 +157,19 @@ function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, 
       while (matching[end]?.rule.rank === rank) end++;
       const group = matching.slice(i, end);
       for (const action of ['deny', 'allow', 'pass'] as const) {
-        const hit = none(size);
-        for (const t of group) if (t.rule.action === action) addAll(hit, t.others);
+        const [first, ...others] = group.filter(({ rule }) => rule.action === action);
+        if (first === undefined) continue;
+        const hit = first.others.slice();
+        for (const touch of others) addAll(hit, touch.others);
         keepAll(hit, undecided);
         removeAll(undecided, hit);
         if (action === 'allow') addAll(allowed, hit);
-        if (action === 'pass') addAll(passed, hit);
+        if (action === 'pass') passed.push(hit);
       }
       i = end;
     }
-    undecided = addAll(removeAll(undecided, denies), passed);
+    removeAll(undecided, denies);
+    for (const hit of passed) addAll(undecided, hit);
   }
   return addAll(allowed, undecided);
 }

@@ -1,9 +1,10 @@
 import { canonical, matches, type Selector } from '../policy/selector.ts';
-import type { NamedPort, Peers, PodSet } from '../policy/tier.ts';
+import type { NamedPort, Peers, PodSet, PortSet } from '../policy/tier.ts';
 import { add, addAll, type Bits, keepAll, none } from './bits.ts';
 import { holdsAddress, knownAddresses, type Party } from './decide.ts';
-import { createLabelIndex, once } from './label-index.ts';
-import { position } from './ports.ts';
+import { createLabelIndex } from './label-index.ts';
+import { lazy, once } from './once.ts';
+import { type Ports, portsOf, position } from './ports.ts';
 import { podSetKey } from './relevant.ts';
 import type { Side, Universe } from './universe.ts';
 
@@ -13,6 +14,8 @@ export interface Membership {
   pods(set: PodSet): Bits;
   /** Adds the pods of a set, in place: for sets that nobody will ask for again. */
   addPods(into: Bits, set: PodSet): void;
+  /** The ports that a rule gives by number. */
+  numbered(ports: PortSet): Ports;
   /** The pods that have a container port of that name, by its position on the port axis (semantics N8). */
   named(port: NamedPort): ReadonlyMap<number, Bits>;
 }
@@ -31,13 +34,21 @@ export function createMembership(universe: Universe, side: Side): Membership {
     return bits;
   });
 
-  function addPods(into: Bits, { namespaces, pods: selector }: PodSet): void {
-    if ('selector' in namespaces) {
-      addAll(into, keepAll(inNamespaces(namespaces.selector).slice(), labelled(selector)));
-      return;
-    }
-    for (const { i, party } of byNamespace.get(namespaces.name) ?? [])
-      if (matches(selector, party.labels)) add(into, i);
+  // A policy's pods are asked for with each of its rules, and in both directions.
+  const inNamespace = new Map<PodSet, readonly number[]>();
+  function podsOfNamespace(set: PodSet, name: string): readonly number[] {
+    const known = inNamespace.get(set);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    for (const { i, party } of byNamespace.get(name) ?? []) if (matches(set.pods, party.labels)) found.push(i);
+    inNamespace.set(set, found);
+    return found;
+  }
+
+  function addPods(into: Bits, set: PodSet): void {
+    const { namespaces, pods: selector } = set;
+    if ('name' in namespaces) for (const i of podsOfNamespace(set, namespaces.name)) add(into, i);
+    else addAll(into, keepAll(inNamespaces(namespaces.selector).slice(), labelled(selector)));
   }
 
   const peers = once(peersKey, (peer: Peers) => {
@@ -57,23 +68,32 @@ export function createMembership(universe: Universe, side: Side): Membership {
     return bits;
   });
 
+  /** The container ports of all pods, by their name. */
+  const portsCalled = lazy(() =>
+    groupBy(
+      pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))),
+      (port) => port.name ?? '',
+    ),
+  );
   const named = once(
     ({ name, protocol }: NamedPort) => JSON.stringify([name, protocol]),
     ({ name, protocol }: NamedPort) => {
       const at = new Map<number, Bits>();
-      for (const { i, party } of pods) {
-        for (const port of party.ports) {
-          if (port.name !== name || (protocol !== undefined && port.protocol !== protocol)) continue;
-          const point = position(port.protocol, port.port);
-          const bits = at.get(point) ?? none(size);
-          at.set(point, bits);
-          add(bits, i);
-        }
+      for (const { i, ...port } of portsCalled().get(name) ?? []) {
+        if (protocol !== undefined && port.protocol !== protocol) continue;
+        const point = position(port.protocol, port.port);
+        const bits = at.get(point) ?? none(size);
+        at.set(point, bits);
+        add(bits, i);
       }
       return at;
     },
   );
-  return { pods: podSet, addPods, peers, named };
+  const numbered = once(
+    ({ numbered }: PortSet) => JSON.stringify(numbered),
+    (ports: PortSet) => portsOf(ports.numbered),
+  );
+  return { pods: podSet, addPods, peers, numbered, named };
 }
 
 function addressesOf(party: Party | undefined): readonly { family: 4 | 6; address: bigint }[] {
@@ -93,5 +113,5 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function peersKey({ everyone, pods, blocks }: Peers): string {
   const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
-  return JSON.stringify([everyone, pods.map(podSetKey), ranges]);
+  return JSON.stringify([everyone, pods.map((set) => podSetKey(set)), ranges]);
 }

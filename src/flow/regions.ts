@@ -142,6 +142,7 @@ function divideOthers(known: ReadonlyMap<string, Known>, sets: Sets, most: numbe
 /** Keeps the indices of the sets around it. */
 const NOWHERE: RelevantSet = {
   set: { namespaces: { name: '' }, pods: [] },
+  podsKey: '',
   within: { everywhere: false, names: new Set() },
 };
 
@@ -152,7 +153,7 @@ function keyOf(meeting: Meeting): string {
 /** What sets ask of the pods themselves, each once. */
 function podsOf(meeting: Meeting, sets: Sets): Selector[] {
   const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
-  return [...new Map(met.map(({ set }) => [canonical(set.pods), set.pods])).values()];
+  return [...new Map(met.map(({ podsKey, set }) => [podsKey, set.pods])).values()];
 }
 
 /** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */

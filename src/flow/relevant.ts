@@ -5,9 +5,9 @@ import type { State } from './change.ts';
 import { holdsAddress } from './decide.ts';
 
 /** One text for pod sets that mean the same. */
-export function podSetKey({ namespaces, pods }: PodSet): string {
+export function podSetKey({ namespaces, pods }: PodSet, podsKey: string = canonical(pods)): string {
   const where = 'name' in namespaces ? `=${namespaces.name}` : canonical(namespaces.selector);
-  return `${where} ${canonical(pods)}`;
+  return `${where} ${podsKey}`;
 }
 
 /** Where the lines lie that are to be judged. */
@@ -28,6 +28,8 @@ export const EVERYWHERE: Region = { everywhere: true, names: new Set() };
 /** A pod set that decides flows, and where its pods have to be told from others. */
 export interface RelevantSet {
   readonly set: PodSet;
+  /** The same for sets that ask the same of a pod. */
+  readonly podsKey: string;
   readonly within: Region;
 }
 
@@ -38,9 +40,10 @@ export interface RelevantSet {
 export function relevantSets(state: State, regions: Regions): RelevantSet[] {
   const found = new Map<string, RelevantSet>();
   const note = (set: PodSet, within: Region) => {
-    const key = podSetKey(set);
+    const podsKey = canonical(set.pods);
+    const key = podSetKey(set, podsKey);
     const known = found.get(key);
-    found.set(key, { set, within: known === undefined ? within : join(known.within, within) });
+    found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
   };
   for (const direction of ['egress', 'ingress'] as const) {
     const own = direction === 'egress' ? regions.sources : regions.destinations;

@@ -3,6 +3,7 @@ import type { Direction, Governed, PodSet, Rule, Tier } from '../policy/tier.ts'
 import { type Bits, none } from './bits.ts';
 import { holdsParty, holdsPod, type Party, type Pod } from './decide.ts';
 import { createMembership, type Membership } from './membership.ts';
+import { lazy } from './once.ts';
 import type { Side, Universe } from './universe.ts';
 
 /** The tiers of one version, so that the rules that touch one endpoint are found without a look at the others. */
@@ -38,23 +39,29 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
   const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
   const near = {
     subject: indexByPlace(rules, (rule) => [rule.subject]),
-    peer: indexByPlace(rules, (rule) => rule.peer.pods),
+    peer: indexByPlace(
+      rules,
+      (rule) => rule.peer.pods,
+      (rule) => rule.peer.everyone,
+    ),
   };
-  // These may hold for anybody, wherever it is.
-  const anywhere = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+  const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
   const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
   const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
 
-  let denied: Bits | undefined;
   return {
     id: tier.id,
     onNoMatch: tier.onNoMatch,
     rules,
     touching(role, party) {
-      const here = party.kind === 'pod' ? near[role](party) : [];
-      const candidates = role === 'peer' ? merge(here, anywhere) : here;
-      const holds = role === 'peer' ? holdsAsPeer : holdsAsSubject;
-      return candidates.filter((i) => holds(rules[i] as Rule, party));
+      if (role === 'subject') {
+        return party.kind === 'pod'
+          ? near.subject(party).filter((i) => holdsPod((rules[i] as Rule).subject, party))
+          : [];
+      }
+      const here = party.kind === 'pod' ? near.peer(party) : [];
+      const candidates = party.kind === 'outside' || party.addresses.length > 0 ? merge(here, byAddress) : here;
+      return candidates.filter((i) => holdsParty((rules[i] as Rule).peer, party));
     },
     near: (pod) => ({
       id: tier.id,
@@ -64,26 +71,24 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
     }),
     denies: (party) =>
       party.kind === 'pod' && governsNear(party).some((i) => holdsPod((governs[i] as Governed).subject, party)),
-    denied() {
-      if (denied === undefined) {
-        denied = none(size);
-        for (const { subject } of governs) membership.addPods(denied, subject);
-      }
+    denied: lazy(() => {
+      const denied = none(size);
+      for (const { subject } of governs) membership.addPods(denied, subject);
       return denied;
-    },
+    }),
   };
 }
 
-function holdsAsSubject(rule: Rule, party: Party): boolean {
-  return party.kind === 'pod' && holdsPod(rule.subject, party);
-}
-
-function holdsAsPeer(rule: Rule, party: Party): boolean {
-  return holdsParty(rule.peer, party);
-}
-
-/** Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once. */
-function indexByPlace<T>(items: readonly T[], sets: (item: T) => readonly PodSet[]): (pod: Pod) => readonly number[] {
+/**
+ * Finds the items of which a pod set may hold a pod of some namespace, and those that hold everyone: their indices,
+ * ascending, each once.
+ */
+function indexByPlace<T>(
+  items: readonly T[],
+  sets: (item: T) => readonly PodSet[],
+  holdsEveryone: (item: T) => boolean = () => false,
+): (pod: Pod) => readonly number[] {
+  const everywhere = items.flatMap((item, i) => (holdsEveryone(item) ? [i] : []));
   const byName = new Map<string, number[]>();
   const bySelector = new Map<Selector, number[]>();
   items.forEach((item, i) => {
@@ -97,7 +102,7 @@ function indexByPlace<T>(items: readonly T[], sets: (item: T) => readonly PodSet
     let here = found.get(name);
     if (here === undefined) {
       const matching = [...bySelector].flatMap(([selector, indices]) => (matches(selector, labels) ? indices : []));
-      here = [...new Set([...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
+      here = [...new Set([...everywhere, ...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
       found.set(name, here);
     }
     return here;

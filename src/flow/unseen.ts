@@ -31,19 +31,20 @@ export function unseenPods(states: readonly State[], sets: readonly (readonly Re
   for (const group of groups) {
     const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
     const { parts, undivided } = divide(new Map(), group.pods, most);
-    for (const cell of parts) endpoints.push(endpointOf(group, cell));
+    const place = words(group.selector);
+    for (const cell of parts) endpoints.push(endpointOf(group, place, cell));
     if (undivided.length > 0) undecided.push(where(group));
   }
   return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
 }
 
-function endpointOf(group: NamespaceGroup, cell: Cell): PodsEndpoint {
+function endpointOf(group: NamespaceGroup, place: string, cell: Cell): PodsEndpoint {
   const podSelector = selectorOf(cell);
   const [first, last] = [group.examples[0], group.examples.at(-1)];
   const base = group.examples.length > 1 ? first : undefined;
   return {
     kind: 'pods',
-    id: `pods/${words(group.selector)}/${words(podSelector)}`,
+    id: `pods/${place}/${words(podSelector)}`,
     namespaceSelector: group.selector,
     podSelector,
     names: group.names,

@@ -1,0 +1,23 @@
+/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
+export function once<T extends object, R>(key: (input: T) => string, find: (input: T) => R): (input: T) => R {
+  const byInput = new Map<T, R>();
+  const byKey = new Map<string, R>();
+  return (input) => {
+    const known = byInput.get(input);
+    if (known !== undefined) return known;
+    const name = key(input);
+    const answer = byKey.get(name) ?? find(input);
+    byKey.set(name, answer);
+    byInput.set(input, answer);
+    return answer;
+  };
+}
+
+/** Finds the answer when it is first asked for. */
+export function lazy<R extends object>(find: () => R): () => R {
+  let answer: R | undefined;
+  return () => {
+    answer ??= find();
+    return answer;
+  };
+}
