@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { type Configuration, loadConfiguration, parseConfig } from './config/load-config.ts';
 import { parseAsked } from './flow/asked.ts';
 import { type End, parseEnd } from './flow/end.ts';
 import { comment } from './report/comment.ts';
@@ -12,6 +13,7 @@ import type { Listing, Report } from './report/report.ts';
 import { listText, text } from './report/text.ts';
 import { explain, review, survey } from './review.ts';
 import { type FailOn, GATES } from './risk/gate.ts';
+import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { openVersions } from './source/version.ts';
@@ -33,6 +35,7 @@ Options:
   --repo DIR        the repository that revisions are of; otherwise the one around this directory
   --format FORMAT   text, markdown or json; for list and explain, text or json
   --output FILE     write the answer there
+  --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
   --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
   --from ENDPOINT   where the flow that explain is about comes from
   --to ENDPOINT     where it goes
@@ -48,6 +51,7 @@ const OPTIONS = {
   repo: { type: 'string' },
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
+  config: { type: 'string' },
   'fail-on': { type: 'string', default: 'never' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -103,14 +107,16 @@ async function main(words: readonly string[]): Promise<number> {
       Source,
       Source,
     ];
-    const report = await review(base, head, { paths, failOn });
+    const configuration = await configurationOf(values.config, [base, head]);
+    const report = await review(base, head, { paths, failOn, configuration });
     answer(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }
   if (command === 'list') {
     const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
     const [version] = expect(await open(), [1], 'list takes one version') as [Source];
-    answer(write(await survey(version, { paths })));
+    const configuration = await configurationOf(values.config, [version]);
+    answer(write(await survey(version, { paths, configuration })));
     return 0;
   }
   if (command === 'explain') {
@@ -123,7 +129,8 @@ async function main(words: readonly string[]): Promise<number> {
       asked: parseAsked(values.port, values.protocol),
     };
     const sources = expect(await open(), [1, 2], 'explain takes one version or two');
-    answer(write(await explain(sources, question, { paths })));
+    const configuration = await configurationOf(values.config, sources);
+    answer(write(await explain(sources, question, { paths, configuration })));
     return 0;
   }
   throw new InputError(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
@@ -136,6 +143,12 @@ function parse(words: readonly string[]) {
     // Node's message may have a second sentence with advice of its own.
     throw new InputError(`${(error as Error).message.split('. ')[0]}; --help shows how to use it`);
   }
+}
+
+/** A file on the command line is taken as it is, and says nothing of the versions. */
+async function configurationOf(file: string | undefined, versions: readonly Source[]): Promise<Configuration> {
+  if (file === undefined) return loadConfiguration(versions);
+  return { config: parseConfig(readNamedFile(file), file), problems: [] };
 }
 
 function writeTo(path: string, text: string): void {

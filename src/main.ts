@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { loadConfiguration } from './config/load-config.ts';
 import { issuesPage, readRun } from './github/event.ts';
 import { logLine } from './github/log.ts';
 import { publish } from './github/publish.ts';
@@ -10,11 +11,12 @@ import type { Source } from './source/source.ts';
 /** The Action: inputs and event in, report out. */
 async function main(): Promise<void> {
   const run = readRun(process.env);
-  const { paths, failOn } = run.inputs;
+  const { paths, config, failOn } = run.inputs;
   const { base, head, close } = await versionsOf(run);
   try {
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
-    await publish(run, await review(base, head, { paths, failOn }));
+    const configuration = await loadConfiguration([base, head], config);
+    await publish(run, await review(base, head, { paths, failOn, configuration }));
   } finally {
     await close();
   }
@@ -24,10 +26,10 @@ function label({ name, commit }: Source): string {
   return commit === undefined || commit === name ? name : `${name} (${commit.slice(0, 7)})`;
 }
 
-/** A mistake of the user's is one line. Anything else is a bug of ours, and its trace is for the debug log. */
+/** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error: unknown): void {
   if (error instanceof InputError) {
-    core.setFailed(logLine(error.message));
+    core.setFailed(error.message.split('\n').map(logLine).join('\n'));
     return;
   }
   const { message, stack } = error instanceof Error ? error : new Error(`${error}`);

@@ -1,4 +1,5 @@
 import { buildCluster } from './cluster/build.ts';
+import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import type { End } from './flow/end.ts';
@@ -20,11 +21,18 @@ import { type FailOn, verdict } from './risk/gate.ts';
 import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 
+/** What is read, and how. */
+export interface ReviewOptions {
+  /** Globs; empty for the files that count by default. */
+  readonly paths: readonly string[];
+  readonly configuration: Configuration;
+}
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 export async function review(
   baseSource: Source,
   headSource: Source,
-  { paths, failOn }: { readonly paths: readonly string[]; readonly failOn: FailOn },
+  { paths, failOn, configuration }: ReviewOptions & { readonly failOn: FailOn },
 ): Promise<Report> {
   const [baseFiles, headFiles] = await readVersions([baseSource, headSource], selectPaths(paths));
   const base = understand(baseFiles as ReadVersion);
@@ -39,18 +47,18 @@ export async function review(
     head: factsOf(headSource, head),
     complete,
     findings,
-    problems: inOrder([...base.problems, ...head.problems, ...comparison.undecided]),
+    problems: inOrder([...configuration.problems, ...base.problems, ...head.problems, ...comparison.undecided]),
     policyEdits: policyEdits(base.state.cluster, head.state.cluster),
     verdict: verdict(findings, complete, failOn),
   };
 }
 
 /** The way of one version: every flow that it allows. */
-export async function survey(source: Source, { paths }: { readonly paths: readonly string[] }): Promise<Listing> {
+export async function survey(source: Source, { paths, configuration }: ReviewOptions): Promise<Listing> {
   const [files] = await readVersions([source], selectPaths(paths));
   const version = understand(files as ReadVersion);
   const { undecided, ...flows } = listFlows(version.state);
-  const problems = inOrder([...version.problems, ...undecided]);
+  const problems = inOrder([...configuration.problems, ...version.problems, ...undecided]);
   const complete = !problems.some(({ hidesFlows }) => hidesFlows);
   return { ...flows, version: factsOf(source, version), complete, problems };
 }
@@ -66,14 +74,14 @@ export interface FlowQuestion {
 export async function explain(
   sources: readonly Source[],
   { from, to, asked }: FlowQuestion,
-  { paths }: { readonly paths: readonly string[] },
+  { paths, configuration }: ReviewOptions,
 ): Promise<ExplanationReport> {
   const read = await readVersions(sources, selectPaths(paths));
   const versions = read.map(understand);
   const facts = versions.map((version, i) => factsOf(sources[i] as Source, version));
   const states = versions.map(({ state }, i) => ({ name: facts[i]?.version ?? '', state }));
   const [base, head] = versions;
-  const problems = inOrder(versions.flatMap((version) => version.problems));
+  const problems = inOrder([...configuration.problems, ...versions.flatMap((version) => version.problems)]);
   return {
     from,
     to,

@@ -1,4 +1,4 @@
-/** What `.github/network-policy-diff.yml` says. */
+/** What `.github/network-policy-diff.yml` says. docs/configuration.md explains each key. */
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
@@ -9,7 +9,7 @@ export interface ClusterConfig {
   readonly name: string;
   /** Globs of the files with plain manifests. */
   readonly paths: readonly string[];
-  /** Folders of the kustomizations that are applied. */
+  /** Folders of the kustomizations that are applied; `''` is the root. */
   readonly kustomize: readonly string[];
   readonly helm: readonly HelmRelease[];
   /** Labels of namespaces that no manifest declares. */
@@ -20,8 +20,13 @@ export interface ClusterConfig {
 
 /** A chart as it is installed. */
 export interface HelmRelease {
+  /** The folder of the chart; `''` is the root. */
   readonly chart: string;
   readonly release: string;
   readonly namespace: string;
+  /** Files, the strongest last. */
   readonly values: readonly string[];
 }
+
+/** What counts where there is no configuration. */
+export const NO_CONFIG: Config = { clusters: [] };

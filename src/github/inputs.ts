@@ -15,6 +15,8 @@ export interface Inputs {
   readonly token: string;
   /** Globs; empty for the files that count by default. */
   readonly paths: readonly string[];
+  /** Where the base version has its configuration. */
+  readonly config: string;
   readonly base: string | undefined;
   readonly head: string | undefined;
   /** Two directories in the workspace, in place of commits. */
@@ -33,6 +35,7 @@ export function readInputs(environment: Environment): Inputs {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
+    config: pathInside('config', read('config')),
     base: revision('base', read('base')),
     head: revision('head', read('head')),
     directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
@@ -46,6 +49,15 @@ function oneOf<T extends string>(name: string, value: string, choices: readonly 
   const choice = choices.find((one) => one === value);
   if (choice === undefined) throw wrong(name, `one of ${choices.join(', ')}`, value);
   return choice;
+}
+
+/** A path in a version, never one of this machine. */
+function pathInside(name: string, value: string): string {
+  const path = value.replace(/^(?:\.\/)+/, '');
+  if (path === '' || path.startsWith('/') || path.split('/').includes('..') || /[\\\p{C}]/u.test(path)) {
+    throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
+  }
+  return path;
 }
 
 /** It stands in the comment's marker, so it must not be able to end one. */

@@ -22,6 +22,7 @@ async function filesOf(head: string): Promise<string[]> {
     inputs: {
       token: '',
       paths: [],
+      config: '.github/network-policy-diff.yml',
       base: undefined,
       head: undefined,
       directories: { base: 'base', head },
