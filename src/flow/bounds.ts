@@ -3,7 +3,7 @@ import { RANKS_PER_PRIORITY } from '../policy/tier.ts';
 import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
 import type { SpelledTier, Touch } from './line.ts';
 
-/** The other ends that one direction allows in whatever order policies of one priority come, and in some order. */
+/** The other ends that one direction allows in every order that policies may come in, and in some order. */
 export interface Bounds {
   readonly always: Bits;
   readonly sometimes: Bits;
@@ -17,8 +17,8 @@ export interface Sayings {
 }
 
 /**
- * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
- * gives them none (semantics P3): any of those that match may be the one that counts.
+ * Judges a direction of a line on ports that are all alike without an order among policies to which the API gives none
+ * (semantics P1, P3): any of those that match may be the one that counts.
  *
  * @param tiers with only the rules that hold for these ports
  */
@@ -30,8 +30,19 @@ export function boundsOf(tiers: readonly SpelledTier[], size: number): Bounds {
 }
 
 function throughTier({ touches, denies }: SpelledTier, rest: Bounds, size: number): Bounds {
+  const { ordered, unordered } = byOrder(touches);
+  const groups = byPriority(ordered);
+  const before = throughGroups([unordered, ...groups], denies, rest, size);
+  const behind = throughGroups([...groups, unordered], denies, rest, size);
+  return {
+    always: keepAll(before.always, behind.always),
+    sometimes: addAll(before.sometimes, behind.sometimes),
+  };
+}
+
+function throughGroups(groups: readonly (readonly Touch[])[], denies: Bits, rest: Bounds, size: number): Bounds {
   const [always, sometimes, undecided] = [none(size), none(size), all(size)];
-  for (const group of byPriority(touches)) {
+  for (const group of groups) {
     const { allow, deny, pass } = anyOf(
       [...byPolicy(group).values()].map((own) => sayings(own, undecided)),
       size,
@@ -49,6 +60,15 @@ function throughTier({ touches, denies }: SpelledTier, rest: Bounds, size: numbe
 }
 
 type Ruled = Pick<Touch, 'rule'>;
+
+/**
+ * The rules of a tier apart from those of the one policy that has no priority: nothing puts it before or behind another of
+ * its tier (semantics P1).
+ */
+export function byOrder<T extends Ruled>(rules: readonly T[]): { ordered: T[]; unordered: T[] } {
+  const isOrdered = ({ rule }: T) => rule.rank >= 0;
+  return { ordered: rules.filter(isOrdered), unordered: rules.filter((each) => !isOrdered(each)) };
+}
 
 /** The rules of a tier, in their order, by the priority of their policies. */
 export function byPriority<T extends Ruled>(rules: readonly T[]): T[][] {

@@ -1,10 +1,10 @@
 import type { Direction, Provenance, Tier, Tiers } from '../policy/tier.ts';
-import { byPolicy, byPriority } from './bounds.ts';
+import { byOrder, byPolicy, byPriority } from './bounds.ts';
 import { type Decision, decide, type Flow } from './decide.ts';
 
 /**
- * The rules of other policies of the same priority that would decide a side of a flow otherwise than it was decided: which
- * of them counts is not defined (semantics P3).
+ * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
+ * decided: which of them counts is not defined (semantics P1, P3).
  */
 export function contestedBy(tiers: Tiers, direction: Direction, flow: Flow, decision: Decision): Provenance[] {
   for (const [i, tier] of tiers[direction].entries()) {
@@ -21,16 +21,16 @@ export function contestedBy(tiers: Tiers, direction: Direction, flow: Flow, deci
   return [];
 }
 
-/** What each policy says of the flow, of the first priority of which any says something. */
+/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
 function firstSaid(tier: Tier, direction: Direction, flow: Flow): Decision[] {
-  for (const group of byPriority([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })))) {
-    const said = [...byPolicy(group).values()]
+  const { ordered, unordered } = byOrder([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
+  const saidBy = (rules: typeof ordered) =>
+    [...byPolicy(rules).values()]
       .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
       .map((alone) => decide({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
       .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
-    if (said.length > 0) return said;
-  }
-  return [];
+  const said = byPriority(ordered).map(saidBy);
+  return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
 }
 
 /** Whether the decision follows what a policy says. */

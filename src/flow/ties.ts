@@ -5,7 +5,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
 import { addAll, type Bits, isEmpty, keepAll, removeAll } from './bits.ts';
-import { boundsOf, byPolicy, byPriority, type Sayings, sayings } from './bounds.ts';
+import { boundsOf, byOrder, byPolicy, byPriority, type Sayings, sayings } from './bounds.ts';
 import type { State } from './change.ts';
 import { heldBy, type Line, type SpelledTier, spellLine, type Touch } from './line.ts';
 import { leaveOutNoFlows } from './list.ts';
@@ -15,7 +15,7 @@ import { createRulebook, type Rulebook } from './rulebook.ts';
 import { createUniverse, type Side, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 
-/** Policies of one priority and a direction in which a flow hangs on which of them counts. */
+/** Policies that nothing orders and a direction in which a flow hangs on which of them counts. */
 interface Tie {
   readonly first: Manifest;
   readonly second: Manifest;
@@ -23,9 +23,9 @@ interface Tie {
 }
 
 /**
- * Policies of one tier and priority of which one allows a flow that another denies: which of them counts is not defined
- * (semantics P3). Told of each policy once, and only where a flow hangs on it, whatever else decides about it before,
- * after and at its other end.
+ * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
+ * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
+ * on it, whatever else decides about it before, after and at its other end.
  */
 export function tiedPolicies(state: State): Problem[] {
   if (!mayTie(state)) return [];
@@ -43,13 +43,17 @@ export function tiedPolicies(state: State): Problem[] {
   return [...told.values()].map(problemOf);
 }
 
-/** Hardly any cluster has two policies of one priority that say different things. */
+/** Hardly any cluster has policies without an order that say different things. */
 function mayTie({ tiers: { ingress, egress } }: State): boolean {
-  return [...ingress, ...egress].some(({ rules }) => byPriority(rules.map((rule) => ({ rule }))).some(mayClash));
+  return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
 }
 
 function mayClash(rules: readonly Pick<Touch, 'rule'>[]): boolean {
-  return new Set(rules.map(({ rule }) => rule.action)).size > 1 && byPolicy(rules).size > 1;
+  const { ordered, unordered } = byOrder(rules);
+  return byPriority(ordered).some((group) => {
+    const rivals = [...unordered, ...group];
+    return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && byPolicy(rivals).size > 1;
+  });
 }
 
 /** The ties in the direction that the line's endpoint judges. */
@@ -58,7 +62,7 @@ function tiesOn(line: Line, rulebook: Rulebook, universe: Universe): Tie[] {
   const spelled = spellLine(rulebook, line, size);
   const direction = line.role === 'source' ? 'egress' : 'ingress';
   const own = spelled?.[direction === 'egress' ? 0 : 1];
-  if (!own?.some(({ touches }) => byPriority(touches).some(mayClash))) return [];
+  if (!own?.some(({ touches }) => mayClash(touches))) return [];
 
   const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
   const cut = sets.filter((ports) => ports !== EVERY_PORT);
@@ -74,16 +78,18 @@ function tiesOn(line: Line, rulebook: Rulebook, universe: Universe): Tie[] {
   });
 }
 
-/** The pairs of policies of one priority that say different things of some of these other ends. */
+/** The pairs of policies without an order that say different things of some of these other ends. */
 function clashes(tiers: readonly SpelledTier[], others: Bits): Pick<Tie, 'first' | 'second'>[] {
   const found: Pick<Tie, 'first' | 'second'>[] = [];
   let open = others;
   for (const { touches } of tiers) {
     const passed = others.slice().fill(0);
-    for (const group of byPriority(touches)) {
-      const said = [...byPolicy(group)].map(([policy, own]) => ({ policy, ...sayings(own, open) })).sort(byPlace);
-      said.forEach((one, i) => {
-        const other = said.slice(i + 1).find((each) => differ(one, each));
+    const { ordered, unordered } = byOrder(touches);
+    for (const group of byPriority(ordered)) {
+      const said = saidBy(group, open);
+      const rivals = [...saidBy(unordered, open), ...said];
+      rivals.forEach((one, i) => {
+        const other = rivals.slice(i + 1).find((each) => differ(one, each));
         if (other !== undefined) found.push({ first: one.policy, second: other.policy });
       });
       for (const { allow, deny, pass } of said) {
@@ -94,6 +100,10 @@ function clashes(tiers: readonly SpelledTier[], others: Bits): Pick<Tie, 'first'
     open = addAll(open.slice(), passed);
   }
   return found;
+}
+
+function saidBy(touches: readonly Touch[], open: Bits): (Sayings & { readonly policy: Manifest })[] {
+  return [...byPolicy(touches)].map(([policy, own]) => ({ policy, ...sayings(own, open) })).sort(byPlace);
 }
 
 function byPlace({ policy: a }: { policy: Manifest }, { policy: b }: { policy: Manifest }): number {
@@ -108,10 +118,15 @@ function differ(one: Sayings, other: Sayings): boolean {
 function problemOf({ first, second, direction }: Tie): Problem {
   const way = direction === 'egress' ? say`egress` : say`ingress`;
   const lineOf = (policy: Manifest) => place(policy, ['spec', 'priority']).line;
+  const other = say`${title(second)}, at ${second.path}:${lineOf(second)}`;
+  const why =
+    first.kind === 'BaselineAdminNetworkPolicy'
+      ? say`${title(first)} has no priority, so nothing orders it and ${other}`
+      : say`${title(first)} has the priority of ${other}`;
   return {
     severity: 'warning',
     code: 'priorities-equal',
-    message: say`${title(first)} has the priority of ${title(second)}, at ${second.path}:${lineOf(second)}, and the two say different things of some ${way}. Which of them counts is not defined.`,
+    message: say`${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
     path: first.path,
     line: lineOf(first),
     hidesFlows: true,

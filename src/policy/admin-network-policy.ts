@@ -62,7 +62,7 @@ const ADMIN: Definition<Read<typeof admin>> = {
   ownErrors: () => [],
 };
 
-/** There is one for the cluster, so it needs no priority: it has one to itself (semantics P1, P4). */
+/** There is one for the cluster, and it has no priority (semantics P1, P4). */
 const BASELINE: Definition<Read<typeof baseline>> = {
   spec: baseline,
   policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),

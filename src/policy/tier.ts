@@ -27,7 +27,10 @@ export interface Tier {
 export const RANKS_PER_PRIORITY = 100;
 
 export interface Rule {
-  /** Lower is looked at first: the priority of the policy, then the rule's place in it. */
+  /**
+   * Lower is looked at first: the priority of the policy, then the rule's place in it. Below 0: the policy has no priority,
+   * and whether it comes before or behind those that have one is not defined (semantics P1).
+   */
   readonly rank: number;
   readonly subject: PodSet;
   readonly peer: Peers;

@@ -22,7 +22,6 @@ export function undecided(cluster: Cluster, tiers: Tiers): Problem[] {
   const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
   return [
     ...blocksOfEverything(ofNetworkPolicies),
-    ...mixedBaselines(tiers),
     ...unknownNamespaceLabels(cluster, workloads, sets),
     ...automaticLabels(cluster, workloads, sets),
   ];
@@ -44,21 +43,6 @@ function blocksOfEverything(rules: readonly Rule[]): Problem[] {
     const cidr = rangesToCidrs([block.range]).join();
     const message = say`${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
     return [problem('note', 'ipblock-and-pods', message, from)];
-  }
-  return [];
-}
-
-/** Once: a BaselineAdminNetworkPolicy has no priority, so nothing orders it among ClusterNetworkPolicies (semantics P1). */
-function mixedBaselines({ ingress, egress }: Tiers): Problem[] {
-  for (const tiers of [ingress, egress]) {
-    const rules = tiers.find(({ id }) => id === 'baseline')?.rules ?? [];
-    const old = rules.filter(({ from }) => from.policy.kind === 'BaselineAdminNetworkPolicy');
-    for (const rule of old) {
-      const other = rules.find((each) => !old.includes(each) && each.action !== rule.action);
-      if (other === undefined) continue;
-      const message = say`${title(rule.from.policy)} has no priority, and ${title(other.from.policy)} is of the same tier and has rules of another action: which of them comes first is not defined.`;
-      return [{ ...problem('warning', 'priorities-equal', message, rule.from), hidesFlows: true }];
-    }
   }
   return [];
 }

@@ -16,10 +16,10 @@ export function decisionWords(answer: Answer, direction: Direction, subject: Par
   return say`${passed}${verdict}${contestWords(answer)}`;
 }
 
-/** Which of two policies of one priority counts is not defined (semantics P3). */
+/** Which of two policies counts that are of one priority, or of which one has none, is not defined (semantics P1, P3). */
 function contestWords({ contestedBy }: Answer): Sentence {
   if (contestedBy.length === 0) return own('');
-  return say`, but at the same priority ${listed(contestedBy.map(provenance))} would decide otherwise, and which counts is not defined`;
+  return say`, but ${listed(contestedBy.map(provenance))} would decide otherwise, and which of them counts is not defined`;
 }
 
 function verdictWords({ decision, misses }: Answer, direction: Direction): Sentence {

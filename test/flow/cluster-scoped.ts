@@ -7,6 +7,12 @@ export function baseline(action: string): string {
   return clusterScoped('BaselineAdminNetworkPolicy', 'default', action);
 }
 
+/** A ClusterNetworkPolicy of the Baseline tier. */
+export function clusterBaseline(name: string, priority: number, action: string): string {
+  const written = clusterScoped('ClusterNetworkPolicy', name, action, `tier: Baseline, priority: ${priority}`);
+  return written.replace('v1alpha1', 'v1alpha2');
+}
+
 function clusterScoped(kind: string, name: string, action: string, more?: string): string {
   const rule = (peers: string) => `[{action: ${action}, ${peers}: [{namespaces: {}}]}]`;
   const spec = [

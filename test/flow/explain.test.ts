@@ -8,7 +8,7 @@ import { EVERY_PORT, portsOf, rangesOf, union } from '../../src/flow/ports.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
 import { cluster } from '../reference/random.ts';
 import { understand } from '../reference/understand.ts';
-import { admin, baseline } from './cluster-scoped.ts';
+import { admin, baseline, clusterBaseline } from './cluster-scoped.ts';
 import { stateOf, theExplanation, told, verdicts } from './explained.ts';
 
 const WEB = workload('Deployment', 'shop/web', '{app: web}');
@@ -178,6 +178,16 @@ describe('the tiers', () => {
       'two that disagree at one priority are no matter where it comes to the same (P3)',
       [admin('one', 1, 'Pass'), admin('two', 1, 'Deny'), DENY_ALL],
       ['all ports: denied, rule in admin two ingress[0]'],
+    ],
+    [
+      'of a baseline without a priority and the first of the others that speaks neither is sure to count (P1)',
+      [baseline('Allow'), clusterBaseline('late', 9, 'Accept'), clusterBaseline('early', 1, 'Deny')],
+      ['all ports: allowed, rule in baseline default ingress[0], against early ingress[0]'],
+    ],
+    [
+      'a baseline without a priority is no matter where the first of the others does the same (P1)',
+      [baseline('Deny'), clusterBaseline('late', 9, 'Accept'), clusterBaseline('early', 1, 'Deny')],
+      ['all ports: denied, rule in baseline default ingress[0]'],
     ],
   ])('%s', (_, policies, expected) => {
     expect(told(theExplanation(stateOf(WEB, DB, ...policies), question).ingress)).toEqual(expected);

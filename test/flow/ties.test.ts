@@ -38,6 +38,22 @@ test('two policies of one priority that say different things are told with both 
   ]);
 });
 
+/** A BaselineAdminNetworkPolicy with the rules of its ingress, and of its egress. */
+function old(ingress: readonly string[], egress: readonly string[] = []): string {
+  const spec = `{subject: {namespaces: {}}, ingress: [${ingress}], egress: [${egress}]}`;
+  return `apiVersion: policy.networking.k8s.io/v1alpha1\nkind: BaselineAdminNetworkPolicy\nmetadata: {name: default}\nspec: ${spec}`;
+}
+
+const baseline = (...given: Parameters<typeof admin>): string => admin(...given).replace('Admin', 'Baseline');
+
+test('a BaselineAdminNetworkPolicy, which has no priority, and one that has one are told with both places (P1)', () => {
+  const text =
+    'k8s.yaml:LINE warning priorities-equal (hides flows): BaselineAdminNetworkPolicy default has no priority, so nothing orders it and ClusterNetworkPolicy c, at k8s.yaml:OTHER, and the two say different things of some egress. Which of them counts is not defined.';
+  const [one, other] = [old([], [to('Deny')]), baseline('c', 0, [], [to('Accept')])];
+  expect(ties(one, other)).toEqual([text.replace('LINE', '4').replace('OTHER', '9')]);
+  expect(ties(other, one)).toEqual([text.replace('LINE', '9').replace('OTHER', '4')]);
+});
+
 test.each<[string, readonly string[]]>([
   ['two say different things of egress', [admin('a', 1, [], [to('Accept')]), admin('b', 1, [], [to('Deny')])]],
   ['one lets pass what the other denies', [admin('a', 1, [from('Pass')]), admin('b', 1, [from('Deny')])]],
@@ -59,6 +75,14 @@ test.each<[string, readonly string[]]>([
       admin('a', 1, [from('Accept')]),
       admin('b', 1, [from('Deny')]),
     ],
+  ],
+  [
+    'one has no priority, and a late one says another thing (P1)',
+    [old([from('Allow')]), baseline('b', 9, [from('Deny')])],
+  ],
+  [
+    'one has no priority, and of those that have one the first says the same of fewer pods (P1)',
+    [old([from('Deny')]), baseline('a', 1, [from('Deny', ns('east'))]), baseline('b', 9, [from('Accept')])],
   ],
 ])('it is a tie if %s (P3)', (_what, documents) => {
   expect(ties(...documents, workload('Deployment', 'shop/web', '{app: web}'))).toHaveLength(1);
@@ -92,18 +116,33 @@ test.each<[string, readonly string[]]>([
     [admin('a', 1, [from('Accept')], [to('Deny')]), admin('b', 1, [from('Deny')])],
   ],
   ['what is let pass is allowed after all', [admin('a', 1, [from('Accept')]), admin('b', 1, [from('Pass')])]],
+  ['they are of different tiers', [admin('a', 1, [from('Accept')]), baseline('b', 1, [from('Deny')])]],
+  ['one has no priority, and the others do the same (P1)', [old([from('Deny')]), baseline('b', 1, [from('Deny')])]],
   [
-    'they are of different tiers',
-    [admin('a', 1, [from('Accept')]), admin('b', 1, [from('Deny')]).replace('Admin', 'Baseline')],
+    'one has no priority, and the first of the others does the same (P1)',
+    [old([from('Deny')]), baseline('a', 1, [from('Deny')]), baseline('b', 9, [from('Accept')])],
   ],
+  ['one has no priority, and is of another tier (P1)', [old([from('Deny')]), admin('a', 1, [from('Accept')])]],
 ])('it is no tie if %s (P3)', (_what, documents) => {
   expect(ties(...documents, namespace('shop'), workload('Deployment', 'shop/web', '{app: web}'))).toEqual([]);
 });
 
-/** Policies of one tier and priority. */
-const equals = fc
-  .array(ADMIN_POLICIES['ClusterNetworkPolicy'] as fc.Arbitrary<Raw>, { minLength: 2, maxLength: 3 })
-  .map((policies) => policies.map((each) => ({ ...each, spec: { ...each.spec, tier: 'Admin', priority: 1 } })));
+const { ClusterNetworkPolicy, BaselineAdminNetworkPolicy } = ADMIN_POLICIES as Readonly<
+  Record<string, fc.Arbitrary<Raw>>
+>;
+const several = fc.array(ClusterNetworkPolicy as fc.Arbitrary<Raw>, { minLength: 2, maxLength: 3 });
+
+function inTier(policies: readonly Raw[], tier: string, priority: (i: number) => number): readonly Raw[] {
+  return policies.map((each, i) => ({ ...each, spec: { ...each.spec, tier, priority: priority(i) } }));
+}
+
+/** Policies of one tier and priority, or of the Baseline tier and one of them without a priority. */
+const equals = fc.oneof(
+  several.map((policies) => inTier(policies, 'Admin', () => 1)),
+  fc
+    .tuple(several, BaselineAdminNetworkPolicy as fc.Arbitrary<Raw>)
+    .map(([policies, old]) => [...inTier(policies, 'Baseline', (i) => i), old]),
+);
 
 test('in a random cluster of which no tie is told, the reference knows of every flow whether it is allowed (P1, P3)', () => {
   fc.assert(

@@ -112,15 +112,3 @@ test('a selector that nobody can read leaves out a policy that the API server st
     expect(rulesIn(compileObjects(policy).tiers, 'admin', 'ingress')).toEqual([]);
   }
 });
-
-test('a baseline of each generation has no order, which is told where they do different things (P1)', () => {
-  const both = (tier: string, action: string) => [
-    baseline(from(pods)),
-    cluster({ tier, ingress: [{ action, from: [pods] }] }),
-  ];
-  expect(told(...both('Baseline', 'Accept'))).toEqual([
-    'warning priorities-equal (hides flows): BaselineAdminNetworkPolicy default has no priority, and ClusterNetworkPolicy c is of the same tier and has rules of another action: which of them comes first is not defined.',
-  ]);
-  expect(told(...both('Baseline', 'Deny'))).toEqual([]);
-  expect(told(...both('Admin', 'Accept'))).toEqual([]);
-});

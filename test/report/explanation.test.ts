@@ -159,7 +159,7 @@ describe('one version', () => {
       'Ingress of shop/db: passed on by AdminNetworkPolicy top (k8s.yaml:14); denied by BaselineAdminNetworkPolicy default (k8s.yaml:19), as no NetworkPolicy isolates it for ingress.',
     );
     expect(ingress(admin('one', 1, 'Allow'), admin('two', 1, 'Deny'))).toBe(
-      'Ingress of shop/db: denied by AdminNetworkPolicy two (k8s.yaml:19), which comes before every NetworkPolicy, but at the same priority AdminNetworkPolicy one (k8s.yaml:14) would decide otherwise, and which counts is not defined.',
+      'Ingress of shop/db: denied by AdminNetworkPolicy two (k8s.yaml:19), which comes before every NetworkPolicy, but AdminNetworkPolicy one (k8s.yaml:14) would decide otherwise, and which of them counts is not defined.',
     );
   });
 });
