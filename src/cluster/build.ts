@@ -1,3 +1,4 @@
+import type { ClusterConfig } from '../config/config.ts';
 import { type Role, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
@@ -7,14 +8,23 @@ import { readNamespaces } from './namespace.ts';
 import { readNode } from './node.ts';
 import { notModelled } from './not-modelled.ts';
 import { foldOwned } from './ownership.ts';
+import { notEnforced, podNetworkOf } from './pod-network.ts';
 import { hasPodTemplate } from './pod-template.ts';
 import { readWorkloads, withoutTemplate } from './workload.ts';
+
+/** What else is known of a cluster. */
+export type ClusterFacts = Partial<Pick<ClusterConfig, 'name' | 'namespaces' | 'podCIDRs' | 'cni'>>;
 
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
+ *
+ * @param facts what the configuration says of the cluster
  */
-export function buildCluster(manifests: readonly Manifest[]): { cluster: Cluster; problems: Problem[] } {
+export function buildCluster(
+  manifests: readonly Manifest[],
+  facts: ClusterFacts = {},
+): { cluster: Cluster; problems: Problem[] } {
   const inRole = (role: Role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
   const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
   // Without a template it may be a patch, which takes nobody's place.
@@ -22,20 +32,25 @@ export function buildCluster(manifests: readonly Manifest[]): { cluster: Cluster
   const nodes = lastOfEach(inRole('node'));
   const policies = lastOfEach(inRole('policy'));
   const declared = readWorkloads(workloads.kept);
-  const present = foldOwned(declared.workloads);
+  const podNetwork = podNetworkOf(facts);
+  const folded = foldOwned(declared.workloads);
+  // Where blocks never cover pods, the addresses of pods are nothing to policies.
+  const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
   const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(namespaceOf)];
   return {
     cluster: {
-      name: 'default',
-      namespaces: readNamespaces(namespaces.kept, inhabited),
+      name: facts.name ?? 'default',
+      namespaces: readNamespaces(namespaces.kept, inhabited, facts.namespaces),
       workloads: new Map(present.map((workload) => [workload.id, workload])),
       nodes: nodes.kept.map(readNode),
+      ...(podNetwork === undefined ? {} : { podNetwork }),
       policies: policies.kept,
     },
     problems: [
       ...manifests.flatMap(notModelled),
       ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
+      ...notEnforced(facts.cni, policies.kept),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest/objects.ts';
+import type { AddressRange } from './address.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 export type Labels = Readonly<Record<string, string>>;
@@ -33,6 +34,8 @@ export interface Namespace {
   readonly labels: Labels;
   /** Absent if no manifest declares it. */
   readonly manifest?: Manifest;
+  /** No manifest declares it, and the configuration gives its labels. */
+  readonly configured?: true;
 }
 
 /** A machine of the cluster, as far as policies can tell (semantics C10). */
@@ -45,12 +48,17 @@ export interface Node {
 /** The manifests of one version that make up one Kubernetes cluster. */
 export interface Cluster {
   readonly name: string;
-  /** Declared namespaces, and those that a workload or a policy lies in. */
+  /** Declared namespaces, those that a workload or a policy lies in, and those of which the configuration tells. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** By `Workload.id`. */
   readonly workloads: ReadonlyMap<string, Workload>;
   /** Dumps of a cluster have them. Where there is none, nothing is known of any node. */
   readonly nodes: readonly Node[];
+  /**
+   * The addresses that pods can have: a block that holds them all covers every pod (semantics N4). Empty where blocks never
+   * cover pods; absent where that is not known.
+   */
+  readonly podNetwork?: readonly AddressRange[];
   /** Policies of every API, one for each identity, in the order of the files. */
   readonly policies: readonly Manifest[];
 }

@@ -6,6 +6,7 @@ import { compileClusterNetworkPolicy } from './cluster-network-policy.ts';
 import { EXPERIMENTAL } from './cluster-scoped-problems.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { compileNetworkPolicy } from './network-policy.ts';
+import { coverPods } from './pod-network.ts';
 import type { Direction, Tier, Tiers } from './tier.ts';
 import { undecided } from './undecided.ts';
 
@@ -30,16 +31,21 @@ export function compilePolicies(cluster: Cluster): { tiers: Tiers; problems: Pro
     const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
     return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
   });
-  const tiers = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+  const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+  const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
   const problems = compiled.flatMap((policy) => policy.problems);
   const told = problems.find(({ code }) => code === EXPERIMENTAL);
   const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
-  return { tiers, problems: [...once, ...undecided(cluster, tiers)] };
+  const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
+  return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
 }
+
+/** What is not known of blocks and pods, unless the addresses of pods are. */
+const ANSWERED: ReadonlySet<string> = new Set(['ipblock-and-pods', 'networks-unknown']);
 
 function tiersOf(compiled: readonly CompiledPolicy[], direction: Direction): Tier[] {
   return TIERS.map(({ id, onNoMatch }) => {
-    const sides = compiled.filter(({ tier }) => tier === id).map((policy) => policy[direction]);
+    const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
     return {
       id,
       governs: sides.flatMap(({ governs }) => governs),

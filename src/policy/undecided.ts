@@ -47,10 +47,12 @@ function blocksOfEverything(rules: readonly Rule[]): Problem[] {
   return [];
 }
 
-/** Once for each namespace that no manifest declares, if a label of it would decide about a workload in it. */
+/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
 function unknownNamespaceLabels(cluster: Cluster, workloads: readonly Workload[], uses: readonly Use[]): Problem[] {
   const residents = groupBy(workloads, ({ namespace }) => [namespace]);
-  const undeclared = [...cluster.namespaces.values()].filter(({ manifest }) => manifest === undefined);
+  const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
+    return manifest === undefined && configured === undefined;
+  });
   const asking = uses.flatMap(({ set, from }) => {
     const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
     const asked = selector.find(({ key }) => key !== NAME_LABEL)?.key;

@@ -22,7 +22,10 @@ export function confidence(material: Material, { sources, destinations, causes }
 function isUndeclared({ base, head }: Material, endpoint: Endpoint): boolean {
   if (endpoint.kind !== 'workload') return false;
   const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-  return [base, head].every(({ cluster }) => cluster.namespaces.get(namespace)?.manifest === undefined);
+  return [base, head].every(({ cluster }) => {
+    const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
+    return manifest === undefined && configured === undefined;
+  });
 }
 
 function selectsByLabel({ namespaces }: PodSet): boolean {

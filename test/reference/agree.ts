@@ -10,7 +10,7 @@ import { answer, endsOf, type Question, questions } from './questions.ts';
 import type { Versions } from './random.ts';
 import { renamed } from './renamed.ts';
 import { moveIn } from './strangers.ts';
-import { understand } from './understand.ts';
+import { understand, understandIn } from './understand.ts';
 
 /** How the engine and the reference compare. */
 export interface Agreement {
@@ -28,12 +28,17 @@ export interface Agreement {
  * Holds the flows of one version against the reference, one by one, and what `decide` says of them against both.
  *
  * @param strangers pods that the engine is not told of: the answer for them is that of the endpoint they belong to
+ * @param podCIDRs small networks that the addresses of pods are from, if that is known
  */
-export function agreeOnList(objects: readonly Raw[], strangers: readonly Raw[]): Agreement {
-  const [{ state, problems }] = understand(objects);
+export function agreeOnList(
+  objects: readonly Raw[],
+  strangers: readonly Raw[],
+  podCIDRs: readonly string[] = [],
+): Agreement {
+  const [{ state, problems }] = understandIn({ podCIDRs }, objects);
   const { endpoints, flows, undecided } = listFlows(state);
   const [inhabited = []] = moveIn(strangers, [objects]);
-  const world = worldOf(inhabited);
+  const world = worldOf(inhabited, podCIDRs);
   const ends = endsOf(world, objects);
   const placement = placeEnds([ends], [world], endpoints, false);
   const cover = coverOf(flows, placement.ids);
@@ -57,11 +62,15 @@ function open(allowed: boolean | undefined): string | undefined {
 }
 
 /** Holds the comparison of two versions against the reference, flow by flow. */
-export function agreeOnChanges({ base, head }: Versions, strangers: readonly Raw[]): Agreement {
-  const [before, after] = understand(base, head);
+export function agreeOnChanges(
+  { base, head }: Versions,
+  strangers: readonly Raw[],
+  podCIDRs: readonly string[] = [],
+): Agreement {
+  const [before, after] = understandIn({ podCIDRs }, base, head);
   const { endpoints, changes, undecided } = compare(before.state, after.state);
   const both = [...base, ...head];
-  const worlds = moveIn(strangers, [base, head]).map(worldOf) as [World, World];
+  const worlds = moveIn(strangers, [base, head]).map((each) => worldOf(each, podCIDRs)) as [World, World];
   const ends: [Ends, Ends] = [endsOf(worlds[0], both, renamed(...worlds)), endsOf(worlds[1], both)];
   const placement = placeEnds(ends, worlds, endpoints, true);
   const cover = coverOf(changes, placement.ids);

@@ -11,6 +11,8 @@ export interface World {
   readonly pods: readonly RefPod[];
   readonly policies: readonly Raw[];
   readonly nodes: readonly Raw[];
+  /** Every address that pods can have, where that is known. */
+  readonly podNetwork: readonly string[];
 }
 
 export interface RefPod {
@@ -39,7 +41,7 @@ export interface Probe {
 }
 
 /** The objects of one version as a world. Pods, and workloads with a pod template, are pods; later objects win. */
-export function worldOf(objects: readonly Raw[]): World {
+export function worldOf(objects: readonly Raw[], podCIDRs: readonly string[] = []): World {
   const namespaces = new Map<string, Record<string, string>>();
   const pods = new Map<string, RefPod>();
   const policies = new Map<string, Raw>();
@@ -64,7 +66,9 @@ export function worldOf(objects: readonly Raw[]): World {
   // D4: the server sets the name label over any other value.
   for (const [name, labels] of namespaces) labels['kubernetes.io/metadata.name'] = name;
   const nodes = new Map(objects.flatMap((o) => (o.kind === 'Node' ? [[o.metadata.name, o]] : [])));
-  return { namespaces, pods: [...pods.values()], policies: [...policies.values()], nodes: [...nodes.values()] };
+  const podNetwork = podCIDRs.flatMap(addressesIn);
+  const kept = { pods: [...pods.values()], policies: [...policies.values()], nodes: [...nodes.values()] };
+  return { namespaces, ...kept, podNetwork };
 }
 
 function podOf(object: Raw, namespace: string): RefPod {
@@ -130,10 +134,18 @@ function networkPolicies(world: World, direction: Direction, subject: RefPod, pe
   const rules = selecting.flatMap((p) => p.spec?.[direction] ?? []).map((rule) => rule ?? {});
   const allowed = rules.some((rule) => {
     const peers = rule[direction === 'ingress' ? 'from' : 'to'] ?? [];
-    const named = peers.length === 0 || peers.some((p: Raw) => holdsPeer(world, p, peer, subject.namespace));
+    const holds = (end: RefEnd) => peers.some((p: Raw) => holdsPeer(world, p, end, subject.namespace));
+    const named = peers.length === 0 || holds(peer) || holdsPodNetwork(world, peer, holds);
     return named && ((rule.ports ?? []).length === 0 || rule.ports.some((port: Raw) => holdsPort(port, probe)));
   });
   return allowed ? 'allow' : 'deny';
+}
+
+/** N4, C8: whatever addresses pods get, all those of a family are held, and so is every pod but those of the host network. */
+function holdsPodNetwork({ podNetwork }: World, end: RefEnd, holds: (address: RefAddress) => boolean): boolean {
+  if (end.kind === 'address' || end.hostNetwork) return false;
+  const families = [podNetwork.filter((a) => a.includes(':')), podNetwork.filter((a) => !a.includes(':'))];
+  return families.some((all) => all.length > 0 && all.every((address) => holds({ kind: 'address', address })));
 }
 
 /** D2. */
@@ -222,7 +234,8 @@ function holdsSubject(world: World, subject: Raw, pod: RefPod): boolean {
 function holdsAdminPeers(world: World, items: readonly Raw[], end: RefEnd): boolean {
   const networks = items.flatMap((item) => item.networks ?? []);
   if (networks.includes('0.0.0.0/0') && networks.includes('::/0')) return true;
-  return items.some((item) => holdsAdminPeer(world, item, end));
+  const holds = (each: RefEnd) => items.some((item) => holdsAdminPeer(world, item, each));
+  return holds(end) || holdsPodNetwork(world, end, holds);
 }
 
 /** C4, C8: `networks` matches pods by their addresses too. C10: `nodes` are addresses, `domainNames` cannot be known. */
@@ -271,6 +284,14 @@ function inCidr(cidr: string, address: string): boolean {
   const width = address.includes(':') ? 128 : 32;
   const shift = BigInt(width - Number(length));
   return toNumber(network) >> shift === toNumber(address) >> shift;
+}
+
+/** Each address of a small block whose last digit is 0. */
+function addressesIn(cidr: string): string[] {
+  const [network = '', length = ''] = cidr.split('/');
+  const count = 2 ** ((network.includes(':') ? 128 : 32) - Number(length));
+  const radix = network.includes(':') ? 16 : 10;
+  return Array.from({ length: count }, (_, i) => network.replace(/0$/, i.toString(radix)));
 }
 
 /** The number of an address. */

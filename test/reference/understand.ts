@@ -1,4 +1,4 @@
-import { buildCluster } from '../../src/cluster/build.ts';
+import { buildCluster, type ClusterFacts } from '../../src/cluster/build.ts';
 import type { State } from '../../src/flow/change.ts';
 import type { Problem } from '../../src/manifest/problem.ts';
 import { readBlob } from '../../src/manifest/read.ts';
@@ -16,6 +16,14 @@ export interface Understood {
  * share what they have in common.
  */
 export function understand<V extends readonly (readonly Raw[])[]>(...versions: V): { [K in keyof V]: Understood } {
+  return understandIn({}, ...versions);
+}
+
+/** The same, of a cluster of which more is known. */
+export function understandIn<V extends readonly (readonly Raw[])[]>(
+  facts: ClusterFacts,
+  ...versions: V
+): { [K in keyof V]: Understood } {
   const known = new Map<string, Reading>();
   const understood = versions.map((objects) => {
     const manifests = objects.flatMap((object, i) => {
@@ -24,7 +32,7 @@ export function understand<V extends readonly (readonly Raw[])[]>(...versions: V
       known.set(text, reading);
       return reading.objects.map((each) => ({ ...each, path: `${i}.json` }));
     });
-    const { cluster, problems } = buildCluster(manifests);
+    const { cluster, problems } = buildCluster(manifests, facts);
     const compiled = compilePolicies(cluster);
     return { state: { cluster, tiers: compiled.tiers }, problems: [...problems, ...compiled.problems] };
   });
