@@ -12,7 +12,7 @@ import {
 } from './cluster-scoped-problems.ts';
 import { resourceOf } from './cluster-scoped-schema.ts';
 import { metadataErrorsOf, sharedErrors, unreadableSelectors } from './cluster-scoped-validation.ts';
-import { type CompiledPolicy, type PolicySide, SILENT } from './compiled-policy.ts';
+import type { CompiledPolicy, Effect, PolicySide } from './compiled-policy.ts';
 import { readResource } from './custom-resource.ts';
 import { type LabelSelector, requirementsOf } from './label-selector.ts';
 import { rejection } from './rejection.ts';
@@ -30,28 +30,24 @@ export function compileClusterScoped<S>(
   manifest: Manifest,
   nodes: readonly Node[],
 ): CompiledPolicy {
-  const { value, errors: ofSchema, unknown } = readResource(resourceOf(definition.spec), manifest.body);
-  const errors = [...metadataErrorsOf(manifest), ...ofSchema];
-  const policy = value && definition.policyOf(value.spec);
-  // The API server asks these where nothing else is wrong.
-  if (policy && errors.length === 0) {
-    errors.push(...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless));
-  }
+  const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
   const strict = unknownPeerFields(manifest, unknown);
-  if (policy === undefined || errors.length > 0) {
-    return { tier: 'admin', ingress: SILENT, egress: SILENT, problems: [...rejection(manifest, errors), ...strict] };
-  }
-  const unreadable = unreadableSelectors(policy);
-  if (unreadable.length > 0) {
-    const problems = [...unreadableSelector(manifest, unreadable), ...strict];
-    return { tier: policy.tier, ingress: SILENT, egress: SILENT, problems };
-  }
-  return {
+  const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
+  if (rejected.length > 0) return { problems: [...rejected, ...strict] };
+
+  const policy = definition.policyOf(value.spec);
+  // The API server asks these where nothing else is wrong.
+  const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
+  const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
+  if (refused.length > 0) return { problems: [...refused.slice(0, 1), ...strict] };
+
+  const effect: Effect = {
     tier: policy.tier,
     ingress: compileSide(manifest, policy, 'ingress', nodes),
     egress: compileSide(manifest, policy, 'egress', nodes),
-    problems: [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)],
   };
+  const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
+  return { effect, problems };
 }
 
 /** No implicit isolation: it governs nobody (semantics C5). */

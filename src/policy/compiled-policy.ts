@@ -1,12 +1,18 @@
 import type { Problem } from '../manifest/problem.ts';
 import type { Governed, Rule, Tier } from './tier.ts';
 
-/** What one policy adds to its tier. One that does not count adds nothing, and its problems say why. */
+/** What becomes of one policy. */
 export interface CompiledPolicy {
+  /** Absent if it does not count; its problems say why. */
+  readonly effect?: Effect;
+  readonly problems: readonly Problem[];
+}
+
+/** What a policy adds to its tier. */
+export interface Effect {
   readonly tier: Tier['id'];
   readonly ingress: PolicySide;
   readonly egress: PolicySide;
-  readonly problems: readonly Problem[];
 }
 
 /** What a policy says of one direction. */

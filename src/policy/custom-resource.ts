@@ -21,8 +21,8 @@ interface Found {
 
 /** What the API server makes of a custom resource. */
 export interface Resource<T> {
-  /** Absent if there are errors. */
-  readonly value: T | undefined;
+  /** Of no use if there are errors. */
+  readonly value: T;
   readonly errors: readonly FieldError[];
   /** Fields that the schema does not have: a strict request is refused for them, any other drops them (semantics D7). */
   readonly unknown: readonly FieldPath[];
@@ -30,8 +30,8 @@ export interface Resource<T> {
 
 export function readResource<T>(schema: Schema<T>, body: Json): Resource<T> {
   const found: Found = { errors: [], unknown: [] };
-  const value = schema.read(body, [], found);
-  return { value: found.errors.length === 0 ? value : undefined, ...found };
+  const value = schema.read(body, [], found) as T;
+  return { value, ...found };
 }
 
 /** A part that is not looked into. */
@@ -55,8 +55,8 @@ export function string({ maxLength, pattern }: { maxLength?: number; pattern?: R
       if (maxLength !== undefined && [...value].length > maxLength) {
         return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
       }
-      if (pattern?.test(value) ?? true) return value;
-      const detail = inBody(at, `should match '${pattern?.source}'`);
+      if (pattern === undefined || pattern.test(value)) return value;
+      const detail = inBody(at, `should match '${pattern.source}'`);
       return refused({ field: at, type: 'Invalid', detail, value }, found);
     },
   };
@@ -92,11 +92,9 @@ export function set(item: Schema<string>, { most }: { most: number }): Schema<re
   return {
     read: (value, at, found) => {
       const texts = items.read(value, at, found);
-      const seen = new Set<string>();
-      for (const [i, text] of texts?.entries() ?? []) {
-        if (seen.has(text)) found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
-        seen.add(text);
-      }
+      texts?.forEach((text, i) => {
+        if (texts.indexOf(text) < i) refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
+      });
       return texts;
     },
   };

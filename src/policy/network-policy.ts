@@ -3,7 +3,7 @@ import { parseCidr } from '../cluster/cidr.ts';
 import type { Protocol } from '../cluster/cluster.ts';
 import { decode } from '../manifest/decode.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
-import { type CompiledPolicy, type PolicySide, SILENT } from './compiled-policy.ts';
+import { type CompiledPolicy, type Effect, type PolicySide, SILENT } from './compiled-policy.ts';
 import type { FieldError } from './field-error.ts';
 import { requirementsOf } from './label-selector.ts';
 import { type IPBlock, type NetworkPolicySpec, networkPolicy, type Peer, type Port } from './network-policy-schema.ts';
@@ -25,16 +25,14 @@ export function compileNetworkPolicy(manifest: Manifest): CompiledPolicy {
   const { value: policy, errors: malformed, unknown } = decode(networkPolicy, manifest.body);
   const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
   const strict = unknownFields(manifest, unknown);
-  if (errors.length > 0) {
-    const problems = [...rejection(manifest, errors), ...strict];
-    return { tier: 'network-policy', ingress: SILENT, egress: SILENT, problems };
-  }
-  return {
+  const rejected = rejection(manifest, errors);
+  if (rejected.length > 0) return { problems: [...rejected, ...strict] };
+  const effect: Effect = {
     tier: 'network-policy',
     ingress: compileSide(manifest, policy.spec, 'ingress'),
     egress: compileSide(manifest, policy.spec, 'egress'),
-    problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))],
   };
+  return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
 }
 
 function asFieldError({ field, detail }: { field: FieldError['field']; detail: string }): FieldError {

@@ -19,11 +19,13 @@ export function matches(selector: Selector, labels: Labels): boolean {
 
 function holds({ key, operator, values }: Requirement, labels: Labels): boolean {
   const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  // What is absent is listed nowhere.
+  const listed: readonly (string | undefined)[] = values;
   switch (operator) {
     case 'In':
-      return value !== undefined && values.includes(value);
+      return listed.includes(value);
     case 'NotIn':
-      return value === undefined || !values.includes(value);
+      return !listed.includes(value);
     case 'Exists':
       return value !== undefined;
     case 'DoesNotExist':

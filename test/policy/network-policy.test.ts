@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { formatAddress } from '../../src/cluster/address.ts';
 import { rangesToCidrs } from '../../src/cluster/ranges.ts';
-import type { CompiledPolicy, PolicySide } from '../../src/policy/compiled-policy.ts';
+import type { Effect, PolicySide } from '../../src/policy/compiled-policy.ts';
 import { compileNetworkPolicy } from '../../src/policy/network-policy.ts';
 import type { Selector } from '../../src/policy/selector.ts';
 import type { PodSet, Rule } from '../../src/policy/tier.ts';
 import { policy, read } from './cluster.ts';
 
-const compile = (spec: string): CompiledPolicy => compileNetworkPolicy(read(policy('shop/db', spec)));
-const isolated = ({ ingress, egress }: CompiledPolicy) =>
+const effectOf = (document: string): Effect => compileNetworkPolicy(read(document)).effect as Effect;
+const compile = (spec: string): Effect => effectOf(policy('shop/db', spec));
+const isolated = ({ ingress, egress }: Effect) =>
   [ingress.governs.length > 0 && 'ingress', egress.governs.length > 0 && 'egress'].filter(Boolean).join(' and ');
 
 // Each set in words short enough to compare.
@@ -92,9 +93,7 @@ test.each([
 });
 
 test('D1: without a namespace the policy lies in default', () => {
-  const { ingress } = compileNetworkPolicy(
-    read('apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db}'),
-  );
+  const { ingress } = effectOf('apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db}');
   expect(ingress.governs.map(({ subject }) => podSet(subject))).toEqual(['pods in default: all']);
 });
 
@@ -166,7 +165,7 @@ test('egress has its own rules, with `to`', () => {
 
 test('every rule only allows, in one rank, and says where it stands (D10)', () => {
   const manifest = read(policy('shop/db', 'ingress: [{}, {}]\negress: [{}]'));
-  const { tier, ingress, egress } = compileNetworkPolicy(manifest);
+  const { tier, ingress, egress } = compileNetworkPolicy(manifest).effect as Effect;
   expect(tier).toBe('network-policy');
   expect([...ingress.rules, ...egress.rules].map(({ rank, action, from }) => [rank, action, from.field])).toEqual([
     [0, 'allow', ['spec', 'ingress', 0]],
