@@ -67,6 +67,7 @@ describe.concurrent('wrong usage ends with status 2, and says in one line what w
       ['list', 'open', '--output', 'nowhere/list.txt'],
       /^nowhere\/list\.txt cannot be written: no such file or directory$/,
     ],
+    [['list', 'open', '--config', 'nowhere.yml'], 'nowhere.yml cannot be read: no such file or directory'],
     [['list', 'open', '--port', '80'], '--port is an option of explain; --help shows how to use it'],
     [['explain', 'open', ...FLOW.slice(2)], 'explain needs --from: an end of the flow; --help shows how to name it'],
     [['explain', 'open', '--from', 'shop/web'], 'explain needs --to: an end of the flow; --help shows how to name it'],
@@ -84,10 +85,50 @@ describe.concurrent('wrong usage ends with status 2, and says in one line what w
   });
 });
 
+describe.concurrent('the configuration', () => {
+  const CONFIG = '.github/network-policy-diff.yml';
+  const NOTE = 'configuration-changed';
+  beforeAll(() => {
+    writeFiles(folder, { 'misspelt.yml': 'clusters: [{ nmae: prod }]\n', 'right.yml': 'clusters: [{ name: prod }]\n' });
+    writeFiles(folder, { 'with/all.yaml': WORKLOADS, [`with/${CONFIG}`]: 'clusters: [{ name: prod }]\n' });
+    writeFiles(folder, { 'wrong/all.yaml': WORKLOADS, [`wrong/${CONFIG}`]: 'waivers: []\n' });
+  });
+
+  test.each([
+    [
+      'a file with errors',
+      ['list', 'open', '--config', 'misspelt.yml'],
+      [/^misspelt\.yml:1:12: .*has no name$/, /^misspelt\.yml:1:14: .*mean name\?$/],
+    ],
+    ['that of base with errors', ['diff', 'wrong', 'open'], [/^\.github.*:1:1: .* has no key "waivers"/]],
+    ['that of the version with errors', ['explain', 'wrong', ...FLOW], [/^\.github.*:1:1: /]],
+  ])('ends with status 2 and a line for each error: %s', async (_which, words, errors) => {
+    const { status, stdout, stderr } = await run(words);
+    const lines = stderr
+      .replace(/^network-policy-diff: /, '')
+      .trimEnd()
+      .split('\n');
+    expect([status, stdout, lines.length]).toEqual([2, '', errors.length]);
+    errors.forEach((error, i) => {
+      expect(lines[i]).toMatch(error);
+    });
+  });
+
+  test.each<[string, readonly string[], boolean]>([
+    ['changes it', ['open', 'with'], true],
+    ['breaks it, which counts for nothing', ['open', 'wrong'], true],
+    ['has the same', ['with', 'with'], false],
+    ['changes it, and a file is named', ['open', 'with', '--config', 'right.yml'], false],
+  ])('of head has no effect, and a note says so: head %s', async (_what, versions, noted) => {
+    const { status, stdout } = await run(['diff', ...versions, '--format', 'json']);
+    expect([status, stdout.includes(NOTE)]).toEqual([0, noted]);
+  });
+});
+
 test.concurrent('--help shows every command and every option', async () => {
   const { status, stdout, stderr } = await run(['--help']);
   expect([status, stderr]).toEqual([0, '']);
-  for (const word of ['diff', 'list', 'explain', '--repo', '--format', '--output', '--fail-on'])
+  for (const word of ['diff', 'list', 'explain', '--repo', '--format', '--output', '--config', '--fail-on'])
     expect(stdout).toContain(word);
   for (const word of ['--from', '--to', '--port', '--protocol']) expect(stdout).toContain(word);
   expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
