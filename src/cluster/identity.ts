@@ -34,8 +34,11 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
   return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
 }
 
-/** Undefined of what gets its name from the API server: that makes a new object each time it is applied. */
-function identityOf(manifest: Manifest): string | undefined {
+/**
+ * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
+ * object each time it is applied.
+ */
+export function identityOf(manifest: Manifest): string | undefined {
   const isWorkload = roleOf(manifest.apiVersion, manifest.kind) === 'workload';
   // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
   // all: where it has several APIs, they are of the same objects.

@@ -1,0 +1,73 @@
+import type { Manifest } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
+import type { Copies, Copy } from './copies.ts';
+import { folderOf } from './folders.ts';
+import { title } from './identity.ts';
+import { MOST_CLUSTERS } from './parting.ts';
+
+// A message has an end.
+const MOST_NAMED = 5;
+const MOST_FOLDERS = 3;
+
+/** Says how a repository was split, because of what, and what would settle it. */
+export function clustersFound(
+  clusters: readonly { readonly name: string; readonly folders: readonly string[] }[],
+  conflicts: readonly Copies[],
+): Problem {
+  const list = listed(
+    clusters.map(({ name, folders }) => say`${name} (${listed(folders.map(named), MOST_FOLDERS)})`),
+    MOST_NAMED,
+  );
+  const found = say`The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
+  const message = say`${found} ${ADVICE}`;
+  return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
+}
+
+const ADVICE = say`List them under "clusters" in the configuration to settle which files make up which.`;
+
+/** Says that nothing was split where it should have been. */
+export function tooManyClusters(conflicts: readonly Copies[]): Problem {
+  const found = say`The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
+  const message = say`${found} ${ADVICE}`;
+  return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
+}
+
+/** Says of objects in no part that every part which they count for has its own. */
+export function replacedEverywhere(lost: readonly Manifest[]): Problem {
+  const [first] = lost as [Manifest, ...Manifest[]];
+  const { path, line } = first;
+  const others = lost.length === 1 ? say`` : say`, as do ${lost.length - 1} more objects`;
+  const message = say`${title(first)} counts for no cluster, since each has another of its own${others}.`;
+  return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+}
+
+/** The first object that differs, and the first two places where it does. */
+function difference(conflicts: readonly Copies[]): Sentence {
+  const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
+  const first = copies?.[0] as Copy;
+  const other = copies?.find(({ content }) => content !== first.content) as Copy;
+  const more = conflicts.length === 1 ? say`` : say`, and it is not the only one`;
+  return say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+}
+
+function placesOf(copies: Copies): string {
+  return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
+}
+
+/** Where a person finds it: its line, or the folder of the build that makes it. */
+function whereIs({ place, manifest }: Copy): Sentence {
+  return place === manifest.path ? say`${place}:${manifest.line}` : named(folderOf(place));
+}
+
+function named(folder: string): Sentence {
+  return say`${folder === '' ? '.' : folder}`;
+}
+
+function listed(names: readonly Sentence[], most: number): Sentence {
+  const shown = names.length === most + 1 ? names : names.slice(0, most);
+  const rest = names.length - shown.length;
+  const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [say`${rest} more`, shown];
+  const list = before.length === 0 ? undefined : before.reduce((some, each) => say`${some}, ${each}`);
+  return list && last ? say`${list} and ${last}` : (last ?? say``);
+}

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import type { Part } from '../../src/cluster/part.ts';
+import { splitClusters } from '../../src/cluster/split.ts';
+import { told } from './manifests.ts';
+import { type Files, versionOf } from './rendered.ts';
+
+/** `dev: web=1 db=1`: what each cluster has in a version, in the order of the files. */
+function clustersIn(parts: readonly Part[], version = 0): Record<string, string> {
+  return Object.fromEntries(
+    parts.map(({ name, manifests }) => [name, (manifests[version] ?? []).map(brief).join(' ')]),
+  );
+}
+
+function brief({ name, body }: Part['manifests'][number][number]): string {
+  const [, image] = /"image":"([^"]*)"/.exec(JSON.stringify(body)) ?? [];
+  return `${name}=${image}`;
+}
+
+const split = (files: Files, builds?: Files) => clustersIn(splitClusters([versionOf(files, builds)], []).parts);
+
+describe('plain files are of one cluster', () => {
+  test.each<[string, Files]>([
+    ['where no object is there twice', { 'k8s/web.yaml': ['web=1'], 'dev/db.yaml': ['db=1'] }],
+    ['where copies are equal', { 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] }],
+    ['where the copies stand in one file', { 'k8s/web.yaml': ['web=1', 'web=2'] }],
+    ['where there is nothing', {}],
+  ])('%s', (_, files) => {
+    expect(split(files)).toEqual({ default: Object.values(files).flat().join(' ') });
+  });
+});
+
+describe('copies that differ part a repository', () => {
+  test.each<[string, Files, Record<string, string>]>([
+    [
+      'at the folders they lie in, and what lies beside counts for all',
+      { 'k8s/ns.yaml': ['ns=0'], 'k8s/dev/web.yaml': ['web=1'], 'k8s/prod/web.yaml': ['web=2', 'db=2'] },
+      { dev: 'ns=0 web=1', prod: 'ns=0 web=2 db=2' },
+    ],
+    [
+      'at the root',
+      { 'dev/a/web.yaml': ['web=1'], 'prod/a/web.yaml': ['web=2'], 'ops/x.yaml': ['x=0'] },
+      { dev: 'web=1 x=0', prod: 'web=2 x=0' },
+    ],
+    [
+      'in three, of which two are equal',
+      { 'dev/web.yaml': ['web=1'], 'test/web.yaml': ['web=1'], 'prod/web.yaml': ['web=2'] },
+      { dev: 'web=1', test: 'web=1', prod: 'web=2' },
+    ],
+    [
+      'where a bundle lies beside its sources',
+      {
+        'manifests/base/web.yaml': ['web=1'],
+        'manifests/base/db.yaml': ['db=1'],
+        'manifests/install.yaml': ['web=2', 'db=1'],
+      },
+      { base: 'web=1 db=1', 'install.yaml': 'web=2 db=1' },
+    ],
+    [
+      'where several do, some of them in a folder of their own',
+      {
+        'm/base/web.yaml': ['web=1'],
+        'm/install.yaml': ['web=2'],
+        'm/ha/base/web.yaml': ['web=3'],
+        'm/ha/install.yaml': ['web=4'],
+      },
+      { base: 'web=1', 'install.yaml': 'web=2', 'ha/base': 'web=3', 'ha/install.yaml': 'web=4' },
+    ],
+    [
+      'into files, if no folder parts them',
+      { 'k8s/a.yaml': ['web=1'], 'k8s/b.yaml': ['web=2'], 'k8s/c.yaml': ['db=1'] },
+      { 'a.yaml': 'web=1 db=1', 'b.yaml': 'web=2 db=1' },
+    ],
+    [
+      'within a part',
+      {
+        'clusters/a/ns.yaml': ['ns=a'],
+        'clusters/a/dev/web.yaml': ['web=1'],
+        'clusters/a/prod/web.yaml': ['web=2'],
+        'clusters/b/web.yaml': ['web=3'],
+        'clusters/b/ns.yaml': ['ns=b'],
+      },
+      { 'a/dev': 'ns=a web=1', 'a/prod': 'ns=a web=2', b: 'web=3 ns=b' },
+    ],
+    [
+      'of one name in several regions',
+      {
+        'eu/dev/web.yaml': ['web=1'],
+        'eu/prod/web.yaml': ['web=2'],
+        'us/dev/web.yaml': ['web=3'],
+        'us/prod/web.yaml': ['web=4'],
+        'all.yaml': ['db=1'],
+      },
+      { 'eu/dev': 'web=1 db=1', 'eu/prod': 'web=2 db=1', 'us/dev': 'web=3 db=1', 'us/prod': 'web=4 db=1' },
+    ],
+    [
+      'at places that have nothing to do with each other, which do not multiply',
+      {
+        'overlays/dev/web.yaml': ['web=1'],
+        'overlays/prod/web.yaml': ['web=2'],
+        'examples/a/x.yaml': ['x=1'],
+        'examples/b/x.yaml': ['x=2'],
+      },
+      { dev: 'web=1', prod: 'web=2', a: 'x=1', b: 'x=2' },
+    ],
+  ])('%s', (_, files, clusters) => {
+    expect(split(files)).toEqual(clusters);
+  });
+
+  test('that builds make, and not the places of the sources', () => {
+    const builds = { 'overlays/dev': ['web=1'], 'overlays/prod': ['web=2'], monitoring: ['prom=1'] };
+    expect(split({ 'ns.yaml': ['ns=1'], 'overlays/dev/extra.yaml': ['extra=1'] }, builds)).toEqual({
+      dev: 'ns=1 extra=1 web=1 prom=1',
+      prod: 'ns=1 web=2 prom=1',
+    });
+  });
+
+  test('of a build and a file', () => {
+    expect(split({ 'install.yaml': ['web=1'] }, { '': ['web=2'] })).toEqual({
+      'install.yaml': 'web=1',
+      'kustomization.yaml': 'web=2',
+    });
+  });
+});
+
+describe('an object around the parts gives way to their own', () => {
+  test('where some have one', () => {
+    const files = {
+      'base/web.yaml': ['web=0', 'db=0'],
+      'overlays/dev/web.yaml': ['web=1'],
+      'overlays/prod/web.yaml': ['web=2'],
+      'overlays/test/web.yaml': ['db=3'],
+      'overlays/prod/db.yaml': ['db=4'],
+    };
+    expect(split(files)).toEqual({ dev: 'db=0 web=1', prod: 'web=2 db=4', test: 'web=0 db=3' });
+  });
+
+  test('and is named where all have one', () => {
+    const files = {
+      'base/web.yaml': ['web=0', 'web=9'],
+      'overlays/dev/web.yaml': ['web=1'],
+      'overlays/prod/web.yaml': ['web=2'],
+    };
+    const { parts, problems } = splitClusters([versionOf(files)], []);
+    expect(clustersIn(parts)).toEqual({ dev: 'web=1', prod: 'web=2' });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toContain('replaced-in-every-cluster base/web.yaml');
+  });
+});
+
+describe('parts of one name are of one cluster', () => {
+  const app = (name: string, ...environments: readonly string[]): Files =>
+    Object.fromEntries(environments.map((env) => [`apps/${name}/overlays/${env}/all.yaml`, [`${name}=${env}`]]));
+
+  test('in a repository of many applications', () => {
+    const files = {
+      ...app('a', 'dev', 'prod'),
+      ...app('b', 'dev', 'prod'),
+      ...app('c', 'dev', 'staging', 'prod'),
+      'ns.yaml': ['ns=1'],
+    };
+    expect(split(files)).toEqual({
+      dev: 'a=dev b=dev c=dev ns=1',
+      prod: 'a=prod b=prod c=prod ns=1',
+      staging: 'c=staging ns=1',
+    });
+  });
+
+  test('also where an application has but one of them', () => {
+    expect(split({ ...app('a', 'dev', 'prod'), ...app('b', 'prod') })).toEqual({ dev: 'a=dev', prod: 'a=prod b=prod' });
+    const flat = { 'a/dev/x.yaml': ['x=1'], 'a/prod/x.yaml': ['x=2'], 'b/dev/y.yaml': ['y=1'] };
+    expect(split(flat)).toEqual({ dev: 'x=1 y=1', prod: 'x=2' });
+  });
+
+  test('also where each application declares the same namespace for each', () => {
+    const files = Object.fromEntries(
+      ['a', 'b'].flatMap((name) =>
+        ['dev', 'prod'].map((env) => [`apps/${name}/overlays/${env}/all.yaml`, [`${name}=${env}`, `shared=${env}`]]),
+      ),
+    );
+    expect(split(files)).toEqual({
+      dev: 'a=dev shared=dev b=dev shared=dev',
+      prod: 'a=prod shared=prod b=prod shared=prod',
+    });
+  });
+
+  test('but for the applications that contradict each other', () => {
+    const files = {
+      ...app('a', 'dev', 'prod'),
+      ...app('b', 'dev', 'prod'),
+      'apps/a/overlays/dev/x.yaml': ['x=1'],
+      'apps/b/overlays/dev/x.yaml': ['x=2'],
+      ...app('c', 'dev', 'prod'),
+    };
+    expect(split(files)).toEqual({
+      'a/dev': 'a=dev x=1 c=dev',
+      'a/prod': 'a=prod c=prod',
+      'b/dev': 'b=dev x=2 c=dev',
+      'b/prod': 'b=prod c=prod',
+    });
+  });
+});
+
+describe('the split is the same for base and head', () => {
+  const both = (base: Files, head: Files) => {
+    const { parts } = splitClusters([versionOf(base), versionOf(head)], []);
+    return [clustersIn(parts, 0), clustersIn(parts, 1)];
+  };
+  const overlays = { 'overlays/dev/web.yaml': ['web=1'], 'overlays/prod/web.yaml': ['web=2'], 'ns.yaml': ['ns=1'] };
+
+  test('a new environment is a new cluster, and leaves the others their names', () => {
+    expect(both(overlays, { ...overlays, 'overlays/test/web.yaml': ['web=3'] })).toEqual([
+      { dev: 'web=1 ns=1', prod: 'web=2 ns=1', test: '' },
+      { dev: 'web=1 ns=1', prod: 'web=2 ns=1', test: 'ns=1 web=3' },
+    ]);
+  });
+
+  test('a copy that only head has splits base too', () => {
+    const prod = { 'prod/web.yaml': ['web=1', 'db=1'] };
+    expect(both(prod, { ...prod, 'staging/web.yaml': ['web=2', 'db=1'] })).toEqual([
+      { prod: 'web=1 db=1', staging: '' },
+      { prod: 'web=1 db=1', staging: 'web=2 db=1' },
+    ]);
+  });
+
+  test('a copy in a file of its own comes without the rest of its cluster', () => {
+    const base = { 'k8s/web.yaml': ['web=1'], 'k8s/db.yaml': ['db=1'] };
+    expect(both(base, { ...base, 'k8s/old.yaml': ['web=2'] })).toEqual([
+      { 'old.yaml': 'db=1', 'web.yaml': 'web=1 db=1' },
+      { 'old.yaml': 'db=1 web=2', 'web.yaml': 'web=1 db=1' },
+    ]);
+  });
+
+  test('an object that changes its place is no copy of itself', () => {
+    expect(both({ 'dev/web.yaml': ['web=1'] }, { 'prod/web.yaml': ['web=2'] })).toEqual([
+      { default: 'web=1' },
+      { default: 'web=2' },
+    ]);
+  });
+
+  test('files that move to where they count for all change nothing', () => {
+    const base = {
+      'c/prod/p.yaml': ['p=1'],
+      'c/prod/web.yaml': ['web=1'],
+      'c/staging/p.yaml': ['p=1'],
+      'c/staging/web.yaml': ['web=2'],
+    };
+    const head = { 'c/base/p.yaml': ['p=1'], 'c/prod/web.yaml': ['web=1'], 'c/staging/web.yaml': ['web=2'] };
+    const [before, after] = both(base, head);
+    expect(after).toEqual(before);
+  });
+});
+
+test('it says how it was split, because of what, and what settles it', () => {
+  const files = { 'overlays/dev/web.yaml': ['web=1'], 'overlays/prod/web.yaml': ['db=1', 'web=2'] };
+  expect(splitClusters([versionOf(files)], []).problems.map(told)).toMatchInlineSnapshot(`
+    [
+      "undefined:undefined note clusters-found: The manifests are taken for those of 2 clusters, dev (overlays/dev), prod (overlays/prod): Deployment default/web at overlays/dev/web.yaml:1 is not the one at overlays/prod/web.yaml:3. List them under "clusters" in the configuration to settle which files make up which.",
+    ]
+  `);
+});
