@@ -9,7 +9,7 @@ import { refusal } from './config-error.ts';
 import { readConfig } from './read-config.ts';
 
 /** Where a version has its configuration, unless somebody says otherwise. */
-export const CONFIG_PATH = '.github/network-policy-diff.yml';
+const CONFIG_PATH = '.github/network-policy-diff.yml';
 
 /** A configuration and what a reader must know of it. */
 export interface Configuration {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type FailOn, GATES } from '../risk/gate.ts';
 import { InputError } from '../source/input-error.ts';
 
@@ -51,10 +52,10 @@ function oneOf<T extends string>(name: string, value: string, choices: readonly 
   return choice;
 }
 
-/** A path in a version, never one of this machine. */
+/** The path of a file in a version as versions list it; never one of this machine. */
 function pathInside(name: string, value: string): string {
-  const path = value.replace(/^(?:\.\/)+/, '');
-  if (path === '' || path.startsWith('/') || path.split('/').includes('..') || /[\\\p{C}]/u.test(path)) {
+  const path = posix.normalize(value);
+  if (/^\.$|^\/|^\.\.(?:\/|$)|\/$|[\\\p{C}]/u.test(path)) {
     throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
   }
   return path;

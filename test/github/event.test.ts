@@ -23,6 +23,7 @@ const RUNNER = {
   GITHUB_RUN_ID: '42',
   RUNNER_TEMP: '/temp',
   INPUT_TOKEN: 'ghs_token',
+  INPUT_CONFIG: '.github/network-policy-diff.yml',
   'INPUT_FAIL-ON': 'high',
   INPUT_COMMENT: 'changes',
   INPUT_ID: 'default',
@@ -170,6 +171,15 @@ describe("GitHub's own examples of payloads", () => {
   });
 });
 
+test.each(['', '.', './', '..', 'a/', '/etc/passwd', '../config.yml', 'a/../../b.yml', 'a\\b.yml', 'a\nb.yml'])(
+  'config is the path of a file in a version: not %j',
+  (path) => {
+    expect(() => run('push', push, { INPUT_CONFIG: path })).toThrow(
+      /^The input config must be the path of a file, relative/,
+    );
+  },
+);
+
 describe('a wrong input is named, with what was expected and what was found', () => {
   test.each<[Record<string, string>, string]>([
     [{ 'INPUT_FAIL-ON': 'hgih' }, 'The input fail-on must be one of critical, high, medium, low, never; it is "hgih"'],
@@ -223,6 +233,10 @@ describe('a wrong input is named, with what was expected and what was found', ()
   test('a payload without what its event has', () => {
     expect(() => run('push', { after: AFTER })).toThrow("The event's before must be a text; it is absent");
   });
+});
+
+test('config is the path that versions list', () => {
+  expect(run('push', push, { INPUT_CONFIG: ' ./policy/./diff..yml ' }).inputs.config).toBe('policy/diff..yml');
 });
 
 test('paths are globs, one a line', () => {
