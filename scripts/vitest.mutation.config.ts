@@ -8,5 +8,10 @@ const tests = process.env['MUTATION_TESTS']?.split(' ') ?? ['test/flow/**/*.test
 
 export default defineConfig({
   logLevel: 'error',
-  test: { include: tests, testTimeout: 60_000, env: { PROPERTY_RUNS: '40' } },
+  test: {
+    include: tests,
+    testTimeout: 60_000,
+    isolate: false,
+    env: { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '40' },
+  },
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../src/flow/compare.ts';
 import { countFlows } from '../../src/flow/count-flows.ts';
 import { versions } from '../reference/random.ts';
+import { runs } from '../reference/runs.ts';
 import { understand } from '../reference/understand.ts';
 
 test('the flows of a comparison are as many as its rectangles hold, counted one by one', () => {
@@ -18,7 +19,7 @@ test('the flows of a comparison are as many as its rectangles hold, counted one 
       });
       expect(countFlows(changes)).toBe(flows);
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

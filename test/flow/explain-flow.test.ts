@@ -7,6 +7,7 @@ import { rangesOf } from '../../src/flow/ports.ts';
 import { portNames } from '../../src/report/ports.ts';
 import { policy, workload } from '../policy/cluster.ts';
 import { cluster } from '../reference/random.ts';
+import { runs } from '../reference/runs.ts';
 import { understand } from '../reference/understand.ts';
 import { explained, stateOf, verdicts } from './explained.ts';
 
@@ -115,7 +116,7 @@ describe('addresses', () => {
         const sum = ranges.flat().reduce((total, { first, last }) => total + last - first + 1n, 0n);
         expect([union(ranges.flat()), sum]).toEqual([[wholeFamily(4)], 1n << 32n]);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -6,7 +6,9 @@ import { explain } from '../../src/flow/explain.ts';
 import { listFlows } from '../../src/flow/list.ts';
 import { EVERY_PORT, portsOf, rangesOf, union } from '../../src/flow/ports.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
+import { isNoFlow } from '../reference/cover.ts';
 import { cluster } from '../reference/random.ts';
+import { runs } from '../reference/runs.ts';
 import { understand } from '../reference/understand.ts';
 import { admin, baseline, clusterBaseline } from './cluster-scoped.ts';
 import { stateOf, theExplanation, told, verdicts } from './explained.ts';
@@ -229,15 +231,9 @@ test('every pair of ends of a random cluster is explained as it is listed', () =
         }
       }
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
-
-/** Those of which a list has none: between addresses, and of a bare pod to itself (semantics N12). */
-function isNoFlow(source: Endpoint, destination: Endpoint): boolean {
-  if (source.kind === 'addresses' && destination.kind === 'addresses') return true;
-  return source === destination && source.kind === 'workload' && source.head?.kind === 'Pod';
-}
 
 function partyOf(endpoint: Endpoint, { cluster }: State): Party {
   switch (endpoint.kind) {

@@ -5,7 +5,7 @@ import type { Question } from './questions.ts';
 /** Which rectangles hold a flow. */
 export interface Cover<R extends Rectangle> {
   at(question: Question): readonly R[];
-  /** Pairs of ends that two rectangles, or two ranges of one, both have at some port. */
+  /** Pairs of ends that two rectangles, or two ranges of one, both have at some port, and pairs between which no flow is. */
   readonly faults: readonly string[];
 }
 
@@ -19,10 +19,12 @@ interface Span<R> {
 /** @param ids the id of the endpoint that each end of a question belongs to */
 export function coverOf<R extends Rectangle>(rectangles: readonly R[], ids: ReadonlyMap<string, string>): Cover<R> {
   const spans = new Map<string, Span<R>[]>();
+  const noFlows: string[] = [];
   for (const rectangle of rectangles) {
     for (const source of rectangle.sources) {
       for (const destination of rectangle.destinations) {
         const pair = `${source.id} -> ${destination.id}`;
+        if (isNoFlow(source, destination)) noFlows.push(`no flow is between: ${pair}`);
         const found = spans.get(pair) ?? [];
         spans.set(pair, found);
         for (const range of rectangle.ports) found.push({ rectangle, ...range });
@@ -34,8 +36,17 @@ export function coverOf<R extends Rectangle>(rectangles: readonly R[], ids: Read
       (spans.get(`${ids.get(source)} -> ${ids.get(destination)}`) ?? [])
         .filter((span) => span.protocol === protocol && span.port <= port && port <= span.endPort)
         .map(({ rectangle }) => rectangle),
-    faults: [...spans].filter(([, found]) => overlaps(found)).map(([pair]) => `two rectangles overlap: ${pair}`),
+    faults: [
+      ...noFlows,
+      ...[...spans].filter(([, found]) => overlaps(found)).map(([pair]) => `two rectangles overlap: ${pair}`),
+    ],
   };
+}
+
+/** Between addresses, and from a bare pod to itself (semantics N12). */
+export function isNoFlow(source: Endpoint, destination: Endpoint): boolean {
+  if (source.kind === 'addresses' && destination.kind === 'addresses') return true;
+  return source === destination && source.kind === 'workload' && (source.head ?? source.base)?.kind === 'Pod';
 }
 
 function overlaps<R>(spans: readonly Span<R>[]): boolean {

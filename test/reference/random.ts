@@ -43,7 +43,17 @@ const containerPort = fc
   )
   .map((port): Raw => port);
 
-const container = fc.array(containerPort, { maxLength: 3 }).map((ports): Raw => ({ name: 'main', ports }));
+/** One name for a port of each of two protocols: a rule means the one of its own (semantics N8, C9). */
+const twins = fc
+  .tuple(fc.constantFrom(...PORT_NAMES), fc.constantFrom(...PORTS), fc.constantFrom(...PORTS))
+  .map(([name, one, other]): Raw[] => [
+    { name, containerPort: one },
+    { name, containerPort: other, protocol: 'UDP' },
+  ]);
+
+const container = fc
+  .oneof({ weight: 4, arbitrary: fc.array(containerPort, { maxLength: 3 }) }, { weight: 1, arbitrary: twins })
+  .map((ports): Raw => ({ name: 'main', ports }));
 
 /** The spec of a pod: containers, sidecars and init containers that are none (semantics N8), the host network (H1). */
 const podSpec = fc
@@ -68,7 +78,7 @@ const podStatus: fc.Arbitrary<Raw> = fc
 /** What runs as pods: a bare Pod, perhaps with addresses, or a workload with a template. */
 const workload: fc.Arbitrary<Raw> = fc
   .record({
-    kind: fc.constantFrom('Pod', 'Deployment', 'StatefulSet'),
+    kind: fc.constantFrom('Pod', 'Pod', 'Deployment', 'StatefulSet'),
     namespace: fc.constantFrom(...NAMESPACES),
     name: fc.constantFrom('one', 'two', 'three'),
     labels: labels(POD_LABELS),
@@ -107,12 +117,20 @@ const policy: fc.Arbitrary<Raw> = fc.oneof(
   ...Object.entries(POLICIES).map(([kind, arbitrary]) => ({ weight: kind === 'NetworkPolicy' ? 4 : 1, arbitrary })),
 );
 
+const adminPolicy: fc.Arbitrary<Raw> = fc.oneof(...Object.values(ADMIN_POLICIES));
+
+/** Of a cluster with policies of every kind, or of cluster-scoped ones alone, which isolate nobody (semantics C5). */
+const policies = fc.oneof(
+  { weight: 4, arbitrary: fc.array(policy, { minLength: 1, maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(adminPolicy, { minLength: 1, maxLength: 3 }) },
+);
+
 /** The objects of one small cluster. */
 export const cluster: fc.Arbitrary<readonly Raw[]> = fc
   .tuple(
     fc.array(namespace, { maxLength: 3 }),
     fc.array(workload, { minLength: 1, maxLength: 4 }),
-    fc.array(policy, { minLength: 1, maxLength: 4 }),
+    policies,
     fc.array(node, { maxLength: 1 }),
   )
   .map((objects) => objects.flat());
