@@ -37,12 +37,12 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
 }
 
 /**
- * The objects that turn up twice with different content in one of the versions, in the order of their places. Several
+ * The objects that turn up twice with different content in a version, for each version. Several
  * contents in one file are no matter of places: of these the last counts.
  */
-export function differingCopies(versions: readonly (readonly Placed[])[]): Copies[] {
+export function differingCopies(versions: readonly (readonly Placed[])[]): Copies[][] {
   const asked = askedIn(versions);
-  return versions.flatMap((placed) =>
+  return versions.map((placed) =>
     [...byIdentity(placed)].flatMap((same) => {
       if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
       const copies = byPlace(same).map((copy) => ({ ...copy, content: contentOf(copy.manifest, asked) }));

@@ -14,7 +14,8 @@ import type { Way } from './way.ts';
  * @param versions the manifests of each version, in the order of the files
  */
 export function findClusters(versions: readonly (readonly Placed[])[]): Split {
-  const conflicts = differingCopies(versions);
+  const conflictsOf = differingCopies(versions);
+  const conflicts = conflictsOf.flat();
   if (conflicts.length === 0) return { parts: [everything(versions)], problems: [] };
   const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
   const parting = part([...places], conflicts);
@@ -28,15 +29,21 @@ export function findClusters(versions: readonly (readonly Placed[])[]): Split {
     ...new Set([...ways.values()].filter((way) => way.key === key).map(({ deepest }) => deepest)),
   ];
   const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
-  const sets = clusters.map((cluster) => ({ cluster, replaced: replacedIn(cluster, conflicts, wayOf) }));
-  const found = sets.map(({ cluster, replaced }) => ({
+  const isOfFiles = (cluster: Found) => foldersOf(cluster).every((path) => places.has(path));
+  const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
+  const sets = clusters.map((cluster) => ({ cluster, replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)) }));
+  const found = sets.map(({ cluster, replacedOf }) => ({
     name: names.get(cluster.key) ?? ONLY,
     folders: foldersOf(cluster),
-    manifests: manifestsOf(cluster, versions, replaced, wayOf),
+    manifests: versions.map((placed, i) =>
+      placed
+        .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
+        .map(({ manifest }) => manifest),
+    ),
   }));
   const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-  const lost = [...new Set(sets.flatMap(({ replaced }) => [...replaced]))].filter((manifest) => !kept.has(manifest));
+  const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
   return {
     parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
     problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
@@ -65,19 +72,25 @@ function replacedIn(
 }
 
 /**
- * What a cluster has in each version. Where all its own folders are missing, there is no such cluster yet, or no more: what
- * would count for it counts for the others alone. A single file that comes or goes makes no cluster come or go.
+ * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
+ * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
+ * goes makes no cluster come or go.
  */
-function manifestsOf(
-  cluster: Found,
-  versions: readonly (readonly Placed[])[],
-  replaced: ReadonlySet<Manifest>,
+function membersIn(
+  placed: readonly Placed[],
+  clusters: readonly Found[],
   wayOf: (placed: Placed) => Way,
-): Manifest[][] {
-  const isOwn = (each: Placed) => wayOf(each).key === cluster.key;
-  const isOfFiles = versions.flat().every((each) => !isOwn(each) || wayOf(each).deepest === each.place);
-  const counts = (each: Placed) => holds(cluster, wayOf(each).tags) && !replaced.has(each.manifest);
-  return versions.map((placed) =>
-    isOfFiles || placed.some(isOwn) ? placed.filter(counts).map(({ manifest }) => manifest) : [],
-  );
+  isOfFiles: (cluster: Found) => boolean,
+): (way: Way) => readonly Found[] {
+  const inhabited = new Set(placed.map((each) => wayOf(each).key));
+  const members = new Map<string, readonly Found[]>();
+  return (way) => {
+    const known = members.get(way.key);
+    if (known !== undefined) return known;
+    const all = clusters.filter((cluster) => holds(cluster, way.tags));
+    const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
+    const some = present.length > 0 ? present : all;
+    members.set(way.key, some);
+    return some;
+  };
 }

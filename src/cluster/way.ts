@@ -23,28 +23,35 @@ const NO_PART: Way = { deepest: '', tags: [], key: '[]' };
 /**
  * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
  * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
- * nobody, and still is no part of `dev`.
+ * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
  */
 export function wayFinder({ parts, apart }: Parting): (place: string) => Way {
-  const alike = new Set([...parts].filter((part) => !apart.has(lastNameOf(part))).flatMap(likes));
-  const isAlike = (folder: string) => !apart.has(lastNameOf(folder)) && likes(folder).some((like) => alike.has(like));
+  const tagOf = (path: string) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
+  const plainWay = stepper(tagOf, (path) => parts.has(path));
+  const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
+  const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
+  const joins = (path: string, above: Way) =>
+    likes(path).some((like) => alike.has(like)) &&
+    known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
+  return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
+}
 
-  const step = (path: string, isPart: boolean): Way => {
+type IsPart = (path: string, above: Way, isFolder: boolean) => boolean;
+
+function stepper(tagOf: (path: string) => string, isPart: IsPart): (place: string) => Way {
+  const folders = new Map([['', NO_PART]]);
+  const step = (path: string, isFolder: boolean): Way => {
     const above = toFolder(folderOf(path));
-    if (!isPart) return above;
-    const name = lastNameOf(path);
-    const tags = [...new Set([...above.tags, apart.has(name) ? path : name])];
+    if (!isPart(path, above, isFolder)) return above;
+    const tags = [...new Set([...above.tags, tagOf(path)])];
     return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
   };
-  const folders = new Map([['', NO_PART]]);
   const toFolder = (folder: string): Way => {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
-    const way = step(folder, parts.has(folder) || isAlike(folder));
+    const way = folders.get(folder) ?? step(folder, true);
     folders.set(folder, way);
     return way;
   };
-  return (place) => step(place, parts.has(place));
+  return (place) => step(place, false);
 }
 
 /** What a folder has in common with others like it; nothing in common has what lies in the root. */

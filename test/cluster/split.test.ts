@@ -253,7 +253,7 @@ test('it says how it was split, because of what, and what settles it', () => {
   const files = { 'overlays/dev/web.yaml': ['web=1'], 'overlays/prod/web.yaml': ['db=1', 'web=2'] };
   expect(splitClusters([versionOf(files)], []).problems.map(told)).toMatchInlineSnapshot(`
     [
-      "undefined:undefined note clusters-found: The manifests are taken for those of 2 clusters, dev (overlays/dev), prod (overlays/prod): Deployment default/web at overlays/dev/web.yaml:1 is not the one at overlays/prod/web.yaml:3. List them under "clusters" in the configuration to settle which files make up which.",
+      "undefined:undefined note clusters-found: The manifests are taken for those of 2 clusters, dev (overlays/dev) and prod (overlays/prod): Deployment default/web at overlays/dev/web.yaml:1 is not the one at overlays/prod/web.yaml:3. List them under "clusters" in the configuration to settle which files make up which.",
     ]
   `);
 });

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placedIn } from '../../src/cluster/copies.ts';
+import type { Part } from '../../src/cluster/part.ts';
+import { splitClusters } from '../../src/cluster/split.ts';
+import { runs } from '../reference/runs.ts';
+import { type Files, renderedOf, versionOf } from './rendered.ts';
+
+const FOLDER = fc.constantFrom('a', 'b', 'dev', 'prod', 'overlays');
+const PLACE = fc
+  .tuple(fc.array(FOLDER, { maxLength: 4 }), fc.constantFrom('x.yaml', 'y.yaml'))
+  .map(([folders, file]) => [...folders, file].join('/'));
+const OBJECT = fc.constantFrom('web=1', 'web=2', 'web=3', 'db=1', 'db=2', 'ns=1');
+const FILES = fc.dictionary(PLACE, fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 3 }), { maxKeys: 8 });
+const BUILDS = fc.dictionary(
+  fc.array(FOLDER, { maxLength: 3 }).map((folders) => folders.join('/')),
+  fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 2, selector: (object) => object[0] }),
+  { maxKeys: 3 },
+);
+const VERSION = fc.tuple(FILES, BUILDS).map(([files, builds]) => versionOf(files, builds));
+const VERSIONS = fc.array(VERSION, { minLength: 1, maxLength: 2 });
+
+type Manifest = Part['manifests'][number][number];
+const contentOf = ({ body }: Manifest) => JSON.stringify(body['spec']);
+
+test('no cluster holds an object twice with different content, unless one file does', () => {
+  fc.assert(
+    fc.property(VERSIONS, (versions) => {
+      const places = new Map(versions.flatMap(placedIn).map(({ manifest, place }) => [manifest, place]));
+      for (const { manifests } of splitClusters(versions, []).parts) {
+        for (const held of manifests) {
+          for (const one of held) {
+            const others = held.filter(({ name }) => name === one.name);
+            // Of each file the last counts.
+            const last = new Map(others.map((other) => [places.get(other), contentOf(other)]));
+            expect(new Set(last.values()).size).toBe(1);
+          }
+        }
+      }
+    }),
+    runs(300),
+  );
+});
+
+test('each manifest is in a cluster, or each that it counts for has another of its name', () => {
+  fc.assert(
+    fc.property(VERSIONS, (versions) => {
+      const { parts, problems } = splitClusters(versions, []);
+      const isNamed = problems.some(({ code }) => code === 'replaced-in-every-cluster');
+      const held = new Set(parts.flatMap(({ manifests }) => manifests.flat()));
+      const missing = versions.flatMap(placedIn).filter(({ manifest }) => !held.has(manifest));
+      expect(missing.length > 0).toBe(isNamed);
+    }),
+    runs(300),
+  );
+});
+
+test('the order of the manifests does not matter', () => {
+  const brief = (parts: readonly Part[]) =>
+    parts.map(({ name, manifests }) => [
+      name,
+      manifests.map((held) => held.map((each) => `${each.path}:${each.line}`).sort()),
+    ]);
+  fc.assert(
+    fc.property(FILES, BUILDS, (files, builds) => {
+      const reversed = (some: Files) => Object.fromEntries(Object.entries(some).reverse());
+      const { parts } = splitClusters([versionOf(files, builds)], []);
+      expect(brief(splitClusters([versionOf(reversed(files), reversed(builds))], []).parts)).toEqual(brief(parts));
+    }),
+    runs(200),
+  );
+});
+
+test('there is one cluster exactly if no object differs between two places', () => {
+  fc.assert(
+    fc.property(VERSIONS, (versions) => {
+      const differs = versions.some((version) => {
+        const last = new Map(placedIn(version).map(({ manifest, place }) => [`${place} ${manifest.name}`, manifest]));
+        const contents = new Map<string, string>();
+        return [...last.values()].some((manifest) => {
+          const earlier = contents.get(manifest.name) ?? contentOf(manifest);
+          contents.set(manifest.name, earlier);
+          return earlier !== contentOf(manifest);
+        });
+      });
+      expect(splitClusters(versions, []).parts.length > 1).toBe(differs);
+    }),
+    runs(200),
+  );
+});
+
+test('a file that contradicts nobody changes nothing for the others', () => {
+  fc.assert(
+    fc.property(VERSION, PLACE, (version, place) => {
+      const [added] = versionOf({ [`${place}-new.yaml`]: ['new=1'] }).manifests as [Manifest];
+      const more = renderedOf([...version.manifests, added], version.builds);
+      const withoutIt = ({ parts }: ReturnType<typeof splitClusters>) =>
+        parts.map(({ name, manifests }) => [name, manifests.map((held) => held.filter((each) => each !== added))]);
+      expect(withoutIt(splitClusters([more], []))).toEqual(withoutIt(splitClusters([version], [])));
+    }),
+    runs(200),
+  );
+});
