@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { OPEN, SHOP } from './shop.ts';
+import { tell } from './story.ts';
+
+const PATH = '.github/network-policy-diff.yml';
+const RIGHT = 'clusters: []\n';
+const WRONG = 'clusters:\n  - nmae: prod\nwaivers: []\n';
+const codesIn = (json: string) => JSON.parse(json).problems.map(({ code }: { code: string }) => code);
+
+test('that of the pull request has no effect, and the report says that it takes effect after the merge', async () => {
+  const { act } = await tell(SHOP, { ...OPEN, [PATH]: WRONG });
+  const { code, log, outputs, reports, summary } = await act();
+  expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
+  expect(codesIn(reports.json)).toEqual(['configuration-changed']);
+  expect(summary).toContain('takes effect after the merge');
+});
+
+test('every error in that of base is told, and nothing is analysed', async () => {
+  const { act } = await tell({ ...SHOP, [PATH]: WRONG }, { ...OPEN, [PATH]: RIGHT });
+  const { code, outputs, commands } = await act();
+  expect([code, outputs['outcome']]).toEqual([1, undefined]);
+  expect(commands.at(-1)?.split('%0A')).toEqual([
+    `error::${PATH}:2:5: "clusters[0]" has no name`,
+    `${PATH}:2:5: "clusters[0]" has no key "nmae"; did you mean name?`,
+    `${PATH}:3:1: the configuration has no key "waivers"; expected one of clusters`,
+  ]);
+});
+
+test('the input config names another path in base', async () => {
+  const { act } = await tell({ ...SHOP, 'policy/diff.yml': WRONG, [PATH]: RIGHT }, OPEN);
+  const { code, commands } = await act({ inputs: { config: 'policy/diff.yml' } });
+  expect([code, commands.at(-1)]).toEqual([1, expect.stringContaining('error::policy/diff.yml:2:5: ')]);
+});
+
+test('of two directories that of base counts, and not that of the workspace', async () => {
+  const { act } = await tell(SHOP, OPEN);
+  const inputs = { 'base-path': 'base', 'head-path': 'head', comment: 'never' };
+  const base = { ...SHOP, [PATH]: RIGHT };
+  const { log, outputs, reports } = await act({ inputs, files: { base, head: OPEN, '.': { [PATH]: WRONG } } });
+  expect(outputs['outcome'], log).toBe('fail');
+  expect(codesIn(reports.json)).toEqual(['configuration-changed']);
+});
