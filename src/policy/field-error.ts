@@ -34,7 +34,6 @@ export function invalid(field: FieldPath, value: string | number, faults: readon
 
 /** The errors of a part as errors of the whole that has it at `step`. */
 export function under(step: string | number, errors: readonly FieldError[]): readonly FieldError[] {
-  if (errors.length === 0) return errors;
   return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
 }
 

@@ -9,11 +9,11 @@ const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])
 /** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
 export function labelKeyFaults(written: string): string[] {
   const key = withoutPlaceholders(written);
-  if (key.length <= 63 && LABEL.test(key)) return [];
-  const parts = key.split('/');
-  if (parts.length > 2) return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-  const [name = '', prefix] = parts.reverse();
-  return [...(prefix === undefined ? [] : prefixFaults(prefix)), ...nameFaults(name)];
+  const slash = key.indexOf('/');
+  if (slash < 0) return nameFaults(key);
+  const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+  if (!name.includes('/')) return [...prefixFaults(prefix), ...nameFaults(name)];
+  return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
 }
 
 function prefixFaults(prefix: string): string[] {

@@ -1,5 +1,5 @@
 import type { AddressRange } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
+import { type Cidr, parseCidr } from '../cluster/cidr.ts';
 import type { Protocol } from '../cluster/cluster.ts';
 import { decode } from '../manifest/decode.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
@@ -70,7 +70,7 @@ function peersOf(peers: readonly Peer[], namespace: string): Peers {
   return {
     everyone: false,
     pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => podsOf(peer, namespace)),
-    blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : blockOf(peer.ipBlock))),
+    blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
   };
 }
 
@@ -83,9 +83,9 @@ function podsOf({ podSelector, namespaceSelector }: Peer, namespace: string): Po
 }
 
 /** The addresses of a valid ipBlock (semantics N11). */
-function blockOf({ cidr, except }: IPBlock): Block[] {
-  const rangeOf = (text: string): AddressRange[] => [parseCidr(text)?.range].filter((range) => range !== undefined);
-  return rangeOf(cidr).map((range) => ({ range, except: except.flatMap(rangeOf) }));
+function blockOf({ cidr, except }: IPBlock): Block {
+  const rangeOf = (text: string): AddressRange => (parseCidr(text) as Cidr).range;
+  return { range: rangeOf(cidr), except: except.map(rangeOf) };
 }
 
 /** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */

@@ -53,8 +53,8 @@ export function metadataErrors({
   const ifGiven = (key: string, value: string, faultsOf: (value: string) => readonly string[]) =>
     value === '' ? [] : invalid([key], value, faultsOf(value));
   return [
-    // What the server appends takes the place of a hyphen at the end.
-    ...ifGiven('generateName', generateName, (prefix) => subdomainFaults(prefix.replace(/-$/, 'a'))),
+    // The server looks at it with a letter for a hyphen at the end, and for the character before that.
+    ...ifGiven('generateName', generateName, (prefix) => subdomainFaults(prefix.replace(/.-$/, 'a'))),
     ...ifGiven('name', name, subdomainFaults),
     ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
     ...ifGiven('namespace', namespace, dnsLabelFaults),

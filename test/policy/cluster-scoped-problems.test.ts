@@ -65,8 +65,12 @@ test('the experimental channel is named once, and not for what the standard one 
   const named = { action: 'Deny', from: [pods], protocols: [{ destinationNamedPort: 'web' }] };
   const named1 = { action: 'Deny', from: [pods], ports: [{ namedPort: 'web' }] };
   expect(told(cluster({ ingress: [named] }))).toEqual([]);
-  expect(told(admin({ ingress: [named1] }), baseline({ ingress: [named1] }))).toEqual([
-    CHANNEL('spec.ingress[0].ports').replace('ClusterNetworkPolicy c', 'AdminNetworkPolicy a'),
+  const note = CHANNEL('spec.ingress[0].ports').replace('ClusterNetworkPolicy c', 'AdminNetworkPolicy a');
+  expect(told(admin({ ingress: [named1] }), baseline({ ingress: [named1] }))).toEqual([note]);
+  // Other problems of the same policies stay, and do not stand for it.
+  expect(told(admin({ ingress: [{ ...named1, form: 1 }] }), baseline({ ingress: [named1] }))).toEqual([
+    expect.stringContaining('unknown-field'),
+    note,
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildCluster } from '../../src/cluster/build.ts';
+import { compilePolicies } from '../../src/policy/compile.ts';
 import { told } from '../cluster/manifests.ts';
-import { compile, policy, problemsOf, rulesIn, tierOf } from './cluster.ts';
+import { compile, policy, problemsOf, read, rulesIn, tierOf } from './cluster.ts';
 
 test('all NetworkPolicies of a cluster are one tier per direction, which denies what no rule allows (N1)', () => {
   const { tiers, problems } = compile(
@@ -22,6 +24,12 @@ test('all NetworkPolicies of a cluster are one tier per direction, which denies 
       ['c', 'c'],
     ],
   ]);
+});
+
+test('a policy of an API that is not modelled has no rules', () => {
+  const other = read('apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: a, namespace: shop}');
+  const { tiers, problems } = compilePolicies({ ...buildCluster([]).cluster, policies: [other] });
+  expect({ tiers, problems }).toEqual(compile());
 });
 
 test('the tiers are asked in the order of the API (C1)', () => {
@@ -56,6 +64,12 @@ test.each([
     'ingress: [{ports: [{port: 0}]}]',
     5,
     'spec.ingress[0].ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive',
+  ],
+  [
+    'what there is too much of',
+    'policyTypes: [Ingress, Egress, Ingress]',
+    5,
+    'spec.policyTypes: Invalid value: Ingress, Egress, Ingress: may not specify more than two policyTypes',
   ],
   ['what it misses', 'ingress: [{from: [{ipBlock: {}}]}]', 5, 'spec.ingress[0].from[0].ipBlock.cidr: Required value'],
   [

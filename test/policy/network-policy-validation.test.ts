@@ -3,7 +3,19 @@ import { decode } from '../../src/manifest/decode.ts';
 import { fieldName } from '../../src/manifest/objects.ts';
 import { networkPolicy } from '../../src/policy/network-policy-schema.ts';
 import { networkPolicyErrors, networkPolicyWarnings } from '../../src/policy/network-policy-validation.ts';
-import { block, errorsOf, from, KEY_WORDS, labels, policyOf, ports, SUBDOMAIN_WORDS, VALUE_WORDS } from './errors.ts';
+import {
+  block,
+  errorsOf,
+  expression,
+  from,
+  KEY_WORDS,
+  LABEL_WORDS,
+  labels,
+  policyOf,
+  ports,
+  SUBDOMAIN_WORDS,
+  VALUE_WORDS,
+} from './errors.ts';
 
 test.each<[string, unknown]>([
   ['D6: no spec', undefined],
@@ -40,8 +52,11 @@ test.each<[string, unknown]>([
 
 test.each<[string, object, string[]]>([
   ['no name', {}, ['metadata.name: Required: name or generateName is required']],
-  ['a name to be generated', { generateName: 'db-' }, []],
+  ['a name to be generated', { generateName: 'my-db-' }, []],
+  ['one of which a letter is said', { generateName: 'd-' }, []],
+  ['one of which nothing is said', { generateName: '-' }, [`metadata.generateName: Invalid: ${SUBDOMAIN_WORDS}`]],
   ['a subdomain', { name: 'a.b-c.1' }, []],
+  ['an underscore', { name: 'a_b' }, [`metadata.name: Invalid: ${SUBDOMAIN_WORDS}`]],
   ['capitals', { name: 'DB' }, [`metadata.name: Invalid: ${SUBDOMAIN_WORDS}`]],
   ['253 characters', { name: 'a'.repeat(253) }, []],
   ['254 characters', { name: 'a'.repeat(254) }, ['metadata.name: Invalid: must be no more than 253 characters']],
@@ -52,6 +67,7 @@ test.each<[string, object, string[]]>([
     { name: 'a', namespace: 'a'.repeat(64) },
     ['metadata.namespace: Invalid: must be no more than 63 characters'],
   ],
+  ['a namespace in capitals', { name: 'a', namespace: 'A' }, [`metadata.namespace: Invalid: ${LABEL_WORDS}`]],
   ['a label of its own', { name: 'a', labels: { a: '-x' } }, [`metadata.labels: Invalid: ${VALUE_WORDS}`]],
   [
     'annotations, whose keys may have capitals',
@@ -60,6 +76,30 @@ test.each<[string, object, string[]]>([
   ],
 ])('metadata: %s', (_rule, metadata, errors) => {
   expect(errorsOf(policyOf({}, metadata))).toEqual(errors);
+});
+
+/** The decoder names the Go type that the value is a field of. */
+const wrongType = (type: string, field: string) =>
+  `json: cannot unmarshal number into Go struct field ${type}.spec.${field} of type string`;
+
+test.each<[string, unknown, string]>([
+  ['a key', expression({ key: 1 }), wrongType('LabelSelectorRequirement', 'podSelector.matchExpressions.key')],
+  [
+    'an operator',
+    expression({ key: 'a', operator: 1 }),
+    wrongType('LabelSelectorRequirement', 'podSelector.matchExpressions.operator').replace(
+      /string$/,
+      'v1.LabelSelectorOperator',
+    ),
+  ],
+  ['a selector of a peer', from({ podSelector: 1 }), 'NetworkPolicyPeer'],
+  [
+    'a protocol',
+    ports({ protocol: 1 }),
+    wrongType('NetworkPolicyPort', 'ingress.ports.protocol').replace(/string$/, 'v1.Protocol'),
+  ],
+])('of a wrong type is %s', (_what, spec, detail) => {
+  expect(errorsOf(policyOf(spec))[0]).toContain(detail);
 });
 
 test('several errors come in the API server’s order', () => {

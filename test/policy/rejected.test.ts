@@ -93,6 +93,7 @@ rejects('a port', ports, 'ingress[0].ports[0]', [
   ['V: an empty name', { port: '' }, CHARACTERS, NO_LETTER],
   ['V: a name of 16 characters', { port: 'a-2-c-4-e-6-g-8h' }, '.port: Invalid: must be no more than 15 characters'],
   ['V: capitals', { port: 'HTTP2' }, CHARACTERS, NO_LETTER],
+  ['V: an underscore', { port: 'a_b' }, CHARACTERS],
   ['V: two hyphens', { port: 'a--b' }, '.port: Invalid: must not contain consecutive hyphens'],
   ['V: a hyphen first', { port: '-a' }, HYPHEN],
   ['V: a hyphen last', { port: 'a-' }, HYPHEN],
