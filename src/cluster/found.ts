@@ -25,13 +25,16 @@ export function findClusters(versions: readonly (readonly Placed[])[]): Split {
   const { clusters, wayTo } = parting;
   const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
   const wayOf = ({ place }: Placed) => ways.get(place) as Way;
-  const foldersOf = ({ key }: Found) => [
-    ...new Set([...ways.values()].filter((way) => way.key === key).map(({ deepest }) => deepest)),
-  ];
+  const folders = new Map(clusters.map(({ key }) => [key, new Set<string>()]));
+  for (const { key, deepest } of ways.values()) folders.get(key)?.add(deepest);
+  const foldersOf = ({ key }: Found) => [...(folders.get(key) ?? [])];
   const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
   const isOfFiles = (cluster: Found) => foldersOf(cluster).every((path) => places.has(path));
   const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
-  const sets = clusters.map((cluster) => ({ cluster, replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)) }));
+  const sets = clusters.map((cluster) => ({
+    cluster,
+    replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
+  }));
   const found = sets.map(({ cluster, replacedOf }) => ({
     name: names.get(cluster.key) ?? ONLY,
     folders: foldersOf(cluster),
@@ -43,7 +46,9 @@ export function findClusters(versions: readonly (readonly Placed[])[]): Split {
   }));
   const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-  const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
+  const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter(
+    (manifest) => !kept.has(manifest),
+  );
   return {
     parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
     problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],

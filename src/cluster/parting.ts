@@ -25,7 +25,7 @@ export function part(
 ): { readonly clusters: readonly Found[]; readonly wayTo: (place: string) => Way } | undefined {
   let parting: Parting = { parts: new Set(), apart: new Set() };
   for (let round = 0; round < MOST_CLUSTERS; round++) {
-    const wayTo = wayFinder(parting);
+    const wayTo = once(wayFinder(parting));
     const clusters = clustersOf(places, wayTo);
     if (clusters === undefined) return undefined;
     const meet = meetingIn(clusters);
@@ -34,6 +34,16 @@ export function part(
     parting = cut(parting, forks);
   }
   return undefined;
+}
+
+/** Many copies lie at one place. */
+function once(wayTo: (place: string) => Way): (place: string) => Way {
+  const ways = new Map<string, Way>();
+  return (place) => {
+    const way = ways.get(place) ?? wayTo(place);
+    ways.set(place, way);
+    return way;
+  };
 }
 
 /** The ways that no other way goes through all the parts of. */
