@@ -1,6 +1,3 @@
-import type { Problem } from './problem.ts';
-import { say } from './sentence.ts';
-
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
 
@@ -31,18 +28,6 @@ export function chartFileOf(chart: string): string {
 /** Whether a path lies in a chart. */
 export function isInChart(chart: string, path: string): boolean {
   return path.startsWith(inside(chart, ''));
-}
-
-/** The problem of a chart. */
-export function chartNotRendered(chart: string, templates: number): Problem {
-  const made = templates === 1 ? say`its 1 template makes` : say`its ${templates} templates make`;
-  return {
-    severity: 'warning',
-    code: 'helm-chart-not-rendered',
-    message: say`The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing.`,
-    path: chartFileOf(chart),
-    hidesFlows: true,
-  };
 }
 
 /** The folders that hold a path, the outermost first; the root is `''`. */

@@ -1,17 +1,24 @@
 import { posix } from 'node:path';
 import type { Json, JsonObject } from './objects.ts';
 import { isObject } from './objects-in.ts';
-import type { Problem } from './problem.ts';
 import { type Sentence, say } from './sentence.ts';
+import { syntaxFault } from './unreadable.ts';
 import { toJson } from './value.ts';
 import { parse } from './yaml.ts';
 
 export const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
-/** What a kustomization does, as far as it bears on whether its files are what is applied. Paths are those of the version. */
+/** What a kustomization says, as far as it bears on which files it takes in and what it makes of them. */
 export interface Kustomization {
   readonly path: string;
-  /** Files and folders it takes in. */
+  /** Relative to the version's root, which is `''`. */
+  readonly folder: string;
+  readonly text: string;
+  /** If it is broken, what could be read all the same. */
+  readonly body: JsonObject;
+  /** Why it cannot be read, and in which line (1-based). */
+  readonly broken?: { readonly why: Sentence; readonly line: number };
+  /** Files and folders it takes in, as paths of the version. */
   readonly parts: readonly string[];
   /** Files that hold parts of objects, and are no objects by themselves. */
   readonly patches: readonly string[];
@@ -19,6 +26,8 @@ export interface Kustomization {
   readonly changes: readonly string[];
   /** A component does nothing where nobody takes it in. */
   readonly isComponent: boolean;
+  /** Whether it is among the files that were asked for; others are only known because these may take them in. */
+  readonly isSelected: boolean;
 }
 
 /** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
@@ -37,74 +46,74 @@ const CHANGING = [
   'generators',
   'helmCharts',
   'helmChartInflationGenerator',
+  'buildMetadata',
 ];
 const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
 
+/** Whether kustomize would fetch this from the network. */
+export function isRemote(part: string): boolean {
+  return REMOTE.test(part);
+}
+
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
-export function readKustomization(path: string, text: string): Kustomization | undefined {
-  const value = toJson(parse(text));
-  if ('unreadable' in value || !isObject(value.json)) return undefined;
-  const body: JsonObject = value.json;
+export function readKustomization(path: string, text: string, isSelected = true): Kustomization | undefined {
+  const parsed = parse(text);
+  const value = toJson(parsed);
+  const broken = faultOf(parsed, value);
+  const body = 'json' in value && isObject(value.json) ? value.json : {};
+  if (broken === undefined && Object.keys(body).length === 0) return undefined;
   const { apiVersion = '', kind } = body;
   if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '') return undefined;
 
+  const folder = folderOf(path);
   const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
-  const remote = taken.filter((part) => REMOTE.test(part));
+  const remote = taken.filter(isRemote);
   const patched = [
     ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
     ...['patches', 'patchesJson6902'].flatMap((field) =>
       texts(items(body[field]).map((patch) => (isObject(patch) ? (patch['path'] ?? null) : null))),
     ),
   ];
-  const local = (part: string) => posix.join(posix.dirname(path), part).replace(/\/$/, '');
+  const local = (part: string) => pathFrom(folder, part);
   return {
     path,
-    parts: taken.filter((part) => !REMOTE.test(part)).map(local),
+    folder,
+    text,
+    body,
+    ...(broken ? { broken } : {}),
+    parts: taken.filter((part) => !isRemote(part)).map(local),
     patches: patched.map(local),
     changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
     isComponent: kind === 'Component',
+    isSelected,
   };
 }
 
-/**
- * A problem for each kustomization that nothing else takes in, if what is applied differs from the files. One that only
- * lists files needs no word: the files are what is applied.
- */
-export function kustomizationsNotRendered(kustomizations: readonly Kustomization[]): Problem[] {
-  const byFolder = new Map(kustomizations.map((each) => [posix.dirname(each.path), each]));
-  const taken = new Set(kustomizations.flatMap(({ parts }) => parts));
-  const roots = [...byFolder].filter(([folder, { isComponent }]) => !isComponent && !taken.has(folder));
-  return roots.flatMap(([, root]) => {
-    const changes = [...new Set(withParts(root, byFolder).flatMap((each) => each.changes))];
-    return changes.length === 0 ? [] : [notRendered(root.path, changes)];
-  });
+/** A kustomization of which nothing could be read. */
+export function brokenKustomization(path: string, why: Sentence, isSelected: boolean): Kustomization {
+  const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
+  return { path, folder: folderOf(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 
-/** A kustomization and all it takes in, itself first. */
-function withParts(root: Kustomization, byFolder: ReadonlyMap<string, Kustomization>): readonly Kustomization[] {
-  const found = new Set([root]);
-  for (const { parts } of found) {
-    for (const part of parts) {
-      const taken = byFolder.get(part);
-      if (taken) found.add(taken);
-    }
-  }
-  return [...found];
+/** kustomize, too, refuses a key that stands twice. */
+function faultOf(parsed: ReturnType<typeof parse>, value: ReturnType<typeof toJson>): Kustomization['broken'] {
+  const [error] = parsed.document.errors;
+  if (error) return { why: syntaxFault(error.code), line: parsed.lineAt(error.pos[0]) };
+  if ('unreadable' in value) return { why: value.unreadable, line: value.line };
+  const [twice] = value.duplicates;
+  return twice && { why: say`the key ${twice.key} stands twice`, line: twice.line };
 }
 
-const MOST = 5;
+/** The folder of a file; `''` is the root. */
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
 
-function notRendered(path: string, changes: readonly string[]): Problem {
-  const named = changes.slice(0, MOST).map((change) => say`${change}`);
-  const more = changes.length > MOST ? say` and ${changes.length - MOST} more` : say``;
-  const list = named.reduce((before: Sentence, each) => say`${before}, ${each}`);
-  return {
-    severity: 'warning',
-    code: 'kustomize-not-rendered',
-    message: say`Kustomize is not rendered, so these files are not quite what is applied: ${list}${more}.`,
-    path,
-    hidesFlows: true,
-  };
+/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
+export function pathFrom(folder: string, part: string): string {
+  const path = posix.join(folder, part).replace(/\/$/, '');
+  return path === '.' ? '' : path;
 }
 
 function items(value: Json | undefined): readonly Json[] {

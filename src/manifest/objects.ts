@@ -30,6 +30,8 @@ export interface Manifest extends Lines {
   readonly document: { readonly text: string; readonly line: number };
   /** The object's path in that document: empty, or `['items', 3]` in a List. */
   readonly within: FieldPath;
+  /** The object's text as it is applied, where that is not the one that stands at its place: a tool made it from there. */
+  readonly applied?: string;
 }
 
 /** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */

@@ -9,6 +9,7 @@ export interface Plan {
   readonly entries: readonly Entry[];
   /** Files to read manifests from. */
   readonly files: readonly Entry[];
+  /** All of them: one that is selected may take in one that is not. */
   readonly kustomizations: readonly Entry[];
   /** The templates of each Helm chart, by its directory. */
   readonly charts: ReadonlyMap<string, readonly Entry[]>;
@@ -39,13 +40,11 @@ export function planOf({ entries, skipped }: Listing, selects: (path: string) =>
     else if (size > LIMITS.fileBytes) tooLarge.push(entry);
     else files.push(entry);
   }
-  const kustomizations = entries.filter(
-    ({ path, size }) => isKustomization(path, selects) && size <= LIMITS.documentLength,
-  );
+  const kustomizations = entries.filter(({ path }) => KUSTOMIZATION_FILE.test(path) && chartOf(path) === undefined);
   return { entries, files, kustomizations, charts, tooLarge, skipped };
 }
 
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
-function isKustomization(path: string, selects: (path: string) => boolean): boolean {
-  return KUSTOMIZATION_FILE.test(path) && selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
+export function selectsKustomization(path: string, selects: (path: string) => boolean): boolean {
+  return selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
 }

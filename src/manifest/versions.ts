@@ -2,25 +2,31 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../source/input-error.ts';
 import { byPath } from '../source/order.ts';
 import type { Source } from '../source/source.ts';
-import { chartFileOf, chartNotRendered, isInChart } from './helm.ts';
-import { kustomizationsNotRendered, readKustomization } from './kustomize.ts';
+import { chartFileOf, isInChart } from './helm.ts';
+import { brokenKustomization, KUSTOMIZATION_FILE, type Kustomization, readKustomization } from './kustomize.ts';
 import { LIMITS } from './limits.ts';
 import type { Manifest } from './objects.ts';
-import { listed, type Plan, planOf } from './plan.ts';
+import { listed, type Plan, planOf, selectsKustomization } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { readBlob } from './read.ts';
 import type { Reading } from './reading.ts';
 import { say } from './sentence.ts';
 import { skippedProblem } from './skipped.ts';
 
-/** What one version's files hold. */
+/** What one version's files hold. That nothing was rendered yet is no problem of its: see render/. */
 export interface ReadVersion {
-  /** In the order of the files, and in a file in the order of the text. */
+  /** Those of patches and of templates are left out. In the order of the files, and in a file in the order of the text. */
   readonly manifests: readonly Manifest[];
   /** By path and line. */
   readonly problems: readonly Problem[];
   /** How many files were looked into. */
   readonly files: number;
+  /** Their paths. */
+  readonly paths: ReadonlySet<string>;
+  /** By path. */
+  readonly kustomizations: readonly Kustomization[];
+  /** How many templates each Helm chart has among the files that were asked for, by its folder (`''` is the root). */
+  readonly charts: ReadonlyMap<string, number>;
   /**
    * What stands at each path that a problem may name, as an id: two versions have the same there exactly if the ids are
    * equal. That of a chart's `Chart.yaml` stands for the whole chart.
@@ -66,8 +72,9 @@ async function readContents(sources: readonly Source[], plans: readonly Plan[]):
   const texts = new Map<string, string>();
   for (const [i, source] of sources.entries()) {
     const { files = [], kustomizations = [] } = plans[i] ?? {};
-    const keptAsText = new Set(kustomizations.map(({ id }) => id));
-    const ids = new Set([...files, ...kustomizations].map(({ id }) => id).filter((id) => !readings.has(id)));
+    const short = kustomizations.filter(({ size }) => size <= LIMITS.documentLength);
+    const keptAsText = new Set(short.map(({ id }) => id));
+    const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
     for await (const { id, bytes } of source.read([...ids])) {
       readings.set(id, readBlob(bytes));
       if (keptAsText.has(id)) texts.set(id, Buffer.from(bytes).toString());
@@ -77,10 +84,9 @@ async function readContents(sources: readonly Source[], plans: readonly Plan[]):
 }
 
 function assemble(plan: Plan, { readings, texts }: Contents, selects: (path: string) => boolean): ReadVersion {
-  const kustomizations = plan.kustomizations.flatMap(
-    ({ path, id }) => readKustomization(path, texts.get(id) ?? '') ?? [],
-  );
-  const patches = new Set(kustomizations.flatMap((each) => each.patches));
+  const kustomizations = kustomizationsOf(plan, texts, selects);
+  const selected = kustomizations.filter(({ isSelected }) => isSelected);
+  const patches = new Set(selected.flatMap((each) => each.patches));
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   for (const { path, id } of plan.files) {
@@ -90,14 +96,38 @@ function assemble(plan: Plan, { readings, texts }: Contents, selects: (path: str
     for (const fault of reading.faults) problems.push({ ...fault, path });
   }
 
-  const scope = { selects, files: new Set(plan.files.map(({ path }) => path)) };
+  const paths = new Set(plan.files.map(({ path }) => path));
+  const scope = { selects, files: paths };
   problems.push(
-    ...kustomizationsNotRendered(kustomizations),
-    ...[...plan.charts].map(([chart, templates]) => chartNotRendered(chart, templates.length)),
     ...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)),
     ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []),
   );
-  return { manifests, problems: problems.sort(byPlace), files: plan.files.length, ids: idsOf(plan) };
+  return {
+    manifests,
+    problems: problems.sort(byPlace),
+    files: plan.files.length,
+    paths,
+    kustomizations,
+    charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
+    ids: idsOf(plan),
+  };
+}
+
+function kustomizationsOf(
+  { kustomizations, skipped }: Plan,
+  texts: ReadonlyMap<string, string>,
+  selects: (path: string) => boolean,
+): readonly Kustomization[] {
+  const found = kustomizations.flatMap(({ path, id }) => {
+    const text = texts.get(id);
+    const isSelected = selectsKustomization(path, selects);
+    if (text !== undefined) return readKustomization(path, text, isSelected) ?? [];
+    return brokenKustomization(path, say`it is longer than ${LIMITS.documentLength} bytes`, isSelected);
+  });
+  const links = skipped
+    .filter(({ path }) => KUSTOMIZATION_FILE.test(path))
+    .map(({ path }) => brokenKustomization(path, say`it is no file of its own`, selectsKustomization(path, selects)));
+  return [...found, ...links].sort(byPath);
 }
 
 function tooLarge(path: string, size: number): Problem {
@@ -105,7 +135,8 @@ function tooLarge(path: string, size: number): Problem {
   return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by path and line. */
+export function byPlace(a: Problem, b: Problem): number {
   return byPath(a, b) || (a.line ?? 0) - (b.line ?? 0);
 }
 

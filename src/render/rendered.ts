@@ -1,3 +1,4 @@
+import type { HelmRelease } from '../config/config.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
 
@@ -8,12 +9,17 @@ export interface Build {
   readonly at: string;
   /** Of Helm only. */
   readonly release?: string;
+  /** Of Helm only: the release as it is configured, which tells apart what clusters make of one chart. */
+  readonly helm?: HelmRelease;
   /** Their places are those of the source file a person edits, where known; else of the kustomization or `Chart.yaml`. */
   readonly manifests: readonly Manifest[];
 }
 
-/** A version whose `manifests` are the plain ones alone: those of files that no build takes in. */
-export interface RenderedVersion extends ReadVersion {
+/**
+ * A version whose `manifests` are the plain ones alone: those of files that no kustomization takes in. Its `ids` stand, at
+ * a path where something was not rendered, for all that was to be rendered.
+ */
+export interface RenderedVersion extends Pick<ReadVersion, 'manifests' | 'problems' | 'files' | 'ids'> {
   readonly builds: readonly Build[];
   /** The tools used, as `kustomize v5.5.0 (kubectl)`. */
   readonly tools: readonly string[];

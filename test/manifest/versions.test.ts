@@ -2,7 +2,6 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/manifest/limits.ts';
-import { write } from '../../src/manifest/sentence.ts';
 import { type ReadVersion, readVersions } from '../../src/manifest/versions.ts';
 import { directorySource } from '../../src/source/directory.ts';
 import { gitSource } from '../../src/source/git.ts';
@@ -119,7 +118,7 @@ describe('two versions', () => {
 });
 
 describe('what is not read', () => {
-  it('is a Helm chart’s templates, which are named once, with all of the chart as their content', async () => {
+  it('is a Helm chart’s templates, which are counted, with all of the chart as their content', async () => {
     const files = {
       'charts/web/Chart.yaml': chartFile,
       'charts/web/values.yaml': 'kind: Deployment\n',
@@ -132,10 +131,7 @@ describe('what is not read', () => {
     };
     const version = await readDirectory('helm', files);
     expect(manifestsOf(version)).toEqual(['k8s/policy.yaml:1 c']);
-    expect(problemsOf(version)).toEqual(['charts/web/Chart.yaml helm-chart-not-rendered!']);
-    expect(version.problems.map(({ message }) => write(message))).toEqual([
-      'The Helm chart charts/web is not rendered, so what its 3 templates make is missing.',
-    ]);
+    expect([...version.charts]).toEqual([['charts/web', 3]]);
 
     const changed = await readDirectory('helm2', { ...files, 'charts/web/templates/_helpers.tpl': '{{ define "y" }}' });
     const idOf = ({ ids }: ReadVersion) => ids.get('charts/web/Chart.yaml');
@@ -145,10 +141,10 @@ describe('what is not read', () => {
 
   it('is no Helm chart that is not selected', async () => {
     const version = await readDirectory('helm', {}, '!charts');
-    expect(problemsOf(version)).toEqual([]);
+    expect([...version.charts]).toEqual([]);
   });
 
-  it('is the patches of a kustomization, which is named', async () => {
+  it('is the patches of a kustomization', async () => {
     const version = await readDirectory('kustomize', {
       'base/kustomization.yaml': 'resources: [policy.yaml]\n',
       'base/policy.yaml': policy('a'),
@@ -157,7 +153,8 @@ describe('what is not read', () => {
       'prod/json.yaml': '- op: add\n  kind: Pod\n',
     });
     expect(manifestsOf(version)).toEqual(['base/policy.yaml:1 a']);
-    expect(problemsOf(version)).toEqual(['prod/kustomization.yaml kustomize-not-rendered!']);
+    expect(problemsOf(version)).toEqual([]);
+    expect(version.kustomizations.map(({ folder }) => folder)).toEqual(['base', 'prod']);
   });
 
   it('is behind symbolic links, but what they lead to may be read where it stands', async () => {
@@ -227,11 +224,6 @@ describe('a directory of odd files beside good manifests', () => {
       'calico.yaml': 'apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: calico\n',
     });
     expect(manifestsOf(version)).toEqual(['calico.yaml:1 calico', 'good/deny.yaml:1 deny', 'good/web.json:1 web']);
-    expect(problemsOf(version)).toEqual([
-      'charts/web/Chart.yaml helm-chart-not-rendered!',
-      'secret.yaml encrypted!',
-      'tabs.yaml:4 yaml-syntax!',
-      'wide.yaml not-utf-8!',
-    ]);
+    expect(problemsOf(version)).toEqual(['secret.yaml encrypted!', 'tabs.yaml:4 yaml-syntax!', 'wide.yaml not-utf-8!']);
   });
 });

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { type Kustomization, pathFrom } from '../manifest/kustomize.ts';
+import { say } from '../manifest/sentence.ts';
+import type { ReadVersion } from '../manifest/versions.ts';
+import type { Entry, Listing } from '../source/source.ts';
+import { type ByFolder, byFolder } from './by-folder.ts';
+import type { Objection } from './objection.ts';
+import { isFetched, objectionsIn, type Reference, referencesOf } from './references.ts';
+
+/** All that a kustomization is made of. */
+export interface Closure {
+  readonly root: Kustomization;
+  /** The root first. */
+  readonly kustomizations: readonly Kustomization[];
+  /** Every file that one of them names and may read. */
+  readonly files: ReadonlySet<string>;
+  /** Files that tell plugins what to do. */
+  readonly settings: ReadonlySet<string>;
+  /** Files that go into ConfigMaps and Secrets, which are nothing to us: one that is not there may be empty. */
+  readonly data: ReadonlySet<string>;
+  /** Folders of which all files may be read, because plugins name files too. */
+  readonly folders: readonly string[];
+  /** What of it is not allowed. */
+  readonly objections: readonly Objection[];
+  /** Where each file but data was named first, to tell of those that are not there. */
+  readonly named: ReadonlyMap<string, Pick<Objection, 'at' | 'field'>>;
+}
+
+/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
+const MOST = 2000;
+
+/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
+export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
+  const found = new Set([root]);
+  const files = new Set<string>();
+  const settings = new Set<string>();
+  const data = new Set<string>();
+  const folders = new Set<string>();
+  const objections: Objection[] = [];
+  const named = new Map<string, Pick<Objection, 'at' | 'field'>>();
+
+  const follow = (from: Kustomization, reference: Reference) => {
+    const { field, text, kind } = reference;
+    const site = { at: from.path, field };
+    const refuse = (why: Objection['why']) => objections.push({ ...site, why });
+    if (isFetched(reference)) return refuse(say`names ${text}, and nothing is fetched from the network`);
+    const path = pathFrom(from.folder, text);
+    if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
+      return refuse(say`names ${text}, which lies outside of this version`);
+    }
+    const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
+    if (taken !== undefined) {
+      found.add(taken);
+    } else if (!isBelow(from.folder, path)) {
+      refuse(say`names ${text}, which is neither a kustomization nor a file of the same folder`);
+    } else {
+      files.add(path);
+      if (kind === 'setting') settings.add(path);
+      if (kind === 'data') data.add(path);
+      else if (!named.has(path)) named.set(path, site);
+    }
+  };
+
+  for (const kustomization of found) {
+    if (found.size > MOST) {
+      objections.push({ at: root.path, field: [], why: say`takes in more than ${MOST} kustomizations` });
+      break;
+    }
+    const { path: at, folder, body, broken } = kustomization;
+    if (broken) objections.push({ at, field: [], why: say`is not valid: ${broken.why}` });
+    if ((byFolder.get(folder)?.length ?? 0) > 1) {
+      objections.push({ at, field: [], why: say`is not the only kustomization of its folder` });
+    }
+    objections.push(...objectionsIn(kustomization));
+    const references = referencesOf(kustomization);
+    if (references.some(({ kind }) => kind === 'setting') || 'transformers' in body || 'generators' in body) {
+      folders.add(folder);
+    }
+    for (const reference of references) follow(kustomization, reference);
+  }
+  if (found.size <= MOST) objections.push(...circles(root, byFolder));
+  return { root, kustomizations: [...found], files, settings, data, folders: [...folders], objections, named };
+}
+
+/** The closures of kustomizations of one version. */
+export function closuresOf(
+  roots: readonly Kustomization[],
+  { kustomizations }: Pick<ReadVersion, 'kustomizations'>,
+): Closure[] {
+  const folders = byFolder(kustomizations);
+  return roots.map((root) => closureOf(root, folders));
+}
+
+/** All files of closures. */
+export function filesOf(closures: readonly Closure[]): Set<string> {
+  return new Set(closures.flatMap(({ files }) => [...files]));
+}
+
+/** Which files of a version must be listed to copy a closure. */
+export function wantsFile({ files, folders }: Closure, path: string): boolean {
+  return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+
+/** The files of a closure that the version does not have as files: kustomize would stop there. */
+export function missing({ named }: Closure, { entries, skipped }: Listing): Objection[] {
+  const there = new Set(entries.map(({ path }) => path));
+  const links = new Map(skipped.map(({ path, why }) => [path, why]));
+  return [...named]
+    .filter(([path]) => !there.has(path))
+    .map(([path, site]) => {
+      const link = ['', ...path.split('/')]
+        .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
+        .find((p) => links.has(p));
+      if (link === undefined) return { ...site, why: say`names ${path}, which is not there` };
+      const what = links.get(link) === 'symlink' ? say`a symbolic link` : say`a submodule or cannot be read`;
+      return { ...site, why: say`names ${path}, and ${link} is ${what}` };
+    });
+}
+
+/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+export function digestOf(
+  { root, kustomizations }: Closure,
+  files: readonly Entry[],
+  ids: ReadonlyMap<string, string>,
+): string {
+  const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
+  const contents = files.map(({ path, id }) => [path, id]);
+  return createHash('sha1')
+    .update(JSON.stringify([root.path, texts, contents]))
+    .digest('hex');
+}
+
+function isFile(kind: Reference['kind']): boolean {
+  return kind === 'file' || kind === 'data';
+}
+
+/** Whether a path lies in a folder, at whatever depth. */
+export function isBelow(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+/** A kustomization that takes in itself, directly or by others. */
+function circles(root: Kustomization, byFolder: ByFolder): Objection[] {
+  const done = new Set<Kustomization>();
+  const open = new Set<Kustomization>();
+  const objections: Objection[] = [];
+  const visit = (kustomization: Kustomization) => {
+    if (done.has(kustomization)) return;
+    open.add(kustomization);
+    for (const { field, text, kind } of referencesOf(kustomization)) {
+      const [taken] = isFile(kind) ? [] : (byFolder.get(pathFrom(kustomization.folder, text)) ?? []);
+      if (taken === undefined) continue;
+      if (open.has(taken)) {
+        objections.push({ at: kustomization.path, field, why: say`names ${text}, and so takes in itself` });
+      } else visit(taken);
+    }
+    open.delete(kustomization);
+    done.add(kustomization);
+  };
+  visit(root);
+  return objections;
+}

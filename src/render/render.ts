@@ -1,0 +1,132 @@
+import type { ClusterConfig, HelmRelease } from '../config/config.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { byPlace, type ReadVersion } from '../manifest/versions.ts';
+import type { Source } from '../source/source.ts';
+import { all } from './all.ts';
+import { type Closure, closuresOf, filesOf } from './closure.ts';
+import { buildReleases } from './helm.ts';
+import { buildKustomizations } from './kustomize.ts';
+import { RENDER_LIMITS, type RenderLimits } from './limits.ts';
+import { chartsNotRendered, namedInVain, notNamed, notTakenIn } from './not-rendered.ts';
+import { idsWith, type Outcome } from './outcome.ts';
+import { changesNothing, putTogether } from './plain.ts';
+import { withPrivateFolder } from './private-folder.ts';
+import type { RenderedVersion } from './rendered.ts';
+import { rolesOf } from './roots.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** What is to be rendered, and with what. */
+export interface RenderOptions {
+  /** The `PATH` on which kustomize, kubectl and helm are looked for. */
+  readonly path: string;
+  /** None of them names a kustomization: they are found by looking. Charts are rendered only if one names them. */
+  readonly clusters: readonly ClusterConfig[];
+  readonly limits?: Partial<RenderLimits>;
+}
+
+/**
+ * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
+ * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
+ * started, and no folder made, where nothing needs a tool.
+ *
+ * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
+ * would give wrong answers, not only missing ones.
+ *
+ * @param sources those that the versions were read from, in their order
+ * @throws InputError if a source cannot be read
+ */
+export async function renderVersions(
+  sources: readonly Source[],
+  versions: readonly ReadVersion[],
+  options: RenderOptions,
+): Promise<readonly RenderedVersion[]> {
+  const named = options.clusters.flatMap(({ kustomize }) => kustomize);
+  const releases = distinct(options.clusters.flatMap(({ helm }) => helm));
+  const plans = versions.map((version) => planOf(version, named));
+  const rendered = await renderAll(sources, plans, releases, options);
+  const missing = namedInVain(named, releases, versions);
+  return plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, missing));
+}
+
+/** What is to be done with the kustomizations of a version. */
+interface Plan {
+  readonly version: ReadVersion;
+  /** Roots that only list files. */
+  readonly listing: readonly Closure[];
+  /** Roots that need a tool, or cannot be rendered. */
+  readonly changing: readonly Closure[];
+  readonly unused: readonly Closure[];
+  readonly unnamed: readonly Closure[];
+}
+
+function planOf(version: ReadVersion, named: readonly string[]): Plan {
+  const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+  const isListing = (closure: Closure) => changesNothing(closure, version);
+  const closures = closuresOf(roots, version);
+  return {
+    version,
+    listing: closures.filter(isListing),
+    changing: closures.filter((closure) => !isListing(closure)),
+    unused: closuresOf(unused, version),
+    unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+  };
+}
+
+/** What comes of each version's changing roots and of its releases. */
+async function renderAll(
+  sources: readonly Source[],
+  plans: readonly Plan[],
+  releases: readonly HelmRelease[],
+  { path, limits }: RenderOptions,
+): Promise<readonly (readonly Outcome[])[]> {
+  if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0)) return [];
+  return withPrivateFolder(async (folder) => {
+    const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
+    return all(
+      plans.map(async ({ version, changing }, i): Promise<readonly Outcome[]> => {
+        const source = sources[i] as Source;
+        const built = await buildKustomizations(changing, { source, version }, workshop);
+        return [...built, ...(await buildReleases(releases, source, workshop))];
+      }),
+    );
+  });
+}
+
+function assemble(
+  { version, listing, changing, unused, unnamed }: Plan,
+  rendered: readonly Outcome[],
+  releases: readonly HelmRelease[],
+  missing: readonly Problem[],
+): RenderedVersion {
+  const left = [...unused, ...unnamed];
+  const taken = filesOf([...listing, ...changing, ...left]);
+  const own = filesOf([...listing, ...changing]);
+  const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
+  for (const path of filesOf(listing)) answered.delete(path);
+  for (const path of filesOf(left)) if (!own.has(path)) answered.add(path);
+
+  const builds = [
+    ...listing.map((closure) => putTogether(closure, version)),
+    ...rendered.flatMap(({ build }) => build ?? []),
+  ];
+  const problems = [
+    ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
+    ...rendered.flatMap((outcome) => outcome.problems),
+    ...unused.flatMap((closure) => notTakenIn(closure, version)),
+    ...unnamed.map(({ root }) => notNamed(root.path)),
+    ...chartsNotRendered(version, releases),
+    ...missing,
+  ];
+  return {
+    manifests: version.manifests.filter(({ path }) => !taken.has(path)),
+    problems: problems.sort(byPlace),
+    files: version.files,
+    ids: idsWith(version.ids, rendered),
+    builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
+  };
+}
+
+function distinct(releases: readonly HelmRelease[]): HelmRelease[] {
+  return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+}
