@@ -23,7 +23,7 @@ const protocols = list(
 const common = {
   name: ruleName,
   action: required(oneOf('Accept', 'Deny', 'Pass')),
-  protocols: optional(protocols),
+  protocols: optional(protocols, []),
 };
 const all = { least: 0, ...MOST };
 const spec = object({
@@ -57,11 +57,15 @@ export function compileClusterNetworkPolicy(manifest: Manifest, nodes: readonly 
 const TRANSPORTS = ['tcp', 'udp', 'sctp'] as const;
 
 function rangeErrors({ ingress, egress }: Spec): readonly FieldError[] {
-  const ofRules = (rules: readonly { readonly protocols: Protocols | undefined }[]) =>
-    underEach(rules, (rule) => under('protocols', underEach(rule.protocols ?? [], ofItem)));
+  const ofRules = (rules: readonly { readonly protocols: Protocols }[]) =>
+    underEach(rules, (rule) => under('protocols', underEach(rule.protocols, ofItem)));
   const ofItem = (item: Protocols[number]) =>
-    TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(item[key]?.destinationPort?.range))));
+    TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(portOf(item, key)?.range))));
   return [...under('ingress', ofRules(ingress)), ...under('egress', ofRules(egress))];
+}
+
+function portOf(item: Protocols[number], key: (typeof TRANSPORTS)[number]) {
+  return item[key]?.destinationPort;
 }
 
 function ofRange(written: Read<typeof range> | undefined): readonly FieldError[] {
@@ -72,16 +76,16 @@ function ofRange(written: Read<typeof range> | undefined): readonly FieldError[]
 const ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' } as const;
 
 function ruleOf(
-  { action, protocols }: { readonly action: keyof typeof ACTIONS; readonly protocols: Protocols | undefined },
+  { action, protocols }: { readonly action: keyof typeof ACTIONS; readonly protocols: Protocols },
   peers: readonly ClusterScopedPeer[],
 ): ClusterScopedRule {
-  return { action: ACTIONS[action], peers, ports: protocols === undefined ? ALL_PORTS : portsOf(protocols) };
+  return { action: ACTIONS[action], peers, ports: protocols.length === 0 ? ALL_PORTS : portsOf(protocols) };
 }
 
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function portsOf(protocols: Protocols): PortSet {
   return {
-    numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => rangeOf(key, item[key]?.destinationPort))),
+    numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => rangeOf(key, portOf(item, key)))),
     named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
   };
 }

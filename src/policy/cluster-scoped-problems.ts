@@ -1,5 +1,5 @@
 import { wholeFamily } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
+import { type Cidr, parseCidr } from '../cluster/cidr.ts';
 import type { Node } from '../cluster/cluster.ts';
 import { title } from '../cluster/identity.ts';
 import { subtract } from '../cluster/ranges.ts';
@@ -67,8 +67,8 @@ export const EXPERIMENTAL = 'experimental-channel';
  */
 export function undecidedPeers(policy: Manifest, { egress }: ClusterScopedPolicy, nodes: readonly Node[]): Problem[] {
   const peers = peersIn(egress);
-  const first = (key: Unknown, isUnknown: (peer: ClusterScopedPeer, rule: number) => boolean) => {
-    const found = peers.find(({ peer, rule }) => peer[key] !== undefined && isUnknown(peer, rule));
+  const first = (key: Unknown, isUnknown: (placed: PlacedPeer) => boolean) => {
+    const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
     if (found === undefined) return [];
     const field = [...found.at, key];
     const message = say`${title(policy)}: ${fieldName(field)} ${WHY[key]}`;
@@ -78,7 +78,7 @@ export function undecidedPeers(policy: Manifest, { egress }: ClusterScopedPolicy
   return [
     ...first('nodes', () => nodes.length === 0),
     ...first('domainNames', () => true),
-    ...first('networks', (_peer, rule) => (decided < 0 || rule < decided) && holdsOneFamily(egress[rule]?.peers ?? [])),
+    ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
   ];
 }
 
@@ -94,15 +94,23 @@ const KEBAB: Readonly<Record<Unknown, string>> = { nodes: 'nodes', domainNames: 
 
 /** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
 function holdsOneFamily(peers: readonly ClusterScopedPeer[]): boolean {
-  const ranges = peers.flatMap(({ networks }) => networks ?? []).flatMap((cidr) => parseCidr(cidr)?.range ?? []);
+  const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (parseCidr(cidr) as Cidr).range);
   const [ipv4, ipv6] = ([4, 6] as const).map((family) => subtract([wholeFamily(family)], ranges).length === 0);
   return ipv4 !== ipv6;
 }
 
-/** All peers of some rules of egress, with their places. */
-function peersIn(rules: ClusterScopedPolicy['egress']): { peer: ClusterScopedPeer; at: FieldPath; rule: number }[] {
-  return rules.flatMap(({ peers }, rule) =>
-    peers.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule })),
+interface PlacedPeer {
+  readonly peer: ClusterScopedPeer;
+  readonly at: FieldPath;
+  /** The number of its rule, and all peers of that. */
+  readonly rule: number;
+  readonly beside: readonly ClusterScopedPeer[];
+}
+
+/** All peers of some rules of egress. */
+function peersIn(rules: ClusterScopedPolicy['egress']): PlacedPeer[] {
+  return rules.flatMap(({ peers: beside }, rule) =>
+    beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })),
   );
 }
 

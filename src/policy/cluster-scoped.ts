@@ -1,5 +1,5 @@
-import { type AddressRange, parseAddress, wholeFamily } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
+import { type Address, type AddressRange, parseAddress, wholeFamily } from '../cluster/address.ts';
+import { type Cidr, parseCidr } from '../cluster/cidr.ts';
 import type { Node } from '../cluster/cluster.ts';
 import { subtract } from '../cluster/ranges.ts';
 import type { Manifest } from '../manifest/objects.ts';
@@ -69,10 +69,8 @@ function compileSide(
 }
 
 function podsOf({ namespaces, pods }: PodsByLabels): PodSet {
-  return {
-    namespaces: { selector: requirements(namespaces ?? pods?.namespaceSelector) },
-    pods: requirements(pods?.podSelector),
-  };
+  const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
+  return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
 }
 
 /** An absent selector is the one that selects all (semantics C6). */
@@ -81,7 +79,7 @@ function requirements(selector: LabelSelector | undefined): PodSet['pods'] {
 }
 
 function peersOf(peers: readonly ClusterScopedPeer[], nodes: readonly Node[]): Peers {
-  const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).flatMap(rangeOf), ...addressesOf(peer, nodes)]);
+  const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...addressesOf(peer, nodes)]);
   // Whoever it is, it has an address (semantics C8).
   if (subtract([wholeFamily(4), wholeFamily(6)], ranges).length === 0) return EVERYONE;
   return {
@@ -91,9 +89,9 @@ function peersOf(peers: readonly ClusterScopedPeer[], nodes: readonly Node[]): P
   };
 }
 
-function rangeOf(cidr: string): AddressRange[] {
-  const block = parseCidr(cidr);
-  return block === undefined ? [] : [block.range];
+/** The addresses of a valid block. */
+function rangeOf(cidr: string): AddressRange {
+  return (parseCidr(cidr) as Cidr).range;
 }
 
 /** The addresses of the nodes that a peer selects (semantics C10). */
@@ -101,9 +99,9 @@ function addressesOf({ nodes: selector }: ClusterScopedPeer, nodes: readonly Nod
   if (selector === undefined) return [];
   const selected = nodes.filter(({ labels }) => matches(requirementsOf(selector), labels));
   return selected.flatMap(({ addresses }) =>
-    addresses.flatMap((text) => {
-      const found = parseAddress(text);
-      return found === undefined ? [] : [{ family: found.family, first: found.address, last: found.address }];
+    addresses.map((text) => {
+      const { family, address } = parseAddress(text) as Address;
+      return { family, first: address, last: address };
     }),
   );
 }

@@ -36,6 +36,8 @@ test.each([
   ['networks of a part', to({ networks: ['10.0.0.0/8', '8000::/1'] })],
   ['a rule before lets every pod pass', after({ action: 'Pass', to: [pods] })],
   ['a rule before denies every pod', after({ action: 'Deny', to: [everyPod] })],
+  ['a rule before denies every pod of any namespace', after({ action: 'Deny', to: [{ pods: { podSelector: {} } }] })],
+  ['the rule itself means every pod', to(pods, { networks: ['0.0.0.0/0'] })],
 ])('networks decide of all pods or of none if %s (C8)', (_what, rules) => {
   expect(told(cluster(rules))).toEqual([]);
 });
@@ -44,8 +46,22 @@ test.each([
   ['some ports', { action: 'Pass', to: [pods], ...http }],
   ['some namespaces', { action: 'Pass', to: [{ namespaces: { matchLabels: { a: 'b' } } }] }],
   ['some pods', { action: 'Pass', to: [{ pods: { podSelector: { matchLabels: { a: 'b' } } } }] }],
+  [
+    'pods by an expression',
+    { action: 'Pass', to: [{ namespaces: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } }] },
+  ],
+  [
+    'all pods of some namespaces',
+    { action: 'Pass', to: [{ pods: { namespaceSelector: { matchLabels: { a: 'b' } }, podSelector: {} } }] },
+  ],
+  ['some networks', { action: 'Pass', to: [{ networks: ['10.0.0.0/8'] }] }],
 ])('a rule before that lets %s pass leaves the others undecided (C8)', (_what, rule) => {
   expect(told(cluster(after(rule)))).toEqual([NETWORKS.replace('egress[0]', 'egress[1]')]);
+});
+
+test('networks beside some pods leave the others undecided (C8)', () => {
+  const some = { namespaces: { matchLabels: { a: 'b' } } };
+  expect(told(cluster(to(some, { networks: ['0.0.0.0/0'] })))).toEqual([NETWORKS.replace('to[0]', 'to[1]')]);
 });
 
 test('each kind of what is undecided is told once for a policy, with its line', () => {
@@ -72,6 +88,8 @@ test('the experimental channel is named once, and not for what the standard one 
     expect.stringContaining('unknown-field'),
     note,
   ]);
+  const outward = admin({ egress: [{ ...(to(pods).egress?.[0] as object), ports: [{ namedPort: 'web' }] }] });
+  expect(told(outward)).toEqual([note.replace('ingress', 'egress')]);
 });
 
 test.each(['namespaceSelector', 'sameLabels', 'notSameLabels'])(
@@ -85,6 +103,21 @@ test.each(['namespaceSelector', 'sameLabels', 'notSameLabels'])(
     expect(rulesIn(tiers, 'admin', 'ingress')[0]?.peer.pods).toEqual([{ namespaces: { selector: [] }, pods: [] }]);
   },
 );
+
+test('old selectors and other unknown fields are told apart (C13, D7)', () => {
+  const old = { namespaces: { sameLabels: ['a'] } };
+  expect(told(admin({ ingress: [{ action: 'Deny', from: [old], sameLabels: [] }] }))).toEqual([
+    expect.stringMatching(/^warning old-peer-syntax: .*from\[0\]\.namespaces\.sameLabels/),
+    expect.stringMatching(
+      /^error unknown-field: AdminNetworkPolicy a: unknown field spec\.ingress\[0\]\.sameLabels\. /,
+    ),
+  ]);
+});
+
+test('a policy that is rejected is not told of for its selectors too', () => {
+  const bad = { namespaces: { matchExpressions: [{ key: 'a', operator: 'in' }] } };
+  expect(told(cluster(to(bad, { networks: ['x'] })))).toEqual([expect.stringContaining('policy-rejected')]);
+});
 
 test('other unknown fields are dropped and named, whether or not the policy is rejected (D7)', () => {
   const UNKNOWN = expect.stringContaining('unknown field spec.ingress[0].form');

@@ -45,7 +45,16 @@ judges('a spec', [
 ]);
 
 judges('metadata', [
-  ['P4: a baseline of another name', baseline({}, { name: 'base' }), expect.stringContaining('Only one baseline')],
+  [
+    'P4: a baseline of another name',
+    baseline({}, { name: 'base' }),
+    'metadata.name: Invalid value: base: Only one baseline admin network policy with metadata.name="default" can be created in the cluster',
+  ],
+  [
+    'D8: a label that YAML takes for a boolean',
+    admin({}, { name: 'a', labels: { a: true } }),
+    expect.stringMatching(/^metadata\.labels\.a: json: cannot unmarshal bool into Go /),
+  ],
   ['P4: its own name', baseline({})],
   ['no name', admin({}, {}), 'metadata.name: Required value: name or generateName is required'],
   ['a name that is none', cluster({}, { name: 'A' }), expect.stringContaining('metadata.name: Invalid value: A')],
@@ -198,6 +207,18 @@ judges('ports', [
     'S1: a range of one port',
     withProtocols({ sctp: { destinationPort: { range: { start: 80, end: 80 } } } }),
     `${at}.sctp.destinationPort.range: Invalid value: Start port must be less than End port`,
+  ],
+  [
+    'S1: a range of one port of egress',
+    cluster({
+      egress: [
+        {
+          ...(to(pods).egress?.[0] as object),
+          protocols: [{ tcp: { destinationPort: { range: { start: 2, end: 1 } } } }],
+        },
+      ],
+    }),
+    'spec.egress[0].protocols[0].tcp.destinationPort.range: Invalid value: Start port must be less than End port',
   ],
   ['S1: a range of two', withProtocols({ tcp: { destinationPort: { range: { start: 80, end: 81 } } } })],
   [
