@@ -25,7 +25,7 @@ export type End =
 export function parseEnd(text: string): End {
   const range = rangeOf(text);
   if (range !== undefined) return { kind: 'addresses', text, range };
-  const [namespace = '', ...steps] = text.split('/');
+  const [namespace, ...steps] = text.split('/') as [string, ...string[]];
   const rest = steps.join('/');
   if (parseAddress(namespace) !== undefined) throw new InputError(`${text} is not a valid CIDR`);
   if (rest.includes('=')) {
@@ -52,11 +52,12 @@ function rangeOf(text: string): AddressRange | undefined {
 function labelsIn(list: string, text: string): Labels {
   const labels = new Map<string, string>();
   for (const label of list.split(',')) {
-    const [key = '', value] = label.split('=');
-    const faults = [...labelKeyFaults(key), ...labelValueFaults(value ?? '')];
-    if (value === undefined || label.split('=').length > 2)
+    const [key, value, ...more] = label.split('=') as [string, ...string[]];
+    if (value === undefined || more.length > 0) {
       throw new InputError(`${text}: ${label} is no label: expected key=value`);
-    if (faults.length > 0) throw new InputError(`${text}: ${label} is no label: ${faults[0]}`);
+    }
+    const [fault] = [...labelKeyFaults(key), ...labelValueFaults(value)];
+    if (fault !== undefined) throw new InputError(`${text}: ${label} is no label: ${fault}`);
     if (labels.has(key)) throw new InputError(`${text} names the label ${key} twice`);
     labels.set(key, value);
   }

@@ -1,6 +1,7 @@
 import { type AddressRange, formatAddress } from '../cluster/address.ts';
 import type { Workload } from '../cluster/cluster.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
+import { subtract } from '../cluster/ranges.ts';
 import { InputError } from '../source/input-error.ts';
 import { divideAddresses } from './addresses.ts';
 import type { State } from './change.ts';
@@ -95,7 +96,7 @@ function addressParts(end: AddressEnd, versions: readonly NamedState[]): readonl
   );
   const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
   return divideAddresses(blocks).flatMap((part): FoundEnd[] => {
-    const ranges = part.flatMap((each) => intersection(each, range));
+    const ranges = subtract([range], subtract([range], part));
     const [first] = ranges;
     if (first === undefined) return [];
     const party: Party = { kind: 'outside', family: first.family, address: first.first };
@@ -107,10 +108,4 @@ function addressParts(end: AddressEnd, versions: readonly NamedState[]): readonl
 function podAt(end: AddressEnd, { state }: NamedState): Found | undefined {
   const address = formatAddress({ family: end.range.family, address: end.range.first });
   return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
-}
-
-function intersection(a: AddressRange, b: AddressRange): AddressRange[] {
-  const first = a.first > b.first ? a.first : b.first;
-  const last = a.last < b.last ? a.last : b.last;
-  return a.family === b.family && first <= last ? [{ family: a.family, first, last }] : [];
 }

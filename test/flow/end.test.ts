@@ -20,7 +20,7 @@ describe('an end is written as', () => {
     ['10.0.0.9/8', { kind: 'addresses', range: { family: 4, first: 0x0a000000n, last: 0x0affffffn } }],
     ['fd00::/127', { kind: 'addresses', range: { family: 6, first: 0xfd00n << 112n, last: (0xfd00n << 112n) + 1n } }],
   ])('%s', (text, end) => {
-    expect(parseEnd(text)).toEqual({ text, ...end });
+    expect(parseEnd(text)).toStrictEqual({ text, ...end });
   });
 
   test.each([
@@ -30,6 +30,7 @@ describe('an end is written as', () => {
     ],
     ['', /^Nothing names no end of a flow/],
     ['shop/', /^shop\/ names no end/],
+    ['/web', /names no end/],
     ['a/b/c/d', /names no end/],
     ['10.0.0.0/33', '10.0.0.0/33 is not a valid CIDR'],
     ['shop/app=web,tier', 'shop/app=web,tier: tier is no label: expected key=value'],
@@ -37,6 +38,7 @@ describe('an end is written as', () => {
     ['shop/app=we b', /app=we b is no label: a valid label must be/],
     ['shop/-app=web', /-app=web is no label: name part must/],
     ['shop/app=a,app=b', 'shop/app=a,app=b names the label app twice'],
+    ['/app=web', /nothing is no namespace/],
     ['Shop/app=web', /Shop is no namespace: a lowercase RFC 1123 label/],
   ])('and not as %j', (text, message) => {
     expect(() => parseEnd(text)).toThrow(InputError);
@@ -48,6 +50,8 @@ describe('ports are asked for as', () => {
   test.each([
     [undefined, undefined, rangesOf(EVERY_PORT)],
     ['5432', undefined, [{ protocol: 'TCP', port: 5432, endPort: 5432 }]],
+    ['1', undefined, [{ protocol: 'TCP', port: 1, endPort: 1 }]],
+    ['65535', undefined, [{ protocol: 'TCP', port: 65535, endPort: 65535 }]],
     ['53', 'udp', [{ protocol: 'UDP', port: 53, endPort: 53 }]],
     [undefined, 'SCTP', [{ protocol: 'SCTP', port: 1, endPort: 65535 }]],
   ])('--port %s --protocol %s (D3)', (port, protocol, ranges) => {
@@ -58,6 +62,8 @@ describe('ports are asked for as', () => {
     ['0', undefined, '--port: expected a number from 1 to 65535, found 0'],
     ['65536', undefined, /found 65536/],
     ['http', undefined, /found http/],
+    ['80a', undefined, /found 80a/],
+    ['a80', undefined, /found a80/],
     ['', undefined, /found nothing/],
     ['80', 'ICMP', '--protocol: expected one of TCP, UDP, SCTP, found ICMP'],
   ])('and not as --port %s --protocol %s', (port, protocol, message) => {
@@ -109,6 +115,13 @@ describe('an end that is looked up', () => {
   ])('%s: %s', (text, message) => {
     expect(() => find(text)).toThrow(InputError);
     expect(() => find(text)).toThrow(message);
+  });
+
+  test('may be one of several that are as near', () => {
+    const several = stateOf(workload('Deployment', 'ops/api', '{}'), workload('Deployment', 'staging/api', '{}'));
+    expect(() => explained([several], { from: 'shop/api', to: '192.0.2.1' })).toThrow(
+      'did you mean ops/api or staging/api?',
+    );
   });
 
   test('is named with both versions where neither has it', () => {

@@ -101,9 +101,10 @@ describe('addresses', () => {
   });
 
   test('are a pod, if it is the one address that a pod declares (N4)', () => {
-    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {}\nstatus: {podIP: 10.0.0.7}';
-    const [answer] = explained([stateOf(pod, DB)], { from: '10.0.0.7', to: 'shop/db' });
-    expect(answer?.versions[0]?.source?.workload?.id).toBe('shop/Pod/a');
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {}\nstatus: {podIP: 10.0.0.6}';
+    const found = (from: string) => explained([stateOf(pod, DB)], { from, to: 'shop/db' })[0]?.versions[0]?.source;
+    expect(found('10.0.0.6')?.workload?.id).toBe('shop/Pod/a');
+    expect(found('10.0.0.6/31')?.workload).toBeUndefined();
   });
 
   test('of a random cluster are divided without a gap and without an overlap', () => {
