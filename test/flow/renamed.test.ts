@@ -32,6 +32,14 @@ describe('a workload with another name', () => {
     expect(workloads).toContain('shop/Deployment/web > shop/StatefulSet/web');
   });
 
+  test('may have its labels in another order', () => {
+    const { workloads } = comparison(
+      [workload('Deployment', 'web', { ...web, tier: 'x', a: 'b' })],
+      [workload('Deployment', 'web-v2', { a: 'b', tier: 'x', ...web })],
+    );
+    expect(workloads).toContain('shop/Deployment/web > shop/Deployment/web-v2');
+  });
+
   test('among several that are alike has that of the same place in their order', () => {
     const both = (...names: readonly string[]) => names.map((name) => workload('Deployment', name, web));
     const { workloads } = comparison(both('web-b', 'web-a'), both('web-d', 'web-c'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
 import { tiedPolicies } from '../../src/flow/ties.ts';
+import type { Manifest } from '../../src/manifest/objects.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
 import { manifestsIn, told } from '../cluster/manifests.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
@@ -26,7 +27,11 @@ const ns = (name: string) => `{namespaces: {matchLabels: {kubernetes.io/metadata
 const port = (number: number) => `protocols: [{tcp: {destinationPort: {number: ${number}}}}]`;
 
 function ties(...documents: readonly string[]): string[] {
-  const { cluster } = buildCluster(manifestsIn(documents.join('\n---\n')));
+  return tiesIn(manifestsIn(documents.join('\n---\n')));
+}
+
+function tiesIn(manifests: readonly Manifest[]): string[] {
+  const { cluster } = buildCluster(manifests);
   const { tiers, problems } = compilePolicies(cluster);
   expect(problems).toEqual([]);
   return tiedPolicies({ cluster, tiers }).map(told);
@@ -36,6 +41,24 @@ test('two policies of one priority that say different things are told with both 
   expect(ties(admin('a', 10, [from('Accept')]), admin('b', 10, [from('Deny')]))).toEqual([
     'k8s.yaml:4 warning priorities-equal (hides flows): ClusterNetworkPolicy a has the priority of ClusterNetworkPolicy b, at k8s.yaml:9, and the two say different things of some ingress. Which of them counts is not defined.',
   ]);
+});
+
+test('of two policies the first in its file is told, and of files the first (P3)', () => {
+  const late = from('Accept', '{namespaces: {}}', port(81));
+  const documents = [
+    admin('a', 10, [from('Deny', '{namespaces: {}}', port(80)), late]),
+    admin('b', 10, [from('Deny', '{namespaces: {}}', port(81))]),
+  ];
+  expect(ties(...documents)).toEqual([expect.stringContaining(' ClusterNetworkPolicy a has the priority of ')]);
+  const [here, there] = documents.map((document, i) =>
+    manifestsIn(document).map((manifest) => ({ ...manifest, path: `${i}.yaml` })),
+  ) as [Manifest[], Manifest[]];
+  for (const files of [
+    [...here, ...there],
+    [...there, ...here],
+  ]) {
+    expect(tiesIn(files)).toEqual([expect.stringContaining('0.yaml:4 warning priorities-equal')]);
+  }
 });
 
 /** A BaselineAdminNetworkPolicy with the rules of its ingress, and of its egress. */
