@@ -5,7 +5,7 @@ import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing } from '../source/source.ts';
 import { type ByFolder, byFolder } from './by-folder.ts';
 import type { Objection } from './objection.ts';
-import { isFetched, objectionsIn, type Reference, referencesOf } from './references.ts';
+import { isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
 
 /** All that a kustomization is made of. */
 export interface Closure {
@@ -27,11 +27,13 @@ export interface Closure {
 }
 
 /** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
-const MOST = 2000;
+const MOST = 500;
 
 /** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
 export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   const found = new Set([root]);
+  // What a plugin's folder takes in is told to plugins too.
+  const ofPlugins = new Set<Kustomization>();
   const files = new Set<string>();
   const settings = new Set<string>();
   const data = new Set<string>();
@@ -39,7 +41,7 @@ export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   const objections: Objection[] = [];
   const named = new Map<string, Pick<Objection, 'at' | 'field'>>();
 
-  const follow = (from: Kustomization, reference: Reference) => {
+  const follow = (from: Kustomization, reference: Reference, forPlugins: boolean) => {
     const { field, text, kind } = reference;
     const site = { at: from.path, field };
     const refuse = (why: Objection['why']) => objections.push({ ...site, why });
@@ -50,22 +52,18 @@ export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
     }
     const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
     if (taken !== undefined) {
-      found.add(taken);
+      (forPlugins ? ofPlugins : found).add(taken);
     } else if (!isBelow(from.folder, path)) {
       refuse(say`names ${text}, which is neither a kustomization nor a file of the same folder`);
     } else {
       files.add(path);
-      if (kind === 'setting') settings.add(path);
+      if (forPlugins && !isFile(kind)) settings.add(path);
       if (kind === 'data') data.add(path);
       else if (!named.has(path)) named.set(path, site);
     }
   };
 
-  for (const kustomization of found) {
-    if (found.size > MOST) {
-      objections.push({ at: root.path, field: [], why: say`takes in more than ${MOST} kustomizations` });
-      break;
-    }
+  const visit = (kustomization: Kustomization, isOfPlugins: boolean) => {
     const { path: at, folder, body, broken } = kustomization;
     if (broken) objections.push({ at, field: [], why: say`is not valid: ${broken.why}` });
     if ((byFolder.get(folder)?.length ?? 0) > 1) {
@@ -73,13 +71,17 @@ export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
     }
     objections.push(...objectionsIn(kustomization));
     const references = referencesOf(kustomization);
-    if (references.some(({ kind }) => kind === 'setting') || 'transformers' in body || 'generators' in body) {
-      folders.add(folder);
-    }
-    for (const reference of references) follow(kustomization, reference);
-  }
-  if (found.size <= MOST) objections.push(...circles(root, byFolder));
-  return { root, kustomizations: [...found], files, settings, data, folders: [...folders], objections, named };
+    if (isOfPlugins || SETTINGS.some((field) => field in body)) folders.add(folder);
+    for (const reference of references) follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
+  };
+
+  const isTooMuch = () => found.size + ofPlugins.size > MOST;
+  for (const each of found) if (!isTooMuch()) visit(each, false);
+  for (const each of ofPlugins) if (!isTooMuch()) visit(each, true);
+  if (isTooMuch()) objections.push({ at: root.path, field: [], why: say`takes in more than ${MOST} kustomizations` });
+  else objections.push(...circles(root, byFolder));
+  const kustomizations = [...new Set([...found, ...ofPlugins])];
+  return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
 }
 
 /** The closures of kustomizations of one version. */

@@ -66,9 +66,11 @@ async function buildRelease(
   });
 }
 
+const SCHEMA = /(?:^|\/)values\.schema\.json$/;
+
 /** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
 function belongsTo({ chart, values }: HelmRelease, path: string): boolean {
-  return values.includes(path) || (isInChart(chart, path) && !path.endsWith('/values.schema.json'));
+  return values.includes(path) || (isInChart(chart, path) && !SCHEMA.test(path));
 }
 
 function wordsFor({ chart, release, namespace, values }: HelmRelease): string[] {
@@ -127,17 +129,22 @@ function placeFinder(
   there: ReadonlySet<string>,
   textOf: (path: string) => string,
 ): (made: Made) => Place {
+  const known = new Map<string, Place>();
   return ({ origin, kind }) => {
     const path = origin === undefined ? '' : chartFileOf(chart).replace(/Chart\.yaml$/, origin);
     if (!there.has(path)) return placeOfLine(chartFileOf(chart));
-    const lines = textOf(path).split('\n');
-    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
-    const [only] = found;
-    return placeOfLine(path, found.length === 1 && only !== undefined ? firstOfObject(lines, only) : 1);
+    const key = JSON.stringify([path, kind]);
+    const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
+    known.set(key, place);
+    return place;
   };
 }
 
 /** `apiVersion:` mostly stands right above. */
-function firstOfObject(lines: readonly string[], kind: number): number {
-  return lines[kind - 1]?.startsWith('apiVersion:') ? kind : kind + 1;
+function lineOfKind(text: string, kind: string): number {
+  const lines = text.split('\n');
+  const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
+  const [only] = found;
+  if (found.length !== 1 || only === undefined) return 1;
+  return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
 }

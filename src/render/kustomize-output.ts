@@ -3,8 +3,8 @@ import type { Json, JsonObject, Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import { readBlob } from '../manifest/read.ts';
 import { toJson } from '../manifest/value.ts';
-import type { ReadVersion } from '../manifest/versions.ts';
 import { parse } from '../manifest/yaml.ts';
+import type { ByPath } from './by-path.ts';
 import type { Closure } from './closure.ts';
 import { type Made, type Place, placeOfLine } from './made.ts';
 
@@ -35,30 +35,44 @@ export function readMade(text: string, keepsOrigin: boolean): Made {
  * file that it comes from. What kustomize generated, or took from where we cannot look, stands at the root.
  */
 export function placeFinder(
-  closure: Closure,
-  version: ReadVersion,
-): (made: Made, fault?: Pick<Made['faults'][number], 'code'>) => Place {
-  const { root, kustomizations, files } = closure;
+  { root, kustomizations, files }: Closure,
+  { manifests, problems }: ByPath,
+): (made: Made, fault?: { readonly code: string }) => Place {
   const own = new Set(kustomizations.map(({ path }) => path));
-  const inFile = new Map<string, Manifest[]>();
-  for (const manifest of version.manifests) {
-    if (files.has(manifest.path)) inFile.set(manifest.path, [...(inFile.get(manifest.path) ?? []), manifest]);
-  }
-  return ({ origin, kind, name }, fault) => {
-    const path = origin === undefined ? undefined : posix.join(root.folder, origin);
+  const named = new Map<string, ReadonlyMap<string, Manifest>>();
+  const inFile = (path: string) => {
+    const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
+    named.set(path, known);
+    return known;
+  };
+  return (made, fault) => {
+    const path = made.origin === undefined ? undefined : posix.join(root.folder, made.origin);
     if (path === undefined || !(files.has(path) || own.has(path))) return placeOfLine(root.path);
-    const same = fault && version.problems.find((problem) => problem.path === path && problem.code === fault.code);
+    const same =
+      fault &&
+      problems
+        .get(path)
+        ?.slice(0, MOST)
+        .find(({ code }) => code === fault.code);
     if (same) return placeOfLine(path, same.line);
-    const written = longestWithin(name, inFile.get(path)?.filter((each) => each.kind === kind) ?? []);
+    const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
     if (written === undefined) return placeOfLine(path);
     const { line, endLine, document, within } = written;
     return { path, line, endLine, document, within };
   };
 }
 
+/** A file with more than this is not searched for each of its objects again. */
+const MOST = 1000;
+
+function keyOf({ kind, name }: Pick<Manifest, 'kind' | 'name'>): string {
+  return `${kind} ${name}`;
+}
+
 /** A name may have got a prefix and a suffix. */
-function longestWithin(name: string, written: readonly Manifest[]): Manifest | undefined {
-  const within = written.filter((each) => each.name !== '' && name.includes(each.name));
+function longestWithin({ kind, name }: Made, written: readonly Manifest[]): Manifest | undefined {
+  if (written.length > MOST) return undefined;
+  const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
   return within.sort((a, b) => b.name.length - a.name.length)[0];
 }
 

@@ -5,6 +5,7 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
 import { all } from './all.ts';
+import type { ByPath } from './by-path.ts';
 import { type Closure, digestOf, filesOf, isBelow, missing, wantsFile } from './closure.ts';
 import { copyClosure, wantsOrigins } from './kustomize-copy.ts';
 import { placeFinder, readMade } from './kustomize-output.ts';
@@ -18,6 +19,7 @@ import type { Workshop } from './workshop.ts';
 export interface Of {
   readonly source: Source;
   readonly version: ReadVersion;
+  readonly byPath: ByPath;
 }
 
 /**
@@ -44,7 +46,7 @@ interface Files {
 }
 
 async function buildOne(closure: Closure, of: Of, files: Files, workshop: Workshop): Promise<Outcome> {
-  const { source, version } = of;
+  const { source, version, byPath } = of;
   const { root } = closure;
   const entries = entriesOf(closure, files);
   const digest = digestOf(closure, entries, version.ids);
@@ -69,7 +71,7 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
       words: ['.'],
       read: (output) => {
         const made = madeIn(output, workshop.known, (text) => readMade(text, keepsOrigins));
-        return placed(made, placeFinder(closure, version));
+        return placed(made, placeFinder(closure, byPath));
       },
     });
     if ('failed' in built) return failed(notBuilt(root, FAILED, built.failed));

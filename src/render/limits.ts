@@ -6,6 +6,8 @@ export interface RenderLimits {
   readonly totalSeconds: number;
   /** What one run may write. */
   readonly outputBytes: number;
+  /** What all runs together may write. */
+  readonly totalOutputBytes: number;
   /** All files that one run may read. */
   readonly inputBytes: number;
   /** Address space of a tool, where the system can hold it to that. */
@@ -16,8 +18,9 @@ export interface RenderLimits {
 
 export const RENDER_LIMITS: RenderLimits = {
   seconds: 9,
-  totalSeconds: 300,
+  totalSeconds: 120,
   outputBytes: 64 * 2 ** 20,
+  totalOutputBytes: 256 * 2 ** 20,
   inputBytes: 256 * 2 ** 20,
   memoryBytes: 1.5 * 2 ** 30,
   atOnce: 3,

@@ -31,8 +31,9 @@ export function placeOfLine(path: string, line = 1): Place {
 export function madeIn(output: Buffer, known: Map<string, Made>, read: (text: string) => Made): readonly Made[] {
   return splitStream(output.toString()).documents.flatMap(({ text }) => {
     const made = known.get(text) ?? read(text);
+    if (made.objects.length === 0 && made.faults.length === 0) return [];
     known.set(text, made);
-    return made.objects.length === 0 && made.faults.length === 0 ? [] : [made];
+    return [made];
   });
 }
 

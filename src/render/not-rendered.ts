@@ -3,6 +3,7 @@ import { chartFileOf } from '../manifest/helm.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
+import type { ByPath } from './by-path.ts';
 import type { Closure } from './closure.ts';
 
 /** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
@@ -23,8 +24,8 @@ export function chartsNotRendered({ charts }: ReadVersion, releases: readonly He
 }
 
 /** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
-export function notTakenIn({ root, files }: Closure, { manifests }: ReadVersion): Problem[] {
-  if (!manifests.some(({ path }) => files.has(path))) return [];
+export function notTakenIn({ root, files }: Closure, { manifests }: ByPath): Problem[] {
+  if (![...files].some((path) => manifests.has(path))) return [];
   const message = say`No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
   return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
 }

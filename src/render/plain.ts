@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
+import type { ByPath } from './by-path.ts';
 import type { Closure } from './closure.ts';
 import type { Build } from './rendered.ts';
 
@@ -19,8 +20,11 @@ export function changesNothing({ kustomizations, objections, named }: Closure, {
  * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
  * any tool, and at their exact places.
  */
-export function putTogether({ root, files }: Closure, { manifests }: ReadVersion): Build {
-  const taken = manifests.filter((manifest) => files.has(manifest.path) && !isLocal(manifest));
+export function putTogether({ root, files }: Closure, { manifests }: ByPath): Build {
+  const taken = [...files]
+    .sort()
+    .flatMap((path) => manifests.get(path) ?? [])
+    .filter((manifest) => !isLocal(manifest));
   return { tool: 'kustomize', at: root.folder, manifests: taken };
 }
 

@@ -21,7 +21,8 @@ export interface Reference {
 }
 
 const PARTS = ['resources', 'bases', 'components'];
-const SETTINGS = ['generators', 'transformers', 'validators'];
+/** Fields that tell plugins what to do. */
+export const SETTINGS = ['generators', 'transformers', 'validators'];
 const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
 const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
 const GENERATORS = ['configMapGenerator', 'secretGenerator'];

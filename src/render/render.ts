@@ -3,6 +3,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { byPlace, type ReadVersion } from '../manifest/versions.ts';
 import type { Source } from '../source/source.ts';
 import { all } from './all.ts';
+import { type ByPath, byPath } from './by-path.ts';
 import { type Closure, closuresOf, filesOf } from './closure.ts';
 import { buildReleases } from './helm.ts';
 import { buildKustomizations } from './kustomize.ts';
@@ -51,6 +52,7 @@ export async function renderVersions(
 /** What is to be done with the kustomizations of a version. */
 interface Plan {
   readonly version: ReadVersion;
+  readonly byPath: ByPath;
   /** Roots that only list files. */
   readonly listing: readonly Closure[];
   /** Roots that need a tool, or cannot be rendered. */
@@ -65,6 +67,7 @@ function planOf(version: ReadVersion, named: readonly string[]): Plan {
   const closures = closuresOf(roots, version);
   return {
     version,
+    byPath: byPath(version),
     listing: closures.filter(isListing),
     changing: closures.filter((closure) => !isListing(closure)),
     unused: closuresOf(unused, version),
@@ -83,9 +86,9 @@ async function renderAll(
   return withPrivateFolder(async (folder) => {
     const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
     return all(
-      plans.map(async ({ version, changing }, i): Promise<readonly Outcome[]> => {
+      plans.map(async ({ version, byPath, changing }, i): Promise<readonly Outcome[]> => {
         const source = sources[i] as Source;
-        const built = await buildKustomizations(changing, { source, version }, workshop);
+        const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
         return [...built, ...(await buildReleases(releases, source, workshop))];
       }),
     );
@@ -93,7 +96,7 @@ async function renderAll(
 }
 
 function assemble(
-  { version, listing, changing, unused, unnamed }: Plan,
+  { version, byPath, listing, changing, unused, unnamed }: Plan,
   rendered: readonly Outcome[],
   releases: readonly HelmRelease[],
   missing: readonly Problem[],
@@ -106,13 +109,13 @@ function assemble(
   for (const path of filesOf(left)) if (!own.has(path)) answered.add(path);
 
   const builds = [
-    ...listing.map((closure) => putTogether(closure, version)),
+    ...listing.map((closure) => putTogether(closure, byPath)),
     ...rendered.flatMap(({ build }) => build ?? []),
   ];
   const problems = [
     ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
     ...rendered.flatMap((outcome) => outcome.problems),
-    ...unused.flatMap((closure) => notTakenIn(closure, version)),
+    ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
     ...unnamed.map(({ root }) => notNamed(root.path)),
     ...chartsNotRendered(version, releases),
     ...missing,

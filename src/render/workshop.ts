@@ -47,6 +47,7 @@ export function openWorkshop(folder: string, path: string, limits: RenderLimits)
   const done = new Map<string, Promise<unknown>>();
   const atWork = queue(limits.atOnce);
   let count = 0;
+  let written = 0;
 
   const once = <T>(key: string, job: () => Promise<T>): Promise<T> => {
     const promise = (done.get(key) as Promise<T> | undefined) ?? atWork(job);
@@ -60,6 +61,11 @@ export function openWorkshop(folder: string, path: string, limits: RenderLimits)
         failed: say`all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
       };
     }
+    if (written > limits.totalOutputBytes) {
+      return {
+        failed: say`all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
+      };
+    }
     count += 1;
     const place = join(folder, `${count}`);
     try {
@@ -67,7 +73,10 @@ export function openWorkshop(folder: string, path: string, limits: RenderLimits)
       await copy(place);
       const started = { command: tool.command, words: [...tool.words, ...words], cwd: join(place, from), home };
       const ran = await run(started, limits);
-      if ('output' in ran) return read(ran.output, place);
+      if ('output' in ran) {
+        written += ran.output.length;
+        return read(ran.output, place);
+      }
       return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
     } catch (error) {
       if (error instanceof Unwritable) return { failed: say`a file cannot be copied (${error.message})` };

@@ -80,6 +80,12 @@ describe('a tool', () => {
     );
   });
 
+  it('is not started once all have written too much', async () => {
+    expect(await problemOf('exit', { totalOutputBytes: -1 })).toBe(
+      'all that was rendered before has more than -1 bytes, and no more are allowed.',
+    );
+  });
+
   it('does not get more files than it may', async () => {
     expect(await problemOf('exit', { inputBytes: 10 })).toBe('it takes in 45 bytes of files, and 10 are the limit.');
   });

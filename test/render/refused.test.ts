@@ -99,6 +99,16 @@ describe.skipIf(path === undefined)('a kustomization is not rendered', () => {
     ]);
   });
 
+  it('that has plugins told in a folder what is not allowed', async () => {
+    const folder = {
+      'plugins/kustomization.yaml': 'resources: [p.yaml]\n',
+      'plugins/p.yaml': patch('"http://127.0.0.1:8080/x"'),
+    };
+    expect(await refused('resources: [a.yaml]\ntransformers: [../plugins]\n', folder)).toEqual([
+      'plugins/kustomization.yaml:1: plugins/kustomization.yaml names http://127.0.0.1:8080/x, and nothing is fetched from the network.',
+    ]);
+  });
+
   it('that stands beside another one', async () => {
     expect(
       await refused('resources: [a.yaml]\nnamespace: x\n', {
