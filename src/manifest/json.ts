@@ -1,9 +1,9 @@
 import { copy, type Piece } from './document.ts';
 import { outline } from './json-outline.ts';
-import { namesKind } from './kinds.ts';
+import { namesKind, roleOf } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import { countLines } from './lines.ts';
-import type { FieldPath, Json } from './objects.ts';
+import type { Json } from './objects.ts';
 import { objectsIn, type TypedObject } from './objects-in.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
 import { say } from './sentence.ts';
@@ -22,15 +22,22 @@ export function readJson(text: string): Reading | undefined {
   const lineAt = lineCounter(text);
   const { items, duplicates, depth } = outline(text, lineAt);
   if (depth > LIMITS.depth) return tooDeep();
-  const siteOf = ({ within }: TypedObject) => {
-    const [, index] = within as FieldPath;
-    const item = typeof index === 'number' ? items[index] : undefined;
-    const { start, end } = item ?? { start: text.search(/\S/), end: text.trimEnd().length };
+  const whole = { start: text.search(/\S/), end: text.trimEnd().length };
+  const itemOf = ({ within: [, index] }: TypedObject) => (typeof index === 'number' ? items[index] : undefined);
+  const siteOf = (object: TypedObject) => {
+    const { within } = object;
+    const item = itemOf(object);
+    const { start, end } = item ?? whole;
     const [line, endLine] = [lineAt(start), lineAt(end - 1)];
     const document: Piece = { text: copy(text.slice(start, end)), line };
     return { document, within: item ? within.slice(2) : within, line, endLine };
   };
-  return join([...objectsIn(value)].map((object) => readObject(object, () => siteOf(object), duplicates)));
+  const read = (object: TypedObject) => {
+    const { start, end } = itemOf(object) ?? whole;
+    const isTooLarge = end - start > LIMITS.documentLength && roleOf(object.apiVersion, object.kind) !== undefined;
+    return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+  };
+  return join([...objectsIn(value)].map(read));
 }
 
 function parsed(text: string): Json | undefined {
@@ -39,6 +46,15 @@ function parsed(text: string): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The problem of a document that is not parsed, or not looked into. */
+export function tooLarge(length: number, line: number): Reading {
+  const message = say`A document of ${length} characters is too long to be parsed; up to ${LIMITS.documentLength} are.`;
+  return {
+    objects: [],
+    faults: [{ severity: 'warning', code: 'document-too-large', message, line, hidesFlows: true }],
+  };
 }
 
 function tooDeep(): Reading {

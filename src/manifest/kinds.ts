@@ -111,7 +111,8 @@ export function roleOf(apiVersion: string, kind: string): Role | undefined {
 }
 
 function isUnserved(group: string, kind: string): boolean {
-  if (group === NETWORKING_GROUP) return !NETWORKING_KINDS.includes(kind) && !isListKind(kind);
+  if (group === NETWORKING_GROUP)
+    return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
   if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
   return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
 }

@@ -21,7 +21,8 @@ export function* objectsIn(
 ): Generator<TypedObject> {
   if (!isObject(value)) return;
   const { apiVersion = list?.apiVersion ?? '', items } = value;
-  const kind = value['kind'] ?? list?.kind ?? (isPolicyApi(String(apiVersion)) ? '' : undefined);
+  const named = value['kind'] ?? list?.kind;
+  const kind = typeof named !== 'string' && isPolicyApi(String(apiVersion)) ? '' : named;
   if (typeof kind !== 'string') return;
   if (!isListKind(kind) || !Array.isArray(items)) {
     yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };

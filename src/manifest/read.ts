@@ -1,5 +1,5 @@
 import { type Piece, splitStream } from './document.ts';
-import { readJson } from './json.ts';
+import { readJson, tooLarge } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { listItems } from './list-items.ts';
 import { objectsIn } from './objects-in.ts';
@@ -19,12 +19,49 @@ import { parse } from './yaml.ts';
 export function readBlob(bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
   if ('fault' in decoded) return { objects: [], faults: [decoded.fault] };
-  return readJson(decoded.text) ?? readYaml(decoded.text);
+  const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
+  return { objects, faults: theFirstOfEach(faults) };
+}
+
+const MOST_OF_A_KIND = 20;
+/** Documents of a file. Each costs time, and nobody has so many by mistake. */
+const MOST_BROKEN = 1_000;
+
+/** A file can have a hundred thousand faults, and a report of all would help nobody: of each code the first, and a count. */
+function theFirstOfEach(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= MOST_OF_A_KIND) return faults;
+  const byCode = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const same = byCode.get(fault.code);
+    if (same === undefined) byCode.set(fault.code, [fault]);
+    else same.push(fault);
+  }
+  return [...byCode.values()].flatMap((same) => {
+    const [rest] = same.slice(MOST_OF_A_KIND);
+    // Each of those is an object to compare.
+    if (rest === undefined || rest.elsewhere !== undefined) return same;
+    const message = say`${same.length - MOST_OF_A_KIND} more of these follow in this file.`;
+    const hidesFlows = same.some((fault) => fault.hidesFlows);
+    return [...same.slice(0, MOST_OF_A_KIND), { ...rest, message, hidesFlows }];
+  });
 }
 
 function readYaml(text: string): Reading {
   const { documents, strays } = splitStream(text);
-  const readings = documents.filter((piece) => mayMatter(piece.text)).map(readPiece);
+  const readings: Reading[] = [];
+  let broken = 0;
+  for (const piece of documents) {
+    if (!mayMatter(piece.text)) continue;
+    if (broken >= MOST_BROKEN) {
+      readings.push(
+        failed(SYNTAX, say`More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line),
+      );
+      break;
+    }
+    const reading = readPiece(piece);
+    if (reading.faults.some(({ code }) => code === SYNTAX)) broken++;
+    readings.push(reading);
+  }
   const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
   return join([...readings, ...dropped]);
 }
@@ -45,10 +82,7 @@ function readPiece(piece: Piece): Reading {
 
 function readDocument(piece: Piece): Reading {
   const { text } = piece;
-  if (text.length > LIMITS.documentLength) {
-    const message = say`A document of ${text.length} characters is too long to be parsed; up to ${LIMITS.documentLength} are.`;
-    return failed('document-too-large', message, piece.line);
-  }
+  if (text.length > LIMITS.documentLength) return tooLarge(text.length, piece.line);
   const parsed = parse(text);
   const lineInFile = (line: number) => line + piece.line - 1;
   const unreadable = (why: Sentence, line: number) => broken(text, why, lineInFile(line));

@@ -35,9 +35,10 @@ export function readObject(object: TypedObject, siteOf: () => Site, duplicates: 
   return { objects: [{ apiVersion, kind, ...named, body, ...site }], faults: [...faults, ...within.map(duplicateKey)] };
 }
 
-/** Where even the kind stands twice, two objects have run together, and one of them is lost. */
+/** What every object has once. Where it stands twice, two objects have run together, and one of them is lost. */
+const ONCE = new Set(['apiVersion', 'kind', 'metadata', 'spec']);
+
 function duplicateKey({ key, line, firstLine }: DuplicateKey): Fault {
   const message = say`The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
-  const hidesFlows = key === 'kind' || key === 'apiVersion';
-  return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows };
+  return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: ONCE.has(key) };
 }

@@ -1,4 +1,4 @@
-import { isListKind, isPolicyApi, kindMatters, namesPolicy, roleOf } from './kinds.ts';
+import { isListKind, kindMatters, namesPolicy, roleOf } from './kinds.ts';
 import { endOfLine, firstCharacter, isDash } from './lines.ts';
 
 const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
@@ -42,8 +42,8 @@ export function mayMatter(text: string): boolean {
       apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
     }
   }
-  if (kinds.length === 0)
-    return !isList && apiVersions.some((api) => (api === '?' ? namesPolicy(text) : isPolicyApi(api)));
+  // A policy that lost its kind, or whose kind no longer stands in this column.
+  if (kinds.length === 0) return namesPolicy(text);
   return kinds.some((kind) => isListKind(kind) || anyMatters(apiVersions, kind, text));
 }
 

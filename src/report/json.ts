@@ -1,40 +1,46 @@
 import type { Labels } from '../cluster/cluster.ts';
 import { rangesToCidrs } from '../cluster/ranges.ts';
-import type { Cause, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
 import { countFlows } from '../flow/count-flows.ts';
 import type { Pod } from '../flow/decide.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
-import type { Finding } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
+import { jsonText } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
 import { identity } from './workloads.ts';
 
 /** Changes when a reader of any of the answers could break. */
 export const SCHEMA_VERSION = 1;
-/** Until one repository can hold several. */
-const CLUSTER = 'default';
 
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
-export function listJson({ complete, endpoints, flows, problems }: Listing): string {
+export function listJson({ complete, clusters, problems }: Listing): string {
+  const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
   return stringify({
     schemaVersion: SCHEMA_VERSION,
     complete,
     endpoints: sorted(
-      endpoints.map((endpoint) => endpointJson(endpoint, 'list')),
+      named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))),
       (endpoint) => endpoint.id,
     ),
-    flows: sorted(flows.map(rectangleJson), (flow) => JSON.stringify(flow)),
+    flows: sorted(
+      named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))),
+      (flow) => JSON.stringify(flow),
+    ),
     problems: problems.map(problemJson),
   });
 }
 
 /** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
 export function json(report: Report): string {
-  const { complete, endpoints, findings, problems, verdict } = report;
+  const { complete, clusters, findings, problems, verdict } = report;
+  const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
   const changes = sorted(
-    report.changes.map((change, index) => ({ index, json: changeJson(change) })),
+    named
+      .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
+      .map((json, index) => ({ index, json })),
     (change) => JSON.stringify(change.json),
   );
   const places = new Map(changes.map(({ index }, place) => [index, place]));
@@ -44,7 +50,7 @@ export function json(report: Report): string {
     base: { version: versionName(report.base) },
     head: { version: versionName(report.head) },
     endpoints: sorted(
-      endpoints.map((endpoint) => endpointJson(endpoint, 'diff')),
+      named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))),
       (endpoint) => endpoint.id,
     ),
     changes: changes.map((change) => change.json),
@@ -55,17 +61,29 @@ export function json(report: Report): string {
   });
 }
 
-function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
+/** How the endpoints of one cluster are called. */
+interface Namer {
+  readonly cluster: string;
+  readonly idOf: (endpoint: Pick<Endpoint, 'id'>) => string;
+}
+
+/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
+function namerOf(cluster: string, clusters: number): Namer {
+  return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
+}
+
+function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff', { cluster, idOf }: Namer) {
+  const id = idOf(endpoint);
   switch (endpoint.kind) {
     case 'workload': {
       const { namespace, kind, name } = identity(endpoint);
       const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
       const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
-      const before = endpoint.base && endpoint.base.id !== endpoint.id ? endpoint.base.id : undefined;
+      const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
       return {
-        id: endpoint.id,
+        id,
         kind: endpoint.kind,
-        cluster: CLUSTER,
+        cluster,
         namespace,
         workload: { kind, name },
         ...(answer === 'diff' ? presence : {}),
@@ -75,12 +93,12 @@ function endpointJson(endpoint: Endpoint, answer: 'list' | 'diff') {
       };
     }
     case 'pods': {
-      const { id, kind, namespaceSelector, podSelector, base, head } = endpoint;
+      const { kind, namespaceSelector, podSelector, base, head } = endpoint;
       const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
-      return { id, kind, cluster: CLUSTER, ...selectors, example: exampleJson(head ?? base) };
+      return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
     }
     case 'addresses':
-      return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: rangesToCidrs(endpoint.ranges) };
+      return { id, kind: endpoint.kind, cluster, cidrs: rangesToCidrs(endpoint.ranges) };
   }
 }
 
@@ -107,14 +125,15 @@ function selectorJson(selector: Selector) {
   };
 }
 
-function rectangleJson({ sources, destinations, ports }: Rectangle) {
+function rectangleJson({ sources, destinations, ports }: Rectangle, { idOf }: Namer) {
+  const ids = (endpoints: readonly Endpoint[]) => endpoints.map(idOf).sort();
   return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
 }
 
-function changeJson(change: Report['changes'][number]) {
+function changeJson(change: Change, namer: Namer) {
   return {
     change: change.change,
-    ...rectangleJson(change),
+    ...rectangleJson(change, namer),
     lifecycle: change.lifecycle,
     because: change.because.map(causeJson),
   };
@@ -126,7 +145,7 @@ export function causeJson({ side, effect, policy, rule, path, line, endLine }: C
   return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
 }
 
-function findingJson(finding: Finding, places: ReadonlyMap<number, number>) {
+function findingJson(finding: ClusterFinding, places: ReadonlyMap<number, number>) {
   const { rule, severity, confidence, title, message, fingerprint, place } = finding;
   const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
   return {
@@ -140,6 +159,7 @@ function findingJson(finding: Finding, places: ReadonlyMap<number, number>) {
     path: place?.path,
     line: place?.line,
     endLine: place?.endLine,
+    clusters: finding.clusters,
     changes,
     waived: null,
   };
@@ -153,10 +173,6 @@ export function problemJson({ severity, code, message, path, line }: Problem) {
 /** Both ends included. */
 export function portJson({ protocol, port, endPort }: PortRange) {
   return { protocol, port, endPort };
-}
-
-function ids(endpoints: readonly Endpoint[]): string[] {
-  return endpoints.map(({ id }) => id).sort();
 }
 
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
@@ -180,5 +196,5 @@ function sortedByKey(labels: Labels): Labels {
 
 /** What is undefined is left out. */
 export function stringify(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value)}\n`;
 }

@@ -12,6 +12,11 @@ const LONGEST_UNBROKEN = 16;
 
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
+ * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
+ */
+const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
 const LINE_SPACE = /[\t\n\r]+/g;
 
 /**
@@ -21,6 +26,17 @@ const LINE_SPACE = /[\t\n\r]+/g;
 export function plainName(text: string): string {
   const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
   return line.trim() === '' ? `"${line}"` : line;
+}
+
+/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/##(?=\[)/g, '#\\u0023')
+    .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+}
+
+function* unitsOf(character: string): Generator<string> {
+  for (let i = 0; i < character.length; i++) yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
 }
 
 /** A sentence for the terminal and for annotations. */
@@ -87,7 +103,9 @@ function shorten(text: string, limit: number, gap = '…'): string {
 }
 
 function visible(text: string, except?: string): string {
-  return text.replace(UNSEEN, (character) => (character === except ? character : escaped(character)));
+  return text
+    .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
+    .replace(COMMAND, (command) => escaped(command) + command.slice(1));
 }
 
 function escaped(character: string): string {

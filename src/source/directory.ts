@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobId } from './blob-id.ts';
 import { InputError } from './input-error.ts';
@@ -6,6 +6,8 @@ import { byPath } from './order.ts';
 import type { Content, Entry, Skipped, Source } from './source.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+/** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
+const LARGEST = 2 ** 28;
 
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
@@ -30,10 +32,10 @@ export async function directorySource(directory: string, name = directory): Prom
           skipped.push({ path, why: 'symlink', detail: readlinkSync(join(directory, path)) });
         } else if (wanted(path)) {
           if (!item.isFile()) throw new Error('not a regular file');
-          const bytes = readFileSync(join(directory, path));
-          const id = blobId(bytes);
+          const { size } = statSync(join(directory, path));
+          const id = size > LARGEST ? `${name}:${path}` : blobId(readFileSync(join(directory, path)));
           fileOf.set(id, path);
-          entries.push({ path, id, size: bytes.byteLength });
+          entries.push({ path, id, size });
         }
       };
 

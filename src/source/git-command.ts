@@ -18,6 +18,12 @@ const READ_ONLY = [
   ),
 ];
 
+/**
+ * Bytes of an answer: a million files. A tree that holds itself many times over lists without end from a few objects, and
+ * its listing must fit into memory.
+ */
+const LONGEST_ANSWER = 2 ** 27;
+
 /** What a git command answered. */
 export interface Answer {
   readonly ok: boolean;
@@ -38,9 +44,12 @@ export function gitArguments(repository: string, words: readonly string[]): stri
  */
 export function git(repository: string, words: readonly string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { encoding: 'buffer', maxBuffer: 2 ** 30 } as const;
+    const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER } as const;
     execFile('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
       if (error?.code === 'ENOENT') return reject(gitMissing());
+      if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'there are too many' });
+      }
       const complaint = stderr.toString().split('\n', 1)[0] ?? '';
       resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
     });

@@ -6,6 +6,8 @@ import type { Entry, Listing, Skipped, Source } from './source.ts';
 
 const SYMLINK = '120000';
 const SUBMODULE = '160000';
+/** Bytes of a path, on all systems we know. */
+const LONGEST_TARGET = 4096;
 
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
@@ -71,10 +73,14 @@ function listing(records: string, wanted: (path: string) => boolean): Listing {
     if (tab < 0) continue;
     const path = record.slice(tab + 1);
     const [mode, , id = '', size] = record.slice(0, tab).split(/ +/);
-    if (mode === SYMLINK) skipped.push({ path, why: 'symlink', detail: id });
+    if (mode === SYMLINK && Number(size) > LONGEST_TARGET) {
+      skipped.push({ path, why: 'unreadable', detail: 'a link to a path that no system has' });
+    } else if (mode === SYMLINK) skipped.push({ path, why: 'symlink', detail: id });
     else if (mode === SUBMODULE) skipped.push({ path, why: 'submodule', detail: id });
     else if (!wanted(path)) continue;
     else if (path.includes('\uFFFD')) skipped.push({ path, why: 'unreadable', detail: 'its name is not UTF-8' });
+    else if (!/^\d+$/.test(size ?? ''))
+      skipped.push({ path, why: 'unreadable', detail: 'the repository lacks its content' });
     else entries.push({ path, id, size: Number(size) });
   }
   return { entries: entries.sort(byPath), skipped: skipped.sort(byPath) };

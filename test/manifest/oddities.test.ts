@@ -59,11 +59,15 @@ describe('what real repositories hold', () => {
     ['a JSON patch', '- op: add\n  path: /spec\n  value: {kind: NetworkPolicy}\n', 'skipped'],
     ['a JSON patch in JSON', '[{"op": "add", "path": "/spec", "value": {"kind": "Pod"}}]', 'skipped'],
     ['custom tags', policy('a', 'x: !secret y', 'z: !Find [1, 2]'), 'NetworkPolicy/a'],
-    ['a key that stands twice', policy('a', 'spec: {}', 'spec: {}'), 'NetworkPolicy/a duplicate-key'],
+    [
+      'a key that stands twice',
+      policy('a', 'spec: {podSelector: {}, podSelector: {}}'),
+      'NetworkPolicy/a duplicate-key',
+    ],
     [
       'two objects that have run together',
       policy('a') + policy('b'),
-      'NetworkPolicy/b duplicate-key! duplicate-key! duplicate-key',
+      'NetworkPolicy/b duplicate-key! duplicate-key! duplicate-key!',
     ],
     ['CRLF', policy('a').replaceAll('\n', '\r\n'), 'NetworkPolicy/a'],
     ['NUL', `${policy('a')}\0`, 'binary!'],
