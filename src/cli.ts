@@ -41,6 +41,7 @@ Options:
   --to ENDPOINT     where it goes
   --port PORT       its destination port; otherwise all ports
   --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
+  --cluster NAME    the cluster that explain is about, where the repository holds several
   --debug           with an error that is a bug, show where it arose
   --help            this text
 
@@ -57,15 +58,18 @@ const OPTIONS = {
   to: { type: 'string' },
   port: { type: 'string' },
   protocol: { type: 'string' },
+  cluster: { type: 'string' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** They say which flow, and so belong to no other command. */
-const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol'] as const;
+const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'] as const;
 
 type Write<T> = (answer: T) => string;
 
+/** Where the tools that render are looked for. */
+const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 
 const DIFF_FORMATS: Readonly<Record<string, Write<Report>>> = {
@@ -108,7 +112,7 @@ async function main(words: readonly string[]): Promise<number> {
       Source,
     ];
     const configuration = await configurationOf(values.config, [base, head]);
-    const report = await review(base, head, { paths, failOn, configuration });
+    const report = await review(base, head, { paths, failOn, configuration, toolPath });
     answer(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }
@@ -116,7 +120,7 @@ async function main(words: readonly string[]): Promise<number> {
     const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
     const [version] = expect(await open(), [1], 'list takes one version') as [Source];
     const configuration = await configurationOf(values.config, [version]);
-    answer(write(await survey(version, { paths, configuration })));
+    answer(write(await survey(version, { paths, configuration, toolPath })));
     return 0;
   }
   if (command === 'explain') {
@@ -127,10 +131,11 @@ async function main(words: readonly string[]): Promise<number> {
       from: endOf('--from', values.from),
       to: endOf('--to', values.to),
       asked: parseAsked(values.port, values.protocol),
+      cluster: values.cluster,
     };
     const sources = expect(await open(), [1, 2], 'explain takes one version or two');
     const configuration = await configurationOf(values.config, sources);
-    answer(write(await explain(sources, question, { paths, configuration })));
+    answer(write(await explain(sources, question, { paths, configuration, toolPath })));
     return 0;
   }
   throw new InputError(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);

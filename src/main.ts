@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   try {
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
-    await publish(run, await review(base, head, { paths, failOn, configuration }));
+    await publish(run, await review(base, head, { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' }));
   } finally {
     await close();
   }

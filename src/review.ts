@@ -1,5 +1,10 @@
-import { buildCluster } from './cluster/build.ts';
-import type { Configuration } from './config/load-config.ts';
+import {
+  type ClusterVersion,
+  type ClusterVersions,
+  type ReviewOptions,
+  readClusters,
+  type Versions,
+} from './clusters.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import type { End } from './flow/end.ts';
@@ -7,60 +12,57 @@ import { explainFlow } from './flow/explain-flow.ts';
 import { listFlows } from './flow/list.ts';
 import type { Ports } from './flow/ports.ts';
 import { sameFacts } from './flow/same.ts';
-import { tiedPolicies } from './flow/ties.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
-import { type ReadVersion, readVersions } from './manifest/versions.ts';
-import { compilePolicies } from './policy/compile.ts';
 import type { ExplanationReport } from './report/explanation.ts';
+import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
-import type { Listing, Report, VersionFacts } from './report/report.ts';
+import type { Listing, PolicyEdit, Report, VersionFacts } from './report/report.ts';
 import { assess } from './risk/assess.ts';
-import { isComplete } from './risk/complete.ts';
+import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
-import { selectPaths } from './source/paths.ts';
+import { mergeFindings } from './risk/merge.ts';
+import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
-
-/** What is read, and how. */
-export interface ReviewOptions {
-  /** Globs; empty for the files that count by default. */
-  readonly paths: readonly string[];
-  readonly configuration: Configuration;
-}
 
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 export async function review(
   baseSource: Source,
   headSource: Source,
-  { paths, failOn, configuration }: ReviewOptions & { readonly failOn: FailOn },
+  { failOn, ...options }: ReviewOptions & { readonly failOn: FailOn },
 ): Promise<Report> {
-  const [baseFiles, headFiles] = await readVersions([baseSource, headSource], selectPaths(paths));
-  const base = understand(baseFiles as ReadVersion);
-  const head = understand(headFiles as ReadVersion);
-  const comparison = compare(base.state, head.state);
-  const findings = assess({ ...comparison, problems: { base: base.problems, head: head.problems } });
-  const same = sameFacts(base.state, head.state);
-  const complete = isComplete(base, head, same) && comparison.undecided.length === 0;
+  const versions = await readClusters([baseSource, headSource], options);
+  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+  const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
+  const findings = mergeFindings(
+    compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
+  );
+  const undecided = clusters.flatMap((cluster) => cluster.undecided);
+  const problems = inOrder([...everyProblem(versions), ...undecided]);
+  const same = compared.every((each) => each.same);
+  const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+  const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   return {
-    ...comparison,
-    base: factsOf(baseSource, base),
-    head: factsOf(headSource, head),
+    base,
+    head,
     complete,
+    clusters,
+    changes: clusters.flatMap(({ changes }) => changes),
+    rows: flowRows(clusters, problems),
     findings,
-    problems: inOrder([...configuration.problems, ...base.problems, ...head.problems, ...comparison.undecided]),
-    policyEdits: policyEdits(base.state.cluster, head.state.cluster),
+    problems,
+    policyEdits: editsOf(versions.clusters),
     verdict: verdict(findings, complete, failOn),
   };
 }
 
 /** The way of one version: every flow that it allows. */
-export async function survey(source: Source, { paths, configuration }: ReviewOptions): Promise<Listing> {
-  const [files] = await readVersions([source], selectPaths(paths));
-  const version = understand(files as ReadVersion);
-  const { undecided, ...flows } = listFlows(version.state);
-  const problems = inOrder([...configuration.problems, ...version.problems, ...undecided]);
+export async function survey(source: Source, options: ReviewOptions): Promise<Listing> {
+  const versions = await readClusters([source], options);
+  const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
+  const problems = inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
   const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-  return { ...flows, version: factsOf(source, version), complete, problems };
+  return { clusters: listed, version: versions.facts[0] as VersionFacts, complete, problems };
 }
 
 /** What is to be explained. */
@@ -68,47 +70,66 @@ export interface FlowQuestion {
   readonly from: End;
   readonly to: End;
   readonly asked: Ports;
+  /** The cluster's name; needed where there are several. */
+  readonly cluster: string | undefined;
 }
 
 /** The way of one flow: what decides it in one version, or in base and head. */
 export async function explain(
   sources: readonly Source[],
-  { from, to, asked }: FlowQuestion,
-  { paths, configuration }: ReviewOptions,
+  { from, to, asked, cluster: wanted }: FlowQuestion,
+  options: ReviewOptions,
 ): Promise<ExplanationReport> {
-  const read = await readVersions(sources, selectPaths(paths));
-  const versions = read.map(understand);
-  const facts = versions.map((version, i) => factsOf(sources[i] as Source, version));
-  const states = versions.map(({ state }, i) => ({ name: facts[i]?.version ?? '', state }));
-  const [base, head] = versions;
-  const problems = inOrder([...configuration.problems, ...versions.flatMap((version) => version.problems)]);
+  const versions = await readClusters(sources, options);
+  const cluster = theCluster(versions.clusters, wanted);
+  const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
+  const problems = inOrder(everyProblem(versions));
   return {
     from,
     to,
     asked,
-    versions: facts,
+    versions: versions.facts,
     answers: explainFlow(from, to, asked, states),
     complete: !problems.some(({ hidesFlows }) => hidesFlows),
     problems,
-    policyEdits: base && head ? policyEdits(base.state.cluster, head.state.cluster) : [],
+    policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
   };
 }
 
-interface Version extends ReadVersion {
-  readonly state: State;
+function compareCluster({ versions: [before, after] }: ClusterVersions) {
+  const [base, head] = [stateOf(before), stateOf(after)];
+  const comparison = compare(base, head);
+  const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+  return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
 }
 
-/** From the objects of a version to who exists in it and what its policies mean. */
-function understand(read: ReadVersion): Version {
-  const { cluster, problems } = buildCluster(read.manifests);
-  const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-  const state = { cluster, tiers };
-  return { ...read, state, problems: [...read.problems, ...problems, ...ofPolicies, ...tiedPolicies(state)] };
+function stateOf(version: ClusterVersion | undefined): State {
+  if (version === undefined) throw new Error('A cluster has a state for each version');
+  return version.state;
 }
 
-function factsOf({ name, commit }: Source, { files, manifests, state: { cluster } }: Version): VersionFacts {
-  const counts = { objects: manifests.length, workloads: cluster.workloads.size, policies: cluster.policies.length };
-  return { version: name, ...(commit === undefined ? {} : { commit }), files, ...counts };
+/** Where there are several clusters, somebody has to say which is meant. */
+function theCluster(clusters: readonly ClusterVersions[], wanted: string | undefined): ClusterVersions {
+  const names = clusters.map(({ name }) => name).join(', ');
+  const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+  if (only !== undefined && others.length === 0) return only;
+  throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+}
+
+function unknownIn({ problems, ids }: Versions, version: number): Unknown {
+  return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+}
+
+function everyProblem({ problems, remarks }: Versions): Problem[] {
+  return [...remarks, ...problems.flat()];
+}
+
+/** The edits of all clusters' policies, each once. */
+function editsOf(clusters: readonly ClusterVersions[]): PolicyEdit[] {
+  const edits = clusters.flatMap(({ versions: [before, after] }) =>
+    policyEdits(stateOf(before).cluster, stateOf(after).cluster),
+  );
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }
 
 /** Each problem once, whichever versions have it: errors first, then by place. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../risk/finding.ts';
+import { clustersOf } from './clusters.ts';
 import { ICONS, isAlarming } from './heading.ts';
 import { type Links, placeLink, sideWords } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
@@ -9,7 +10,8 @@ export function findingsTable(report: Report, links: Links | undefined, limit: n
   const lines = report.findings.slice(0, limit).map((finding, i) => {
     // The alert has said the sentence of the worst one.
     const said = i === 0 && isAlarming(finding.severity);
-    const what = said ? title(finding) : `${title(finding)}<br>${markdown(finding.message)}`;
+    const named = `${title(finding)}${clustersOf(finding, report)}`;
+    const what = said ? named : `${named}<br>${markdown(finding.message)}`;
     const cells = [severity(finding), what, where(finding, report, links)];
     return `| ${cells.join(' | ')} |`;
   });

@@ -1,15 +1,18 @@
 import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
-import type { Sentence } from '../manifest/sentence.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { type Sentence, write } from '../manifest/sentence.ts';
 import { cover } from './cover.ts';
 import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
 import { portNames } from './ports.ts';
-import type { Report } from './report.ts';
+import type { ClusterChanges, Report } from './report.ts';
 import { identity } from './workloads.ts';
 
 /** Some flows of a kind as a line that people read. */
 export interface FlowRow extends RowWords {
   readonly change: Change;
+  /** The clusters of which the line is true. */
+  readonly clusters: readonly string[];
   /** The report's changes that the line says something of, by their index. */
   readonly of: readonly number[];
 }
@@ -24,8 +27,33 @@ interface RowWords {
   readonly ports: string;
 }
 
-/** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
-export function flowRows({ changes, everything, problems }: Report): FlowRow[] {
+/**
+ * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the
+ * same for several clusters is one.
+ *
+ * @param problems of the answer, as `nameSets` wants them
+ */
+export function flowRows(clusters: readonly ClusterChanges[], problems: readonly Problem[]): FlowRow[] {
+  const rows = new Map<string, FlowRow>();
+  let before = 0;
+  for (const cluster of clusters) {
+    for (const row of rowsOf(cluster, problems)) {
+      const of = row.of.map((index) => index + before);
+      const same = rows.get(textOf(row));
+      const names = [...new Set([...(same?.clusters ?? []), cluster.name])];
+      rows.set(textOf(row), { ...(same ?? row), clusters: names, of: [...(same?.of ?? []), ...of] });
+    }
+    before += cluster.changes.length;
+  }
+  return [...rows.values()];
+}
+
+function textOf({ change, from, to, ports }: Omit<FlowRow, 'clusters'>): string {
+  const kind = [change.change, lifecycleWords(change)];
+  return JSON.stringify([...kind, write(from), write(to), ports, change.because]);
+}
+
+function rowsOf({ changes, everything }: ClusterChanges, problems: readonly Problem[]): Omit<FlowRow, 'clusters'>[] {
   const names = { opened: nameSets(everything, 'head', problems), closed: nameSets(everything, 'base', problems) };
   const kinds = new Map<string, number[]>();
   changes.forEach(({ change, lifecycle }, i) => {
@@ -88,7 +116,7 @@ function once(causes: readonly Cause[]): Cause[] {
  * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
  * then what the most severe findings are about, the widest first.
  */
-export function inReadingOrder(rows: readonly FlowRow[], { findings }: Report): FlowRow[] {
+export function inReadingOrder({ rows, findings }: Pick<Report, 'rows' | 'findings'>): FlowRow[] {
   const cited = new Map<number, number>();
   findings.forEach((finding, rank) => {
     for (const index of finding.changes) cited.set(index, cited.get(index) ?? rank);

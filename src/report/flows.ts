@@ -1,5 +1,6 @@
 import type { Change } from '../flow/change.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
+import { clustersOf } from './clusters.ts';
 import { type FlowRow, lifecycleWords } from './flow-row.ts';
 import { type Links, placeLink } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
@@ -27,12 +28,12 @@ export function flowsTable(report: Report, rows: readonly FlowRow[], links: Link
   ].join('\n');
 }
 
-function line({ change, from, to, ports }: FlowRow, report: Report, links: Links | undefined): string {
+function line({ change, clusters, from, to, ports }: FlowRow, report: Report, links: Links | undefined): string {
   const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', lifecycleWords(change)].filter(
     (words) => words !== '',
   );
   const cells = [
-    what.map(unbroken).join('<br>'),
+    `${what.map(unbroken).join('<br>')}${clustersOf({ clusters }, report)}`,
     markdown(from),
     markdown(to),
     unbroken(ports),

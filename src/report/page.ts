@@ -2,7 +2,7 @@ import { amount } from './amount.ts';
 import { arrows, diagram, MOST_ARROWS } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import type { Limits } from './fit.ts';
-import { type FlowRow, flowRows, inReadingOrder } from './flow-row.ts';
+import { type FlowRow, inReadingOrder } from './flow-row.ts';
 import { flowsTable } from './flows.ts';
 import { alert, countsLine, heading } from './heading.ts';
 import { commitLink, type Links, runUrl } from './place.ts';
@@ -27,7 +27,7 @@ interface Resolved {
 /** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
 export function createPage(report: Report, options: PageOptions): (limits: Limits) => string {
   const { links } = options;
-  const rows = inReadingOrder(flowRows(report), report);
+  const rows = inReadingOrder(report);
   const drawn = arrows(rows);
   return (limits) => {
     const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
@@ -40,7 +40,7 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
       flowsTable(report, rows, links, limits.flows),
       draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
       limits.policyText ? policyDiff(report, links) : '',
-      scope(report, rows, links, limits.problems),
+      scope(report, links, limits.problems),
       leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
       footer(report, links),
     ]

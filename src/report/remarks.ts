@@ -2,16 +2,15 @@ import type { Endpoint } from '../flow/change.ts';
 import { countFlows } from '../flow/count-flows.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { inWords } from './amount.ts';
-import type { FlowRow } from './flow-row.ts';
 import type { Report } from './report.ts';
 
 const MOST_RENAMES = 5;
 
 /** What a reader must know to read the flows: new names, how much changed, and who "other pods" are. */
-export function remarks({ changes, everything }: Report, rows: readonly FlowRow[]): Sentence[] {
+export function remarks({ changes, clusters, rows }: Report): Sentence[] {
   const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
   return [
-    ...renames(everything),
+    ...renames(clusters.flatMap(({ everything }) => everything)),
     ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
     ...(words.some((text) => text.includes('other pods'))
       ? [say`Other pods are those that no manifest declares.`]
@@ -31,10 +30,11 @@ function renames(endpoints: readonly Endpoint[]): Sentence[] {
     if (end.kind !== 'workload' || end.base === undefined || end.head === undefined) return [];
     return end.base.id === end.head.id ? [] : [[end.base, end.head] as const];
   });
-  const lines = renamed.slice(0, MOST_RENAMES).map(([base, head]) => {
+  const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
+  const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
     const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
     return was === is ? say`${base.id} is now ${head.id}.` : say`${was} is now called ${is}.`;
   });
-  const rest = renamed.length - lines.length;
+  const rest = distinct.length - lines.length;
   return rest > 0 ? [...lines, say`${inWords(rest)} more workloads have a new name.`] : lines;
 }

@@ -1,23 +1,35 @@
 import type { Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
-import type { Finding } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
+import type { FlowRow } from './flow-row.ts';
 
 /** Everything the views of a comparison render; they read nothing else. */
 export interface Report {
   readonly base: VersionFacts;
   readonly head: VersionFacts;
   readonly complete: boolean;
-  readonly endpoints: readonly Endpoint[];
-  /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */
-  readonly everything: readonly Endpoint[];
+  /** At least one, in a fixed order. */
+  readonly clusters: readonly ClusterChanges[];
+  /** The changes of all clusters, one after the other. */
   readonly changes: readonly Change[];
-  /** Most severe first. */
-  readonly findings: readonly Finding[];
+  /** The changes in words, as `flowRows` makes them. */
+  readonly rows: readonly FlowRow[];
+  /** Most severe first; their indices are into `changes`. */
+  readonly findings: readonly ClusterFinding[];
   /** Of both versions, each once: errors first, then by place. */
   readonly problems: readonly Problem[];
   readonly policyEdits: readonly PolicyEdit[];
   readonly verdict: Verdict;
+}
+
+/** What changed in one cluster. */
+export interface ClusterChanges {
+  readonly name: string;
+  readonly endpoints: readonly Endpoint[];
+  /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */
+  readonly everything: readonly Endpoint[];
+  readonly changes: readonly Change[];
 }
 
 export interface VersionFacts {
@@ -29,6 +41,8 @@ export interface VersionFacts {
   readonly objects: number;
   readonly workloads: number;
   readonly policies: number;
+  /** What rendered some of it, as `kustomize v5.5.0 (kubectl)`. */
+  readonly tools: readonly string[];
 }
 
 /** A policy that one version has otherwise than the other, for the text diff. */
@@ -43,11 +57,17 @@ export interface PolicyEdit {
   readonly after?: string;
 }
 
+/** What one cluster allows. */
+export interface ClusterFlows {
+  readonly name: string;
+  readonly endpoints: readonly Endpoint[];
+  readonly flows: readonly Rectangle[];
+}
+
 /** The answer of `list`. */
 export interface Listing {
   readonly version: VersionFacts;
   readonly complete: boolean;
-  readonly endpoints: readonly Endpoint[];
-  readonly flows: readonly Rectangle[];
+  readonly clusters: readonly ClusterFlows[];
   readonly problems: readonly Problem[];
 }

@@ -1,13 +1,12 @@
 import type { Problem } from '../manifest/problem.ts';
 import { amount } from './amount.ts';
-import type { FlowRow } from './flow-row.ts';
 import { type Links, placeName, versionLink } from './place.ts';
 import { code, markdown } from './quote.ts';
 import { remarks } from './remarks.ts';
 import type { Report, VersionFacts } from './report.ts';
 
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
-export function scope(report: Report, rows: readonly FlowRow[], links: Links | undefined, limit: number): string {
+export function scope(report: Report, links: Links | undefined, limit: number): string {
   const { base, head, problems, complete } = report;
   const shown = problems.slice(0, limit);
   return [
@@ -16,7 +15,7 @@ export function scope(report: Report, rows: readonly FlowRow[], links: Links | u
     '',
     `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
     ...shown.map((problem) => `- ${problemLine(problem)}`),
-    ...remarks(report, rows).map((remark) => `- ${markdown(remark)}`),
+    ...remarks(report).map((remark) => `- ${markdown(remark)}`),
     '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
     '',
     '</details>',

@@ -1,16 +1,17 @@
 import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Severity } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
 import { amount } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { nameSets } from './endpoints.ts';
-import { type FlowRow, flowRows, inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
+import { type FlowRow, inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import { remarks } from './remarks.ts';
-import type { Listing, Report, VersionFacts } from './report.ts';
+import type { ClusterFlows, Listing, Report, VersionFacts } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {
@@ -30,7 +31,7 @@ const HUES: Readonly<Record<Severity, keyof Paint>> = {
 /** A comparison for the terminal. */
 export function text(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
-  const rows = inReadingOrder(flowRows(report), report);
+  const rows = inReadingOrder(report);
   const { opened, closed } = countRows(rows);
   const counts = rows.length === 0 ? unchangedWords(report) : `Opened ${opened}, closed ${closed}`;
   const { failOn, outcome } = report.verdict;
@@ -46,7 +47,7 @@ export function text(report: Report, { color }: TextOptions): string {
     section(paint.bold('Problems'), problemLines(report.problems)),
     section(paint.bold('Checked'), [
       ...columns([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-      ...remarks(report, rows).flatMap((remark) => wrap(plain(remark), WIDTH - 2)),
+      ...remarks(report).flatMap((remark) => wrap(plain(remark), WIDTH - 2)),
     ]),
   ]);
 }
@@ -54,26 +55,31 @@ export function text(report: Report, { color }: TextOptions): string {
 /** The flows of one version for the terminal. */
 export function listText(listing: Listing, { color }: TextOptions): string {
   const paint = painter(color);
-  const { endpoints, flows, complete, problems, version } = listing;
-  const rows = wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-    return [plain(from), '→', plain(to), ports];
-  });
-  const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';
+  const { clusters, complete, problems, version } = listing;
+  const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
+  const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
   return page([
     [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-    columns(rows, WIDTH - 2)
-      .flat()
-      .map(indent),
+    ...listed.map(({ name, lines }) =>
+      clusters.length === 1 ? lines.map(indent) : section(paint.bold(plainName(name)), lines),
+    ),
     section(paint.bold('Problems'), problemLines(problems)),
     section(paint.bold('Checked'), columns([facts('', version).slice(1)], WIDTH - 2).flat()),
   ]);
 }
 
-function findingLines(finding: Finding, report: Report, paint: Paint): string[] {
+function listLines({ endpoints, flows }: ClusterFlows, problems: readonly Problem[]): string[] {
+  const rows = wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+    return [plain(from), '→', plain(to), ports];
+  });
+  return columns(rows, WIDTH - 2).flat();
+}
+
+function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
   const { severity, title, confidence, message, place } = finding;
   const margin = 'critical'.length + 2;
   return [
-    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}`,
+    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
     ...wrap(plain(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
     ...(place === undefined
       ? []
@@ -84,8 +90,9 @@ function findingLines(finding: Finding, report: Report, paint: Paint): string[] 
 /** The flows under what made them, so that one edit is one block. */
 function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report: Report, paint: Paint): string[] {
   const mine = rows.filter((row) => row.change.change === change);
-  const lines = mine.map(({ change, from, to, ports }) => {
-    return [plain(from), '→', plain(to), ports, lifecycleWords(change)];
+  const lines = mine.map((row) => {
+    const { change, from, to, ports } = row;
+    return [plain(from), '→', plain(to), ports, lifecycleWords(change) + clusterWords(row, report)];
   });
   const laid = columns(lines, WIDTH - 4);
   const groups = new Map<string, string[]>();
@@ -94,6 +101,11 @@ function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report
     groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
   });
   return [...groups].flatMap(([cause, flows]) => [...wrap(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
+}
+
+/** ` [dev, prod]`, where the report is about several clusters. */
+function clusterWords({ clusters }: Pick<FlowRow, 'clusters'>, report: Report): string {
+  return report.clusters.length === 1 ? '' : ` [${plainName(clusters.join(', '))}]`;
 }
 
 function causeLine({ change }: FlowRow, report: Report): string {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../risk/finding.ts';
 import { SEVERITIES } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
-import { type FlowRow, flowRows } from './flow-row.ts';
+import type { FlowRow } from './flow-row.ts';
 import type { Report } from './report.ts';
 
 /** How many of what a report shows: the counts that the Action puts out. */
@@ -16,7 +16,7 @@ export interface RowCounts {
 }
 
 export function tally(report: Report): Tally {
-  return { ...countRows(flowRows(report)), findings: report.findings.length };
+  return { ...countRows(report.rows), findings: report.findings.length };
 }
 
 export function countRows(rows: readonly FlowRow[]): RowCounts {

@@ -35,10 +35,13 @@ const RULES: readonly RiskRule[] = [
 export function assess(material: Material): readonly Finding[] {
   const evidence = gather(material);
   const byLine = (a: Finding, b: Finding) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-  return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      compare(a.place?.path ?? '', b.place?.path ?? ''),
+  return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+}
+
+/** The most severe first, then by file. */
+export function byWeight(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.place?.path ?? '', b.place?.path ?? '')
   );
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { draftOf, isWanted } from '../../src/github/draft.ts';
 import type { CommentMode } from '../../src/github/inputs.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Finding } from '../../src/risk/finding.ts';
+import type { ClusterFinding } from '../../src/risk/merge.ts';
 
-const FINDING: Finding = {
+const FINDING: ClusterFinding = {
   rule: 'default-deny-removed',
   severity: 'critical',
   confidence: 'exact',
@@ -12,19 +12,20 @@ const FINDING: Finding = {
   message: { words: ['It is gone.'], names: [] },
   fingerprint: 'f',
   changes: [],
+  clusters: ['default'],
 };
 const OLD = 'a'.repeat(40);
 const NEW = 'b'.repeat(40);
 
 function report(more: Partial<Report> = {}): Report {
-  const facts = { files: 1, objects: 1, workloads: 1, policies: 1 };
+  const facts = { files: 1, objects: 1, workloads: 1, policies: 1, tools: [] };
   return {
     base: { version: 'base', commit: 'c'.repeat(40), ...facts },
     head: { version: 'head', commit: NEW, ...facts },
     complete: true,
-    endpoints: [],
-    everything: [],
+    clusters: [],
     changes: [],
+    rows: [],
     findings: [],
     problems: [],
     policyEdits: [],

@@ -12,10 +12,11 @@ import type { Pod } from '../../src/flow/decide.ts';
 import type { Requirement, Selector } from '../../src/policy/selector.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 import { ALL_PORTS } from '../../src/policy/tier.ts';
+import { flowRows } from '../../src/report/flow-row.ts';
 import type { Report, VersionFacts } from '../../src/report/report.ts';
-import type { Finding } from '../../src/risk/finding.ts';
 import type { FailOn } from '../../src/risk/gate.ts';
 import { verdict } from '../../src/risk/gate.ts';
+import { type ClusterFinding, mergeFindings } from '../../src/risk/merge.ts';
 
 /** `shop/Deployment/web`, in both versions unless said otherwise. */
 export function workload(id: string, presence: 'both' | 'base' | 'head' = 'both'): WorkloadEndpoint {
@@ -150,6 +151,7 @@ export const BASE: VersionFacts = {
   objects: 19,
   workloads: 4,
   policies: 6,
+  tools: [],
 };
 export const HEAD: VersionFacts = {
   version: 'feature',
@@ -158,18 +160,48 @@ export const HEAD: VersionFacts = {
   objects: 18,
   workloads: 4,
   policies: 5,
+  tools: [],
 };
 
 export const LINKS = { serverUrl: 'https://github.com', owner: 'octo-org', repo: 'shop', runId: 4711 };
 
-/** A report with nothing in it but what is given. */
-export function report(parts: Partial<Report> = {}, failOn: FailOn = 'high'): Report {
-  const empty = { complete: true, endpoints: [], changes: [], findings: [], problems: [], policyEdits: [] };
-  const everything = parts.everything ?? parts.endpoints ?? [];
-  const all = { base: BASE, head: HEAD, ...empty, ...parts, everything };
-  return { verdict: verdict(all.findings, all.complete, failOn), ...all };
+/** What a report of one cluster is made of. */
+type Parts = Partial<Omit<Report, 'clusters' | 'rows'>> & {
+  readonly endpoints?: readonly Endpoint[];
+  readonly everything?: readonly Endpoint[];
+};
+
+/** A report of one cluster with nothing in it but what is given. */
+export function report(
+  { endpoints = [], everything = endpoints, ...parts }: Parts = {},
+  failOn: FailOn = 'high',
+): Report {
+  const empty = { complete: true, changes: [], findings: [], problems: [], policyEdits: [] };
+  const all = { base: BASE, head: HEAD, ...empty, ...parts };
+  const clusters = [{ name: 'default', endpoints, everything, changes: all.changes }];
+  return {
+    verdict: verdict(all.findings, all.complete, failOn),
+    clusters,
+    rows: flowRows(clusters, all.problems),
+    ...all,
+  };
 }
 
-export function finding(parts: Partial<Finding> & Pick<Finding, 'severity' | 'title' | 'message'>): Finding {
-  return { rule: 'example', confidence: 'exact', fingerprint: '0123456789abcdef', changes: [], ...parts };
+/** A report as if it were about several clusters, each with the same changes. */
+export function inClusters(one: Report, names: readonly string[]): Report {
+  const clusters = names.flatMap((name) => one.clusters.map((cluster) => ({ ...cluster, name })));
+  return {
+    ...one,
+    clusters,
+    changes: clusters.flatMap(({ changes }) => changes),
+    rows: flowRows(clusters, one.problems),
+    findings: mergeFindings(clusters.map(({ name, changes }) => ({ cluster: name, changes, findings: one.findings }))),
+  };
+}
+
+export function finding(
+  parts: Partial<ClusterFinding> & Pick<ClusterFinding, 'severity' | 'title' | 'message'>,
+): ClusterFinding {
+  const rest = { rule: 'example', fingerprint: '0123456789abcdef', changes: [], clusters: ['default'] };
+  return { confidence: 'exact', ...rest, ...parts };
 }

@@ -14,8 +14,7 @@ const validate = ajv.compile(schema);
 const LISTING: Listing = {
   version: BASE,
   complete: true,
-  endpoints: STORY.endpoints,
-  flows: STORY.changes,
+  clusters: STORY.clusters.map(({ changes, ...cluster }) => ({ ...cluster, flows: changes })),
   problems: INCOMPLETE.problems,
 };
 
@@ -45,19 +44,20 @@ test('the schema takes nothing else', () => {
 
 describe('the order of the input does not matter', () => {
   test('in a list', () => {
-    const turned = { ...LISTING, endpoints: [...LISTING.endpoints].reverse(), flows: [...LISTING.flows].reverse() };
+    const clusters = LISTING.clusters.map(({ name, endpoints, flows }) => {
+      return { name, endpoints: [...endpoints].reverse(), flows: [...flows].reverse() };
+    });
+    const turned = { ...LISTING, clusters };
     expect(listJson(turned)).toBe(listJson(LISTING));
   });
 
   test('in a comparison, where findings still point at their changes', () => {
     const last = STORY.changes.length - 1;
     const findings = STORY.findings.map((one) => ({ ...one, changes: one.changes.map((index) => last - index) }));
-    const turned = {
-      ...STORY,
-      endpoints: [...STORY.endpoints].reverse(),
-      changes: [...STORY.changes].reverse(),
-      findings,
-    };
+    const clusters = STORY.clusters.map(({ endpoints, changes, ...cluster }) => {
+      return { ...cluster, endpoints: [...endpoints].reverse(), changes: [...changes].reverse() };
+    });
+    const turned = { ...STORY, clusters, changes: [...STORY.changes].reverse(), findings };
     expect(json(turned)).toBe(json(STORY));
   });
 });

@@ -7,7 +7,11 @@ import { HEAD } from './example.ts';
 import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
 
-const listing: Listing = { ...CHANGES, version: HEAD, flows: CHANGES.changes.slice(0, 2) };
+const listing: Listing = {
+  ...CHANGES,
+  version: HEAD,
+  clusters: CHANGES.clusters.map((cluster) => ({ ...cluster, flows: cluster.changes.slice(0, 2) })),
+};
 
 describe('a terminal shows', () => {
   test.each<[string, Report]>([
@@ -27,8 +31,9 @@ describe('a terminal shows', () => {
   });
 
   test('an empty list', () => {
-    expect(listText({ ...listing, flows: [] }, { color: false })).toMatch(/^No flow is allowed\n/);
-    expect(listText({ ...listing, flows: [], complete: false }, { color: false })).toMatch(
+    const clusters = listing.clusters.map((cluster) => ({ ...cluster, flows: [] }));
+    expect(listText({ ...listing, clusters }, { color: false })).toMatch(/^No flow is allowed\n/);
+    expect(listText({ ...listing, clusters, complete: false }, { color: false })).toMatch(
       /^No flow is allowed, as far as could be checked\n/,
     );
   });

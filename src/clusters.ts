@@ -1,0 +1,100 @@
+import { buildCluster } from './cluster/build.ts';
+import type { Part } from './cluster/part.ts';
+import { splitClusters } from './cluster/split.ts';
+import type { Configuration } from './config/load-config.ts';
+import type { State } from './flow/change.ts';
+import { tiedPolicies } from './flow/ties.ts';
+import type { Problem } from './manifest/problem.ts';
+import { readVersions } from './manifest/versions.ts';
+import { compilePolicies } from './policy/compile.ts';
+import { renderVersions } from './render/render.ts';
+import type { RenderedVersion } from './render/rendered.ts';
+import type { VersionFacts } from './report/report.ts';
+import { selectPaths } from './source/paths.ts';
+import type { Source } from './source/source.ts';
+
+/** What is read, and how. */
+export interface ReviewOptions {
+  /** Globs; empty for the files that count by default. */
+  readonly paths: readonly string[];
+  readonly configuration: Configuration;
+  /** The `PATH` on which the tools that render are looked for. */
+  readonly toolPath: string;
+}
+
+/** One cluster, as each version has it. */
+export interface ClusterVersions {
+  readonly name: string;
+  /** In the order of the versions. */
+  readonly versions: readonly ClusterVersion[];
+}
+
+/** One version of a cluster, ready to be asked, and what of it does not count. */
+export interface ClusterVersion {
+  readonly state: State;
+  readonly problems: readonly Problem[];
+}
+
+/** Versions from their files to who exists in each cluster of theirs and what its policies mean. */
+export interface Versions {
+  /** At least one. */
+  readonly clusters: readonly ClusterVersions[];
+  /** Of each version. */
+  readonly facts: readonly VersionFacts[];
+  /** What each version could not tell, whichever cluster it is about. */
+  readonly problems: readonly (readonly Problem[])[];
+  /** What stands at each path of a version that a problem may name. */
+  readonly ids: readonly ReadonlyMap<string, string>[];
+  /** What is to be said of all versions together: of the configuration, and of how the clusters were found. */
+  readonly remarks: readonly Problem[];
+}
+
+/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
+export async function readClusters(
+  sources: readonly Source[],
+  { paths, configuration, toolPath }: ReviewOptions,
+): Promise<Versions> {
+  const configured = configuration.config.clusters;
+  const read = await readVersions(sources, selectPaths(paths));
+  const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+  const { parts, problems } = splitClusters(rendered, configured);
+  const clusters = parts.map((part) => ({
+    name: part.name,
+    versions: part.manifests.map((_, version) => understand(part, version)),
+  }));
+  return {
+    clusters,
+    facts: rendered.map((version, i) => factsOf(sources[i] as Source, version, clusters, i)),
+    problems: rendered.map((version, i) => [
+      ...version.problems,
+      ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
+    ]),
+    ids: rendered.map(({ ids }) => ids),
+    remarks: [...configuration.problems, ...problems],
+  };
+}
+
+function understand({ manifests, config, name }: Part, version: number): ClusterVersion {
+  const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+  const { tiers, problems: ofPolicies } = compilePolicies(cluster);
+  const state = { cluster, tiers };
+  return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
+}
+
+function factsOf(
+  { name, commit }: Source,
+  { files, manifests, builds, tools }: RenderedVersion,
+  clusters: readonly ClusterVersions[],
+  version: number,
+): VersionFacts {
+  const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
+  return {
+    version: name,
+    ...(commit === undefined ? {} : { commit }),
+    files,
+    objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
+    workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
+    policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
+    tools,
+  };
+}

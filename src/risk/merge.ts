@@ -1,0 +1,42 @@
+import { write } from '../manifest/sentence.ts';
+import { byWeight } from './assess.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding of one cluster, or the same one of several. */
+export interface ClusterFinding extends Finding {
+  /** In the order of the clusters. */
+  readonly clusters: readonly string[];
+}
+
+/** The findings of one cluster, and how many changes it has. */
+interface Found {
+  readonly cluster: string;
+  readonly findings: readonly Finding[];
+  readonly changes: readonly unknown[];
+}
+
+/**
+ * The findings of all clusters, most severe first. One that says the same of several, as when a shared base changes, is
+ * one. Their indices into changes become those of all clusters' changes, one cluster after the other.
+ */
+export function mergeFindings(found: readonly Found[]): ClusterFinding[] {
+  const merged = new Map<string, ClusterFinding>();
+  let before = 0;
+  for (const { cluster, findings, changes } of found) {
+    for (const finding of findings) {
+      const indices = finding.changes.map((index) => index + before);
+      const same = merged.get(keyOf(finding));
+      merged.set(keyOf(finding), {
+        ...(same ?? finding),
+        changes: [...(same?.changes ?? []), ...indices],
+        clusters: [...new Set([...(same?.clusters ?? []), cluster])],
+      });
+    }
+    before += changes.length;
+  }
+  return [...merged.values()].sort(byWeight);
+}
+
+function keyOf({ rule, severity, confidence, title, message, fingerprint, place }: Finding): string {
+  return JSON.stringify([rule, severity, confidence, title, write(message), fingerprint, place]);
+}
