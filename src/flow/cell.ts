@@ -127,7 +127,7 @@ export function divide(
       continue;
     }
     const [inside, outside] = split(next.cell, cut);
-    open.push({ cell: outside, selectors: left }, { cell: inside, selectors: left });
+    open.push({ cell: inside, selectors: left }, { cell: outside, selectors: left });
   }
   return { parts, undivided: open.map((rest) => rest.cell) };
 }

@@ -72,12 +72,20 @@ export function relevantSets(state: State, regions: Regions): RelevantSet[] {
 function isolations({ governs, onNoMatch }: Tier): PodSet[] {
   if (onNoMatch !== 'deny') return [];
   const sets = governs.map(({ subject }) => subject);
-  const whole = new Set(
-    sets.flatMap(({ namespaces, pods }) => ('name' in namespaces && pods.length === 0 ? [namespaces.name] : [])),
-  );
+  const whole = wholeNamespaces(sets);
   return sets.filter(
     ({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)),
   );
+}
+
+/** The namespaces that some sets name. */
+export function namesOf(sets: readonly PodSet[]): string[] {
+  return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+}
+
+/** The namespaces of which one of the sets holds every pod. */
+export function wholeNamespaces(sets: readonly PodSet[]): ReadonlySet<string> {
+  return new Set(namesOf(sets.filter(({ pods }) => pods.length === 0)));
 }
 
 function join(a: Region, b: Region): Region {

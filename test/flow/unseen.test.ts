@@ -80,7 +80,7 @@ describe('pods that no manifest declares, in a comparison,', () => {
     );
     expect(witnesses).toEqual([
       [{ 'kubernetes.io/metadata.name': 'shop' }, { app: 'web' }],
-      [{ 'kubernetes.io/metadata.name': 'other', team: 'a' }, {}],
+      [{ 'kubernetes.io/metadata.name': 'other-2', team: 'a' }, {}],
     ]);
   });
 
