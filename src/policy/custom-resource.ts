@@ -7,7 +7,7 @@ import { type FieldError, required as missing, notSupported } from './field-erro
  * fields that the schema does not have, and puts in defaults. Made of the functions below.
  */
 export interface Schema<T> {
-  /** The value as the server keeps it; undefined only if it has an error, which is among those found. */
+  /** The value as the server keeps it. It, or a part of it, is undefined only if that has an error, which is among those found. */
   readonly read: (value: Json, at: FieldPath, found: Found) => T | undefined;
 }
 
@@ -34,25 +34,34 @@ export function readResource<T>(schema: Schema<T>, body: Json): Resource<T> {
   return { value, ...found };
 }
 
-/** A part that is not looked into. */
-export const unchecked: Schema<Json> = { read: (value) => value };
+/** A part that is not looked into, nor kept. */
+export const unchecked: Schema<undefined> = { read: () => undefined };
 
 export function integer(minimum: number, maximum: number): Schema<number> {
   return {
     read: (value, at, found) => {
-      if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType(value, 'integer', at, found);
-      if (value >= minimum && value <= maximum) return value;
-      const limit = value < minimum ? `greater than or equal to ${minimum}` : `less than or equal to ${maximum}`;
-      return refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${limit}`), value }, found);
+      if (!Number.isInteger(value)) return wrongType(value, 'integer', at, found);
+      const number = value as number;
+      const limit = (words: string) =>
+        refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
+      if (number < minimum) return limit(`greater than or equal to ${minimum}`);
+      if (number > maximum) return limit(`less than or equal to ${maximum}`);
+      return number;
     },
   };
 }
 
-export function string({ maxLength, pattern }: { maxLength?: number; pattern?: RegExp } = {}): Schema<string> {
+export function string({
+  maxLength = Number.POSITIVE_INFINITY,
+  pattern,
+}: {
+  maxLength?: number;
+  pattern?: RegExp;
+} = {}): Schema<string> {
   return {
     read: (value, at, found) => {
       if (typeof value !== 'string') return wrongType(value, 'string', at, found);
-      if (maxLength !== undefined && [...value].length > maxLength) {
+      if ([...value].length > maxLength) {
         return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
       }
       if (pattern === undefined || pattern.test(value)) return value;
@@ -80,8 +89,7 @@ export function list<T>(item: Schema<T>, { least = 1, most = Number.POSITIVE_INF
       const count = value.length;
       if (count < least) found.errors.push(tooFew(at, count, `should have at least ${least} items`));
       if (count > most) found.errors.push(tooMany(at, count, most));
-      const items = value.map((each: Json, i) => item.read(each, [...at, i], found));
-      return items.filter((each) => each !== undefined);
+      return value.map((each: Json, i) => item.read(each, [...at, i], found) as T);
     },
   };
 }
@@ -92,8 +100,9 @@ export function set(item: Schema<string>, { most }: { most: number }): Schema<re
   return {
     read: (value, at, found) => {
       const texts = items.read(value, at, found);
-      texts?.forEach((text, i) => {
-        if (texts.indexOf(text) < i) refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
+      texts?.forEach((text: string | undefined, i) => {
+        if (text === undefined || texts.indexOf(text) === i) return;
+        refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
       });
       return texts;
     },
@@ -105,10 +114,7 @@ export const stringMap: Schema<readonly (readonly [string, string])[]> = {
   read: (value, at, found) => {
     if (!isObject(value)) return wrongType(value, 'object', at, found);
     const entries = Object.entries(value).filter(([, item]) => item !== null);
-    return entries.flatMap(([key, item]) => {
-      const text = string().read(item, [...at, key], found);
-      return text === undefined ? [] : [[key, text] as const];
-    });
+    return entries.map(([key, item]) => [key, string().read(item, [...at, key], found) as string] as const);
   },
 };
 

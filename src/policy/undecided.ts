@@ -1,9 +1,9 @@
-import { WIDTH } from '../cluster/address.ts';
+import { wholeFamily } from '../cluster/address.ts';
 import { undecidedKeys } from '../cluster/automatic-labels.ts';
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
 import { title } from '../cluster/identity.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
-import { rangesToCidrs } from '../cluster/ranges.ts';
+import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
@@ -38,7 +38,7 @@ interface Use {
  */
 function blocksOfEverything(rules: readonly Rule[]): Problem[] {
   for (const { peer, from } of rules) {
-    const block = peer.blocks.find(({ range }) => range.last - range.first + 1n === 1n << BigInt(WIDTH[range.family]));
+    const block = peer.blocks.find(({ range }) => subtract([wholeFamily(range.family)], [range]).length === 0);
     if (block === undefined) continue;
     const cidr = rangesToCidrs([block.range]).join();
     const message = say`${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
@@ -54,7 +54,8 @@ function unknownNamespaceLabels(cluster: Cluster, workloads: readonly Workload[]
     return manifest === undefined && configured === undefined;
   });
   const asking = uses.flatMap(({ set, from }) => {
-    const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
+    if ('name' in set.namespaces) return [];
+    const { selector } = set.namespaces;
     const asked = selector.find(({ key }) => key !== NAME_LABEL)?.key;
     const known = selector.filter(({ key }) => key === NAME_LABEL);
     return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
@@ -77,7 +78,7 @@ function automaticLabels(cluster: Cluster, workloads: readonly Workload[], uses:
     set.pods.flatMap(({ key }) => {
       const met = labelled.get(key)?.find((workload) => {
         const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
-        return isIn(set, cluster.namespaces.get(workload.namespace)) && matches(rest, workload.labels);
+        return isIn(set, cluster.namespaces.get(workload.namespace) as Namespace) && matches(rest, workload.labels);
       });
       const once = `${from.policy.path}:${from.policy.line} ${key}`;
       if (met === undefined || told.has(once)) return [];
@@ -100,8 +101,7 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups;
 }
 
-function isIn({ namespaces }: PodSet, namespace: Namespace | undefined): boolean {
-  if (namespace === undefined) return false;
+function isIn({ namespaces }: PodSet, namespace: Namespace): boolean {
   return 'name' in namespaces ? namespaces.name === namespace.name : matches(namespaces.selector, namespace.labels);
 }
 

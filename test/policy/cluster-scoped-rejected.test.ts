@@ -89,6 +89,10 @@ judges('a subject', [
     selecting({ namespaces: { matchExpressions: [{ operator: 'Exists' }] } }),
     'spec.subject.namespaces.matchExpressions[0].key: Required value',
   ],
+  [
+    'a requirement with an empty list of values',
+    selecting({ namespaces: { matchExpressions: [{ key: 'a', operator: 'Exists', values: [] }] } }),
+  ],
   ['selectors of nulls and of nothing', selecting({ namespaces: { matchLabels: { a: null }, matchExpressions: [] } })],
 ]);
 
@@ -127,6 +131,7 @@ judges('a rule', [
     cluster(of({ name: 'a'.repeat(101) })),
     'spec.ingress[0].name: Too long: may not be more than 100 bytes',
   ],
+  ['rules that are no list', spec({ ingress: {} }), wrong('spec.ingress', 'array', 'object')],
   ['a null one', cluster({ ingress: [null] }), wrong('spec.ingress[0]', 'object', 'null')],
 ]);
 
@@ -155,6 +160,16 @@ judges('a peer', [
     `${peer}.networks[2]: Duplicate value: ::/0`,
   ],
   [
+    'S1: the same twice, beside what is no text',
+    cluster(to({ networks: [1, 1, '::/0', '::/0'] })),
+    [
+      wrong(`${peer}.networks[0]`, 'string', 'number'),
+      wrong(`${peer}.networks[1]`, 'string', 'number'),
+      `${peer}.networks[3]: Duplicate value: ::/0`,
+    ].join('; '),
+  ],
+  ['S1: networks that are no list', cluster(to({ networks: '::/0' })), wrong(`${peer}.networks`, 'array', 'string')],
+  [
     'S1: 26 networks',
     cluster(to({ networks: many(26, 0).map((_, i) => `10.0.${i}.0/24`) })),
     `${peer}.networks: ${tooMany(26, 25)}`,
@@ -163,7 +178,15 @@ judges('a peer', [
   ['S4: nodes', cluster(to({ nodes: {} }))],
   ['S4: domain names', cluster(to({ domainNames: ['*.example.org', 'example.org.'] }))],
   ['S4: domain names of a baseline', baseline(to({ domainNames: ['example.org'] })), tooFew(peer, 'properties')],
-  ['S4: a wildcard within', admin(to({ domainNames: ['a.*.org'] })), expect.stringContaining('should match')],
+  [
+    'S4: a wildcard within',
+    admin(to({ domainNames: ['a.*.org'] })),
+    expect.stringMatching(/domainNames\[0\]: Invalid value: a\.\*\.org: .*domainNames\[0\] in body should match '/),
+  ],
+  ['S4: what no name begins with', cluster(to({ domainNames: ['!a.org'] })), expect.stringContaining('should match')],
+  ['S4: what no name ends with', cluster(to({ domainNames: ['a.org!'] })), expect.stringContaining('should match')],
+  ['S4: last labels of one letter and of four', cluster(to({ domainNames: ['a.b', 'a.info'] }))],
+  ['S1: 26 domain names', cluster(to({ domainNames: many(26, 'a.org') })), `${peer}.domainNames: ${tooMany(26, 25)}`],
   ['S4: a single label', cluster(to({ domainNames: ['localhost'] })), expect.stringContaining('should match')],
   ['S5: a letter between Z and a', cluster(to({ domainNames: ['_a.example.org'] }))],
 ]);

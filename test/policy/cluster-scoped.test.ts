@@ -64,6 +64,11 @@ const SHOP = [{ key: 'app', operator: 'In', values: ['shop'] }];
 
 test.each<[string, object, object]>([
   ['namespaces', { namespaces: shop }, { namespaces: { selector: SHOP }, pods: [] }],
+  [
+    'namespaces that have a label',
+    { namespaces: { matchExpressions: [{ key: 'app', operator: 'Exists' }] } },
+    { namespaces: { selector: [{ key: 'app', operator: 'Exists', values: [] }] }, pods: [] },
+  ],
   ['all namespaces', { namespaces: {} }, { namespaces: { selector: [] }, pods: [] }],
   ['pods', { pods: { namespaceSelector: {}, podSelector: shop } }, { namespaces: { selector: [] }, pods: SHOP }],
   [
