@@ -30,7 +30,7 @@ export interface Closure {
 const MOST = 500;
 
 /** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
-export function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
+function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   const found = new Set([root]);
   // What a plugin's folder takes in is told to plugins too.
   const ofPlugins = new Set<Kustomization>();

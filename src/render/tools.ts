@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { RenderLimits } from './limits.ts';
+import { RENDER_LIMITS } from './limits.ts';
 import { run } from './run.ts';
 
 /** A tool that was found and has told its version. */
@@ -13,21 +13,21 @@ export interface Tool {
 }
 
 /** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
-export async function findKustomize(path: string, home: string, limits: RenderLimits): Promise<Tool | undefined> {
+export async function findKustomize(path: string, home: string): Promise<Tool | undefined> {
   for (const command of commandsNamed('kustomize', path)) {
-    const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home, limits);
+    const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
     if (version) return { command, words: ['build'], title: `kustomize ${version}` };
   }
   for (const command of commandsNamed('kubectl', path)) {
-    const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home, limits);
+    const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
     if (version) return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
   }
   return undefined;
 }
 
-export async function findHelm(path: string, home: string, limits: RenderLimits): Promise<Tool | undefined> {
+export async function findHelm(path: string, home: string): Promise<Tool | undefined> {
   for (const command of commandsNamed('helm', path)) {
-    const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home, limits);
+    const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
     if (version) return { command, words: [], title: `helm ${version}` };
   }
   return undefined;
@@ -56,8 +56,7 @@ async function ask(
   words: readonly string[],
   version: RegExp,
   home: string,
-  limits: RenderLimits,
 ): Promise<string | undefined> {
-  const ran = await run({ command, words, cwd: home, home }, limits);
+  const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
   return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
 }

@@ -22,11 +22,11 @@ export interface Workshop {
   readonly build: <T>(work: Work<T>) => Promise<T | Failed>;
 }
 
-export interface Failed {
+interface Failed {
   readonly failed: Sentence;
 }
 
-export interface Work<T> {
+interface Work<T> {
   readonly tool: Tool;
   /** @throws Unwritable */
   readonly copy: (folder: string) => Promise<void>;
@@ -88,8 +88,8 @@ export function openWorkshop(folder: string, path: string, limits: RenderLimits)
 
   return {
     limits,
-    kustomize: () => once('kustomize', () => findKustomize(path, home, limits)),
-    helm: () => once('helm', () => findHelm(path, home, limits)),
+    kustomize: () => once('kustomize', () => findKustomize(path, home)),
+    helm: () => once('helm', () => findHelm(path, home)),
     known: new Map(),
     once,
     build,

@@ -64,7 +64,7 @@ describe('a tool', () => {
     const script = `(/bin/sleep 2; echo > ${alive}) &\n/bin/sleep 30`;
     const start = Date.now();
     expect(await problemOf(script, { seconds: 0.5 })).toBe('it took more than 0.5 seconds.');
-    expect(Date.now() - start).toBeLessThan(5000);
+    expect(Date.now() - start).toBeLessThan(20_000);
     await new Promise((done) => setTimeout(done, 2500));
     expect(existsSync(alive)).toBe(false);
   });
