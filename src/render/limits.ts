@@ -17,7 +17,7 @@ export interface RenderLimits {
 }
 
 export const RENDER_LIMITS: RenderLimits = {
-  seconds: 9,
+  seconds: 8,
   totalSeconds: 120,
   outputBytes: 64 * 2 ** 20,
   totalOutputBytes: 256 * 2 ** 20,
