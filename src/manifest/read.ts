@@ -1,5 +1,6 @@
 import { type Piece, splitStream } from './document.ts';
 import { readJson, tooLarge } from './json.ts';
+import { namesPolicy } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import { listItems } from './list-items.ts';
 import { objectsIn } from './objects-in.ts';
@@ -93,6 +94,7 @@ function readDocument(piece: Piece): Reading {
   if (control) return unreadable(say`control characters are not allowed`, parsed.lineAt(control.index));
   const value = toJson(parsed);
   if ('unreadable' in value) return unreadable(value.unreadable, value.line);
+  if (typeof value.json === 'string' && namesPolicy(text)) return unreadable(say`it is one text, and no mapping`, 1);
 
   const duplicates = value.duplicates.map(({ key, line, firstLine }) => ({
     key,

@@ -23,6 +23,8 @@ const READ_ONLY = [
  * its listing must fit into memory.
  */
 const LONGEST_ANSWER = 2 ** 27;
+/** Milliseconds. The largest repositories are listed in a few seconds. */
+const LONGEST_WAIT = 60_000;
 
 /** What a git command answered. */
 export interface Answer {
@@ -44,12 +46,13 @@ export function gitArguments(repository: string, words: readonly string[]): stri
  */
 export function git(repository: string, words: readonly string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER } as const;
+    const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER, timeout: LONGEST_WAIT } as const;
     execFile('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
       if (error?.code === 'ENOENT') return reject(gitMissing());
       if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
         return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'there are too many' });
       }
+      if (error?.killed) return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'it takes too long' });
       const complaint = stderr.toString().split('\n', 1)[0] ?? '';
       resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
     });

@@ -49,7 +49,7 @@ const OTHERS = ['Ingress', 'IngressClass', 'IPAddress', 'ServiceCIDR', 'ClusterC
 
 function policiesOf(text: string): string[] {
   try {
-    return loadAll(text).flatMap(policiesIn);
+    return loadAll(text, { json: true }).flatMap(policiesIn);
   } catch {
     return [...text.matchAll(KIND_LINE)].map(() => UNREAD);
   }

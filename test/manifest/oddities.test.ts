@@ -107,6 +107,11 @@ describe('what real repositories hold', () => {
     ['a policy of a kind that is misspelt', policy('a').replace('Policy', 'Polcy'), 'NetworkPolcy/a'],
     ['the same in JSON', '{"apiVersion": "networking.k8s.io/v1", "kind": "Networkpolicy"}', 'Networkpolicy/'],
     ['a policy behind a dash', `- ${policy('a')}`, 'yaml-syntax!'],
+    [
+      'a policy that a text runs into',
+      `  ---\n{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy"}`,
+      'yaml-syntax!',
+    ],
     ['a policy whose kind has lost its colon', policy('a').replace('kind:', 'kind'), 'yaml-syntax!'],
   ])('ends in the right way: %s', (_, content, expected) => {
     expect(outcome(content)).toBe(expected);
