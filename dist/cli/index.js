@@ -2516,17 +2516,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2164);
-/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7249);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9590);
-/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5135);
-/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1308);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2794);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4274);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9348);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(342);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3304);
+/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2164);
+/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9630);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7776);
+/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1308);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1867);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5542);
+
+
 
 
 
@@ -2558,11 +2562,13 @@ Options:
   --repo DIR        the repository that revisions are of; otherwise the one around this directory
   --format FORMAT   text, markdown or json; for list and explain, text or json
   --output FILE     write the answer there
+  --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
   --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
   --from ENDPOINT   where the flow that explain is about comes from
   --to ENDPOINT     where it goes
   --port PORT       its destination port; otherwise all ports
   --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
+  --cluster NAME    the cluster that explain is about, where the repository holds several
   --debug           with an error that is a bug, show where it arose
   --help            this text
 
@@ -2572,29 +2578,33 @@ const OPTIONS = {
     repo: { type: 'string' },
     format: { type: 'string', default: 'text' },
     output: { type: 'string' },
+    config: { type: 'string' },
     'fail-on': { type: 'string', default: 'never' },
     from: { type: 'string' },
     to: { type: 'string' },
     port: { type: 'string' },
     protocol: { type: 'string' },
+    cluster: { type: 'string' },
     debug: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
 /** They say which flow, and so belong to no other command. */
-const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol'];
+const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'];
+/** Where the tools that render are looked for. */
+const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const DIFF_FORMATS = {
-    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(report, { color }),
-    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .comment */ .I)(report),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq,
+    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(report, { color }),
+    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .comment */ .I)(report),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .json */ .Pq,
 };
 const LIST_FORMATS = {
-    text: (listing) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .listText */ .so)(listing, { color }),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .listJson */ .n4,
+    text: (listing) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .listText */ .so)(listing, { color }),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .listJson */ .n4,
 };
 const EXPLAIN_FORMATS = {
-    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_6__/* .explanationText */ .j)(report, { color }),
-    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .explanationJson */ .m,
+    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_7__/* .explanationText */ .j)(report, { color }),
+    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .explanationJson */ .m,
 };
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words) {
@@ -2608,21 +2618,23 @@ async function main(words) {
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
-    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_11__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_13__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .review */ .NQ)(base, head, { paths, failOn });
+        const configuration = await configurationOf(values.config, [base, head]);
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .NQ)(base, head, { paths, failOn, configuration, toolPath });
         answer(write(report));
         return report.verdict.outcome === 'pass' ? 0 : 1;
     }
     if (command === 'list') {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .survey */ .Fr)(version, { paths })));
+        const configuration = await configurationOf(values.config, [version]);
+        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .Fr)(version, { paths, configuration, toolPath })));
         return 0;
     }
     if (command === 'explain') {
@@ -2630,13 +2642,15 @@ async function main(words) {
         const question = {
             from: endOf('--from', values.from),
             to: endOf('--to', values.to),
-            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAsked */ ._)(values.port, values.protocol),
+            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAsked */ ._)(values.port, values.protocol),
+            cluster: values.cluster,
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(sources, question, { paths })));
+        const configuration = await configurationOf(values.config, sources);
+        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
@@ -2644,8 +2658,14 @@ function parse(words) {
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
+}
+/** A file on the command line is taken as it is, and says nothing of the versions. */
+async function configurationOf(file, versions) {
+    if (file === undefined)
+        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
+    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readNamedFile */ .w)(file), file), problems: [] };
 }
 function writeTo(path, text) {
     try {
@@ -2653,7 +2673,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2662,20 +2682,20 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
-    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnd */ .J)(text);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d)
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d)
         return error.message;
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
@@ -2890,15 +2910,21 @@ function hasLeadingZeros(text) {
 /** The label every namespace has, whatever its manifest says (semantics D4). */
 const NAME_LABEL = 'kubernetes.io/metadata.name';
 /**
- * The declared namespaces, and those that others lie in: of these nothing but the automatic label is known. Of what lies in
- * none the namespace is empty.
+ * The declared namespaces, and those that others lie in or that are configured: of these nothing is known but the automatic
+ * label and those of the configuration. Of what lies in no namespace it is empty.
+ *
+ * @param configured labels of namespaces that no manifest declares, by name
  */
-function readNamespaces(manifests, inhabited) {
+function readNamespaces(manifests, inhabited, configured = {}) {
     const namespaces = new Map();
     for (const manifest of manifests) {
         const { name } = manifest;
         const labels = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(manifest.body, ['metadata', 'labels'])).value;
         namespaces.set(name, { name, labels: { ...Object.fromEntries(labels), [NAME_LABEL]: name }, manifest });
+    }
+    for (const [name, labels] of Object.entries(configured)) {
+        if (!namespaces.has(name))
+            namespaces.set(name, { name, labels: { ...labels, [NAME_LABEL]: name }, configured: true });
     }
     for (const name of inhabited) {
         if (name !== '' && !namespaces.has(name))
@@ -3090,6 +3116,1665 @@ function byPlace(a, b) {
 
 /***/ }),
 
+/***/ 3304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ loadConfiguration),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/manifest/text.ts
+var manifest_text = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** What counts where there is no configuration. */
+const NO_CONFIG = { clusters: [] };
+
+;// CONCATENATED MODULE: ./src/config/config-error.ts
+
+
+/** Nobody mends more at once, and one bracket that is missing can have thousands. */
+const MOST = 100;
+/** All errors of a configuration as one mistake of the user's: a line for each, as compilers write them. */
+function refusal(errors) {
+    const more = errors.length > MOST ? [`and ${errors.length - MOST} more errors`] : [];
+    return new input_error/* InputError */.d([...errors.slice(0, MOST).map(inOneLine), ...more].join('\n'));
+}
+function inOneLine({ path, line, column, message }) {
+    return `${path}:${line}:${column}: ${(0,sentence/* write */.M)(message, quoted)}`;
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const LONGEST = 80;
+/** A name of the file's on one line; no character of it can steer a terminal. */
+function quoted(name) {
+    const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+    return `"${short.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
+function encodePointer(p) {
+    return encodeURI(escapePointer(p)).replace(/#/g, '%23');
+}
+function escapePointer(p) {
+    return p.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+//# sourceMappingURL=pointer.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
+
+const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
+const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
+const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
+function normalizeURIFragment(fragment) {
+    let normalized = '';
+    for (let index = 0; index < fragment.length;) {
+        const character = fragment[index];
+        const encoded = fragment.slice(index, index + 3);
+        if (character === '%' && uriPercentEncoding.test(encoded)) {
+            const decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
+            normalized += uriUnreservedCharacter.test(decoded)
+                ? decoded
+                : encoded.toUpperCase();
+            index += 3;
+            continue;
+        }
+        const codePoint = String.fromCodePoint(fragment.codePointAt(index));
+        normalized += uriFragmentCharacter.test(codePoint)
+            ? codePoint
+            : encodeURIComponent(codePoint);
+        index += codePoint.length;
+    }
+    return normalized;
+}
+function resolveURI(reference, baseURI) {
+    const url = new URL(reference, baseURI.href);
+    url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : '';
+    return url;
+}
+const schemaKeyword = {
+    additionalItems: true,
+    unevaluatedItems: true,
+    items: true,
+    contains: true,
+    additionalProperties: true,
+    unevaluatedProperties: true,
+    propertyNames: true,
+    not: true,
+    if: true,
+    then: true,
+    else: true
+};
+const schemaArrayKeyword = {
+    prefixItems: true,
+    items: true,
+    allOf: true,
+    anyOf: true,
+    oneOf: true
+};
+const schemaMapKeyword = {
+    $defs: true,
+    definitions: true,
+    properties: true,
+    patternProperties: true,
+    dependentSchemas: true
+};
+const ignoredKeyword = {
+    id: true,
+    $id: true,
+    $ref: true,
+    $schema: true,
+    $anchor: true,
+    $vocabulary: true,
+    $comment: true,
+    default: true,
+    enum: true,
+    const: true,
+    required: true,
+    dependentRequired: true,
+    type: true,
+    maximum: true,
+    minimum: true,
+    exclusiveMaximum: true,
+    exclusiveMinimum: true,
+    multipleOf: true,
+    maxLength: true,
+    minLength: true,
+    pattern: true,
+    format: true,
+    maxItems: true,
+    minItems: true,
+    uniqueItems: true,
+    maxProperties: true,
+    minProperties: true
+};
+let initialBaseURI = typeof self !== 'undefined' &&
+    self.location &&
+    self.location.origin !== 'null'
+    ?
+        new URL(self.location.origin + self.location.pathname + location.search)
+    : new URL('https://github.com/cfworker');
+function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = '') {
+    if (schema && typeof schema === 'object' && !Array.isArray(schema)) {
+        const id = schema.$id || schema['id'];
+        if (id) {
+            const url = resolveURI(id, baseURI);
+            if (url.hash.length > 1) {
+                lookup[url.href] = schema;
+            }
+            else {
+                url.hash = '';
+                if (basePointer === '') {
+                    baseURI = url;
+                }
+                else {
+                    dereference(schema, lookup, baseURI);
+                }
+            }
+        }
+    }
+    else if (schema !== true && schema !== false) {
+        return lookup;
+    }
+    const schemaURI = baseURI.href + (basePointer ? '#' + basePointer : '');
+    if (lookup[schemaURI] !== undefined && lookup[schemaURI] !== schema) {
+        throw new Error(`Duplicate schema URI "${schemaURI}".`);
+    }
+    lookup[schemaURI] = schema;
+    if (schema === true || schema === false) {
+        return lookup;
+    }
+    if (schema.__absolute_uri__ === undefined) {
+        Object.defineProperty(schema, '__absolute_uri__', {
+            enumerable: false,
+            value: schemaURI
+        });
+    }
+    if (schema.$ref && schema.__absolute_ref__ === undefined) {
+        const url = resolveURI(schema.$ref, baseURI);
+        Object.defineProperty(schema, '__absolute_ref__', {
+            enumerable: false,
+            value: url.href
+        });
+    }
+    if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === undefined) {
+        const url = resolveURI(schema.$recursiveRef, baseURI);
+        Object.defineProperty(schema, '__absolute_recursive_ref__', {
+            enumerable: false,
+            value: url.href
+        });
+    }
+    if (schema.$anchor) {
+        const url = resolveURI('#' + schema.$anchor, baseURI);
+        lookup[url.href] = schema;
+    }
+    for (let key in schema) {
+        if (ignoredKeyword[key]) {
+            continue;
+        }
+        const keyBase = `${basePointer}/${encodePointer(key)}`;
+        const subSchema = schema[key];
+        if (Array.isArray(subSchema)) {
+            if (schemaArrayKeyword[key]) {
+                const length = subSchema.length;
+                for (let i = 0; i < length; i++) {
+                    dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
+                }
+            }
+        }
+        else if (schemaMapKeyword[key]) {
+            for (let subKey in subSchema) {
+                dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
+            }
+        }
+        else {
+            dereference(subSchema, lookup, baseURI, keyBase);
+        }
+    }
+    return lookup;
+}
+//# sourceMappingURL=dereference.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+function deepCompareStrict(a, b) {
+    const typeofa = typeof a;
+    if (typeofa !== typeof b) {
+        return false;
+    }
+    const aIsArray = Array.isArray(a);
+    const bIsArray = Array.isArray(b);
+    if (aIsArray !== bIsArray) {
+        return false;
+    }
+    if (aIsArray) {
+        const length = a.length;
+        if (length !== b.length) {
+            return false;
+        }
+        for (let i = 0; i < length; i++) {
+            if (!deepCompareStrict(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+    if (typeofa === 'object') {
+        if (!a || !b) {
+            return a === b;
+        }
+        const aKeys = Object.keys(a);
+        const bKeys = Object.keys(b);
+        const length = aKeys.length;
+        if (length !== bKeys.length) {
+            return false;
+        }
+        for (const k of aKeys) {
+            if (!Object.prototype.hasOwnProperty.call(b, k)) {
+                return false;
+            }
+            if (!deepCompareStrict(a[k], b[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+    return a === b;
+}
+//# sourceMappingURL=deep-compare-strict.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/format.js
+const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i;
+const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i;
+const URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+const URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
+const URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i;
+const RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/;
+const EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i;
+const EMAIL = (input) => {
+    const matches = input.match(EMAIL_ADDRESS);
+    if (!matches)
+        return false;
+    const name = matches[1];
+    const host = matches[2];
+    if (!name || !host || name.length > 64 || host.length > 253)
+        return false;
+    if (name[0] !== '"' &&
+        (name[0] === '.' || name.endsWith('.') || name.includes('..'))) {
+        return false;
+    }
+    if (host.startsWith('[') && host.endsWith(']')) {
+        const address = host.slice(1, -1);
+        if (/^ipv6:/i.test(address))
+            return IPV6.test(address.slice(5));
+        return IPV4.test(address);
+    }
+    return HOSTNAME.test(host);
+};
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/;
+const IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
+function bind(r) {
+    return r.test.bind(r);
+}
+const format = {
+    date,
+    time: time.bind(undefined, true),
+    'date-time': date_time,
+    duration: DURATION,
+    uri,
+    'uri-reference': bind(URIREF),
+    'uri-template': bind(URITEMPLATE),
+    url: bind(URL_),
+    email: EMAIL,
+    hostname: bind(HOSTNAME),
+    ipv4: bind(IPV4),
+    ipv6: bind(IPV6),
+    regex: regex,
+    uuid: bind(UUID),
+    'json-pointer': bind(JSON_POINTER),
+    'json-pointer-uri-fragment': bind(JSON_POINTER_URI_FRAGMENT),
+    'relative-json-pointer': bind(RELATIVE_JSON_POINTER)
+};
+function isLeapYear(year) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function date(str) {
+    const matches = str.match(DATE);
+    if (!matches)
+        return false;
+    const yearPart = matches[1];
+    const monthPart = matches[2];
+    const dayPart = matches[3];
+    if (!yearPart || !monthPart || !dayPart)
+        return false;
+    const year = +yearPart;
+    const month = +monthPart;
+    const day = +dayPart;
+    const maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
+    return (month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        maxDay !== undefined &&
+        day <= maxDay);
+}
+function time(full, str) {
+    const matches = str.match(TIME);
+    if (!matches)
+        return false;
+    const hourPart = matches[1];
+    const minutePart = matches[2];
+    const secondPart = matches[3];
+    if (!hourPart || !minutePart || !secondPart)
+        return false;
+    const hour = +hourPart;
+    const minute = +minutePart;
+    const second = +secondPart;
+    const timeZone = matches[5];
+    const offsetSign = matches[6];
+    const offsetHour = +(matches[7] ?? 0);
+    const offsetMinute = +(matches[8] ?? 0);
+    if (hour > 23 ||
+        minute > 59 ||
+        second > 60 ||
+        offsetHour > 23 ||
+        offsetMinute > 59 ||
+        (full && timeZone === undefined)) {
+        return false;
+    }
+    if (second < 60)
+        return true;
+    const offsetDirection = offsetSign === '+' ? 1 : offsetSign === '-' ? -1 : 0;
+    const utcMinute = (hour * 60 +
+        minute -
+        offsetDirection * (offsetHour * 60 + offsetMinute) +
+        24 * 60) %
+        (24 * 60);
+    return utcMinute === 23 * 60 + 59;
+}
+const DATE_TIME_SEPARATOR = /t|\s/i;
+function date_time(str) {
+    const [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+    return (datePart !== undefined &&
+        timePart !== undefined &&
+        extra === undefined &&
+        date(datePart) &&
+        time(true, timePart));
+}
+const NOT_URI_FRAGMENT = /\/|:/;
+const URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+    return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+}
+const Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+    if (Z_ANCHOR.test(str))
+        return false;
+    try {
+        new RegExp(str, 'u');
+        return true;
+    }
+    catch (e) {
+        return false;
+    }
+}
+//# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+function ucs2length(s) {
+    let result = 0;
+    let length = s.length;
+    let index = 0;
+    let charCode;
+    while (index < length) {
+        result++;
+        charCode = s.charCodeAt(index++);
+        if (charCode >= 0xd800 && charCode <= 0xdbff && index < length) {
+            charCode = s.charCodeAt(index);
+            if ((charCode & 0xfc00) == 0xdc00) {
+                index++;
+            }
+        }
+    }
+    return result;
+}
+//# sourceMappingURL=ucs2-length.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validate.js
+
+
+
+
+
+function validate_hasOwnProperty(instance, key) {
+    return Object.prototype.hasOwnProperty.call(instance, key);
+}
+function decimalInteger(value) {
+    const coefficientAndExponent = Math.abs(value).toString().split('e');
+    const coefficient = coefficientAndExponent[0];
+    const exponent = coefficientAndExponent[1] ?? '0';
+    const point = coefficient.indexOf('.');
+    const fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
+    return [
+        BigInt(coefficient.replace('.', '')),
+        Number(exponent) - fractionLength
+    ];
+}
+function isMultipleOf(instance, divisor) {
+    if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) {
+        return false;
+    }
+    const [instanceCoefficient, instanceExponent] = decimalInteger(instance);
+    const [divisorCoefficient, divisorExponent] = decimalInteger(divisor);
+    const exponentDifference = instanceExponent - divisorExponent;
+    if (exponentDifference >= 0) {
+        return ((instanceCoefficient * 10n ** BigInt(exponentDifference)) %
+            divisorCoefficient ===
+            0n);
+    }
+    return (instanceCoefficient %
+        (divisorCoefficient * 10n ** BigInt(-exponentDifference)) ===
+        0n);
+}
+function validate(instance, schema, draft = '2019-09', lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = '#', schemaLocation = '#', evaluated = Object.create(null)) {
+    if (schema === true) {
+        return { valid: true, errors: [] };
+    }
+    if (schema === false) {
+        return {
+            valid: false,
+            errors: [
+                {
+                    instanceLocation,
+                    keyword: 'false',
+                    keywordLocation: instanceLocation,
+                    error: 'False boolean schema.'
+                }
+            ]
+        };
+    }
+    const rawInstanceType = typeof instance;
+    let instanceType;
+    switch (rawInstanceType) {
+        case 'boolean':
+        case 'number':
+        case 'string':
+            instanceType = rawInstanceType;
+            break;
+        case 'object':
+            if (instance === null) {
+                instanceType = 'null';
+            }
+            else if (Array.isArray(instance)) {
+                instanceType = 'array';
+            }
+            else {
+                instanceType = 'object';
+            }
+            break;
+        default:
+            throw new Error(`Instances of "${rawInstanceType}" type are not supported.`);
+    }
+    const { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema;
+    const errors = [];
+    if ($recursiveAnchor === true && recursiveAnchor === null) {
+        recursiveAnchor = schema;
+    }
+    if ($recursiveRef === '#') {
+        const refSchema = recursiveAnchor === null
+            ? lookup[__absolute_recursive_ref__]
+            : recursiveAnchor;
+        const keywordLocation = `${schemaLocation}/$recursiveRef`;
+        const result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+        if (!result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: '$recursiveRef',
+                keywordLocation,
+                error: 'A subschema had errors.'
+            }, ...result.errors);
+        }
+    }
+    if ($ref !== undefined) {
+        const uri = __absolute_ref__ || $ref;
+        const refSchema = lookup[uri];
+        if (refSchema === undefined) {
+            let message = `Unresolved $ref "${$ref}".`;
+            if (__absolute_ref__ && __absolute_ref__ !== $ref) {
+                message += `  Absolute URI "${__absolute_ref__}".`;
+            }
+            message += `\nKnown schemas:\n- ${Object.keys(lookup).join('\n- ')}`;
+            throw new Error(message);
+        }
+        const keywordLocation = `${schemaLocation}/$ref`;
+        const result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+        if (!result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: '$ref',
+                keywordLocation,
+                error: 'A subschema had errors.'
+            }, ...result.errors);
+        }
+        if (draft === '4' || draft === '7') {
+            return { valid: errors.length === 0, errors };
+        }
+    }
+    if (Array.isArray($type)) {
+        let length = $type.length;
+        let valid = false;
+        for (let i = 0; i < length; i++) {
+            if (instanceType === $type[i] ||
+                ($type[i] === 'integer' &&
+                    instanceType === 'number' &&
+                    instance % 1 === 0 &&
+                    instance === instance)) {
+                valid = true;
+                break;
+            }
+        }
+        if (!valid) {
+            errors.push({
+                instanceLocation,
+                keyword: 'type',
+                keywordLocation: `${schemaLocation}/type`,
+                error: `Instance type "${instanceType}" is invalid. Expected "${$type.join('", "')}".`
+            });
+        }
+    }
+    else if ($type === 'integer') {
+        if (instanceType !== 'number' || instance % 1 || instance !== instance) {
+            errors.push({
+                instanceLocation,
+                keyword: 'type',
+                keywordLocation: `${schemaLocation}/type`,
+                error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+            });
+        }
+    }
+    else if ($type !== undefined && instanceType !== $type) {
+        errors.push({
+            instanceLocation,
+            keyword: 'type',
+            keywordLocation: `${schemaLocation}/type`,
+            error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+        });
+    }
+    if ($const !== undefined) {
+        if (instanceType === 'object' || instanceType === 'array') {
+            if (!deepCompareStrict(instance, $const)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'const',
+                    keywordLocation: `${schemaLocation}/const`,
+                    error: `Instance does not match ${JSON.stringify($const)}.`
+                });
+            }
+        }
+        else if (instance !== $const) {
+            errors.push({
+                instanceLocation,
+                keyword: 'const',
+                keywordLocation: `${schemaLocation}/const`,
+                error: `Instance does not match ${JSON.stringify($const)}.`
+            });
+        }
+    }
+    if ($enum !== undefined) {
+        if (instanceType === 'object' || instanceType === 'array') {
+            if (!$enum.some(value => deepCompareStrict(instance, value))) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'enum',
+                    keywordLocation: `${schemaLocation}/enum`,
+                    error: `Instance does not match any of ${JSON.stringify($enum)}.`
+                });
+            }
+        }
+        else if (!$enum.some(value => instance === value)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'enum',
+                keywordLocation: `${schemaLocation}/enum`,
+                error: `Instance does not match any of ${JSON.stringify($enum)}.`
+            });
+        }
+    }
+    if ($not !== undefined) {
+        const keywordLocation = `${schemaLocation}/not`;
+        const result = validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation);
+        if (result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: 'not',
+                keywordLocation,
+                error: 'Instance matched "not" schema.'
+            });
+        }
+    }
+    let subEvaluateds = [];
+    if ($anyOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/anyOf`;
+        const errorsLength = errors.length;
+        let anyValid = false;
+        for (const [i, subSchema] of $anyOf.entries()) {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            anyValid = anyValid || result.valid;
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+        }
+        if (anyValid) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'anyOf',
+                keywordLocation,
+                error: 'Instance does not match any subschemas.'
+            });
+        }
+    }
+    if ($allOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/allOf`;
+        const errorsLength = errors.length;
+        let allValid = true;
+        for (const [i, subSchema] of $allOf.entries()) {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            allValid = allValid && result.valid;
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+        }
+        if (allValid) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'allOf',
+                keywordLocation,
+                error: `Instance does not match every subschema.`
+            });
+        }
+    }
+    if ($oneOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/oneOf`;
+        const errorsLength = errors.length;
+        const matches = $oneOf.filter((subSchema, i) => {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+            return result.valid;
+        }).length;
+        if (matches === 1) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'oneOf',
+                keywordLocation,
+                error: `Instance does not match exactly one subschema (${matches} matches).`
+            });
+        }
+    }
+    if (instanceType === 'object' || instanceType === 'array') {
+        Object.assign(evaluated, ...subEvaluateds);
+    }
+    if ($if !== undefined) {
+        const keywordLocation = `${schemaLocation}/if`;
+        const ifEvaluated = Object.create(null);
+        const conditionResult = validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid;
+        if (conditionResult) {
+            Object.assign(evaluated, ifEvaluated);
+            if ($then !== undefined) {
+                const thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+                if (!thenResult.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'if',
+                        keywordLocation,
+                        error: `Instance does not match "then" schema.`
+                    }, ...thenResult.errors);
+                }
+            }
+        }
+        else if ($else !== undefined) {
+            const elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+            if (!elseResult.valid) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'if',
+                    keywordLocation,
+                    error: `Instance does not match "else" schema.`
+                }, ...elseResult.errors);
+            }
+        }
+    }
+    if (instanceType === 'object') {
+        if ($required !== undefined) {
+            for (const key of $required) {
+                if (!validate_hasOwnProperty(instance, key)) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'required',
+                        keywordLocation: `${schemaLocation}/required`,
+                        error: `Instance does not have required property "${key}".`
+                    });
+                }
+            }
+        }
+        const keys = Object.keys(instance);
+        if ($minProperties !== undefined && keys.length < $minProperties) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minProperties',
+                keywordLocation: `${schemaLocation}/minProperties`,
+                error: `Instance does not have at least ${$minProperties} properties.`
+            });
+        }
+        if ($maxProperties !== undefined && keys.length > $maxProperties) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxProperties',
+                keywordLocation: `${schemaLocation}/maxProperties`,
+                error: `Instance does not have at least ${$maxProperties} properties.`
+            });
+        }
+        if ($propertyNames !== undefined) {
+            const keywordLocation = `${schemaLocation}/propertyNames`;
+            for (const key in instance) {
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                if (!result.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'propertyNames',
+                        keywordLocation,
+                        error: `Property name "${key}" does not match schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        if ($dependentRequired !== undefined) {
+            const keywordLocation = `${schemaLocation}/dependantRequired`;
+            for (const key in $dependentRequired) {
+                if (validate_hasOwnProperty(instance, key)) {
+                    const required = $dependentRequired[key];
+                    for (const dependantKey of required) {
+                        if (!validate_hasOwnProperty(instance, dependantKey)) {
+                            errors.push({
+                                instanceLocation,
+                                keyword: 'dependentRequired',
+                                keywordLocation,
+                                error: `Instance has "${key}" but does not have "${dependantKey}".`
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        if ($dependentSchemas !== undefined) {
+            for (const [key, dependentSchema] of Object.entries($dependentSchemas)) {
+                const keywordLocation = `${schemaLocation}/dependentSchemas`;
+                if (validate_hasOwnProperty(instance, key)) {
+                    const result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+                    if (!result.valid) {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'dependentSchemas',
+                            keywordLocation,
+                            error: `Instance has "${key}" but does not match dependant schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if ($dependencies !== undefined) {
+            const keywordLocation = `${schemaLocation}/dependencies`;
+            for (const key in $dependencies) {
+                if (validate_hasOwnProperty(instance, key)) {
+                    const propsOrSchema = $dependencies[key];
+                    if (Array.isArray(propsOrSchema)) {
+                        for (const dependantKey of propsOrSchema) {
+                            if (!validate_hasOwnProperty(instance, dependantKey)) {
+                                errors.push({
+                                    instanceLocation,
+                                    keyword: 'dependencies',
+                                    keywordLocation,
+                                    error: `Instance has "${key}" but does not have "${dependantKey}".`
+                                });
+                            }
+                        }
+                    }
+                    else {
+                        const result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+                        if (!result.valid) {
+                            errors.push({
+                                instanceLocation,
+                                keyword: 'dependencies',
+                                keywordLocation,
+                                error: `Instance has "${key}" but does not match dependant schema.`
+                            }, ...result.errors);
+                        }
+                    }
+                }
+            }
+        }
+        const thisEvaluated = Object.create(null);
+        let stop = false;
+        if ($properties !== undefined) {
+            const keywordLocation = `${schemaLocation}/properties`;
+            for (const [key, propertySchema] of Object.entries($properties)) {
+                if (!validate_hasOwnProperty(instance, key)) {
+                    continue;
+                }
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+                thisEvaluated[key] = true;
+                if (result.valid) {
+                    evaluated[key] = true;
+                }
+                else {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'properties',
+                        keywordLocation,
+                        error: `Property "${key}" does not match schema.`
+                    }, ...result.errors);
+                    if (stop)
+                        break;
+                }
+            }
+        }
+        if (!stop && $patternProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/patternProperties`;
+            for (const [pattern, subSchema] of Object.entries($patternProperties)) {
+                const regex = new RegExp(pattern, 'u');
+                for (const key in instance) {
+                    if (!regex.test(key)) {
+                        continue;
+                    }
+                    const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                    const result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+                    thisEvaluated[key] = true;
+                    if (result.valid) {
+                        evaluated[key] = true;
+                    }
+                    else {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'patternProperties',
+                            keywordLocation,
+                            error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if (!stop && $additionalProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/additionalProperties`;
+            for (const key in instance) {
+                if (thisEvaluated[key]) {
+                    continue;
+                }
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                if (result.valid) {
+                    evaluated[key] = true;
+                }
+                else {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'additionalProperties',
+                        keywordLocation,
+                        error: `Property "${key}" does not match additional properties schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        else if (!stop && $unevaluatedProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/unevaluatedProperties`;
+            for (const key in instance) {
+                if (!evaluated[key]) {
+                    const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                    const result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                    if (result.valid) {
+                        evaluated[key] = true;
+                    }
+                    else {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'unevaluatedProperties',
+                            keywordLocation,
+                            error: `Property "${key}" does not match unevaluated properties schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+    }
+    else if (instanceType === 'array') {
+        if ($maxItems !== undefined && instance.length > $maxItems) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxItems',
+                keywordLocation: `${schemaLocation}/maxItems`,
+                error: `Array has too many items (${instance.length} > ${$maxItems}).`
+            });
+        }
+        if ($minItems !== undefined && instance.length < $minItems) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minItems',
+                keywordLocation: `${schemaLocation}/minItems`,
+                error: `Array has too few items (${instance.length} < ${$minItems}).`
+            });
+        }
+        const length = instance.length;
+        let i = 0;
+        let stop = false;
+        if ($prefixItems !== undefined) {
+            const keywordLocation = `${schemaLocation}/prefixItems`;
+            const length2 = Math.min($prefixItems.length, length);
+            for (; i < length2; i++) {
+                const result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+                evaluated[i] = true;
+                if (!result.valid) {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'prefixItems',
+                        keywordLocation,
+                        error: `Items did not match schema.`
+                    }, ...result.errors);
+                    if (stop)
+                        break;
+                }
+            }
+        }
+        if ($items !== undefined) {
+            const keywordLocation = `${schemaLocation}/items`;
+            if (Array.isArray($items)) {
+                const length2 = Math.min($items.length, length);
+                for (; i < length2; i++) {
+                    const result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'items',
+                            keywordLocation,
+                            error: `Items did not match schema.`
+                        }, ...result.errors);
+                        if (stop)
+                            break;
+                    }
+                }
+            }
+            else {
+                for (; i < length; i++) {
+                    const result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'items',
+                            keywordLocation,
+                            error: `Items did not match schema.`
+                        }, ...result.errors);
+                        if (stop)
+                            break;
+                    }
+                }
+            }
+            if (!stop && $additionalItems !== undefined) {
+                const keywordLocation = `${schemaLocation}/additionalItems`;
+                for (; i < length; i++) {
+                    const result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'additionalItems',
+                            keywordLocation,
+                            error: `Items did not match additional items schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if ($contains !== undefined) {
+            if (length === 0 && $minContains === undefined) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'contains',
+                    keywordLocation: `${schemaLocation}/contains`,
+                    error: `Array is empty. It must contain at least one item matching the schema.`
+                });
+            }
+            else if ($minContains !== undefined && length < $minContains) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minContains',
+                    keywordLocation: `${schemaLocation}/minContains`,
+                    error: `Array has less items (${length}) than minContains (${$minContains}).`
+                });
+            }
+            else {
+                const keywordLocation = `${schemaLocation}/contains`;
+                const errorsLength = errors.length;
+                let contained = 0;
+                for (let j = 0; j < length; j++) {
+                    const result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+                    if (result.valid) {
+                        evaluated[j] = true;
+                        contained++;
+                    }
+                    else {
+                        errors.push(...result.errors);
+                    }
+                }
+                if (contained >= ($minContains || 0)) {
+                    errors.length = errorsLength;
+                }
+                if ($minContains === undefined && contained === 0) {
+                    errors.splice(errorsLength, 0, {
+                        instanceLocation,
+                        keyword: 'contains',
+                        keywordLocation,
+                        error: `Array does not contain item matching schema.`
+                    });
+                }
+                else if ($minContains !== undefined && contained < $minContains) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'minContains',
+                        keywordLocation: `${schemaLocation}/minContains`,
+                        error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
+                    });
+                }
+                else if ($maxContains !== undefined && contained > $maxContains) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'maxContains',
+                        keywordLocation: `${schemaLocation}/maxContains`,
+                        error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
+                    });
+                }
+            }
+        }
+        if (!stop && $unevaluatedItems !== undefined) {
+            const keywordLocation = `${schemaLocation}/unevaluatedItems`;
+            for (i; i < length; i++) {
+                if (evaluated[i]) {
+                    continue;
+                }
+                const result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                evaluated[i] = true;
+                if (!result.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'unevaluatedItems',
+                        keywordLocation,
+                        error: `Items did not match unevaluated items schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        if ($uniqueItems) {
+            for (let j = 0; j < length; j++) {
+                const a = instance[j];
+                const ao = typeof a === 'object' && a !== null;
+                for (let k = 0; k < length; k++) {
+                    if (j === k) {
+                        continue;
+                    }
+                    const b = instance[k];
+                    const bo = typeof b === 'object' && b !== null;
+                    if (a === b || (ao && bo && deepCompareStrict(a, b))) {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'uniqueItems',
+                            keywordLocation: `${schemaLocation}/uniqueItems`,
+                            error: `Duplicate items at indexes ${j} and ${k}.`
+                        });
+                        j = Number.MAX_SAFE_INTEGER;
+                        k = Number.MAX_SAFE_INTEGER;
+                    }
+                }
+            }
+        }
+    }
+    else if (instanceType === 'number') {
+        if (draft === '4') {
+            if ($minimum !== undefined &&
+                (($exclusiveMinimum === true && instance <= $minimum) ||
+                    instance < $minimum)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minimum',
+                    keywordLocation: `${schemaLocation}/minimum`,
+                    error: `${instance} is less than ${$exclusiveMinimum ? 'or equal to ' : ''} ${$minimum}.`
+                });
+            }
+            if ($maximum !== undefined &&
+                (($exclusiveMaximum === true && instance >= $maximum) ||
+                    instance > $maximum)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'maximum',
+                    keywordLocation: `${schemaLocation}/maximum`,
+                    error: `${instance} is greater than ${$exclusiveMaximum ? 'or equal to ' : ''} ${$maximum}.`
+                });
+            }
+        }
+        else {
+            if ($minimum !== undefined && instance < $minimum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minimum',
+                    keywordLocation: `${schemaLocation}/minimum`,
+                    error: `${instance} is less than ${$minimum}.`
+                });
+            }
+            if ($maximum !== undefined && instance > $maximum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'maximum',
+                    keywordLocation: `${schemaLocation}/maximum`,
+                    error: `${instance} is greater than ${$maximum}.`
+                });
+            }
+            if ($exclusiveMinimum !== undefined && instance <= $exclusiveMinimum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'exclusiveMinimum',
+                    keywordLocation: `${schemaLocation}/exclusiveMinimum`,
+                    error: `${instance} is less than ${$exclusiveMinimum}.`
+                });
+            }
+            if ($exclusiveMaximum !== undefined && instance >= $exclusiveMaximum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'exclusiveMaximum',
+                    keywordLocation: `${schemaLocation}/exclusiveMaximum`,
+                    error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
+                });
+            }
+        }
+        if ($multipleOf !== undefined) {
+            if (!isMultipleOf(instance, $multipleOf)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'multipleOf',
+                    keywordLocation: `${schemaLocation}/multipleOf`,
+                    error: `${instance} is not a multiple of ${$multipleOf}.`
+                });
+            }
+        }
+    }
+    else if (instanceType === 'string') {
+        const length = $minLength === undefined && $maxLength === undefined
+            ? 0
+            : ucs2length(instance);
+        if ($minLength !== undefined && length < $minLength) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minLength',
+                keywordLocation: `${schemaLocation}/minLength`,
+                error: `String is too short (${length} < ${$minLength}).`
+            });
+        }
+        if ($maxLength !== undefined && length > $maxLength) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxLength',
+                keywordLocation: `${schemaLocation}/maxLength`,
+                error: `String is too long (${length} > ${$maxLength}).`
+            });
+        }
+        if ($pattern !== undefined && !new RegExp($pattern, 'u').test(instance)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'pattern',
+                keywordLocation: `${schemaLocation}/pattern`,
+                error: `String does not match pattern.`
+            });
+        }
+        if ($format !== undefined &&
+            format[$format] &&
+            !format[$format](instance)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'format',
+                keywordLocation: `${schemaLocation}/format`,
+                error: `String does not match format "${$format}".`
+            });
+        }
+    }
+    return { valid: errors.length === 0, errors };
+}
+//# sourceMappingURL=validate.js.map
+;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js
+
+
+class Validator {
+    schema;
+    draft;
+    shortCircuit;
+    lookup;
+    constructor(schema, draft = '2019-09', shortCircuit = true) {
+        this.schema = schema;
+        this.draft = draft;
+        this.shortCircuit = shortCircuit;
+        this.lookup = dereference(schema);
+    }
+    validate(instance) {
+        return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+    }
+    addSchema(schema, id) {
+        if (id) {
+            schema = { ...schema, $id: id };
+        }
+        dereference(schema, this.lookup);
+    }
+}
+//# sourceMappingURL=validator.js.map
+;// CONCATENATED MODULE: ./docs/configuration.schema.json
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"}}}');
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+/** The leaves of the validator's output; what it says of parents follows from them. `false` is the schema of unknown keys. */
+const KEYWORDS = new Map([
+    ['type', 'type'],
+    ['enum', 'enum'],
+    ['pattern', 'pattern'],
+    ['required', 'required'],
+    ['false', 'unknown key'],
+]);
+/** All that is wrong with a value by the published schema, in the order of the value. */
+function faultsOf(value) {
+    const { errors } = new Validator(configuration_schema_namespaceObject, '7', false).validate(value);
+    const faults = errors.flatMap((error) => faultOf(error) ?? []);
+    // Each missing key of a mapping is told by itself: here they are one fault.
+    return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+function faultOf({ keyword, keywordLocation, instanceLocation }) {
+    const known = KEYWORDS.get(keyword);
+    if (known === undefined)
+        return undefined;
+    const field = fieldAt(instanceLocation);
+    const ofKey = known === 'pattern' && keywordLocation.includes('/propertyNames');
+    return { field, keyword: ofKey ? 'pattern of key' : known };
+}
+/** Reads a JSON pointer, which the validator writes as a part of a URI: the steps into lists are numbers. */
+function fieldAt(pointer) {
+    const field = [];
+    for (const escaped of pointer.split('/').slice(1)) {
+        const step = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
+        field.push(partAt(field)?.type === 'array' ? Number(step) : step);
+    }
+    return field;
+}
+/** The part of the schema that speaks of a field; `undefined` for one that it does not know. */
+function partAt(field) {
+    return field.reduce((part, step) => part && childOf(part, step), configuration_schema_namespaceObject);
+}
+/** The part of the schema that speaks of the keys of a mapping. */
+function keysOf(part) {
+    return part && resolved(part.propertyNames);
+}
+function childOf(part, step) {
+    if (part.type === 'array')
+        return resolved(part.items);
+    return resolved(part.properties?.[step] ?? part.additionalProperties);
+}
+function resolved(part) {
+    if (typeof part !== 'object' || part === null)
+        return undefined;
+    const { $ref } = part;
+    if ($ref === undefined)
+        return part;
+    const name = $ref.slice('#/definitions/'.length);
+    return configuration_schema_namespaceObject.definitions[name];
+}
+
+;// CONCATENATED MODULE: ./src/config/fault-words.ts
+
+
+
+
+/** What was expected by the schema and what was found instead, with the valid name that is nearest. */
+function wordsFor({ field, keyword }, value) {
+    const [parent, last] = [field.slice(0, -1), String(field.at(-1))];
+    const part = partAt(field);
+    const found = valueAt(value, field);
+    switch (keyword) {
+        case 'unknown key':
+            return (0,sentence/* say */.c) `${nameOfField(parent)} has no key ${last}; ${choice(last, Object.keys(partAt(parent)?.properties ?? {}))}`;
+        case 'pattern of key':
+            return (0,sentence/* say */.c) `${nameOfField(parent)} has the key ${last}: ${expected(keysOf(partAt(parent)))}`;
+        case 'required':
+            return (0,sentence/* say */.c) `${nameOfField(field)} has no ${listed(missing(part, found))}`;
+        case 'enum':
+            return (0,sentence/* say */.c) `${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [])}`;
+        default:
+            return (0,sentence/* say */.c) `${nameOfField(field)}: ${expected(part)}; found ${inWords(found)}${hint(part, found)}`;
+    }
+}
+/** The name of a field, to stand before what is wrong with it. */
+function nameOfField(field) {
+    return field.length === 0 ? (0,sentence/* say */.c) `the configuration` : (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}`;
+}
+/** A value that was found. */
+function inWords(value) {
+    if (value === undefined || value === null)
+        return (0,sentence/* say */.c) `nothing`;
+    if (typeof value === 'object')
+        return Array.isArray(value) ? (0,sentence/* say */.c) `a list` : (0,sentence/* say */.c) `a mapping`;
+    return typeof value === 'string' ? (0,sentence/* say */.c) `${value}` : (0,sentence/* say */.c) `the ${ours(typeof value)} ${ours(String(value))}`;
+}
+/** Labels such as `1.0` and `true` are the usual victims. */
+function hint(part, found) {
+    const isBare = typeof found === 'number' || typeof found === 'boolean';
+    return part?.type === 'string' && isBare ? (0,sentence/* say */.c) `, which needs quotes` : (0,sentence/* say */.c) ``;
+}
+function expected(part) {
+    if (part?.patternErrorMessage !== undefined)
+        return ours(part.patternErrorMessage);
+    return part?.type === 'array' ? (0,sentence/* say */.c) `expected a list` : (0,sentence/* say */.c) `expected a mapping`;
+}
+function missing(part, found) {
+    return (part?.required ?? []).filter((key) => !Object.hasOwn(Object(found), key));
+}
+/** The names that were perhaps meant, or else all that there are. */
+function choice(wanted, names) {
+    const near = nearest(wanted, names);
+    return near === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
+}
+/** The name that is spelt most alike, in whichever case. */
+function nearest(wanted, names) {
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    const distances = names.map((name) => [(0,edit_distance/* editDistance */.Y)(name.toLowerCase(), wanted.toLowerCase()), name]);
+    const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
+    return closest?.[1];
+}
+function listed(names) {
+    const [first = '', ...others] = names;
+    return others.reduce((before, name, i) => {
+        return i === others.length - 1 ? (0,sentence/* say */.c) `${before} and ${ours(name)}` : (0,sentence/* say */.c) `${before}, ${ours(name)}`;
+    }, ours(first));
+}
+/** Words of the schema's, which are our own. */
+function ours(text) {
+    return { words: [text], names: [] };
+}
+function valueAt(value, field) {
+    return field.reduce((at, step) => {
+        return typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+            ? at[step]
+            : undefined;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./src/config/position.ts
+
+function positionsIn(document, lines) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const find = (field) => at(startOf(follow(document, field)));
+    return {
+        at,
+        keyOf: find,
+        valueOf: (field) => {
+            const found = follow(document, field);
+            return at(startOf((0,dist/* isPair */.tO)(found) && startsSomewhere(found.value) ? found.value : found));
+        },
+    };
+}
+/** The pair of the last step, or the item of a list. */
+function follow(document, field) {
+    let found = document.contents;
+    for (const step of field) {
+        const child = position_childOf(document, (0,dist/* isPair */.tO)(found) ? found.value : found, step);
+        if (child === undefined)
+            break;
+        found = child;
+    }
+    return found;
+}
+function position_childOf(document, parent, step) {
+    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items[Number(step)];
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    return node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step));
+}
+function startOf(found) {
+    if ((0,dist/* isPair */.tO)(found))
+        return startOf(found.key);
+    return found?.range?.[0] ?? 0;
+}
+/** A value that is not written is wherever the parser gave it up. */
+function startsSomewhere(value) {
+    const range = value?.range;
+    return range != null && range[0] !== range[1];
+}
+
+;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads a configuration: YAML 1.2, as editors do. Either all of it is as the published schema says and no two clusters
+ * have one name, or all that is wrong is told, in the order of the text.
+ *
+ * @param path what errors call the file
+ */
+function readConfig(text, path) {
+    const read = readYaml(text);
+    if ('errors' in read)
+        return { errors: read.errors.map((error) => ({ ...error, path })) };
+    const { positions } = read;
+    // A file that holds comments alone configures nothing.
+    const value = read.value ?? {};
+    const faults = faultsOf(value).map(({ field, keyword }) => {
+        const ofKey = keyword === 'unknown key' || keyword === 'pattern of key';
+        const message = wordsFor({ field, keyword }, value);
+        return { message, ...(ofKey ? positions.keyOf(field) : positions.valueOf(field)) };
+    });
+    const errors = [...faults, ...sameNames(value, positions)];
+    if (errors.length === 0)
+        return { config: configOf(value) };
+    return { errors: errors.sort(byPosition).map((error) => ({ ...error, path })) };
+}
+/** The one way for text in UTF-8 to mean what is no text. */
+const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
+function readYaml(text) {
+    const whole = (message) => ({ errors: [{ message, line: 1, column: 1 }] });
+    if (text.length > limits/* LIMITS */.b.documentLength) {
+        return whole((0,sentence/* say */.c) `expected up to ${limits/* LIMITS */.b.documentLength} characters; found ${text.length}`);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        const positions = positionsIn(document, lines);
+        const half = HALF_CHARACTER.exec(text);
+        if (half !== null)
+            return { errors: [{ message: (0,sentence/* say */.c) `expected whole characters`, ...positions.at(half.index) }] };
+        const wrong = [...document.errors, ...document.warnings];
+        if (wrong.length === 0)
+            return { value: document.toJS(), positions };
+        return { errors: wrong.map((error) => ({ message: yamlWords(error), ...positions.at(error.pos[0]) })) };
+    }
+    catch (error) {
+        // The parser throws for what is nested beyond all reason or has aliases without end.
+        return whole((0,sentence/* say */.c) `this cannot be read as YAML: ${error.message}`);
+    }
+}
+function yamlWords({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return (0,sentence/* say */.c) `expected one YAML document; another one begins here`;
+    if (code === 'DUPLICATE_KEY')
+        return (0,sentence/* say */.c) `this key stands here for the second time`;
+    return (0,sentence/* say */.c) `this is not valid YAML: ${message}`;
+}
+function sameNames(value, positions) {
+    const names = namesOf(value);
+    return names.flatMap((name, i) => {
+        const first = names.indexOf(name);
+        if (typeof name !== 'string' || first === i)
+            return [];
+        const [line, here] = [first, i].map((at) => positions.valueOf(['clusters', at, 'name']));
+        return [{ message: (0,sentence/* say */.c) `the cluster of line ${line.line} has the name ${name} already`, ...here }];
+    });
+}
+/** The names of the clusters, if that is what they are. */
+function namesOf(value) {
+    const clusters = (0,objects_in/* isObject */.G)(value) ? value['clusters'] : undefined;
+    return Array.isArray(clusters)
+        ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
+        : [];
+}
+function configOf({ clusters = [] }) {
+    return {
+        clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
+            return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
+        }),
+    };
+}
+function releaseOf({ chart, values = [], ...names }) {
+    return { ...names, chart: folder(chart), values: values.map(folder) };
+}
+/** A path as versions list it: without `./`, and the root without a name. */
+function folder(path) {
+    return external_node_path_.posix.join('.', path, '.').replace(/\/$/, '').replace(/^\.$/, '');
+}
+function byPosition(a, b) {
+    return a.line - b.line || a.column - b.column;
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.ts
+
+
+
+
+
+
+
+/** Where a version has its configuration, unless somebody says otherwise. */
+const CONFIG_PATH = '.github/network-policy-diff.yml';
+/**
+ * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
+ * the file there it is empty. That the last version has another one is a problem of kind note.
+ *
+ * @param path relative to the version's root
+ * @throws InputError with a line for each error in it, or if it cannot be read
+ */
+async function loadConfiguration(versions, path = CONFIG_PATH) {
+    const [first, last] = [versions[0], versions.at(-1)];
+    if (first === undefined || last === undefined)
+        throw new Error('There is no version');
+    const config = await loadConfig(first, path);
+    return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+}
+/**
+ * The configuration in a file's bytes.
+ *
+ * @param path what errors call the file
+ * @throws InputError with a line for each error in it
+ */
+function parseConfig(bytes, path) {
+    const decoded = (0,manifest_text/* decode */.D)(bytes);
+    if ('fault' in decoded)
+        throw refused(path, 'is not text in UTF-8');
+    const read = readConfig(decoded.text, path);
+    if ('errors' in read)
+        throw refusal(read.errors);
+    return read.config;
+}
+async function loadConfig(source, path) {
+    const entry = await find(source, path);
+    if (entry === undefined)
+        return NO_CONFIG;
+    if (entry.size > limits/* LIMITS */.b.documentLength)
+        throw refused(path, `has ${entry.size} bytes, and ${limits/* LIMITS */.b.documentLength} are read`);
+    for await (const { bytes } of source.read([entry.id]))
+        return parseConfig(bytes, path);
+    throw new Error(`${path} was listed and not read`);
+}
+/** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
+async function changeOf(base, head, path) {
+    const [before, after] = [await find(base, path), await find(head, path).catch(() => UNREADABLE)];
+    if (before?.id === after?.id)
+        return [];
+    const message = after === undefined
+        ? (0,sentence/* say */.c) `The configuration is removed; it counts here, and no more after the merge.`
+        : (0,sentence/* say */.c) `The change of the configuration takes effect after the merge; here that of base counts.`;
+    return [{ severity: 'note', code: 'configuration-changed', message, path, hidesFlows: false }];
+}
+/** A configuration in head that is there and is no file. */
+const UNREADABLE = { id: '' };
+async function find(source, path) {
+    const { entries, skipped } = await source.list((each) => each === path);
+    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
+    if (obstacle !== undefined)
+        throw refused(path, NOT_A_FILE[obstacle.why]);
+    return entries.find((entry) => entry.path === path);
+}
+const NOT_A_FILE = {
+    symlink: 'is or lies behind a symbolic link, and links are not followed',
+    submodule: 'lies in a submodule',
+    unreadable: 'cannot be read',
+};
+function refused(path, why) {
+    return new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${why}`);
+}
+
+
+/***/ }),
+
 /***/ 2164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3221,15 +4906,16 @@ function digest(bits) {
 /* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   ZO: () => (/* binding */ sayings),
 /* harmony export */   mu: () => (/* binding */ byPriority),
-/* harmony export */   os: () => (/* binding */ byPolicy)
+/* harmony export */   os: () => (/* binding */ byPolicy),
+/* harmony export */   uq: () => (/* binding */ byOrder)
 /* harmony export */ });
 /* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
 /* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
 
 
 /**
- * Judges a direction of a line on ports that are all alike without an order among policies of one priority, since the API
- * gives them none (semantics P3): any of those that match may be the one that counts.
+ * Judges a direction of a line on ports that are all alike without an order among policies to which the API gives none
+ * (semantics P1, P3): any of those that match may be the one that counts.
  *
  * @param tiers with only the rules that hold for these ports
  */
@@ -3240,8 +4926,18 @@ function boundsOf(tiers, size) {
     });
 }
 function throughTier({ touches, denies }, rest, size) {
+    const { ordered, unordered } = byOrder(touches);
+    const groups = byPriority(ordered);
+    const before = throughGroups([unordered, ...groups], denies, rest, size);
+    const behind = throughGroups([...groups, unordered], denies, rest, size);
+    return {
+        always: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(before.always, behind.always),
+        sometimes: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(before.sometimes, behind.sometimes),
+    };
+}
+function throughGroups(groups, denies, rest, size) {
     const [always, sometimes, undecided] = [(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size)];
-    for (const group of byPriority(touches)) {
+    for (const group of groups) {
         const { allow, deny, pass } = anyOf([...byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
         (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, allow);
         (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(pass.slice(), rest.sometimes));
@@ -3254,6 +4950,14 @@ function throughTier({ touches, denies }, rest, size) {
     (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(undecided.slice(), rest.sometimes));
     (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(always, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(undecided, rest.always));
     return { always, sometimes };
+}
+/**
+ * The rules of a tier apart from those of the one policy that has no priority: nothing puts it before or behind another of
+ * its tier (semantics P1).
+ */
+function byOrder(rules) {
+    const isOrdered = ({ rule }) => rule.rank >= 0;
+    return { ordered: rules.filter(isOrdered), unordered: rules.filter((each) => !isOrdered(each)) };
 }
 /** The rules of a tier, in their order, by the priority of their policies. */
 function byPriority(rules) {
@@ -3419,7 +5123,7 @@ function holdsPort(ports, destination, { protocol, port }) {
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3427,8 +5131,8 @@ function holdsPort(ports, destination, { protocol, port }) {
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7090);
-/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3454);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1050);
+/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1050);
 
 
 
@@ -3443,19 +5147,19 @@ function parseEnd(text) {
     const range = rangeOf(text);
     if (range !== undefined)
         return { kind: 'addresses', text, range };
-    const [namespace = '', ...steps] = text.split('/');
+    const [namespace, ...steps] = text.split('/');
     const rest = steps.join('/');
     if ((0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(namespace) !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text} is not a valid CIDR`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text} is not a valid CIDR`);
     if (rest.includes('=')) {
-        const [fault] = (0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .dnsLabelFaults */ .Nj)(namespace);
+        const [fault] = (0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsLabelFaults */ .Nj)(namespace);
         if (fault !== undefined)
-            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text}: ${namespace || 'nothing'} is no namespace: ${fault}`);
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${namespace || 'nothing'} is no namespace: ${fault}`);
         return { kind: 'pod', text, namespace, labels: labelsIn(rest, text) };
     }
     const name = steps.at(-1) ?? '';
     if (namespace === '' || name === '' || steps.length > 2) {
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text || 'Nothing'} names no end of a flow: expected namespace/name, namespace/Kind/name, an address, a CIDR, or labels as in namespace/app=web`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text || 'Nothing'} names no end of a flow: expected namespace/name, namespace/Kind/name, an address, a CIDR, or labels as in namespace/app=web`);
     }
     const [workloadKind] = steps.length === 2 ? steps : [];
     return { kind: 'workload', text, namespace, name, ...(workloadKind === undefined ? {} : { workloadKind }) };
@@ -3469,14 +5173,15 @@ function rangeOf(text) {
 function labelsIn(list, text) {
     const labels = new Map();
     for (const label of list.split(',')) {
-        const [key = '', value] = label.split('=');
-        const faults = [...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .labelKeyFaults */ .r3)(key), ...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .labelValueFaults */ .bg)(value ?? '')];
-        if (value === undefined || label.split('=').length > 2)
-            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text}: ${label} is no label: expected key=value`);
-        if (faults.length > 0)
-            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text}: ${label} is no label: ${faults[0]}`);
+        const [key, value, ...more] = label.split('=');
+        if (value === undefined || more.length > 0) {
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${label} is no label: expected key=value`);
+        }
+        const [fault] = [...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key), ...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)];
+        if (fault !== undefined)
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${label} is no label: ${fault}`);
         if (labels.has(key))
-            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${text} names the label ${key} twice`);
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text} names the label ${key} twice`);
         labels.set(key, value);
     }
     return Object.fromEntries(labels);
@@ -3508,8 +5213,8 @@ var decide = __nccwpck_require__(9026);
 
 
 /**
- * The rules of other policies of the same priority that would decide a side of a flow otherwise than it was decided: which
- * of them counts is not defined (semantics P3).
+ * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
+ * decided: which of them counts is not defined (semantics P1, P3).
  */
 function contestedBy(tiers, direction, flow, decision) {
     for (const [i, tier] of tiers[direction].entries()) {
@@ -3527,17 +5232,15 @@ function contestedBy(tiers, direction, flow, decision) {
     }
     return [];
 }
-/** What each policy says of the flow, of the first priority of which any says something. */
+/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
 function firstSaid(tier, direction, flow) {
-    for (const group of (0,bounds/* byPriority */.mu)([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })))) {
-        const said = [...(0,bounds/* byPolicy */.os)(group).values()]
-            .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-            .map((alone) => (0,decide/* decide */.LD)({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
-            .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
-        if (said.length > 0)
-            return said;
-    }
-    return [];
+    const { ordered, unordered } = (0,bounds/* byOrder */.uq)([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
+    const saidBy = (rules) => [...(0,bounds/* byPolicy */.os)(rules).values()]
+        .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
+        .map((alone) => (0,decide/* decide */.LD)({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
+        .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
+    const said = (0,bounds/* byPriority */.mu)(ordered).map(saidBy);
+    return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
 }
 /** Whether the decision follows what a policy says. */
 function isOf({ by, passed }, one) {
@@ -3865,7 +5568,7 @@ function divide(cell, selectors, most) {
             continue;
         }
         const [inside, outside] = split(next.cell, cut);
-        open.push({ cell: outside, selectors: left }, { cell: inside, selectors: left });
+        open.push({ cell: inside, selectors: left }, { cell: outside, selectors: left });
     }
     return { parts, undivided: open.map((rest) => rest.cell) };
 }
@@ -3988,6 +5691,7 @@ function divideOthers(known, sets, most) {
 /** Keeps the indices of the sets around it. */
 const NOWHERE = {
     set: { namespaces: { name: '' }, pods: [] },
+    podsKey: '',
     within: { everywhere: false, names: new Set() },
 };
 function keyOf(meeting) {
@@ -3996,7 +5700,7 @@ function keyOf(meeting) {
 /** What sets ask of the pods themselves, each once. */
 function podsOf(meeting, sets) {
     const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
-    return [...new Map(met.map(({ set }) => [(0,policy_selector/* canonical */.$)(set.pods), set.pods])).values()];
+    return [...new Map(met.map(({ podsKey, set }) => [podsKey, set.pods])).values()];
 }
 /** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */
 function covers(cell, names, known) {
@@ -4046,20 +5750,21 @@ function unseenPods(states, sets) {
     for (const group of groups) {
         const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
         const { parts, undivided } = divide(new Map(), group.pods, most);
+        const place = words(group.selector);
         for (const cell of parts)
-            endpoints.push(endpointOf(group, cell));
+            endpoints.push(endpointOf(group, place, cell));
         if (undivided.length > 0)
             undecided.push(where(group));
     }
     return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
 }
-function endpointOf(group, cell) {
+function endpointOf(group, place, cell) {
     const podSelector = selectorOf(cell);
     const [first, last] = [group.examples[0], group.examples.at(-1)];
     const base = group.examples.length > 1 ? first : undefined;
     return {
         kind: 'pods',
-        id: `pods/${words(group.selector)}/${words(podSelector)}`,
+        id: `pods/${place}/${words(podSelector)}`,
         namespaceSelector: group.selector,
         podSelector,
         names: group.names,
@@ -4256,6 +5961,31 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 4705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** Letters to put in, take out, change, or swap with the next, to make one text of the other. */
+function editDistance(a, b) {
+    let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+            next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 9510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4265,7 +5995,9 @@ function isObject(value) {
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   Np: () => (/* binding */ kindMatters),
 /* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   kp: () => (/* binding */ roleOf)
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   rB: () => (/* binding */ namesPolicy),
+/* harmony export */   rD: () => (/* binding */ isPolicyApi)
 /* harmony export */ });
 const WORKLOAD_APIS = {
     Pod: ['v1'],
@@ -4289,6 +6021,8 @@ const MODELLED = new Map([
     ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', 'policy'],
     ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', 'policy'],
     ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', 'policy'],
+    ['template.openshift.io/v1 Template', 'template'],
+    ['v1 Template', 'template'],
     ...Object.entries(WORKLOAD_APIS).flatMap(([kind, apis]) => apis.map((api) => [`${api} ${kind}`, 'workload'])),
 ]);
 /** Kinds of API groups whose every version we know: in another version than `MODELLED` says, they are not served. */
@@ -4298,6 +6032,22 @@ const BUILT_IN_GROUPS = new Map([
     ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
     ['networking.k8s.io', ['NetworkPolicy']],
 ]);
+/**
+ * All other kinds of the API group that NetworkPolicy belongs to. What is none of them is a misspelt one, and may have
+ * been meant for a policy.
+ */
+const NETWORKING_GROUP = 'networking.k8s.io';
+const NETWORKING_KINDS = ['Ingress', 'IngressClass', 'IPAddress', 'ServiceCIDR', 'ClusterCIDR'];
+/** Kinds by which a cluster fetches or makes objects: by API group, in any version. */
+const ELSEWHERE = new Map([
+    ['argoproj.io', ['Application', 'ApplicationSet']],
+    ['helm.toolkit.fluxcd.io', ['HelmRelease']],
+    ['kustomize.toolkit.fluxcd.io', ['Kustomization']],
+    ['helm.cattle.io', ['HelmChart']],
+    ['kyverno.io', ['ClusterPolicy', 'Policy']],
+    ['policies.kyverno.io', ['GeneratingPolicy', 'NamespacedGeneratingPolicy']],
+]);
+const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 /**
@@ -4315,7 +6065,7 @@ const INERT = new Set([
  * and Amazon, and those of the network policy API, in any version but the ones we know; and the firewall of OpenShift's
  * network, which does not.
  */
-const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/;
+const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/i;
 /** What an object of this API and kind is to us; `undefined` if nothing. Both decide: kinds of one name differ. */
 function roleOf(apiVersion, kind) {
     const role = MODELLED.get(`${apiVersion} ${kind}`);
@@ -4324,13 +6074,19 @@ function roleOf(apiVersion, kind) {
     // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
     if (apiVersion === '')
         return UNMODELLED.test(kind) ? 'unserved' : undefined;
-    if (isUnserved(groupOf(apiVersion), kind))
+    const group = groupOf(apiVersion);
+    if (isUnserved(group, kind))
         return 'unserved';
+    if (ELSEWHERE.get(group)?.includes(kind))
+        return 'elsewhere';
     if (INERT.has(kind))
         return 'inert';
-    return UNMODELLED.test(kind) ? 'unmodelled' : undefined;
+    const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
+    return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
 }
 function isUnserved(group, kind) {
+    if (group === NETWORKING_GROUP)
+        return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
     if (group !== '')
         return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
     return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
@@ -4361,16 +6117,96 @@ function kindMatters(kind) {
         UNMODELLED.test(kind) ||
         kind === 'Namespace' ||
         kind === 'Node' ||
+        kind === 'Template' ||
+        ELSEWHERE_KINDS.includes(kind) ||
         Object.hasOwn(WORKLOAD_APIS, kind));
 }
 /** `List` holds objects of any kind; `PodList` holds pods, which need not say so. */
 function isListKind(kind) {
     return kind.endsWith('List');
 }
-const NAMES = new RegExp(`NetworkPolicy|EgressFirewall|Namespace|\\bNode(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`);
+/** Texts that nothing but a policy, or a misspelt one, has reason to hold. */
+const POLICIES = /[Nn]etwork[Pp]olic|networking\.k8s\.io/;
+const NAMES = new RegExp(`EgressFirewall|Namespace|\\b(?:Node|${[...INERT, ...ELSEWHERE_KINDS, 'Template'].join('|')})(?:List)?\\b|${Object.keys(WORKLOAD_APIS).join('|')}`);
 /** Whether a text that is not parsed yet, or cannot be, names a kind that matters. */
 function namesKind(text) {
-    return NAMES.test(text);
+    return namesPolicy(text) || NAMES.test(text);
+}
+/** Whether such a text speaks of policies of Kubernetes, or of their API. */
+function namesPolicy(text) {
+    return POLICIES.test(text);
+}
+/** Whether objects of an API are policies for the most part, so that one without a kind may have been meant for one. */
+function isPolicyApi(apiVersion) {
+    return [NETWORKING_GROUP, `policy.${NETWORKING_GROUP}`].includes(groupOf(apiVersion));
+}
+
+
+/***/ }),
+
+/***/ 9485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Bounds that keep a hostile or broken input from taking the time or the memory of the rest. What goes over one is a
+ * problem, and the rest goes on.
+ */
+const LIMITS = {
+    /** Bytes of all distinct files together. A clear refusal: nothing could be said in reasonable time. */
+    totalBytes: 500_000_000,
+    /** Bytes of one file: it is held as one text, and a dump of a large cluster has some tens of megabytes. */
+    fileBytes: 128 * 2 ** 20,
+    /**
+     * Characters of one document that is parsed in full. etcd refuses objects over 1.5 MiB, and no workload or policy comes
+     * near. Ordinary manifests of this size take 0.4 s, the worst text 3 s and 0.5 GB.
+     */
+    documentLength: 2 ** 20,
+    /** Characters of a List above which its items are read one by one; below, the whole is parsed, which is exact. */
+    listLength: 256 * 2 ** 10,
+    /** Values in one document, with those behind aliases counted each time they are used. */
+    values: 500_000,
+    /** Collections within collections. No Kubernetes object comes near. */
+    depth: 100,
+};
+
+
+/***/ }),
+
+/***/ 4333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Q: () => (/* binding */ objectsIn)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+
+/**
+ * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
+ * what they are. What has no kind is no object, unless
+ * its API says that it was meant for one.
+ */
+function* objectsIn(value, within = [], list) {
+    if (!isObject(value))
+        return;
+    const { apiVersion = list?.apiVersion ?? '', items } = value;
+    const named = value['kind'] ?? list?.kind;
+    const kind = typeof named !== 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(String(apiVersion)) ? '' : named;
+    if (typeof kind !== 'string')
+        return;
+    if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || !Array.isArray(items)) {
+        yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
+        return;
+    }
+    const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
+    for (const [index, item] of items.entries())
+        yield* objectsIn(item, [...within, 'items', index], typed);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -4518,6 +6354,174 @@ function write(sentence, quote = (name) => name) {
 
 /***/ }),
 
+/***/ 439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeholdersIn),
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]/;
+/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
+const OPAQUE = /\$\{[^{}]*\}/g;
+/**
+ * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
+ * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ *
+ * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
+ * say the same. In a port or an address it has no such meaning.
+ */
+function placeholdersIn(body, role) {
+    let unfilled;
+    let opaque;
+    for (const placeholder of placeholders(body, role)) {
+        if (!isOpaque(placeholder))
+            unfilled ??= placeholder;
+        else if (decides(placeholder, role))
+            opaque ??= placeholder;
+    }
+    return { unfilled, opaque };
+}
+/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
+function withoutPlaceholders(text) {
+    return text.replace(OPAQUE, 'x');
+}
+function isOpaque({ field, text }) {
+    const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
+    return isName && !UNFILLED.test(withoutPlaceholders(text));
+}
+/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
+function decides({ field }, role) {
+    return field.at(-1) !== 'name' || role === 'namespace';
+}
+function* placeholders(body, role) {
+    for (const [key, value] of Object.entries(body)) {
+        if (key === 'metadata')
+            yield* inMetadata(value);
+        else if (role === 'policy')
+            yield* inText([key], value);
+        else
+            yield* inPods([key], value);
+    }
+}
+/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
+function* inMetadata(metadata, path = ['metadata']) {
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
+        return;
+    const { name, namespace, labels } = metadata;
+    const texts = [
+        [[...path, 'name'], name],
+        [[...path, 'namespace'], namespace],
+        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
+            [...path, 'labels', key],
+            value,
+        ]),
+    ];
+    for (const [field, value] of texts) {
+        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+            yield { field, text: JSON.stringify(value) };
+        else
+            yield* inText(field, value);
+    }
+}
+/** In the metadata of whatever lies within: pod templates. */
+function* inPods(path, value) {
+    for (const [step, child] of steps(value)) {
+        if (step === 'metadata')
+            yield* inMetadata(child, [...path, step]);
+        else
+            yield* inPods([...path, step], child);
+    }
+}
+/** In any key or text. */
+function* inText(field, value) {
+    const key = field.at(-1);
+    if (typeof key === 'string' && UNFILLED.test(key))
+        yield { field, text: key };
+    if (typeof value === 'string') {
+        if (UNFILLED.test(value))
+            yield { field, text: value };
+        return;
+    }
+    for (const [step, child] of steps(value))
+        yield* inText([...field, step], child);
+}
+function steps(value) {
+    if (Array.isArray(value))
+        return value.map((child, index) => [index, child]);
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+/** Line breaks to the API server's clients, and text to everybody else: an editor, a reviewer, our parser. */
+const HIDDEN_BREAK = /[\u0085\u2028\u2029]|\r(?!\n)/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const VAULT = '$ANSIBLE_VAULT;';
+const GIT_CRYPT = '\0GITCRYPT\0';
+/**
+ * The text of a file, or why it has none that we read. Bytes that are not UTF-8 become U+FFFD, as they do on their way
+ * to the API server.
+ */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (buffer.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT) {
+        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
+    }
+    const wide = wideText(buffer);
+    if (wide !== undefined)
+        return unread('not-utf-8', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is UTF-16; save it as UTF-8.`, mayHoldKind(wide));
+    const text = buffer.toString().replace(/^\uFEFF/, '');
+    if (text.includes('\0'))
+        return unread('binary', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds NUL bytes: it is no text.`, mayHoldKind(text));
+    if (text.startsWith(LFS_POINTER)) {
+        return unread('git-lfs-pointer', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Its content lies in Git LFS and is not here: this is only a pointer to it.`, true);
+    }
+    if (text.startsWith(VAULT)) {
+        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with Ansible Vault, so nobody knows here what it holds.`, true);
+    }
+    if (HIDDEN_BREAK.test(text) && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(text)) {
+        return unread('hidden-line-break', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds a line break that editors and reviewers do not see as one (a lone CR, U+0085, U+2028 or U+2029).`, true);
+    }
+    return { text };
+}
+function unread(code, message, hidesFlows) {
+    return { fault: { severity: 'warning', code, message, hidesFlows } };
+}
+/** Whether a text may hold an object, were it not for NUL bytes in it: as UTF-16 without a mark has them, and UTF-32. */
+function mayHoldKind(text) {
+    const seen = text.replaceAll('\0', '');
+    return seen.includes('kind') || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(seen);
+}
+/** The text of a file that says by its first two bytes that it is UTF-16. */
+function wideText(buffer) {
+    const mark = buffer.toString('hex', 0, 2);
+    if (mark === 'fffe')
+        return buffer.toString('utf16le', 2);
+    if (mark === 'feff')
+        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
+            .swap16()
+            .toString('utf16le');
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4643,19 +6647,22 @@ function pairFor(node, key) {
 /* harmony export */   bg: () => (/* binding */ labelValueFaults),
 /* harmony export */   r3: () => (/* binding */ labelKeyFaults)
 /* harmony export */ });
+/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+
 const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-function labelKeyFaults(key) {
-    if (key.length <= 63 && LABEL.test(key))
-        return [];
-    const parts = key.split('/');
-    if (parts.length > 2)
-        return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-    const [name = '', prefix] = parts.reverse();
-    return [...(prefix === undefined ? [] : prefixFaults(prefix)), ...nameFaults(name)];
+function labelKeyFaults(written) {
+    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const slash = key.indexOf('/');
+    if (slash < 0)
+        return nameFaults(key);
+    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (!name.includes('/'))
+        return [...prefixFaults(prefix), ...nameFaults(name)];
+    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
 }
 function prefixFaults(prefix) {
     return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
@@ -4665,20 +6672,23 @@ function nameFaults(name) {
     return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
 }
 /** What the API server finds wrong with the value of a label; the empty one is valid. */
-function labelValueFaults(value) {
+function labelValueFaults(written) {
+    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
     if (value === '')
         return [];
     const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
     return [...tooLong(value, 63), ...syntax];
 }
 /** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-function subdomainFaults(name) {
+function subdomainFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
     const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
         'and must start and end with an alphanumeric character';
     return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
 }
 /** What the API server finds wrong with the name of a namespace. */
-function dnsLabelFaults(name) {
+function dnsLabelFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
     const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
         'and must start and end with an alphanumeric character';
     const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
@@ -4710,15 +6720,21 @@ function tooLong(text, most) {
 /* harmony export */ });
 /** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
 function matches(selector, labels) {
-    return selector.every((requirement) => holds(requirement, labels));
+    // A loop, for this is asked more often than anything else.
+    for (const requirement of selector)
+        if (!holds(requirement, labels))
+            return false;
+    return true;
 }
 function holds({ key, operator, values }, labels) {
     const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    // What is absent is listed nowhere.
+    const listed = values;
     switch (operator) {
         case 'In':
-            return value !== undefined && values.includes(value);
+            return listed.includes(value);
         case 'NotIn':
-            return value === undefined || !values.includes(value);
+            return !listed.includes(value);
         case 'Exists':
             return value !== undefined;
         case 'DoesNotExist':
@@ -4974,7 +6990,7 @@ function shrink(natural, width) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 7776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5109,6 +7125,13 @@ function colour(drawn, change, style) {
     return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
 }
 
+;// CONCATENATED MODULE: ./src/report/clusters.ts
+
+/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
+function clustersOf({ clusters }, report) {
+    return report.clusters.length === 1 ? '' : `<br>${clusters.map(quote/* code */.aY).join(' ')}`;
+}
+
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __nccwpck_require__(687);
 ;// CONCATENATED MODULE: ./src/report/heading.ts
@@ -5163,12 +7186,14 @@ var report_place = __nccwpck_require__(8141);
 
 
 
+
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
         // The alert has said the sentence of the worst one.
         const said = i === 0 && isAlarming(finding.severity);
-        const what = said ? title(finding) : `${title(finding)}<br>${(0,quote/* markdown */.wD)(finding.message)}`;
+        const named = `${title(finding)}${clustersOf(finding, report)}`;
+        const what = said ? named : `${named}<br>${(0,quote/* markdown */.wD)(finding.message)}`;
         const cells = [severity(finding), what, where(finding, report, links)];
         return `| ${cells.join(' | ')} |`;
     });
@@ -5195,6 +7220,7 @@ var because = __nccwpck_require__(8786);
 
 
 
+
 const MOST_CAUSES = 2;
 /** More rows than a screen holds, and the part starts closed. */
 const SCREEN = 20;
@@ -5215,10 +7241,10 @@ function flowsTable(report, rows, links, limit) {
         '</details>',
     ].join('\n');
 }
-function flows_line({ change, from, to, ports }, report, links) {
+function flows_line({ change, clusters, from, to, ports }, report, links) {
     const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
     const cells = [
-        what.map(quote/* unbroken */.D_).join('<br>'),
+        `${what.map(quote/* unbroken */.D_).join('<br>')}${clustersOf({ clusters }, report)}`,
         (0,quote/* markdown */.wD)(from),
         (0,quote/* markdown */.wD)(to),
         (0,quote/* unbroken */.D_)(ports),
@@ -5986,7 +8012,7 @@ var remarks = __nccwpck_require__(79);
 
 
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
-function scope(report, rows, links, limit) {
+function scope(report, links, limit) {
     const { base, head, problems, complete } = report;
     const shown = problems.slice(0, limit);
     return [
@@ -5995,7 +8021,7 @@ function scope(report, rows, links, limit) {
         '',
         `- Before: ${(0,report_place/* versionLink */.PK)(base, links)}. After: ${(0,report_place/* versionLink */.PK)(head, links)}.`,
         ...shown.map((problem) => `- ${problemLine(problem)}`),
-        ...(0,remarks/* remarks */.I)(report, rows).map((remark) => `- ${(0,quote/* markdown */.wD)(remark)}`),
+        ...(0,remarks/* remarks */.I)(report).map((remark) => `- ${(0,quote/* markdown */.wD)(remark)}`),
         '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
         '',
         '</details>',
@@ -6024,7 +8050,7 @@ function problemLine({ severity, path, line, message, hidesFlows }) {
 /** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
 function createPage(report, options) {
     const { links } = options;
-    const rows = (0,flow_row/* inReadingOrder */.g)((0,flow_row/* flowRows */.uU)(report), report);
+    const rows = (0,flow_row/* inReadingOrder */.g)(report);
     const drawn = arrows(rows);
     return (limits) => {
         const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
@@ -6037,7 +8063,7 @@ function createPage(report, options) {
             flowsTable(report, rows, links, limits.flows),
             draws ? details('Diagram', (0,quote/* fenced */.OF)('mermaid', diagram(drawn).split('\n'))) : '',
             limits.policyText ? policyDiff(report, links) : '',
-            scope(report, rows, links, limits.problems),
+            scope(report, links, limits.problems),
             leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
             footer(report, links),
         ]
@@ -6782,7 +8808,7 @@ var because = __nccwpck_require__(8786);
 // EXTERNAL MODULE: ./src/report/columns.ts
 var columns = __nccwpck_require__(1197);
 // EXTERNAL MODULE: ./src/report/paint.ts
-var paint = __nccwpck_require__(9066);
+var paint = __nccwpck_require__(6685);
 // EXTERNAL MODULE: ./src/report/place.ts
 var place = __nccwpck_require__(8141);
 // EXTERNAL MODULE: ./src/report/ports.ts
@@ -6920,11 +8946,11 @@ function decisionWords(answer, direction, subject) {
     const passed = decision.passed.length === 0 ? own('') : (0,sentence/* say */.c) `passed on by ${listed(decision.passed.map(provenance))}; `;
     return (0,sentence/* say */.c) `${passed}${verdict}${contestWords(answer)}`;
 }
-/** Which of two policies of one priority counts is not defined (semantics P3). */
+/** Which of two policies counts that are of one priority, or of which one has none, is not defined (semantics P1, P3). */
 function contestWords({ contestedBy }) {
     if (contestedBy.length === 0)
         return own('');
-    return (0,sentence/* say */.c) `, but at the same priority ${listed(contestedBy.map(provenance))} would decide otherwise, and which counts is not defined`;
+    return (0,sentence/* say */.c) `, but ${listed(contestedBy.map(provenance))} would decide otherwise, and which of them counts is not defined`;
 }
 function verdictWords({ decision, misses }, direction) {
     const { allowed, by, reason, tier } = decision;
@@ -7149,6 +9175,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E7: () => (/* binding */ wordRows)
 });
 
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/report/tiles.ts
@@ -7299,8 +9327,32 @@ var workloads = __nccwpck_require__(8788);
 
 
 
-/** The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. */
-function flowRows({ changes, everything, problems }) {
+
+/**
+ * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the
+ * same for several clusters is one.
+ *
+ * @param problems of the answer, as `nameSets` wants them
+ */
+function flowRows(clusters, problems) {
+    const rows = new Map();
+    let before = 0;
+    for (const cluster of clusters) {
+        for (const row of rowsOf(cluster, problems)) {
+            const of = row.of.map((index) => index + before);
+            const same = rows.get(textOf(row));
+            const names = [...new Set([...(same?.clusters ?? []), cluster.name])];
+            rows.set(textOf(row), { ...(same ?? row), clusters: names, of: [...(same?.of ?? []), ...of] });
+        }
+        before += cluster.changes.length;
+    }
+    return [...rows.values()];
+}
+function textOf({ change, from, to, ports }) {
+    const kind = [change.change, lifecycleWords(change)];
+    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because]);
+}
+function rowsOf({ changes, everything }, problems) {
     const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
     const kinds = new Map();
     changes.forEach(({ change, lifecycle }, i) => {
@@ -7353,7 +9405,7 @@ function once(causes) {
  * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
  * then what the most severe findings are about, the widest first.
  */
-function inReadingOrder(rows, { findings }) {
+function inReadingOrder({ rows, findings }) {
     const cited = new Map();
     findings.forEach((finding, rank) => {
         for (const index of finding.changes)
@@ -7402,36 +9454,40 @@ function lifecycleWords({ lifecycle, sources, destinations }) {
 /* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
 /* harmony import */ var _flow_count_flows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1507);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
 /* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
+
 
 
 
 
 /** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
-/** Until one repository can hold several. */
-const CLUSTER = 'default';
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
-function listJson({ complete, endpoints, flows, problems }) {
+function listJson({ complete, clusters, problems }) {
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
     return stringify({
         schemaVersion: SCHEMA_VERSION,
         complete,
-        endpoints: sorted(endpoints.map((endpoint) => endpointJson(endpoint, 'list')), (endpoint) => endpoint.id),
-        flows: sorted(flows.map(rectangleJson), (flow) => JSON.stringify(flow)),
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
+        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
         problems: problems.map(problemJson),
     });
 }
 /** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
 function json(report) {
-    const { complete, endpoints, findings, problems, verdict } = report;
-    const changes = sorted(report.changes.map((change, index) => ({ index, json: changeJson(change) })), (change) => JSON.stringify(change.json));
+    const { complete, clusters, findings, problems, verdict } = report;
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
+    const changes = sorted(named
+        .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
+        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
     const places = new Map(changes.map(({ index }, place) => [index, place]));
     return stringify({
         schemaVersion: SCHEMA_VERSION,
         complete,
         base: { version: versionName(report.base) },
         head: { version: versionName(report.head) },
-        endpoints: sorted(endpoints.map((endpoint) => endpointJson(endpoint, 'diff')), (endpoint) => endpoint.id),
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
         changes: changes.map((change) => change.json),
         cells: (0,_flow_count_flows_js__WEBPACK_IMPORTED_MODULE_1__/* .countFlows */ .r)(report.changes),
         findings: findings.map((finding) => findingJson(finding, places)),
@@ -7439,17 +9495,22 @@ function json(report) {
         verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
     });
 }
-function endpointJson(endpoint, answer) {
+/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
+function namerOf(cluster, clusters) {
+    return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
+}
+function endpointJson(endpoint, answer, { cluster, idOf }) {
+    const id = idOf(endpoint);
     switch (endpoint.kind) {
         case 'workload': {
             const { namespace, kind, name } = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(endpoint);
             const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
             const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
-            const before = endpoint.base && endpoint.base.id !== endpoint.id ? endpoint.base.id : undefined;
+            const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
             return {
-                id: endpoint.id,
+                id,
                 kind: endpoint.kind,
-                cluster: CLUSTER,
+                cluster,
                 namespace,
                 workload: { kind, name },
                 ...(answer === 'diff' ? presence : {}),
@@ -7459,12 +9520,12 @@ function endpointJson(endpoint, answer) {
             };
         }
         case 'pods': {
-            const { id, kind, namespaceSelector, podSelector, base, head } = endpoint;
+            const { kind, namespaceSelector, podSelector, base, head } = endpoint;
             const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
-            return { id, kind, cluster: CLUSTER, ...selectors, example: exampleJson(head ?? base) };
+            return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
         }
         case 'addresses':
-            return { id: endpoint.id, kind: endpoint.kind, cluster: CLUSTER, cidrs: (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesToCidrs */ .X7)(endpoint.ranges) };
+            return { id, kind: endpoint.kind, cluster, cidrs: (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesToCidrs */ .X7)(endpoint.ranges) };
     }
 }
 /** A pod that shows what is said of all that are like it. */
@@ -7489,13 +9550,14 @@ function selectorJson(selector) {
         ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
     };
 }
-function rectangleJson({ sources, destinations, ports }) {
+function rectangleJson({ sources, destinations, ports }, { idOf }) {
+    const ids = (endpoints) => endpoints.map(idOf).sort();
     return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
 }
-function changeJson(change) {
+function changeJson(change, namer) {
     return {
         change: change.change,
-        ...rectangleJson(change),
+        ...rectangleJson(change, namer),
         lifecycle: change.lifecycle,
         because: change.because.map(causeJson),
     };
@@ -7519,6 +9581,7 @@ function findingJson(finding, places) {
         path: place?.path,
         line: place?.line,
         endLine: place?.endLine,
+        clusters: finding.clusters,
         changes,
         waived: null,
     };
@@ -7530,9 +9593,6 @@ function problemJson({ severity, code, message, path, line }) {
 /** Both ends included. */
 function portJson({ protocol, port, endPort }) {
     return { protocol, port, endPort };
-}
-function ids(endpoints) {
-    return endpoints.map(({ id }) => id).sort();
 }
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
 function versionName({ version }) {
@@ -7552,13 +9612,13 @@ function sortedByKey(labels) {
 }
 /** What is undefined is left out. */
 function stringify(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(value)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 9066:
+/***/ 6685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7734,6 +9794,7 @@ function gaps(ranges) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
@@ -7743,6 +9804,11 @@ const LONGEST_LABEL = 60;
 const LONGEST_UNBROKEN = 16;
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
+ * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
+ */
+const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
 const LINE_SPACE = /[\t\n\r]+/g;
 /**
  * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
@@ -7751,6 +9817,16 @@ const LINE_SPACE = /[\t\n\r]+/g;
 function plainName(text) {
     const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
     return line.trim() === '' ? `"${line}"` : line;
+}
+/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
+function jsonText(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/##(?=\[)/g, '#\\u0023')
+        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+}
+function* unitsOf(character) {
+    for (let i = 0; i < character.length; i++)
+        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
 }
 /** A sentence for the terminal and for annotations. */
 function plain(sentence) {
@@ -7808,7 +9884,9 @@ function shorten(text, limit, gap = '…') {
     return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
 }
 function visible(text, except) {
-    return text.replace(UNSEEN, (character) => (character === except ? character : escaped(character)));
+    return text
+        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
+        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
 }
 function escaped(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -7836,11 +9914,13 @@ function longestRun(text) {
 
 
 const MOST_RENAMES = 5;
-/** What a reader must know to read the flows: new names, how much changed, and who "other pods" are. */
-function remarks({ changes, everything }, rows) {
+/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
+function remarks({ base, head, changes, clusters, rows }) {
+    const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
-        ...renames(everything),
+        ...(tools.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Rendered with ${tools.join(', ')}.`]),
+        ...renames(clusters.flatMap(({ everything }) => everything)),
         ...(changes.length === 0 ? [] : [counted((0,_flow_count_flows_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlows */ .r)(changes))]),
         ...(words.some((text) => text.includes('other pods'))
             ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Other pods are those that no manifest declares.`]
@@ -7859,11 +9939,12 @@ function renames(endpoints) {
             return [];
         return end.base.id === end.head.id ? [] : [[end.base, end.head]];
     });
-    const lines = renamed.slice(0, MOST_RENAMES).map(([base, head]) => {
+    const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
+    const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
         const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
         return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${was} is now called ${is}.`;
     });
-    const rest = renamed.length - lines.length;
+    const rest = distinct.length - lines.length;
     return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(rest)} more workloads have a new name.`] : lines;
 }
 
@@ -7887,11 +9968,11 @@ function renames(endpoints) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7210);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9066);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6685);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8141);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9166);
 /* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
 
 
 
@@ -7914,46 +9995,48 @@ const HUES = {
 };
 /** A comparison for the terminal. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)((0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .flowRows */ .uU)(report), report);
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(rows);
-    const counts = rows.length === 0 ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedWords */ .z8)(report) : `Opened ${opened}, closed ${closed}`;
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)(report);
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .countRows */ .BO)(rows);
+    const counts = rows.length === 0 ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .unchangedWords */ .z8)(report) : `Opened ${opened}, closed ${closed}`;
     const { failOn, outcome } = report.verdict;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     return page([
-        [paint.bold(`Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(report)}`), `${counts}${gate}`],
+        [paint.bold(`Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWords */ .L2)(report)}`), `${counts}${gate}`],
         section(paint.bold('Findings'), report.findings.flatMap((finding) => findingLines(finding, report, paint))),
         section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
         section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
         section(paint.bold('Problems'), problemLines(report.problems)),
         section(paint.bold('Checked'), [
             ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-            ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .I)(report, rows).flatMap((remark) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(remark), WIDTH - 2)),
+            ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .I)(report).flatMap((remark) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(remark), WIDTH - 2)),
         ]),
     ]);
 }
 /** The flows of one version for the terminal. */
 function listText(listing, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
-    const { endpoints, flows, complete, problems, version } = listing;
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports];
-    });
-    const title = rows.length === 0 ? 'No flow is allowed' : 'Allowed flows';
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
+    const { clusters, complete, problems, version } = listing;
+    const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
+    const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
     return page([
         [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(rows, WIDTH - 2)
-            .flat()
-            .map(indent),
+        ...listed.map(({ name, lines }) => clusters.length === 1 ? lines.map(indent) : section(paint.bold((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name)), lines)),
         section(paint.bold('Problems'), problemLines(problems)),
         section(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('', version).slice(1)], WIDTH - 2).flat()),
     ]);
+}
+function listLines({ endpoints, flows }, problems) {
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports];
+    });
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(rows, WIDTH - 2).flat();
 }
 function findingLines(finding, report, paint) {
     const { severity, title, confidence, message, place } = finding;
     const margin = 'critical'.length + 2;
     return [
-        `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}`,
+        `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
         ...(place === undefined
             ? []
@@ -7963,8 +10046,9 @@ function findingLines(finding, report, paint) {
 /** The flows under what made them, so that one edit is one block. */
 function flowLines(rows, change, report, paint) {
     const mine = rows.filter((row) => row.change.change === change);
-    const lines = mine.map(({ change, from, to, ports }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change)];
+    const lines = mine.map((row) => {
+        const { change, from, to, ports } = row;
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
     });
     const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(lines, WIDTH - 4);
     const groups = new Map();
@@ -7973,6 +10057,10 @@ function flowLines(rows, change, report, paint) {
         groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
     });
     return [...groups].flatMap(([cause, flows]) => [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
+}
+/** ` [dev, prod]`, where the report is about several clusters. */
+function clusterWords({ clusters }, report) {
+    return report.clusters.length === 1 ? '' : ` [${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(clusters.join(', '))}]`;
 }
 function causeLine({ change }, report) {
     const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
@@ -8032,12 +10120,10 @@ function indent(line) {
 /* harmony export */   z8: () => (/* binding */ unchangedWords)
 /* harmony export */ });
 /* unused harmony export tally */
-/* harmony import */ var _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2115);
-
+/* harmony import */ var _risk_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 
 function tally(report) {
-    return { ...countRows(flowRows(report)), findings: report.findings.length };
+    return { ...countRows(report.rows), findings: report.findings.length };
 }
 function countRows(rows) {
     const opened = rows.filter(({ change }) => change.change === 'opened').length;
@@ -8067,7 +10153,7 @@ function gateWords({ outcome }) {
     }
 }
 function bySeverity(findings) {
-    const counts = _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
+    const counts = _risk_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
     return counts
         .filter(([count]) => count > 0)
         .map(([count, severity]) => `${count} ${severity}`)
@@ -8166,7 +10252,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 1867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8219,7 +10305,10 @@ function lastOfEach(manifests) {
     const kept = manifests.filter((manifest) => last.has(manifest));
     return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
 }
-/** Undefined of what gets its name from the API server: that makes a new object each time it is applied. */
+/**
+ * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
+ * object each time it is applied.
+ */
 function identityOf(manifest) {
     const isWorkload = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
     // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
@@ -8282,7 +10371,7 @@ function notModelled(manifest) {
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that version.`;
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
             return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
         }
         default:
@@ -8343,6 +10432,37 @@ function isMeant({ apiVersion, body }, reference) {
     const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
     const sameGroup = typeof written === 'string' && (0,manifest_kinds/* groupOf */.F8)(written) === (0,manifest_kinds/* groupOf */.F8)(apiVersion);
     return sameGroup && (meant === undefined || uid === undefined || meant === uid);
+}
+
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
+
+
+
+/** They tell pods by who they are: a block of addresses covers none (semantics N4). */
+const BLIND_TO_POD_ADDRESSES = new Set(['cilium']);
+/** They connect pods and leave policies to others. */
+const ENFORCES_NOTHING = new Set(['flannel', 'kubenet']);
+/**
+ * The addresses that pods can have, as far as a block of addresses covers pods at all: sorted ranges. None if it never
+ * does, and undefined if that is not known.
+ */
+function podNetworkOf({ podCIDRs = [], cni = '', }) {
+    if (BLIND_TO_POD_ADDRESSES.has(cni))
+        return [];
+    if (podCIDRs.length === 0)
+        return undefined;
+    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+/** That the policies may be enforced by nobody. */
+function notEnforced(cni, policies) {
+    if (cni === undefined || !ENFORCES_NOTHING.has(cni) || policies.length === 0)
+        return [];
+    const message = (0,sentence/* say */.c) `The configuration says that ${cni} connects the pods. It enforces no policy by itself: unless something else does, everything is open, whatever the policies say.`;
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
 // EXTERNAL MODULE: ./src/manifest/place.ts
@@ -8489,11 +10609,14 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
+ *
+ * @param facts what the configuration says of the cluster
  */
-function buildCluster(manifests) {
+function buildCluster(manifests, facts = {}) {
     const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
@@ -8501,227 +10624,1027 @@ function buildCluster(manifests) {
     const nodes = lastOfEach(inRole('node'));
     const policies = lastOfEach(inRole('policy'));
     const declared = readWorkloads(workloads.kept);
-    const present = foldOwned(declared.workloads);
+    const podNetwork = podNetworkOf(facts);
+    const folded = foldOwned(declared.workloads);
+    // Where blocks never cover pods, the addresses of pods are nothing to policies.
+    const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
     const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
     return {
         cluster: {
-            name: 'default',
-            namespaces: (0,cluster_namespace/* readNamespaces */.D)(namespaces.kept, inhabited),
+            name: facts.name ?? 'default',
+            namespaces: (0,cluster_namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
             workloads: new Map(present.map((workload) => [workload.id, workload])),
             nodes: nodes.kept.map(readNode),
+            ...(podNetwork === undefined ? {} : { podNetwork }),
             policies: policies.kept,
         },
         problems: [
             ...manifests.flatMap(notModelled),
             ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
+            ...notEnforced(facts.cni, policies.kept),
         ],
     };
 }
 
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
-// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
-var explain = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/because.ts
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/source/paths.ts
 
-
-
-
-
-/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const SAMPLES = 64;
-function createExplainer(before, after) {
-    return (change, block) => causesOf(change, judgedIn(block, [before, after]));
-}
-/** The rules and policies behind a change, of all the sides of flows that are given. */
-function causesOf(change, judged) {
-    const answers = new Map();
-    for (const [base, head] of judged) {
-        for (const answer of because_explain(change, base, head))
-            answers.set(because_nameOf(answer), answer);
-    }
-    return [...answers.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => causeOf(answer));
-}
-function judgedIn(block, versions) {
-    return ['egress', 'ingress'].flatMap((direction) => samples(block).flatMap((sample, i) => {
-        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-        const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
-        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
-    }));
-}
-/** Some ports as the rules of the versions tell them apart, up to the limit. */
-function toldApart(ports, sides) {
-    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .slice(0, SAMPLES)
-        .map((atom) => atom.ports);
-}
-/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function because_explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
-    if (base === undefined || head === undefined) {
-        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
-    }
-    if (base.allowed === head.allowed)
-        return [];
-    const [closedSide, closed, openSide, open] = head.allowed
-        ? ['base', base, 'head', head]
-        : ['head', head, 'base', base];
-    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
-    return [
-        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-        ...answers(openSide, 'allows', open),
-    ];
-}
-/** What is open because nothing speaks of it has nothing that decided it. */
-function answers(side, effect, decision) {
-    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
-}
+/** What `kubectl apply --filename DIRECTORY` reads. */
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+const VENDORED = /(?:^|\/)node_modules\//;
 /**
- * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
- * on every port that rules tell apart, the others on one.
+ * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
+ * pattern that matches a path does not exclude:
+ *
+ * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
+ * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
+ * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
+ *
+ * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
  */
-function samples({ sources, destinations }) {
-    const [source, destination] = [sources[0], destinations[0]];
-    return [
-        ...destinations.slice(0, SAMPLES).map((other) => [source, other]),
-        ...sources.slice(1, SAMPLES).map((other) => [other, destination]),
-    ];
-}
-/** Undefined if the version lacks one of the ends. */
-function sideOf({ side, tiers }, direction, [from, to]) {
-    const [source, destination] = [side.parties[from], side.parties[to]];
-    if (source === undefined || destination === undefined)
-        return undefined;
-    const subject = direction === 'egress' ? source : destination;
-    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
-    return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,explain/* portsAt */.Mu)(rule.ports, destination))),
-        decide: (ports) => {
-            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-            return (0,decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
-        },
+function selectPaths(patterns) {
+    const rules = patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '')
+        .map(rule);
+    const otherwise = rules[0]?.takes !== true;
+    return (path) => {
+        if (VENDORED.test(path))
+            return false;
+        const last = rules.findLast(({ matches }) => matches(path));
+        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
     };
 }
-function because_nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
+function rule(pattern) {
+    const takes = !pattern.startsWith('!');
+    const glob = pattern
+        .replace(/^!/, '')
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '');
+    const everything = glob === '' || glob === '.';
+    const matches = everything ? () => true : picomatch_default()([glob, `${glob}/**`], { dot: true });
+    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
+    return {
+        takes,
+        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
+    };
 }
-function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/manifest/unreadable.ts
+
+/**
+ * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
+ * of it may reach a report.
+ */
+const WORDS = {
+    ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
+    BAD_ALIAS: 'an alias or an anchor has no proper name',
+    BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
+    BAD_DIRECTIVE: 'a directive (%) is none that YAML has',
+    BAD_DQ_ESCAPE: 'an escape sequence in double quotes is none that YAML has',
+    BAD_INDENT: 'the indentation is wrong',
+    BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
+    BAD_SCALAR_START: 'a text begins with a character that must be quoted',
+    BLOCK_AS_IMPLICIT_KEY: 'a mapping or a list stands where a text must',
+    BLOCK_IN_FLOW: 'an indented block stands within braces or brackets',
+    DUPLICATE_KEY: 'a key stands twice',
+    IMPOSSIBLE: 'it cannot be told apart',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
+    MISSING_CHAR: 'a character is missing: a colon, a comma, a space, a quote or a bracket',
+    MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or the colon after it is missing',
+    MULTIPLE_ANCHORS: 'there are two anchors in one place',
+    MULTIPLE_DOCS: 'there are several documents in one',
+    MULTIPLE_TAGS: 'there are two tags in one place',
+    NON_STRING_KEY: 'a key must be text',
+    RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    TAB_AS_INDENT: 'tabs are not allowed as indentation',
+    TAG_RESOLVE_FAILED: 'a tag does not fit its value, or is not known',
+    UNEXPECTED_TOKEN: 'there is something where nothing can stand',
+};
+/** What the parser has found wrong. */
+function syntaxFault(code) {
+    return { words: [WORDS[code]], names: [] };
 }
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+/**
+ * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
+ * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
+ */
+function wasMeantToMatter(text) {
+    if ((0,manifest_kinds/* namesPolicy */.rB)(text))
+        return true;
+    const found = [...text.matchAll(FIELD)].map(([, field, word = '', end]) => ({
+        field,
+        word: end === undefined ? '' : word,
+    }));
+    const valuesOf = (field) => [
+        ...new Set(found.filter((each) => each.field === field).map(({ word }) => word)),
+    ];
+    const apiVersions = valuesOf('apiVersion');
+    const areKnown = apiVersions.length > 0 && !apiVersions.includes('');
+    return valuesOf('kind').some((kind) => kind === '' ||
+        (0,manifest_kinds/* isListKind */.BB)(kind) ||
+        (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(1890);
+;// CONCATENATED MODULE: ./src/manifest/value.ts
+
+
+
+
+/**
+ * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
+ * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
+ * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
+ * if it goes beyond the limits.
+ */
+function toJson({ document, lineAt }) {
+    const anchors = new Map();
+    const duplicates = [];
+    let budget = limits/* LIMITS */.b.values;
+    const spend = (size, node) => {
+        budget -= size;
+        if (budget < 0)
+            throw new Unreadable((0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.values} values, aliases included`, node);
+    };
+    const read = (node, depth) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const anchor = anchors.get(node.source);
+            if (anchor === undefined)
+                throw new Unreadable((0,sentence/* say */.c) `an alias (*) has no anchor (&) of its name before it`, node);
+            spend(anchor.size, node);
+            return anchor.json;
+        }
+        const before = budget;
+        spend(1, node);
+        const json = (0,dist/* isScalar */.jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined)
+            anchors.set(anchor, { json, size: before - budget });
+        return json;
+    };
+    const readCollection = (node, depth) => {
+        if (depth > limits/* LIMITS */.b.depth)
+            throw new Unreadable((0,sentence/* say */.c) `it is nested more than ${limits/* LIMITS */.b.depth} levels deep`, node);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => read(item, depth + 1));
+        return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
+    };
+    const readMap = (pairs, depth) => {
+        // Without a prototype, so that `__proto__` is a key like others.
+        const map = Object.create(null);
+        const seen = new Map();
+        for (const pair of pairs) {
+            const value = read(pair.value, depth + 1);
+            if ((0,yaml/* isMerge */.F5)(pair)) {
+                Object.assign(map, ...merged(value, pair.key));
+                continue;
+            }
+            const key = (0,yaml/* keyOf */.TN)(pair.key);
+            if (key === undefined)
+                throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
+            const earlier = seen.get(key);
+            if (earlier)
+                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
+            seen.set(key, pair.key);
+            map[key] = value;
+        }
+        return map;
+    };
+    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
+    try {
+        return { json: read(document.contents, 0), duplicates };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { unreadable: error.why, line: lineOf(error.node) };
+        throw error;
+    }
+}
+/** Ends the reading of one document from within; it never leaves this file. */
+class Unreadable extends Error {
+    why;
+    node;
+    constructor(why, node) {
+        super();
+        this.why = why;
+        this.node = node;
+    }
+}
+function readNumberOrText(node) {
+    const value = (0,yaml/* readScalar */.$t)(node);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
+    return value;
+}
+/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
+function merged(value, node) {
+    const maps = Array.isArray(value) ? value.toReversed() : [value];
+    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
+        throw new Unreadable((0,sentence/* say */.c) `a merge (<<) needs a mapping, or a list of mappings`, node);
+    }
+    return maps;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
+
+
+
+
+
+
+const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
+const CHANGING = [
+    'namespace',
+    'namePrefix',
+    'nameSuffix',
+    'commonLabels',
+    'labels',
+    'patches',
+    'patchesStrategicMerge',
+    'patchesJson6902',
+    'replacements',
+    'vars',
+    'transformers',
+    'generators',
+    'helmCharts',
+    'helmChartInflationGenerator',
+    'buildMetadata',
+];
+const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
+/** Whether kustomize would fetch this from the network. */
+function isRemote(part) {
+    return REMOTE.test(part);
+}
+/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
+function readKustomization(path, text, isSelected = true) {
+    const parsed = (0,yaml/* parse */.qg)(text);
+    const value = toJson(parsed);
+    const broken = faultOf(parsed, value);
+    const body = 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+    if (broken === undefined && Object.keys(body).length === 0)
+        return undefined;
+    const { apiVersion = '', kind } = body;
+    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
+        return undefined;
+    const folder = folderOf(path);
+    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+    const remote = taken.filter(isRemote);
+    const patched = [
+        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,objects_in/* isObject */.G)(patch) ? (patch['path'] ?? null) : null)))),
+    ];
+    const local = (part) => pathFrom(folder, part);
+    return {
+        path,
+        folder,
+        text,
+        body,
+        ...(broken ? { broken } : {}),
+        parts: taken.filter((part) => !isRemote(part)).map(local),
+        patches: patched.map(local),
+        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
+        isComponent: kind === 'Component',
+        isSelected,
+    };
+}
+/** A kustomization of which nothing could be read. */
+function brokenKustomization(path, why, isSelected) {
+    const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
+    return { path, folder: folderOf(path), ...nothing, broken: { why, line: 1 }, isSelected };
+}
+/** kustomize, too, refuses a key that stands twice. */
+function faultOf(parsed, value) {
+    const [error] = parsed.document.errors;
+    if (error)
+        return { why: syntaxFault(error.code), line: parsed.lineAt(error.pos[0]) };
+    if ('unreadable' in value)
+        return { why: value.unreadable, line: value.line };
+    const [twice] = value.duplicates;
+    return twice && { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
+}
+/** The folder of a file; `''` is the root. */
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
+function pathFrom(folder, part) {
+    const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
+    return path === '.' ? '' : path;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+    return items(value).filter((item) => typeof item === 'string');
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/folders.ts
+/** The folder that holds a path; `''` is the root. */
+function folders_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path of something in a folder. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** Whether a path is that of the folder or lies in it, however deep. */
+function isWithin(folder, path) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The deepest folder that holds both paths. */
+function forkOf(one, other) {
+    let end = 0;
+    for (let i = 0; i < one.length && one[i] === other[i]; i++)
+        if (one[i] === '/')
+            end = i;
+    return one.slice(0, end);
+}
+/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
+function stepTowards(folder, path) {
+    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
+    return end < 0 ? path : path.slice(0, end);
+}
+/** The folders that hold a path, the deepest first, the root last. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let folder = path; folder !== '';) {
+        folder = folders_folderOf(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** How many folders of a path are in one another. */
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
+
+
+
+
+
+const MOST_NAMED = 3;
+/**
+ * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
+ * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
+ */
+function untaken(paths) {
+    const all = [...new Set(paths)].sort();
+    if (all.length === 0)
+        return [];
+    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
+    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
+    const which = all.length === 1
+        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
+        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
+    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
+    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+/**
+ * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
+ * should have been there, so flows may be hidden.
+ *
+ * @param paths all files of the versions
+ */
+function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
+    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folders_folderOf);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folders_folderOf);
+    const missing = [
+        ...patterns
+            .filter((pattern) => isMissed(pattern, paths))
+            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
+        ...kustomize
+            .filter((at) => !kustomizations.includes(at))
+            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
+        ...helm
+            .filter(({ chart }) => !charts.includes(chart))
+            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'cluster-path-not-found',
+        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
+        hidesFlows: true,
+    }));
+}
+function nothingAt(named, what, wanted, there) {
+    const near = nearest(wanted, there);
+    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
+    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
+}
+function isMissed(pattern, paths) {
+    return !pattern.startsWith('!') && !paths.some(selectPaths([pattern]));
+}
+/** The folders and files before the first of a pattern's wildcards. */
+function plainPart(pattern) {
+    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
+    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    return (end < 0 ? steps : steps.slice(0, end)).join('/');
+}
+function around(paths) {
+    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
+}
+/** The path that is spelt most alike. */
+function nearest(wanted, paths) {
+    const most = Math.max(1, Math.floor(wanted.length / 4));
+    const close = [...new Set(paths)]
+        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
+        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
+        .filter(([distance]) => distance <= most)
+        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
+    return close[0]?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured.ts
+
+
+/**
+ * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
+ * become. One that names nothing takes what the others do not name.
+ */
+function configuredClusters(versions, config) {
+    const namers = config.filter(namesSomething).map(takerOf);
+    const taken = (item) => namers.some((takes) => takes(item));
+    const parts = config.map((cluster) => {
+        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
+        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
+    });
+    const isRestTaken = namers.length < config.length;
+    const items = versions.flatMap(itemsIn);
+    const paths = [
+        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
+    ];
+    return {
+        parts,
+        problems: [
+            ...config.flatMap((cluster) => unmatched(cluster, paths)),
+            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+        ],
+    };
+}
+/** The file, or the folder that is built. */
+function pathOf(item) {
+    return 'path' in item ? item.path : item.build.at || '.';
+}
+function namesSomething({ paths, kustomize, helm }) {
+    return paths.length + kustomize.length + helm.length > 0;
+}
+function takerOf(cluster) {
+    const selects = cluster.paths.length === 0 ? () => false : selectPaths(cluster.paths);
+    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
+}
+function isOwnBuild({ kustomize, helm }, build) {
+    if (build.tool === 'kustomize')
+        return kustomize.includes(build.at);
+    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
+}
+function itemsIn({ manifests, builds }) {
+    const paths = [...new Set(manifests.map(({ path }) => path))];
+    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
+}
+function manifestsOf({ manifests, builds }, takes) {
+    const paths = new Map();
+    const takesPath = (path) => {
+        const known = paths.get(path) ?? takes({ path });
+        paths.set(path, known);
+        return known;
+    };
+    return [
+        ...manifests.filter(({ path }) => takesPath(path)),
+        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/content.ts
+
+
+/**
+ * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
+ *
+ * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
+ * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
+ * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
+ * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
+ * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
+ *
+ * @param asked the keys of labels that policies ask for
+ */
+function contentOf(manifest, asked) {
+    const { apiVersion, kind, body } = manifest;
+    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
+    if (role === 'namespace')
+        return written(pick(labelsOf(body), (key) => asked().has(key)));
+    if (role === 'node')
+        return written([labelsOf(body), (0,pod_template/* fieldAt */.UK)(body, ['status', 'addresses']) ?? null]);
+    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
+}
+/** The keys of labels that the selectors of policies ask for. */
+function keysAskedFor(policies) {
+    const keys = new Set();
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const key of Object.keys((0,pod_template/* fieldAt */.UK)(value, ['matchLabels']) ?? {}))
+            keys.add(key);
+        const key = (0,pod_template/* fieldAt */.UK)(value, ['key']);
+        if (typeof key === 'string')
+            keys.add(key);
+        Object.values(value).forEach(look);
+    };
+    for (const { body } of policies)
+        look(body['spec']);
+    return keys;
+}
+function labelsOf(body) {
+    const labels = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']);
+    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
+}
+function pick(object, takes) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
+}
+/** JSON with the keys in order. */
+function written(value) {
+    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/copies.ts
+
+
+
+
+
+/** The manifests of a version: the plain ones, then those of each build. */
+function placedIn({ manifests, builds }) {
+    return [
+        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
+        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
+            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+            return manifests.map((manifest) => ({ manifest, place }));
+        }),
+    ];
+}
+/**
+ * The objects that turn up twice with different content in a version, for each version. Several
+ * contents in one file are no matter of places: of these the last counts.
+ */
+function differingCopies(versions) {
+    const asked = askedIn(versions);
+    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
+        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+            return [];
+        const copies = byPlace(same).map((copy) => ({ ...copy, content: contentOf(copy.manifest, asked) }));
+        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
+    }));
+}
+function byPlace(same) {
+    const places = new Map();
+    for (const { place, manifest } of same)
+        places.set(place, [...(places.get(place) ?? []), manifest]);
+    return [...places]
+        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+/** Groups of two and more. */
+function* byIdentity(placed) {
+    const first = new Map();
+    const groups = new Map();
+    for (const each of placed) {
+        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
+        if (!identity)
+            continue;
+        const [earlier, group] = [first.get(identity), groups.get(identity)];
+        if (group)
+            group.push(each);
+        else if (earlier)
+            groups.set(identity, [earlier, each]);
+        else
+            first.set(identity, each);
+    }
+    yield* groups.values();
+}
+/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
+function counts(manifest) {
+    const role = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (role === 'workload')
+        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
+    return role !== undefined && role !== 'inert' && role !== 'unserved';
+}
+/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
+function askedIn(versions) {
+    let keys;
+    const isPolicy = ({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
+    return () => {
+        keys ??= keysAskedFor(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        return keys;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/way.ts
+
+const NO_PART = { deepest: '', tags: [], key: '[]' };
+/**
+ * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
+ * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
+ * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
+ */
+function wayFinder({ parts, apart }) {
+    const tagOf = (path) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
+    const plainWay = stepper(tagOf, (path) => parts.has(path));
+    const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
+    const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
+    const joins = (path, above) => likes(path).some((like) => alike.has(like)) &&
+        known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
+    return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
+}
+function stepper(tagOf, isPart) {
+    const folders = new Map([['', NO_PART]]);
+    const step = (path, isFolder) => {
+        const above = toFolder(folders_folderOf(path));
+        if (!isPart(path, above, isFolder))
+            return above;
+        const tags = [...new Set([...above.tags, tagOf(path)])];
+        return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
+    };
+    const toFolder = (folder) => {
+        const way = folders.get(folder) ?? step(folder, true);
+        folders.set(folder, way);
+        return way;
+    };
+    return (place) => step(place, false);
+}
+/** What a folder has in common with others like it; nothing in common has what lies in the root. */
+function likes(folder) {
+    const [name, around] = [lastNameOf(folder), folders_folderOf(folder)];
+    return around === ''
+        ? []
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folders_folderOf(around), name])];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/parting.ts
+
+
+/** More are not believed: a folder of examples has as many. */
+const MOST_CLUSTERS = 100;
+/**
+ * Parts a repository so that no cluster holds an object twice with different content. Copies are parted at the folder
+ * where the paths to them fork, deep forks first: those of `overlays` before those between it and `base`. What lies in no
+ * part, or around one, counts for all parts, and gives way to an object of their own.
+ *
+ * @param places where the manifests of all versions stand
+ * @returns the clusters, a single one without tags if there is nothing to part; undefined if there are too many
+ */
+function part(places, conflicts) {
+    let parting = { parts: new Set(), apart: new Set() };
+    for (let round = 0; round < MOST_CLUSTERS; round++) {
+        const wayTo = once(wayFinder(parting));
+        const clusters = clustersOf(places, wayTo);
+        if (clusters === undefined)
+            return undefined;
+        const meet = meetingIn(clusters);
+        const forks = deepest(conflicts.flatMap((copies) => forksOf(copies, wayTo, meet)));
+        if (forks.length === 0)
+            return { clusters, wayTo };
+        parting = cut(parting, forks);
+    }
+    return undefined;
+}
+/** Many copies lie at one place. */
+function once(wayTo) {
+    const ways = new Map();
+    return (place) => {
+        const way = ways.get(place) ?? wayTo(place);
+        ways.set(place, way);
+        return way;
+    };
+}
+/** The ways that no other way goes through all the parts of. */
+function clustersOf(places, wayTo) {
+    const ways = new Map();
+    for (const place of places) {
+        const way = wayTo(place);
+        ways.set(way.key, way);
+    }
+    // Beside the clusters there are the ways that lead to several of them.
+    if (ways.size > 2 * MOST_CLUSTERS)
+        return undefined;
+    const found = [...ways.values()].filter((way) => ![...ways.values()].some((other) => other !== way && holds(other, way.tags)));
+    return found.length > MOST_CLUSTERS ? undefined : found;
+}
+/** Whether what has these tags counts for the cluster. */
+function holds({ tags }, some) {
+    return some.every((tag) => tags.includes(tag));
+}
+/** Says whether one of the clusters holds what stands at the ends of both ways. */
+function meetingIn(clusters) {
+    return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
+}
+function forksOf(copies, wayTo, meet) {
+    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
+    const within = [...byPart.values()].flatMap(forksWithin);
+    return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
+}
+/** The deepest forks of copies that all lie in the same part, in the order of their places. */
+function forksWithin(copies) {
+    const folders = copies.flatMap(({ place, content }, i) => {
+        const next = copies[i + 1];
+        return next === undefined || next.content === content ? [] : [forkOf(place, next.place)];
+    });
+    if (folders.length === 0)
+        return [];
+    const depth = folders.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
+    // Of the copies in one folder, two of which differ, each differs from another.
+    const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
+    for (const { place } of copies) {
+        const folder = place.split('/', depth).join('/');
+        if (isWithin(folder, place))
+            steps.get(folder)?.add(stepTowards(folder, place));
+    }
+    return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
+}
+/** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
+function forksBetween(copies, wayTo, meet) {
+    const wayOf = ({ place }) => wayTo(place);
+    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
+    // So many are parted first that there are too many clusters.
+    const few = groups.slice(0, 2 * MOST_CLUSTERS);
+    return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
+        const [first, second] = [group[0], others[0]];
+        if (first.content === second.content || !meet(wayOf(first), wayOf(second)))
+            return [];
+        const pair = firstStrangers(group, others, (copy) => wayOf(copy).deepest);
+        if (pair === undefined)
+            return [];
+        const [one, other] = pair.map(({ place }) => place);
+        const folder = forkOf(one, other);
+        return [{ folder, steps: [stepTowards(folder, one), stepTowards(folder, other)] }];
+    }));
+}
+/** Two copies of which neither lies within the part of the other. */
+function firstStrangers(some, others, partOf) {
+    for (const one of some) {
+        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return undefined;
+}
+function deepest(forks) {
+    const depth = forks.reduce((most, { folder }) => Math.max(most, depthOf(folder)), 0);
+    return forks.filter(({ folder }) => depthOf(folder) === depth);
+}
+/** Makes parts of the steps; where they are parts already, only names that they share with others can hold them together. */
+function cut({ parts, apart }, forks) {
+    const isCut = ({ steps }) => steps.every((step) => parts.has(step));
+    const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
+    const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
+    return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/found-words.ts
+
+
+
+
+// A message has an end.
+const found_words_MOST_NAMED = 5;
+const MOST_FOLDERS = 3;
+/** Says how a repository was split, because of what, and what would settle it. */
+function clustersFound(clusters, conflicts) {
+    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
+    const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
+}
+const ADVICE = (0,sentence/* say */.c) `List them under "clusters" in the configuration to settle which files make up which.`;
+/** Says that nothing was split where it should have been. */
+function tooManyClusters(conflicts) {
+    const found = (0,sentence/* say */.c) `The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
+}
+/** Says of objects in no part that every part which they count for has its own. */
+function replacedEverywhere(lost) {
+    const [first] = lost;
+    const { path, line } = first;
+    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
+    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
+    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+}
+/** The first object that differs, and the first two places where it does. */
+function difference(conflicts) {
+    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
+    const first = copies?.[0];
+    const other = copies?.find(({ content }) => content !== first.content);
+    const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
+    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+}
+function placesOf(copies) {
+    return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
+}
+/** Where a person finds it: its line, or the folder of the build that makes it. */
+function whereIs({ place, manifest }) {
+    return place === manifest.path ? (0,sentence/* say */.c) `${place}:${manifest.line}` : named(folders_folderOf(place));
+}
+function named(folder) {
+    return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
+}
+function listed(names, most) {
+    const shown = names.length === most + 1 ? names : names.slice(0, most);
+    const rest = names.length - shown.length;
+    const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
+    const list = before.length === 0 ? undefined : before.reduce((some, each) => (0,sentence/* say */.c) `${some}, ${each}`);
+    return list && last ? (0,sentence/* say */.c) `${list} and ${last}` : (last ?? (0,sentence/* say */.c) ``);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/names.ts
+
+/**
+ * Names clusters by their parts: `dev`, and `eu/prod` of a part in a part. Where that does not tell two apart, by as much of
+ * the path as does.
+ *
+ * @param partOf the path of a part that the cluster alone has
+ */
+function namesOf(clusters, partOf) {
+    const short = new Map(clusters.map((cluster) => [cluster.key, cluster.tags.map(lastNameOf).join('/')]));
+    const counts = countOf([...short.values()]);
+    const equal = clusters.filter(({ key }) => counts.get(short.get(key) ?? '') !== 1);
+    const paths = equal.map(partOf);
+    return new Map([...short, ...equal.map((cluster) => [cluster.key, distinct(partOf(cluster), paths)])]);
+}
+/** As much of the end of a path as no other has. */
+function distinct(path, paths) {
+    const steps = path.split('/');
+    const ends = steps.map((_, i) => steps.slice(-1 - i).join('/'));
+    const isAlone = (end) => paths.filter((other) => other === end || other.endsWith(`/${end}`)).length === 1;
+    return ends.find(isAlone) ?? path;
+}
+function countOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/part.ts
+/** The name of a cluster that is the only one. */
+const ONLY = 'default';
+
+;// CONCATENATED MODULE: ./src/cluster/found.ts
+
+
+
+
+
+
+/**
+ * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
+ * content in a version. The split is the same for all versions.
+ *
+ * @param versions the manifests of each version, in the order of the files
+ */
+function findClusters(versions) {
+    const conflictsOf = differingCopies(versions);
+    const conflicts = conflictsOf.flat();
+    if (conflicts.length === 0)
+        return { parts: [everything(versions)], problems: [] };
+    const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
+    const parting = part([...places], conflicts);
+    if (parting === undefined) {
+        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
+    }
+    const { clusters, wayTo } = parting;
+    const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
+    const wayOf = ({ place }) => ways.get(place);
+    const folders = new Map(clusters.map(({ key }) => [key, new Set()]));
+    for (const { key, deepest } of ways.values())
+        folders.get(key)?.add(deepest);
+    const foldersOf = ({ key }) => [...(folders.get(key) ?? [])];
+    const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
+    const isOfFiles = (cluster) => foldersOf(cluster).every((path) => places.has(path));
+    const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
+    const sets = clusters.map((cluster) => ({
+        cluster,
+        replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
+    }));
+    const found = sets.map(({ cluster, replacedOf }) => ({
+        name: names.get(cluster.key) ?? ONLY,
+        folders: foldersOf(cluster),
+        manifests: versions.map((placed, i) => placed
+            .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
+            .map(({ manifest }) => manifest)),
+    }));
+    const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
+    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
+    return {
+        parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
+        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+    };
+}
+function everything(versions) {
+    return { name: ONLY, manifests: versions.map((placed) => placed.map(({ manifest }) => manifest)) };
+}
+/** What gives way in a cluster: copies that lie around a part which has a copy of its own. */
+function replacedIn(cluster, conflicts, wayOf) {
+    const replaced = new Set();
+    for (const copies of conflicts) {
+        const present = copies.filter((copy) => holds(cluster, wayOf(copy).tags));
+        const around = new Set(present.flatMap((copy) => foldersAbove(wayOf(copy).deepest)));
+        for (const copy of present) {
+            if (around.has(wayOf(copy).deepest))
+                for (const manifest of copy.written)
+                    replaced.add(manifest);
+        }
+    }
+    return replaced;
+}
+/**
+ * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
+ * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
+ * goes makes no cluster come or go.
+ */
+function membersIn(placed, clusters, wayOf, isOfFiles) {
+    const inhabited = new Set(placed.map((each) => wayOf(each).key));
+    const members = new Map();
+    return (way) => {
+        const known = members.get(way.key);
+        if (known !== undefined)
+            return known;
+        const all = clusters.filter((cluster) => holds(cluster, way.tags));
+        const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
+        const some = present.length > 0 ? present : all;
+        members.set(way.key, some);
+        return some;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/split.ts
+
+
+
+/**
+ * Says which manifests make up which cluster: as it is configured, or else by looking where copies of one object differ.
+ * The split is the same for all versions.
+ *
+ * @param versions the versions that are compared
+ * @param config the clusters of the configuration; none, if they are to be found
+ * @returns at least one part, by name if they were found and else in the order of the configuration
+ */
+function splitClusters(versions, config) {
+    return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
 }
 
 // EXTERNAL MODULE: ./src/flow/bits.ts
 var flow_bits = __nccwpck_require__(9406);
-;// CONCATENATED MODULE: ./src/flow/same.ts
-
-
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
-}
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
-function changedNamespaces({ cluster: base }, { cluster: head }) {
-    const workloads = differing(base.workloads, head.workloads, samePods);
-    return new Set([
-        ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
-        ...differing(base.namespaces, head.namespaces, sameNamespace),
-    ]);
-}
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
-function changedPolicies(base, head) {
-    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
-    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
-    const changed = differing(before, after, same);
-    return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
-}
-/** Whether no policy could tell two ends of flows apart. */
-function sameParty(a, b) {
-    if (a?.kind !== 'pod' || b?.kind !== 'pod')
-        return a?.kind === b?.kind;
-    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
-}
-function differing(before, after, same) {
-    const differs = ([id, one]) => {
-        const other = after.get(id);
-        return other === undefined || !same(one, other);
-    };
-    return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
-}
-function samePods(a, b) {
-    return (a.hostNetwork === b.hostNetwork &&
-        sameLabels(a.labels, b.labels) &&
-        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
-        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
-}
-function sameNamespace(a, b) {
-    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
-}
-function sameNode(a, b) {
-    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
-}
-function sameLabels(a, b) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
-}
-function sameItems(a, b, same) {
-    return a.length === b.length && a.every((item, i) => same(item, b[i]));
-}
-function sameSpec(a, b) {
-    return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
-}
-
-;// CONCATENATED MODULE: ./src/flow/dirty.ts
-
-
-/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-function dirtyRegions(base, head, policies) {
-    const changed = changedNamespaces(base, head);
-    const region = (direction) => {
-        const sets = [base, head].flatMap((state) => subjects(state, direction, policies));
-        const names = sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
-        const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
-        return { everywhere, names: new Set([...changed, ...names]) };
-    };
-    return { sources: region('egress'), destinations: region('ingress') };
-}
-/** The pods that the given policies select for a direction. */
-function subjects({ tiers }, direction, policies) {
-    return tiers[direction].flatMap(({ rules, governs }) => [...rules, ...governs].flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])));
-}
-/**
- * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
- * policy that changed selects its source for egress or its destination for ingress in one of the versions.
- *
- * @param policies those that changed, of both versions
- */
-function dirtyLines(universe, [base, head], policies) {
-    const size = universe.endpoints.length;
-    const changed = (0,flow_bits/* none */.dv)(size);
-    for (let i = 0; i < size; i++) {
-        if (!sameParty(base.side.parties[i], head.side.parties[i]))
-            (0,flow_bits/* add */.WQ)(changed, i);
-    }
-    const selected = (direction) => {
-        const lines = changed.slice();
-        for (const { membership, side } of [base, head]) {
-            for (const set of subjects(side.state, direction, policies))
-                membership.addPods(lines, set);
-        }
-        return lines;
-    };
-    return { sources: selected('egress'), destinations: selected('ingress') };
-}
-
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/flow/line.ts
 
 
@@ -8763,13 +11686,14 @@ function keyOf(line, touched, rulebooks) {
 }
 function verdictsOf(rulebooks, line, touched, size) {
     const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
-    const sets = [];
+    const distinct = new Set();
     for (const each of tiers) {
         for (const { touches } of each?.flat() ?? [])
             for (const { ports } of touches)
-                if (ports !== flow_ports/* EVERY_PORT */.Kl)
-                    sets.push(ports);
+                distinct.add(ports);
     }
+    distinct.delete(flow_ports/* EVERY_PORT */.Kl);
+    const sets = [...distinct];
     return (0,flow_ports/* atomsOf */.QJ)(sets).map((atom) => {
         const held = heldBy(atom, sets);
         const allowed = tiers.map((each, v) => {
@@ -8800,9 +11724,8 @@ function spell({ tier, own, rules, denies }, line, { membership }, size) {
 }
 /** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
 function touchesOf(rule, others, line, membership) {
-    const { numbered, named } = rule.ports;
-    const touches = [{ rule, others, ports: (0,flow_ports/* portsOf */.a5)(numbered) }];
-    for (const port of named) {
+    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
+    for (const port of rule.ports.named) {
         for (const [point, pods] of membership.named(port)) {
             const only = [{ first: point, last: point }];
             if (line.role === 'source')
@@ -8816,9 +11739,9 @@ function touchesOf(rule, others, line, membership) {
 /** The other ends that one direction allows on the ports that `holds` accepts: see `Tiers` for the order of judgement. */
 function sweep(tiers, holds, size) {
     const allowed = (0,flow_bits/* none */.dv)(size);
-    let undecided = (0,flow_bits/* all */.Q7)(size);
+    const undecided = (0,flow_bits/* all */.Q7)(size);
     for (const { touches, denies } of tiers) {
-        const passed = (0,flow_bits/* none */.dv)(size);
+        const passed = [];
         const matching = touches.filter((touch) => holds(touch.ports));
         for (let i = 0; i < matching.length;) {
             const { rank } = matching[i].rule;
@@ -8827,20 +11750,24 @@ function sweep(tiers, holds, size) {
                 end++;
             const group = matching.slice(i, end);
             for (const action of ['deny', 'allow', 'pass']) {
-                const hit = (0,flow_bits/* none */.dv)(size);
-                for (const t of group)
-                    if (t.rule.action === action)
-                        (0,flow_bits/* addAll */.RZ)(hit, t.others);
+                const [first, ...others] = group.filter(({ rule }) => rule.action === action);
+                if (first === undefined)
+                    continue;
+                const hit = first.others.slice();
+                for (const touch of others)
+                    (0,flow_bits/* addAll */.RZ)(hit, touch.others);
                 (0,flow_bits/* keepAll */.bq)(hit, undecided);
                 (0,flow_bits/* removeAll */.C0)(undecided, hit);
                 if (action === 'allow')
                     (0,flow_bits/* addAll */.RZ)(allowed, hit);
                 if (action === 'pass')
-                    (0,flow_bits/* addAll */.RZ)(passed, hit);
+                    passed.push(hit);
             }
             i = end;
         }
-        undecided = (0,flow_bits/* addAll */.RZ)((0,flow_bits/* removeAll */.C0)(undecided, denies), passed);
+        (0,flow_bits/* removeAll */.C0)(undecided, denies);
+        for (const hit of passed)
+            (0,flow_bits/* addAll */.RZ)(undecided, hit);
     }
     return (0,flow_bits/* addAll */.RZ)(allowed, undecided);
 }
@@ -8856,7 +11783,7 @@ function sweep(tiers, holds, size) {
  */
 function rectangles(pieces) {
     const along = ['ports', 'sources', 'destinations', 'ports'];
-    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(rectangles_inOrder);
 }
 /** Several atoms of one line often lead to the same ends. */
 function joinPorts(pieces) {
@@ -8919,7 +11846,7 @@ function rectangles_nameOf(ports) {
     return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
 /** No two of them have both their sources and their destinations in common. */
-function inOrder(a, b) {
+function rectangles_inOrder(a, b) {
     return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 function compareLists(a, b) {
@@ -8931,14 +11858,16 @@ function compareLists(a, b) {
 
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
 
 
 
 /** One text for pod sets that mean the same. */
-function podSetKey({ namespaces, pods }) {
+function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonical */.$)(pods)) {
     const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
-    return `${where} ${(0,policy_selector/* canonical */.$)(pods)}`;
+    return `${where} ${podsKey}`;
 }
 const EVERYWHERE = { everywhere: true, names: new Set() };
 /**
@@ -8948,9 +11877,10 @@ const EVERYWHERE = { everywhere: true, names: new Set() };
 function relevantSets(state, regions) {
     const found = new Map();
     const note = (set, within) => {
-        const key = podSetKey(set);
+        const podsKey = (0,policy_selector/* canonical */.$)(set.pods);
+        const key = podSetKey(set, podsKey);
         const known = found.get(key);
-        found.set(key, { set, within: known === undefined ? within : join(known.within, within) });
+        found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
     };
     for (const direction of ['egress', 'ingress']) {
         const own = direction === 'egress' ? regions.sources : regions.destinations;
@@ -8983,8 +11913,16 @@ function isolations({ governs, onNoMatch }) {
     if (onNoMatch !== 'deny')
         return [];
     const sets = governs.map(({ subject }) => subject);
-    const whole = new Set(sets.flatMap(({ namespaces, pods }) => ('name' in namespaces && pods.length === 0 ? [namespaces.name] : [])));
+    const whole = wholeNamespaces(sets);
     return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
+}
+/** The namespaces that some sets name. */
+function relevant_namesOf(sets) {
+    return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+}
+/** The namespaces of which one of the sets holds every pod. */
+function wholeNamespaces(sets) {
+    return new Set(relevant_namesOf(sets.filter(({ pods }) => pods.length === 0)));
 }
 function join(a, b) {
     return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
@@ -9011,43 +11949,9 @@ function meets({ namespaces }, { names, everywhere }, { cluster }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/flow/label-index.ts
-
-
-/**
- * Finds the pods that match a selector by what labels there are, not pod by pod.
- *
- * @param pods with their numbers in the universe
- * @param size of the universe
- */
-function createLabelIndex(pods, size) {
-    const everyPod = (0,flow_bits/* none */.dv)(size);
-    const values = new Map();
-    for (const { i, party } of pods) {
-        (0,flow_bits/* add */.WQ)(everyPod, i);
-        for (const [key, value] of Object.entries(party.labels)) {
-            const ofKey = values.get(key) ?? new Map();
-            values.set(key, ofKey);
-            const holders = ofKey.get(value);
-            if (holders === undefined)
-                ofKey.set(value, [i]);
-            else
-                holders.push(i);
-        }
-    }
-    function holders({ key, operator, values: wanted }) {
-        const ofKey = values.get(key);
-        const listed = operator === 'In' || operator === 'NotIn' ? wanted : [...(ofKey?.keys() ?? [])];
-        const found = (0,flow_bits/* none */.dv)(size);
-        for (const value of listed)
-            for (const i of ofKey?.get(value) ?? [])
-                (0,flow_bits/* add */.WQ)(found, i);
-        return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
-    }
-    return once(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
-}
+;// CONCATENATED MODULE: ./src/flow/once.ts
 /** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
-function once(key, find) {
+function once_once(key, find) {
     const byInput = new Map();
     const byKey = new Map();
     return (input) => {
@@ -9061,8 +11965,59 @@ function once(key, find) {
         return answer;
     };
 }
+/** Finds the answer when it is first asked for. */
+function lazy(find) {
+    let answer;
+    return () => {
+        answer ??= find();
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/flow/label-index.ts
+
+
+
+/**
+ * Finds the pods that match a selector by what labels there are, not pod by pod.
+ *
+ * @param pods with their numbers in the universe
+ * @param size of the universe
+ */
+function createLabelIndex(pods, size) {
+    const everyPod = (0,flow_bits/* none */.dv)(size);
+    for (const { i } of pods)
+        (0,flow_bits/* add */.WQ)(everyPod, i);
+    /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
+    const holdersOf = once_once(({ key }) => key, ({ key }) => {
+        const found = new Map();
+        for (const { i, party } of pods) {
+            if (!Object.hasOwn(party.labels, key))
+                continue;
+            const value = party.labels[key];
+            const holders = found.get(value);
+            if (holders === undefined)
+                found.set(value, [i]);
+            else
+                holders.push(i);
+        }
+        return found;
+    });
+    function holders(requirement) {
+        const { operator, values } = requirement;
+        const ofKey = holdersOf(requirement);
+        const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
+        const found = (0,flow_bits/* none */.dv)(size);
+        for (const value of listed)
+            for (const i of ofKey.get(value) ?? [])
+                (0,flow_bits/* add */.WQ)(found, i);
+        return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
+    }
+    return once_once(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
+}
 
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
+
 
 
 
@@ -9073,9 +12028,9 @@ function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
     const addressed = side.parties.flatMap((party, i) => addressesOf(party).map((known) => ({ i, ...known })));
-    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
-    const inNamespaces = once(policy_selector/* canonical */.$, (selector) => {
+    const inNamespaces = once_once(policy_selector/* canonical */.$, (selector) => {
         const bits = (0,flow_bits/* none */.dv)(size);
         for (const group of byNamespace.values()) {
             if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
@@ -9084,16 +12039,28 @@ function createMembership(universe, side) {
         }
         return bits;
     });
-    function addPods(into, { namespaces, pods: selector }) {
-        if ('selector' in namespaces) {
-            (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
-            return;
-        }
-        for (const { i, party } of byNamespace.get(namespaces.name) ?? [])
-            if ((0,policy_selector/* matches */.c)(selector, party.labels))
-                (0,flow_bits/* add */.WQ)(into, i);
+    // A policy's pods are asked for with each of its rules, and in both directions.
+    const inNamespace = new Map();
+    function podsOfNamespace(set, name) {
+        const known = inNamespace.get(set);
+        if (known !== undefined)
+            return known;
+        const found = [];
+        for (const { i, party } of byNamespace.get(name) ?? [])
+            if ((0,policy_selector/* matches */.c)(set.pods, party.labels))
+                found.push(i);
+        inNamespace.set(set, found);
+        return found;
     }
-    const peers = once(peersKey, (peer) => {
+    function addPods(into, set) {
+        const { namespaces, pods: selector } = set;
+        if ('name' in namespaces)
+            for (const i of podsOfNamespace(set, namespaces.name))
+                (0,flow_bits/* add */.WQ)(into, i);
+        else
+            (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
+    }
+    const peers = once_once(peersKey, (peer) => {
         if (peer.everyone)
             return side.present;
         const bits = (0,flow_bits/* none */.dv)(size);
@@ -9107,33 +12074,34 @@ function createMembership(universe, side) {
         }
         return bits;
     });
-    const podSet = once(podSetKey, (set) => {
+    const podSet = once_once(podSetKey, (set) => {
         const bits = (0,flow_bits/* none */.dv)(size);
         addPods(bits, set);
         return bits;
     });
-    const named = once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+    /** The container ports of all pods, by their name. */
+    const portsCalled = lazy(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name ?? ''));
+    const named = once_once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
-        for (const { i, party } of pods) {
-            for (const port of party.ports) {
-                if (port.name !== name || (protocol !== undefined && port.protocol !== protocol))
-                    continue;
-                const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
-                const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
-                at.set(point, bits);
-                (0,flow_bits/* add */.WQ)(bits, i);
-            }
+        for (const { i, ...port } of portsCalled().get(name) ?? []) {
+            if (protocol !== undefined && port.protocol !== protocol)
+                continue;
+            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
+            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
+            at.set(point, bits);
+            (0,flow_bits/* add */.WQ)(bits, i);
         }
         return at;
     });
-    return { pods: podSet, addPods, peers, named };
+    const numbered = once_once(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
+    return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
     if (party === undefined)
         return [];
     return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
 }
-function groupBy(items, key) {
+function membership_groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
         const group = groups.get(key(item));
@@ -9146,10 +12114,11 @@ function groupBy(items, key) {
 }
 function peersKey({ everyone, pods, blocks }) {
     const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
-    return JSON.stringify([everyone, pods.map(podSetKey), ranges]);
+    return JSON.stringify([everyone, pods.map((set) => podSetKey(set)), ranges]);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/rulebook.ts
+
 
 
 
@@ -9164,22 +12133,24 @@ function indexTier(tier, membership, size) {
     const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
     const near = {
         subject: indexByPlace(rules, (rule) => [rule.subject]),
-        peer: indexByPlace(rules, (rule) => rule.peer.pods),
+        peer: indexByPlace(rules, (rule) => rule.peer.pods, (rule) => rule.peer.everyone),
     };
-    // These may hold for anybody, wherever it is.
-    const anywhere = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+    const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
     const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
     const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
-    let denied;
     return {
         id: tier.id,
         onNoMatch: tier.onNoMatch,
         rules,
         touching(role, party) {
-            const here = party.kind === 'pod' ? near[role](party) : [];
-            const candidates = role === 'peer' ? merge(here, anywhere) : here;
-            const holds = role === 'peer' ? holdsAsPeer : holdsAsSubject;
-            return candidates.filter((i) => holds(rules[i], party));
+            if (role === 'subject') {
+                return party.kind === 'pod'
+                    ? near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party))
+                    : [];
+            }
+            const here = party.kind === 'pod' ? near.peer(party) : [];
+            const candidates = party.kind === 'outside' || party.addresses.length > 0 ? merge(here, byAddress) : here;
+            return candidates.filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party));
         },
         near: (pod) => ({
             id: tier.id,
@@ -9188,24 +12159,20 @@ function indexTier(tier, membership, size) {
             governs: governsNear(pod).map((i) => governs[i]),
         }),
         denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
-        denied() {
-            if (denied === undefined) {
-                denied = (0,flow_bits/* none */.dv)(size);
-                for (const { subject } of governs)
-                    membership.addPods(denied, subject);
-            }
+        denied: lazy(() => {
+            const denied = (0,flow_bits/* none */.dv)(size);
+            for (const { subject } of governs)
+                membership.addPods(denied, subject);
             return denied;
-        },
+        }),
     };
 }
-function holdsAsSubject(rule, party) {
-    return party.kind === 'pod' && (0,decide/* holdsPod */.i0)(rule.subject, party);
-}
-function holdsAsPeer(rule, party) {
-    return (0,decide/* holdsParty */.tH)(rule.peer, party);
-}
-/** Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once. */
-function indexByPlace(items, sets) {
+/**
+ * Finds the items of which a pod set may hold a pod of some namespace, and those that hold everyone: their indices,
+ * ascending, each once.
+ */
+function indexByPlace(items, sets, holdsEveryone = () => false) {
+    const everywhere = items.flatMap((item, i) => (holdsEveryone(item) ? [i] : []));
     const byName = new Map();
     const bySelector = new Map();
     items.forEach((item, i) => {
@@ -9221,7 +12188,7 @@ function indexByPlace(items, sets) {
         let here = found.get(name);
         if (here === undefined) {
             const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
-            here = [...new Set([...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
+            here = [...new Set([...everywhere, ...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
             found.set(name, here);
         }
         return here;
@@ -9240,8 +12207,6 @@ function merge(a, b) {
     return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
 ;// CONCATENATED MODULE: ./src/flow/addresses.ts
 const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
 /**
@@ -9457,305 +12422,6 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
     return { sources: named(sources), destinations: named(destinations), ports: (0,flow_ports/* rangesOf */.wA)(ports) };
 }
 
-;// CONCATENATED MODULE: ./src/flow/compare.ts
-
-
-
-
-
-
-
-
-
-
-
-/** In the order a reader wants them: what policies opened comes first. */
-const KINDS = ['policy', 'endpoint-added', 'endpoint-removed'].flatMap((lifecycle) => ['opened', 'closed'].map((change) => ({ change, lifecycle })));
-/**
- * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
- * may disagree are judged, so the work follows the size of the change.
- */
-function compare_compare(base, head) {
-    const policies = changedPolicies(base, head);
-    const regions = dirtyRegions(base, head, policies);
-    const sets = [base, head].map((state) => relevantSets(state, regions));
-    const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
-    const universe = createUniverse([base, head], unseen.endpoints);
-    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
-    const dirty = dirtyLines(universe, [before, after], policies);
-    const pieces = differingPieces(universe, [before, after], dirty);
-    const explain = createExplainer(before, after);
-    const changes = KINDS.flatMap((kind) => {
-        const ofKind = pieces.filter((piece) => piece.kind === kind);
-        return rectangles(ofKind).map((block) => ({
-            ...kind,
-            ...rectangleOf(block, universe),
-            because: explain(kind.change, block),
-        }));
-    });
-    const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
-    const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
-}
-function differingPieces(universe, rulebooks, dirty) {
-    const size = universe.endpoints.length;
-    const notDirtySources = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* all */.Q7)(size), dirty.sources);
-    const judge = createJudge(rulebooks, size);
-    const pieces = [];
-    for (const role of ['source', 'destination']) {
-        for (const endpoint of (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations)) {
-            const line = { endpoint, role };
-            for (const { ports, allowed } of judge(line)) {
-                const [base, head] = allowed;
-                for (const kind of KINDS) {
-                    const others = ofKind(kind, line, base, head, universe);
-                    // Flows from dirty sources are in the rows already.
-                    if (role === 'destination')
-                        (0,flow_bits/* keepAll */.bq)(others, notDirtySources);
-                    if (!(0,flow_bits/* isEmpty */.Im)(leaveOutNoFlows(others, line, universe)))
-                        pieces.push({ line, others, ports, kind });
-                }
-            }
-        }
-    }
-    return pieces;
-}
-/** The other ends to which a flow of the line opened or closed, with both ends in both versions or with one come or gone. */
-function ofKind({ change, lifecycle }, { endpoint }, base, head, { sides }) {
-    const opened = change === 'opened';
-    const others = opened ? (0,flow_bits/* removeAll */.C0)(head.slice(), base) : (0,flow_bits/* removeAll */.C0)(base.slice(), head);
-    // The version that does not allow the flow: is that because it does not have one of the ends?
-    const { present } = sides[opened ? 0 : 1];
-    const missing = opened ? 'endpoint-added' : 'endpoint-removed';
-    if (lifecycle !== 'policy' && lifecycle !== missing)
-        return others.fill(0);
-    if (!(0,flow_bits/* has */.zy)(present, endpoint))
-        return lifecycle === missing ? others : others.fill(0);
-    return lifecycle === 'policy' ? (0,flow_bits/* keepAll */.bq)(others, present) : (0,flow_bits/* removeAll */.C0)(others, present);
-}
-
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ./src/flow/explain-change.ts
-
-
-/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
-function explainChange(base, head) {
-    const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
-    const changes = new Map();
-    for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
-        const change = changeOn(heldBy.flatMap((i) => entries[i] ?? []));
-        if (change === undefined)
-            continue;
-        const name = JSON.stringify(change);
-        changes.set(name, { ...change, ports: (0,flow_ports/* union */.KC)([...(changes.get(name)?.ports ?? []), ...ports]) });
-    }
-    return [...changes.values()].sort((a, b) => Number(a.change === 'closed') - Number(b.change === 'closed'));
-}
-function entriesOf(side, explanation) {
-    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
-}
-/** The change on ports of which each version says one thing on each side; none if both say the same. */
-function changeOn(entries) {
-    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
-    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
-    const before = sides.every(([base]) => base?.allowed);
-    const after = sides.every(([, head]) => head?.allowed);
-    if (before === after)
-        return undefined;
-    const change = after ? 'opened' : 'closed';
-    const because = causesOf(change, sides);
-    return { change, lifecycle: lifecycleOf(sides), because };
-}
-function lifecycleOf(sides) {
-    if (sides.some(([base]) => base === undefined))
-        return 'endpoint-added';
-    return sides.some(([, head]) => head === undefined) ? 'endpoint-removed' : 'policy';
-}
-
-;// CONCATENATED MODULE: ./src/flow/close-names.ts
-const SHOWN = 3;
-/** Names of manifests that reach a terminal unquoted must not be able to steer it. */
-const HARMLESS = /^[\w./*-]{1,160}$/;
-/** The workloads that were perhaps meant: of the same name elsewhere or of another kind, or else those spelt most alike. */
-function nearest(wanted, workloads) {
-    const most = Math.max(1, Math.floor(close_names_nameOf(wanted).length / 4));
-    const distances = new Map();
-    for (const workload of workloads) {
-        const isSame = close_names_nameOf(workload) === close_names_nameOf(wanted);
-        const distance = workload.name === wanted.name ? 0 : editDistance(close_names_nameOf(workload), close_names_nameOf(wanted));
-        const name = isSame ? workload.id : close_names_nameOf(workload);
-        if (distance <= most && HARMLESS.test(name))
-            distances.set(name, isSame ? -1 : distance);
-    }
-    const best = Math.min(...distances.values());
-    const close = [...distances].filter(([, distance]) => distance === best).map(([name]) => name);
-    return close.sort().slice(0, SHOWN);
-}
-function close_names_nameOf({ namespace, name }) {
-    return `${namespace}/${name}`;
-}
-/** Letters to put in, take out, change, or swap with the next, to make one text of the other. */
-function editDistance(a, b) {
-    let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
-            next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        [before, row] = [row, next];
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/flow/find-end.ts
-
-
-
-
-
-
-/**
- * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
- * be; a single address that a pod declares is that pod (semantics N4).
- *
- * @throws InputError if no version has it, or if it may be one of several
- */
-function findEnd(end, versions) {
-    switch (end.kind) {
-        case 'pod':
-            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
-        case 'workload':
-            return [{ versions: declared(end, versions) }];
-        case 'addresses':
-            return addressParts(end, versions);
-    }
-}
-/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
-function undeclared({ namespace: name, labels }, { cluster }) {
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } };
-    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
-}
-function declared(end, versions) {
-    const found = versions.map(({ state }) => one(end, state, (workload) => find_end_isMeant(workload, end)));
-    if (found.every((each) => each === undefined))
-        throw new input_error/* InputError */.d(notFound(end, versions));
-    return found;
-}
-function find_end_isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
-    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
-    return workload.namespace === namespace && workload.name === name && ofKind;
-}
-/** The workload that is meant, if there is one. */
-function one({ text }, { cluster }, isMeant) {
-    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
-    if (workload === undefined)
-        return undefined;
-    if (others.length === 0)
-        return { party: (0,decide/* podOf */.FS)(cluster, workload), workload };
-    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
-    throw new input_error/* InputError */.d(`${text} may be ${choices}: name one of them`);
-}
-function notFound({ text, namespace, name }, versions) {
-    const names = versions.map((version) => version.name);
-    const where = names.length === 1
-        ? `There is no workload ${text} in ${names[0]}`
-        : `Neither ${names.join(' nor ')} has a workload ${text}`;
-    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
-    const close = nearest({ namespace, name }, workloads);
-    const hint = close.length > 0
-        ? `did you mean ${close.join(' or ')}?`
-        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
-    return `${where}; ${hint}`;
-}
-function addressParts(end, versions) {
-    const { range } = end;
-    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
-    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
-    return divideAddresses(blocks).flatMap((part) => {
-        const ranges = part.flatMap((each) => intersection(each, range));
-        const [first] = ranges;
-        if (first === undefined)
-            return [];
-        const party = { kind: 'outside', family: first.family, address: first.first };
-        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
-    });
-}
-/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
-function podAt(end, { state }) {
-    const address = (0,cluster_address/* formatAddress */.M0)({ family: end.range.family, address: end.range.first });
-    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
-}
-function intersection(a, b) {
-    const first = a.first > b.first ? a.first : b.first;
-    const last = a.last < b.last ? a.last : b.last;
-    return a.family === b.family && first <= last ? [{ family: a.family, first, last }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
-
-
-
-
-
-/**
- * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
- * that policies tell apart come in parts, as few as have an answer of their own.
- *
- * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
- */
-function explainFlow(from, to, asked, versions) {
-    const destinations = findEnd(to, versions);
-    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
-    for (const [source, destination] of parts)
-        refuseNoFlow(from, to, source, destination);
-    return explain_flow_joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
-}
-function refuseNoFlow(from, to, source, destination) {
-    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
-    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
-        throw new input_error/* InputError */.d(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
-    }
-    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
-    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
-        throw new input_error/* InputError */.d(`${from.text} is a single pod: no policy comes between it and itself`);
-    }
-}
-function explainPart(source, destination, asked, versions) {
-    const ranges = source.ranges ?? destination.ranges;
-    const answers = versions.map(({ state }, i) => {
-        const ends = { source: source.versions[i], destination: destination.versions[i] };
-        if (ends.source === undefined || ends.destination === undefined)
-            return ends;
-        return { ...ends, explanation: (0,explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
-    });
-    const [base, head] = answers;
-    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
-    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
-}
-/** Joins parts of addresses that have the same answer; in the order of their first address. */
-function explain_flow_joined(parts) {
-    const groups = new Map();
-    for (const part of parts) {
-        const name = part.versions.map(nameOfAnswers).join('\n');
-        const first = groups.get(name) ?? part;
-        const ranges = part.ranges && { ranges: (0,cluster_ranges/* union */.KC)([...(first.ranges ?? []), ...part.ranges]) };
-        groups.set(name, { ...first, ...ranges });
-    }
-    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
-    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
-}
-function nameOfAnswers({ explanation, source, destination }) {
-    const { egress = [], ingress = [] } = explanation ?? {};
-    const answers = [egress, ingress].map((side) => side.map(explain/* nameOfAnswer */.FE));
-    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
-}
-
-// EXTERNAL MODULE: ./src/flow/bounds.ts
-var bounds = __nccwpck_require__(7527);
 ;// CONCATENATED MODULE: ./src/flow/ties.ts
 
 
@@ -9770,9 +12436,9 @@ var bounds = __nccwpck_require__(7527);
 
 
 /**
- * Policies of one tier and priority of which one allows a flow that another denies: which of them counts is not defined
- * (semantics P3). Told of each policy once, and only where a flow hangs on it, whatever else decides about it before,
- * after and at its other end.
+ * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
+ * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
+ * on it, whatever else decides about it before, after and at its other end.
  */
 function tiedPolicies(state) {
     if (!mayTie(state))
@@ -9791,12 +12457,16 @@ function tiedPolicies(state) {
     }
     return [...told.values()].map(problemOf);
 }
-/** Hardly any cluster has two policies of one priority that say different things. */
+/** Hardly any cluster has policies without an order that say different things. */
 function mayTie({ tiers: { ingress, egress } }) {
-    return [...ingress, ...egress].some(({ rules }) => (0,bounds/* byPriority */.mu)(rules.map((rule) => ({ rule }))).some(mayClash));
+    return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
 }
 function mayClash(rules) {
-    return new Set(rules.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rules).size > 1;
+    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
+    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
+        const rivals = [...unordered, ...group];
+        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
+    });
 }
 /** The ties in the direction that the line's endpoint judges. */
 function tiesOn(line, rulebook, universe) {
@@ -9804,7 +12474,7 @@ function tiesOn(line, rulebook, universe) {
     const spelled = spellLine(rulebook, line, size);
     const direction = line.role === 'source' ? 'egress' : 'ingress';
     const own = spelled?.[direction === 'egress' ? 0 : 1];
-    if (!own?.some(({ touches }) => (0,bounds/* byPriority */.mu)(touches).some(mayClash)))
+    if (!own?.some(({ touches }) => mayClash(touches)))
         return [];
     const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
     const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
@@ -9819,16 +12489,18 @@ function tiesOn(line, rulebook, universe) {
         return (0,flow_bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
     });
 }
-/** The pairs of policies of one priority that say different things of some of these other ends. */
+/** The pairs of policies without an order that say different things of some of these other ends. */
 function clashes(tiers, others) {
     const found = [];
     let open = others;
     for (const { touches } of tiers) {
         const passed = others.slice().fill(0);
-        for (const group of (0,bounds/* byPriority */.mu)(touches)) {
-            const said = [...(0,bounds/* byPolicy */.os)(group)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(byPlace);
-            said.forEach((one, i) => {
-                const other = said.slice(i + 1).find((each) => differ(one, each));
+        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
+        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
+            const said = saidBy(group, open);
+            const rivals = [...saidBy(unordered, open), ...said];
+            rivals.forEach((one, i) => {
+                const other = rivals.slice(i + 1).find((each) => differ(one, each));
                 if (other !== undefined)
                     found.push({ first: one.policy, second: other.policy });
             });
@@ -9841,7 +12513,10 @@ function clashes(tiers, others) {
     }
     return found;
 }
-function byPlace({ policy: a }, { policy: b }) {
+function saidBy(touches, open) {
+    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
+}
+function ties_byPlace({ policy: a }, { policy: b }) {
     return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 function differ(one, other) {
@@ -9851,10 +12526,14 @@ function differ(one, other) {
 function problemOf({ first, second, direction }) {
     const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
     const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
+    const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
+    const why = first.kind === 'BaselineAdminNetworkPolicy'
+        ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
+        : (0,sentence/* say */.c) `${title(first)} has the priority of ${other}`;
     return {
         severity: 'warning',
         code: 'priorities-equal',
-        message: (0,sentence/* say */.c) `${title(first)} has the priority of ${title(second)}, at ${second.path}:${lineOf(second)}, and the two say different things of some ${way}. Which of them counts is not defined.`,
+        message: (0,sentence/* say */.c) `${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
         path: first.path,
         line: lineOf(first),
         hidesFlows: true,
@@ -9863,10 +12542,11 @@ function problemOf({ first, second, direction }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
 // EXTERNAL MODULE: ./src/source/order.ts
 var order = __nccwpck_require__(4921);
 ;// CONCATENATED MODULE: ./src/manifest/helm.ts
-
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
 /** Files that make what a chart is, and hold no manifests. */
@@ -9880,7 +12560,7 @@ const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templat
 function chartFinder(paths) {
     const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
     return (path) => {
-        const around = foldersAbove(path).filter((folder) => charts.has(folder));
+        const around = helm_foldersAbove(path).filter((folder) => charts.has(folder));
         return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
     };
 }
@@ -9892,19 +12572,8 @@ function chartFileOf(chart) {
 function isInChart(chart, path) {
     return path.startsWith(inside(chart, ''));
 }
-/** The problem of a chart. */
-function chartNotRendered(chart, templates) {
-    const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
-    return {
-        severity: 'warning',
-        code: 'helm-chart-not-rendered',
-        message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing.`,
-        path: chartFileOf(chart),
-        hidesFlows: true,
-    };
-}
 /** The folders that hold a path, the outermost first; the root is `''`. */
-function foldersAbove(path) {
+function helm_foldersAbove(path) {
     const parts = path.split('/').slice(0, -1);
     return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
 }
@@ -9912,261 +12581,12 @@ function inside(folder, path) {
     return folder === '' ? path : `${folder}/${path}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/manifest/objects-in.ts
-
-/**
- * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object.
- */
-function* objectsIn(value, within = [], list) {
-    if (!isObject(value))
-        return;
-    const { apiVersion = list?.apiVersion ?? '', kind = list?.kind, items } = value;
-    if (typeof kind !== 'string')
-        return;
-    if (!(0,manifest_kinds/* isListKind */.BB)(kind) || !Array.isArray(items)) {
-        yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
-        return;
-    }
-    const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
-    for (const [index, item] of items.entries())
-        yield* objectsIn(item, [...within, 'items', index], typed);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/limits.ts
-/**
- * Bounds that keep a hostile or broken input from taking the time or the memory of the rest. What goes over one is a
- * problem, and the rest goes on.
- */
-const LIMITS = {
-    /** Bytes of all distinct files together. A clear refusal: nothing could be said in reasonable time. */
-    totalBytes: 500_000_000,
-    /** Bytes of one file: it is held as one text, and a dump of a large cluster has some tens of megabytes. */
-    fileBytes: 128 * 2 ** 20,
-    /**
-     * Characters of one document that is parsed in full. etcd refuses objects over 1.5 MiB, and no workload or policy comes
-     * near. Ordinary manifests of this size take 0.4 s, the worst text 3 s and 0.5 GB.
-     */
-    documentLength: 2 ** 20,
-    /** Characters of a List above which its items are read one by one; below, the whole is parsed, which is exact. */
-    listLength: 256 * 2 ** 10,
-    /** Values in one document, with those behind aliases counted each time they are used. */
-    values: 500_000,
-    /** Collections within collections. No Kubernetes object comes near. */
-    depth: 100,
-};
-
-// EXTERNAL MODULE: ./src/manifest/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(1890);
-;// CONCATENATED MODULE: ./src/manifest/value.ts
-
-
-
-
-/**
- * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
- * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
- * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
- * if it goes beyond the limits.
- */
-function toJson({ document, lineAt }) {
-    const anchors = new Map();
-    const duplicates = [];
-    let budget = LIMITS.values;
-    const spend = (size, node) => {
-        budget -= size;
-        if (budget < 0)
-            throw new Unreadable((0,sentence/* say */.c) `it has more than ${LIMITS.values} values, aliases included`, node);
-    };
-    const read = (node, depth) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const anchor = anchors.get(node.source);
-            if (anchor === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `there is no anchor ${node.source} before this alias`, node);
-            spend(anchor.size, node);
-            return anchor.json;
-        }
-        const before = budget;
-        spend(1, node);
-        const json = (0,dist/* isScalar */.jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
-        const { anchor } = (node ?? {});
-        if (anchor !== undefined)
-            anchors.set(anchor, { json, size: before - budget });
-        return json;
-    };
-    const readCollection = (node, depth) => {
-        if (depth > LIMITS.depth)
-            throw new Unreadable((0,sentence/* say */.c) `it is nested more than ${LIMITS.depth} levels deep`, node);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => read(item, depth + 1));
-        return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
-    };
-    const readMap = (pairs, depth) => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
-        const seen = new Map();
-        for (const pair of pairs) {
-            const value = read(pair.value, depth + 1);
-            if ((0,yaml/* isMerge */.F5)(pair)) {
-                Object.assign(map, ...merged(value, pair.key));
-                continue;
-            }
-            const key = (0,yaml/* keyOf */.TN)(pair.key);
-            if (key === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
-            const earlier = seen.get(key);
-            if (earlier)
-                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
-            seen.set(key, pair.key);
-            map[key] = value;
-        }
-        return map;
-    };
-    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
-    try {
-        return { json: read(document.contents, 0), duplicates };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return { unreadable: error.why, line: lineOf(error.node) };
-        throw error;
-    }
-}
-/** Ends the reading of one document from within; it never leaves this file. */
-class Unreadable extends Error {
-    why;
-    node;
-    constructor(why, node) {
-        super();
-        this.why = why;
-        this.node = node;
-    }
-}
-function readNumberOrText(node) {
-    const value = (0,yaml/* readScalar */.$t)(node);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
-    return value;
-}
-/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
-function merged(value, node) {
-    const maps = Array.isArray(value) ? value.toReversed() : [value];
-    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
-        throw new Unreadable((0,sentence/* say */.c) `a merge (<<) needs a mapping, or a list of mappings`, node);
-    }
-    return maps;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
-
-
-
-
-
-const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
-const CHANGING = [
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-];
-const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
-/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
-function readKustomization(path, text) {
-    const value = toJson((0,yaml/* parse */.qg)(text));
-    if ('unreadable' in value || !isObject(value.json))
-        return undefined;
-    const body = value.json;
-    const { apiVersion = '', kind } = body;
-    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
-        return undefined;
-    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
-    const remote = taken.filter((part) => REMOTE.test(part));
-    const patched = [
-        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => (isObject(patch) ? (patch['path'] ?? null) : null)))),
-    ];
-    const local = (part) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), part).replace(/\/$/, '');
-    return {
-        path,
-        parts: taken.filter((part) => !REMOTE.test(part)).map(local),
-        patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
-        isComponent: kind === 'Component',
-    };
-}
-/**
- * A problem for each kustomization that nothing else takes in, if what is applied differs from the files. One that only
- * lists files needs no word: the files are what is applied.
- */
-function kustomizationsNotRendered(kustomizations) {
-    const byFolder = new Map(kustomizations.map((each) => [external_node_path_.posix.dirname(each.path), each]));
-    const taken = new Set(kustomizations.flatMap(({ parts }) => parts));
-    const roots = [...byFolder].filter(([folder, { isComponent }]) => !isComponent && !taken.has(folder));
-    return roots.flatMap(([, root]) => {
-        const changes = [...new Set(withParts(root, byFolder).flatMap((each) => each.changes))];
-        return changes.length === 0 ? [] : [notRendered(root.path, changes)];
-    });
-}
-/** A kustomization and all it takes in, itself first. */
-function withParts(root, byFolder) {
-    const found = new Set([root]);
-    for (const { parts } of found) {
-        for (const part of parts) {
-            const taken = byFolder.get(part);
-            if (taken)
-                found.add(taken);
-        }
-    }
-    return [...found];
-}
-const MOST = 5;
-function notRendered(path, changes) {
-    const named = changes.slice(0, MOST).map((change) => (0,sentence/* say */.c) `${change}`);
-    const more = changes.length > MOST ? (0,sentence/* say */.c) ` and ${changes.length - MOST} more` : (0,sentence/* say */.c) ``;
-    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    return {
-        severity: 'warning',
-        code: 'kustomize-not-rendered',
-        message: (0,sentence/* say */.c) `Kustomize is not rendered, so these files are not quite what is applied: ${list}${more}.`,
-        path,
-        hidesFlows: true,
-    };
-}
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(value) {
-    return items(value).filter((item) => typeof item === 'string');
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
-}
-
 ;// CONCATENATED MODULE: ./src/manifest/plan.ts
 
 
 
 /** The paths a source must list: what may hold manifests, and what tells that it does not. */
-function listed(selects) {
+function plan_listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
 function isTelling(path) {
@@ -10185,17 +12605,17 @@ function planOf({ entries, skipped }, selects) {
         const chart = chartOf(path);
         if (chart !== undefined)
             charts.set(chart, [...(charts.get(chart) ?? []), entry]);
-        else if (size > LIMITS.fileBytes)
+        else if (size > limits/* LIMITS */.b.fileBytes)
             tooLarge.push(entry);
         else
             files.push(entry);
     }
-    const kustomizations = entries.filter(({ path, size }) => isKustomization(path, selects) && size <= LIMITS.documentLength);
+    const kustomizations = entries.filter(({ path }) => KUSTOMIZATION_FILE.test(path) && chartOf(path) === undefined);
     return { entries, files, kustomizations, charts, tooLarge, skipped };
 }
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
-function isKustomization(path, selects) {
-    return KUSTOMIZATION_FILE.test(path) && selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
+function selectsKustomization(path, selects) {
+    return selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/lines.ts
@@ -10304,74 +12724,66 @@ function outline(text, lineAt) {
     return { duplicates, items, depth };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/template.ts
+;// CONCATENATED MODULE: ./src/manifest/elsewhere.ts
 
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
+
+
+
+/** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
+function templateObjects(template) {
+    const { objects } = template.body;
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,objects_in/* objectsIn */.Q)(object)]) : [];
+    const matter = held.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    if (matter.length === 0)
+        return {};
+    const some = matter.length === 1 ? (0,sentence/* say */.c) `1 object` : (0,sentence/* say */.c) `${matter.length} objects`;
+    const message = (0,sentence/* say */.c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
+    return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
+}
 /**
- * The first placeholder in what decides about flows: the names and labels of an object and of the pods in it, and all
- * that a policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ * Says of an object that a program in the cluster makes others from it: Argo CD, Flux, k3s, or Kyverno by a policy that
+ * generates. What it makes mostly lies in this repository too, or is not about flows, so that it is only listed.
  */
-function placeholderIn(body, role) {
-    for (const [key, value] of Object.entries(body)) {
-        const found = key === 'metadata' ? inMetadata(value) : role === 'policy' ? inText([key], value) : inPods([key], value);
-        if (found)
-            return found;
-    }
-    return undefined;
+function renderedElsewhere(object) {
+    const { apiVersion, kind, body } = object;
+    if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
+        return {};
+    const message = (0,sentence/* say */.c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
+    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
+    return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
-/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
-function inMetadata(metadata, path = ['metadata']) {
-    if (!isObject(metadata))
-        return undefined;
-    const { name, namespace, labels } = metadata;
-    const texts = [
-        [[...path, 'name'], name],
-        [[...path, 'namespace'], namespace],
-        ...Object.entries(isObject(labels) ? labels : {}).map(([key, value]) => [
-            [...path, 'labels', key],
-            value,
-        ]),
-    ];
-    for (const [field, value] of texts) {
-        if (isObject(value))
-            return { field, text: JSON.stringify(value) };
-        const found = inText(field, value);
-        if (found)
-            return found;
-    }
-    return undefined;
+function generates({ body }) {
+    const { spec } = body;
+    const rules = (0,objects_in/* isObject */.G)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,objects_in/* isObject */.G)(rule) && rule['generate'] !== undefined);
 }
-/** In the metadata of whatever lies within: pod templates. */
-function inPods(path, value) {
-    for (const [step, child] of steps(value)) {
-        const found = step === 'metadata' ? inMetadata(child, [...path, step]) : inPods([...path, step], child);
-        if (found)
-            return found;
-    }
-    return undefined;
+function titleOf({ kind, body }) {
+    const { name, namespace } = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    return (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
-/** In any key or text. */
-function inText(field, value) {
-    const key = field.at(-1);
-    if (typeof key === 'string' && UNFILLED.test(key))
-        return { field, text: key };
-    if (typeof value === 'string')
-        return UNFILLED.test(value) ? { field, text: value } : undefined;
-    for (const [step, child] of steps(value)) {
-        const found = inText([...field, step], child);
-        if (found)
-            return found;
-    }
-    return undefined;
+/**
+ * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
+ * no equal object: what they make may have changed with them.
+ */
+function hideChangedElsewhere(base, head) {
+    return [elsewhere_hidden(base, head), elsewhere_hidden(head, base)];
 }
-function steps(value) {
-    if (Array.isArray(value))
-        return value.map((child, index) => [index, child]);
-    return isObject(value) ? Object.entries(value) : [];
+function elsewhere_hidden(version, other) {
+    const makes = new Set(other.problems.map(({ elsewhere }) => elsewhere?.makes));
+    const problems = version.problems.map((problem) => {
+        const { elsewhere } = problem;
+        if (elsewhere === undefined || makes.has(elsewhere.makes))
+            return problem;
+        const message = say `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+        return { ...problem, severity: 'warning', message, hidesFlows: true };
+    });
+    return { ...version, problems };
 }
 
+// EXTERNAL MODULE: ./src/manifest/template.ts
+var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
+
 
 
 
@@ -10383,24 +12795,37 @@ function steps(value) {
  * hides nothing; a template that was not rendered hides what it would become. Policies are checked whole where they are
  * compiled, and objects of kinds that are not modelled are named where it is told who exists.
  */
-function judge({ apiVersion, kind, body }) {
+function judge(object) {
+    const { apiVersion, kind, body } = object;
     const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
     if (role === undefined)
-        return undefined;
-    const metadata = isObject(body['metadata']) ? body['metadata'] : {};
+        return { field: [] };
+    if (role === 'template')
+        return { field: ['objects'], ...templateObjects(object) };
+    if (role === 'elsewhere')
+        return { field: [], ...renderedElsewhere(object) };
+    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
-    const placeholder = placeholderIn(body, role);
-    if (placeholder) {
-        const { field, text } = placeholder;
+    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
+    if (unfilled) {
+        const { field, text } = unfilled;
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
         return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
     }
     const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
-    if (objection === undefined)
-        return named;
-    const message = (0,sentence/* say */.c) `${called} is invalid and is left out: ${objection.why}.`;
-    return { fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false }, field: objection.field };
+    if (objection) {
+        const message = (0,sentence/* say */.c) `${called} is invalid and is left out: ${objection.why}.`;
+        return {
+            fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false },
+            field: objection.field,
+        };
+    }
+    if (opaque === undefined)
+        return { named, field: [] };
+    const { field, text } = opaque;
+    const message = (0,sentence/* say */.c) `${called} is taken as it is written, and ${(0,objects/* fieldName */.w5)(field)} is ${text}: what is filled in there may be equal to another name or label.`;
+    return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
 }
 const CHECKED_HERE = new Set(['namespace', 'workload']);
 /** Empty text is the same as none. */
@@ -10436,10 +12861,12 @@ const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
 const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
 function isLabel(name) {
-    return name.length <= 63 && LABEL.test(name);
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    return filled.length <= 63 && LABEL.test(filled);
 }
 function isSubdomain(name) {
-    return name.length <= 253 && name.split('.').every((part) => LABEL.test(part));
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/reading.ts
@@ -10453,19 +12880,22 @@ function reading_join(readings) {
 }
 /** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
 function readObject(object, siteOf, duplicates) {
-    const judgement = judge(object);
-    if (judgement === undefined)
+    const { named, fault, field } = judge(object);
+    if (named === undefined && fault === undefined)
         return NOTHING;
     const site = siteOf();
-    if ('fault' in judgement)
-        return { objects: [], faults: [{ ...judgement.fault, line: (0,place/* place */.i)(site, judgement.field).line }] };
+    const faults = fault === undefined ? [] : [{ ...fault, line: (0,place/* place */.i)(site, field).line }];
+    if (named === undefined)
+        return { objects: [], faults };
     const { apiVersion, kind, body } = object;
     const within = duplicates.filter(({ line }) => line >= site.line && line <= site.endLine);
-    return { objects: [{ apiVersion, kind, ...judgement, body, ...site }], faults: within.map(duplicateKey) };
+    return { objects: [{ apiVersion, kind, ...named, body, ...site }], faults: [...faults, ...within.map(duplicateKey)] };
 }
+/** What every object has once. Where it stands twice, two objects have run together, and one of them is lost. */
+const ONCE = new Set(['apiVersion', 'kind', 'metadata', 'spec']);
 function duplicateKey({ key, line, firstLine }) {
     const message = (0,sentence/* say */.c) `The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
-    return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: false };
+    return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: ONCE.has(key) };
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/json.ts
@@ -10494,17 +12924,24 @@ function readJson(text) {
         return NOTHING;
     const lineAt = lineCounter(text);
     const { items, duplicates, depth } = outline(text, lineAt);
-    if (depth > LIMITS.depth)
+    if (depth > limits/* LIMITS */.b.depth)
         return tooDeep();
-    const siteOf = ({ within }) => {
-        const [, index] = within;
-        const item = typeof index === 'number' ? items[index] : undefined;
-        const { start, end } = item ?? { start: text.search(/\S/), end: text.trimEnd().length };
+    const whole = { start: text.search(/\S/), end: text.trimEnd().length };
+    const itemOf = ({ within: [, index] }) => (typeof index === 'number' ? items[index] : undefined);
+    const siteOf = (object) => {
+        const { within } = object;
+        const item = itemOf(object);
+        const { start, end } = item ?? whole;
         const [line, endLine] = [lineAt(start), lineAt(end - 1)];
         const document = { text: copy(text.slice(start, end)), line };
         return { document, within: item ? within.slice(2) : within, line, endLine };
     };
-    return reading_join([...objectsIn(value)].map((object) => readObject(object, () => siteOf(object), duplicates)));
+    const read = (object) => {
+        const { start, end } = itemOf(object) ?? whole;
+        const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
+        return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+    };
+    return reading_join([...(0,objects_in/* objectsIn */.Q)(value)].map(read));
 }
 function parsed(text) {
     try {
@@ -10514,8 +12951,16 @@ function parsed(text) {
         return undefined;
     }
 }
+/** The problem of a document that is not parsed, or not looked into. */
+function tooLarge(length, line) {
+    const message = (0,sentence/* say */.c) `A document of ${length} characters is too long to be parsed; up to ${limits/* LIMITS */.b.documentLength} are.`;
+    return {
+        objects: [],
+        faults: [{ severity: 'warning', code: 'document-too-large', message, line, hidesFlows: true }],
+    };
+}
 function tooDeep() {
-    const message = (0,sentence/* say */.c) `It is nested more than ${LIMITS.depth} levels deep.`;
+    const message = (0,sentence/* say */.c) `It is nested more than ${limits/* LIMITS */.b.depth} levels deep.`;
     return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
 }
 /** Gives lines of offsets that grow, counting on from the last one. */
@@ -10579,22 +13024,23 @@ function listItems({ text, line }) {
 
 
 const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
-const FIELD = /^(kind|apiVersion):[ \t]+([A-Za-z][\w./-]*)(?:[ \t]+#.*)?[ \t]*\r?$/;
+const scan_FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
 /**
  * Whether a YAML document may hold an object that matters: false only if it certainly does not. It looks at nothing but
  * the lines of the document's outermost mapping, so most of a cluster's YAML is never parsed; errors in it go unseen.
  *
- * All keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
+ * A document that is a list holds no object. Otherwise all keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
  * comment, or a list's dash), the keys are known without a parser. If one is not (`"kind":`, `<<:`, `? `, `{`), or a line
  * stands further left, the document is for the parser. Quoted text that runs on in that column can only add keys.
  */
 function mayMatter(text) {
-    // A quoted key can spell `kind` with escapes.
-    if (!text.includes('kind') && !text.includes('\\'))
+    // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
+    if (!text.includes('kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
         return false;
     const kinds = [];
     const apiVersions = [];
     let column = -1;
+    let isList = false;
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
         end = endOfLine(text, start);
         const first = firstCharacter(text, start, column < 0 ? end : Math.min(end, start + column + 1));
@@ -10603,77 +13049,44 @@ function mayMatter(text) {
         if (column < 0) {
             if (text[first] === '%')
                 continue;
-            if (isDash(text, first))
-                return false;
+            isList = isDash(text, first);
             column = first - start;
         }
         if (first - start < column)
             return true;
         if (isDash(text, first))
             continue;
+        if (isList)
+            return true;
         const line = text.slice(first, end);
         if (!KEY.test(line))
             return true;
         if (line.startsWith('kind:')) {
-            const kind = FIELD.exec(line)?.[2];
+            const kind = scan_FIELD.exec(line)?.[2];
             if (kind === undefined)
                 return true;
             kinds.push(kind);
         }
         else if (line.startsWith('apiVersion:')) {
-            apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
+            apiVersions.push(scan_FIELD.exec(line)?.[2] ?? '?');
         }
     }
-    return kinds.some((kind) => (0,manifest_kinds/* isListKind */.BB)(kind) || ((0,manifest_kinds/* kindMatters */.Np)(kind) && anyMatters(apiVersions, kind)));
+    // A policy that lost its kind, or whose kind no longer stands in this column.
+    if (kinds.length === 0)
+        return (0,manifest_kinds/* namesPolicy */.rB)(text);
+    return kinds.some((kind) => (0,manifest_kinds/* isListKind */.BB)(kind) || anyMatters(apiVersions, kind, text));
 }
-function anyMatters(apiVersions, kind) {
+function anyMatters(apiVersions, kind, text) {
     if (apiVersions.length === 0)
         return (0,manifest_kinds/* roleOf */.kp)('', kind) !== undefined;
-    return apiVersions.some((apiVersion) => apiVersion === '?' || (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    return apiVersions.some((api) => api === '?' ? (0,manifest_kinds/* kindMatters */.Np)(kind) || (0,manifest_kinds/* namesPolicy */.rB)(text) : (0,manifest_kinds/* roleOf */.kp)(api, kind) !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/manifest/text.ts
-
-
-/** Line breaks to the API server's clients, and text to everybody else: an editor, a reviewer, our parser. */
-const HIDDEN_BREAK = /[\u0085\u2028\u2029]|\r(?!\n)/;
-const GIT_CRYPT = '\0GITCRYPT\0';
-/**
- * The text of a file, or why it has none that we read. Bytes that are not UTF-8 become U+FFFD, as they do on their way
- * to the API server.
- */
-function text_decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (buffer.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT) {
-        return unread('encrypted', (0,sentence/* say */.c) `It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
-    }
-    const wide = wideText(buffer);
-    if (wide !== undefined)
-        return unread('not-utf-8', (0,sentence/* say */.c) `It is UTF-16; save it as UTF-8.`, (0,manifest_kinds/* namesKind */.DB)(wide));
-    const text = buffer.toString().replace(/^\uFEFF/, '');
-    if (text.includes('\0'))
-        return unread('binary', (0,sentence/* say */.c) `It holds NUL bytes: it is no text.`, (0,manifest_kinds/* namesKind */.DB)(text));
-    if (HIDDEN_BREAK.test(text) && (0,manifest_kinds/* namesKind */.DB)(text)) {
-        return unread('hidden-line-break', (0,sentence/* say */.c) `It holds a line break that editors and reviewers do not see as one (a lone CR, U+0085, U+2028 or U+2029).`, true);
-    }
-    return { text };
-}
-function unread(code, message, hidesFlows) {
-    return { fault: { severity: 'warning', code, message, hidesFlows } };
-}
-/** The text of a file that says by its first two bytes that it is UTF-16. */
-function wideText(buffer) {
-    const mark = buffer.toString('hex', 0, 2);
-    if (mark === 'fffe')
-        return buffer.toString('utf16le', 2);
-    if (mark === 'feff')
-        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
-            .swap16()
-            .toString('utf16le');
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/manifest/text.ts
+var manifest_text = __nccwpck_require__(9066);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
+
+
 
 
 
@@ -10691,14 +13104,53 @@ function wideText(buffer) {
  * read is a fault, and the rest goes on.
  */
 function readBlob(bytes) {
-    const decoded = text_decode(bytes);
+    const decoded = (0,manifest_text/* decode */.D)(bytes);
     if ('fault' in decoded)
         return { objects: [], faults: [decoded.fault] };
-    return readJson(decoded.text) ?? readYaml(decoded.text);
+    const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
+    return { objects, faults: theFirstOfEach(faults) };
+}
+const MOST_OF_A_KIND = 20;
+/** Documents of a file. Each costs time, and nobody has so many by mistake. */
+const MOST_BROKEN = 1_000;
+/** A file can have a hundred thousand faults, and a report of all would help nobody: of each code the first, and a count. */
+function theFirstOfEach(faults) {
+    if (faults.length <= MOST_OF_A_KIND)
+        return faults;
+    const byCode = new Map();
+    for (const fault of faults) {
+        const same = byCode.get(fault.code);
+        if (same === undefined)
+            byCode.set(fault.code, [fault]);
+        else
+            same.push(fault);
+    }
+    return [...byCode.values()].flatMap((same) => {
+        const [rest] = same.slice(MOST_OF_A_KIND);
+        // Each of those is an object to compare.
+        if (rest === undefined || rest.elsewhere !== undefined)
+            return same;
+        const message = (0,sentence/* say */.c) `${same.length - MOST_OF_A_KIND} more of these follow in this file.`;
+        const hidesFlows = same.some((fault) => fault.hidesFlows);
+        return [...same.slice(0, MOST_OF_A_KIND), { ...rest, message, hidesFlows }];
+    });
 }
 function readYaml(text) {
     const { documents, strays } = splitStream(text);
-    const readings = documents.filter((piece) => mayMatter(piece.text)).map(readPiece);
+    const readings = [];
+    let broken = 0;
+    for (const piece of documents) {
+        if (!mayMatter(piece.text))
+            continue;
+        if (broken >= MOST_BROKEN) {
+            readings.push(failed(SYNTAX, (0,sentence/* say */.c) `More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line));
+            break;
+        }
+        const reading = readPiece(piece);
+        if (reading.faults.some(({ code }) => code === SYNTAX))
+            broken++;
+        readings.push(reading);
+    }
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
     return reading_join([...readings, ...dropped]);
 }
@@ -10708,37 +13160,37 @@ function readStray({ line }) {
 }
 /** A long List is read item by item, unless that fails (items may share anchors) and the whole can be parsed. */
 function readPiece(piece) {
-    const items = piece.text.length > LIMITS.listLength ? listItems(piece) : undefined;
+    const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
     if (items === undefined)
         return readDocument(piece);
     const reading = reading_join(items.filter((item) => mayMatter(item.text)).map(readDocument));
     const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
-    return isBroken && piece.text.length <= LIMITS.documentLength ? readDocument(piece) : reading;
+    return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? readDocument(piece) : reading;
 }
 function readDocument(piece) {
     const { text } = piece;
-    if (text.length > LIMITS.documentLength) {
-        const message = (0,sentence/* say */.c) `A document of ${text.length} characters is too long to be parsed; up to ${LIMITS.documentLength} are.`;
-        return failed('document-too-large', message, piece.line);
-    }
+    if (text.length > limits/* LIMITS */.b.documentLength)
+        return tooLarge(text.length, piece.line);
     const parsed = (0,yaml/* parse */.qg)(text);
     const lineInFile = (line) => line + piece.line - 1;
     const unreadable = (why, line) => broken(text, why, lineInFile(line));
     const [error] = parsed.document.errors;
     if (error)
-        return unreadable((0,sentence/* say */.c) `${error.message}`, parsed.lineAt(error.pos[0]));
+        return unreadable(syntaxFault(error.code), parsed.lineAt(error.pos[0]));
     const control = CONTROL.exec(text);
     if (control)
         return unreadable((0,sentence/* say */.c) `control characters are not allowed`, parsed.lineAt(control.index));
     const value = toJson(parsed);
     if ('unreadable' in value)
         return unreadable(value.unreadable, value.line);
+    if (typeof value.json === 'string' && (0,manifest_kinds/* namesPolicy */.rB)(text))
+        return unreadable((0,sentence/* say */.c) `it is one text, and no mapping`, 1);
     const duplicates = value.duplicates.map(({ key, line, firstLine }) => ({
         key,
         line: lineInFile(line),
         firstLine: lineInFile(firstLine),
     }));
-    const objects = [...objectsIn(value.json)];
+    const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
     return reading_join(objects.map((object) => {
         const siteOf = () => {
             const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
@@ -10751,11 +13203,13 @@ const SYNTAX = 'yaml-syntax';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const TEMPLATE = /\{\{|\{%|<%/;
-/** A document that is no YAML. If it does not even speak of a kind, it was never meant as an object. */
+/** A document that is no YAML. If it speaks of nothing that matters, it was never meant as an object that does. */
 function broken(text, why, line) {
+    if (!wasMeantToMatter(text))
+        return NOTHING;
     if (TEMPLATE.test(text))
         return failed('template-not-rendered', (0,sentence/* say */.c) `This is a template that was not rendered.`, line);
-    return /\bkind\b/.test(text) ? failed(SYNTAX, (0,sentence/* say */.c) `This is not valid YAML: ${why}.`, line) : NOTHING;
+    return failed(SYNTAX, (0,sentence/* say */.c) `This is not valid YAML: ${why}.`, line);
 }
 function failed(code, message, line) {
     const fault = { severity: 'warning', code, message, line, hidesFlows: true };
@@ -10826,7 +13280,7 @@ function problem(severity, code, path, message, hidesFlows) {
 async function readVersions(sources, selects) {
     const plans = [];
     for (const source of sources)
-        plans.push(planOf(await source.list(listed(selects)), selects));
+        plans.push(planOf(await source.list(plan_listed(selects)), selects));
     refuseTooMuch(plans);
     const contents = await readContents(sources, plans);
     return plans.map((plan) => assemble(plan, contents, selects));
@@ -10834,9 +13288,9 @@ async function readVersions(sources, selects) {
 function refuseTooMuch(plans) {
     const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    if (total <= LIMITS.totalBytes)
+    if (total <= limits/* LIMITS */.b.totalBytes)
         return;
-    const [found, most] = [total, LIMITS.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
+    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
     throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
 }
 async function readContents(sources, plans) {
@@ -10844,8 +13298,9 @@ async function readContents(sources, plans) {
     const texts = new Map();
     for (const [i, source] of sources.entries()) {
         const { files = [], kustomizations = [] } = plans[i] ?? {};
-        const keptAsText = new Set(kustomizations.map(({ id }) => id));
-        const ids = new Set([...files, ...kustomizations].map(({ id }) => id).filter((id) => !readings.has(id)));
+        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
+        const keptAsText = new Set(short.map(({ id }) => id));
+        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
         for await (const { id, bytes } of source.read([...ids])) {
             readings.set(id, readBlob(bytes));
             if (keptAsText.has(id))
@@ -10855,8 +13310,9 @@ async function readContents(sources, plans) {
     return { readings, texts };
 }
 function assemble(plan, { readings, texts }, selects) {
-    const kustomizations = plan.kustomizations.flatMap(({ path, id }) => readKustomization(path, texts.get(id) ?? '') ?? []);
-    const patches = new Set(kustomizations.flatMap((each) => each.patches));
+    const kustomizations = kustomizationsOf(plan, texts, selects);
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const patches = new Set(selected.flatMap((each) => each.patches));
     const manifests = [];
     const problems = [];
     for (const { path, id } of plan.files) {
@@ -10868,14 +13324,37 @@ function assemble(plan, { readings, texts }, selects) {
         for (const fault of reading.faults)
             problems.push({ ...fault, path });
     }
-    const scope = { selects, files: new Set(plan.files.map(({ path }) => path)) };
-    problems.push(...kustomizationsNotRendered(kustomizations), ...[...plan.charts].map(([chart, templates]) => chartNotRendered(chart, templates.length)), ...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
-    return { manifests, problems: problems.sort(versions_byPlace), files: plan.files.length, ids: idsOf(plan) };
+    const paths = new Set(plan.files.map(({ path }) => path));
+    const scope = { selects, files: paths };
+    problems.push(...plan.tooLarge.map(({ path, size }) => versions_tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
+    return {
+        manifests,
+        problems: problems.sort(versions_byPlace),
+        files: plan.files.length,
+        paths,
+        kustomizations,
+        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
+        ids: idsOf(plan),
+    };
 }
-function tooLarge(path, size) {
-    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${LIMITS.fileBytes} are read.`;
+function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
+    const found = kustomizations.flatMap(({ path, id }) => {
+        const text = texts.get(id);
+        const isSelected = selectsKustomization(path, selects);
+        if (text !== undefined)
+            return readKustomization(path, text, isSelected) ?? [];
+        return brokenKustomization(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
+    });
+    const links = skipped
+        .filter(({ path }) => KUSTOMIZATION_FILE.test(path))
+        .map(({ path }) => brokenKustomization(path, (0,sentence/* say */.c) `it is no file of its own`, selectsKustomization(path, selects)));
+    return [...found, ...links].sort(order/* byPath */.f);
+}
+function versions_tooLarge(path, size) {
+    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
     return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
 }
+/** Orders problems by path and line. */
 function versions_byPlace(a, b) {
     return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
 }
@@ -10891,8 +13370,6 @@ function idsOf({ entries, charts, skipped }) {
     return ids;
 }
 
-// EXTERNAL MODULE: ./src/cluster/cidr.ts
-var cluster_cidr = __nccwpck_require__(7090);
 ;// CONCATENATED MODULE: ./src/policy/field-error.ts
 
 
@@ -10912,8 +13389,6 @@ function invalid(field, value, faults) {
 }
 /** The errors of a part as errors of the whole that has it at `step`. */
 function under(step, errors) {
-    if (errors.length === 0)
-        return errors;
     return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
 }
 /** The errors of all items of a list. */
@@ -10990,11 +13465,11 @@ function serverWarnings(policy, warnings) {
     });
 }
 // One policy can hold thousands of them.
-const rejection_MOST = 5;
+const MOST = 5;
 /** The first few, and how many more there are. */
 function firstFew(sentences) {
-    const list = sentences.slice(0, rejection_MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
-    return sentences.length > rejection_MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - rejection_MOST} more` : list;
+    const list = sentences.slice(0, MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
+    return sentences.length > MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - MOST} more` : list;
 }
 /** A problem with the place of a field. */
 function problemAt(policy, field, problem) {
@@ -11062,7 +13537,7 @@ const EXPERIMENTAL = 'experimental-channel';
 function undecidedPeers(policy, { egress }, nodes) {
     const peers = peersIn(egress);
     const first = (key, isUnknown) => {
-        const found = peers.find(({ peer, rule }) => peer[key] !== undefined && isUnknown(peer, rule));
+        const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
         if (found === undefined)
             return [];
         const field = [...found.at, key];
@@ -11073,7 +13548,7 @@ function undecidedPeers(policy, { egress }, nodes) {
     return [
         ...first('nodes', () => nodes.length === 0),
         ...first('domainNames', () => true),
-        ...first('networks', (_peer, rule) => (decided < 0 || rule < decided) && holdsOneFamily(egress[rule]?.peers ?? [])),
+        ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
     ];
 }
 const WHY = {
@@ -11084,13 +13559,13 @@ const WHY = {
 const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
 /** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
 function holdsOneFamily(peers) {
-    const ranges = peers.flatMap(({ networks }) => networks ?? []).flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []);
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
     const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
     return ipv4 !== ipv6;
 }
-/** All peers of some rules of egress, with their places. */
+/** All peers of some rules of egress. */
 function peersIn(rules) {
-    return rules.flatMap(({ peers }, rule) => peers.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule })));
+    return rules.flatMap(({ peers: beside }, rule) => beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })));
 }
 function isEveryPod({ namespaces, pods }) {
     const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
@@ -11106,33 +13581,36 @@ function isEveryPod({ namespaces, pods }) {
 function readResource(schema, body) {
     const found = { errors: [], unknown: [] };
     const value = schema.read(body, [], found);
-    return { value: found.errors.length === 0 ? value : undefined, ...found };
+    return { value, ...found };
 }
-/** A part that is not looked into. */
-const unchecked = { read: (value) => value };
+/** A part that is not looked into, nor kept. */
+const unchecked = { read: () => undefined };
 function integer(minimum, maximum) {
     return {
         read: (value, at, found) => {
-            if (typeof value !== 'number' || !Number.isInteger(value))
+            if (!Number.isInteger(value))
                 return wrongType(value, 'integer', at, found);
-            if (value >= minimum && value <= maximum)
-                return value;
-            const limit = value < minimum ? `greater than or equal to ${minimum}` : `less than or equal to ${maximum}`;
-            return refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${limit}`), value }, found);
+            const number = value;
+            const limit = (words) => refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
+            if (number < minimum)
+                return limit(`greater than or equal to ${minimum}`);
+            if (number > maximum)
+                return limit(`less than or equal to ${maximum}`);
+            return number;
         },
     };
 }
-function string({ maxLength, pattern } = {}) {
+function string({ maxLength = Number.POSITIVE_INFINITY, pattern, } = {}) {
     return {
         read: (value, at, found) => {
             if (typeof value !== 'string')
                 return wrongType(value, 'string', at, found);
-            if (maxLength !== undefined && [...value].length > maxLength) {
+            if ([...value].length > maxLength) {
                 return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
             }
-            if (pattern?.test(value) ?? true)
+            if (pattern === undefined || pattern.test(value))
                 return value;
-            const detail = inBody(at, `should match '${pattern?.source}'`);
+            const detail = inBody(at, `should match '${pattern.source}'`);
             return refused({ field: at, type: 'Invalid', detail, value }, found);
         },
     };
@@ -11158,8 +13636,7 @@ function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
                 found.errors.push(tooFew(at, count, `should have at least ${least} items`));
             if (count > most)
                 found.errors.push(tooMany(at, count, most));
-            const items = value.map((each, i) => item.read(each, [...at, i], found));
-            return items.filter((each) => each !== undefined);
+            return value.map((each, i) => item.read(each, [...at, i], found));
         },
     };
 }
@@ -11169,12 +13646,11 @@ function set(item, { most }) {
     return {
         read: (value, at, found) => {
             const texts = items.read(value, at, found);
-            const seen = new Set();
-            for (const [i, text] of texts?.entries() ?? []) {
-                if (seen.has(text))
-                    found.errors.push({ field: [...at, i], type: 'Duplicate', detail: '', value: text });
-                seen.add(text);
-            }
+            texts?.forEach((text, i) => {
+                if (text === undefined || texts.indexOf(text) === i)
+                    return;
+                refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
+            });
             return texts;
         },
     };
@@ -11182,13 +13658,10 @@ function set(item, { most }) {
 /** A map of texts, as its entries. */
 const stringMap = {
     read: (value, at, found) => {
-        if (!isObject(value))
+        if (!(0,objects_in/* isObject */.G)(value))
             return wrongType(value, 'object', at, found);
         const entries = Object.entries(value).filter(([, item]) => item !== null);
-        return entries.flatMap(([key, item]) => {
-            const text = string().read(item, [...at, key], found);
-            return text === undefined ? [] : [[key, text]];
-        });
+        return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
     },
 };
 function custom_resource_required(schema) {
@@ -11202,7 +13675,7 @@ function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
     const known = Object.entries(fields);
     return {
         read: (value, at, found) => {
-            if (!isObject(value))
+            if (!(0,objects_in/* isObject */.G)(value))
                 return wrongType(value, 'object', at, found);
             for (const key of Object.keys(value))
                 if (!Object.hasOwn(fields, key))
@@ -11370,8 +13843,8 @@ const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
 function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
     const ifGiven = (key, value, faultsOf) => value === '' ? [] : invalid([key], value, faultsOf(value));
     return [
-        // What the server appends takes the place of a hyphen at the end.
-        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/-$/, 'a'))),
+        // The server looks at it with a letter for a hyphen at the end, and for the character before that.
+        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
         ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
         ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
         ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
@@ -11438,12 +13911,7 @@ function at(key, selector) {
     return selector === undefined ? [] : under(key, selectorErrors(selector));
 }
 
-;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
-/** It does not speak of the direction. */
-const SILENT = { governs: [], rules: [] };
-
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
-
 
 
 
@@ -11462,28 +13930,24 @@ const SILENT = { governs: [], rules: [] };
  * @param nodes those that manifests declare
  */
 function compileClusterScoped(definition, manifest, nodes) {
-    const { value, errors: ofSchema, unknown } = readResource(resourceOf(definition.spec), manifest.body);
-    const errors = [...metadataErrorsOf(manifest), ...ofSchema];
-    const policy = value && definition.policyOf(value.spec);
-    // The API server asks these where nothing else is wrong.
-    if (policy && errors.length === 0) {
-        errors.push(...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless));
-    }
+    const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
     const strict = unknownPeerFields(manifest, unknown);
-    if (policy === undefined || errors.length > 0) {
-        return { tier: 'admin', ingress: SILENT, egress: SILENT, problems: [...rejection(manifest, errors), ...strict] };
-    }
-    const unreadable = unreadableSelectors(policy);
-    if (unreadable.length > 0) {
-        const problems = [...unreadableSelector(manifest, unreadable), ...strict];
-        return { tier: policy.tier, ingress: SILENT, egress: SILENT, problems };
-    }
-    return {
+    const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const policy = definition.policyOf(value.spec);
+    // The API server asks these where nothing else is wrong.
+    const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
+    const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
+    if (refused.length > 0)
+        return { problems: [...refused.slice(0, 1), ...strict] };
+    const effect = {
         tier: policy.tier,
         ingress: compileSide(manifest, policy, 'ingress', nodes),
         egress: compileSide(manifest, policy, 'egress', nodes),
-        problems: [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)],
     };
+    const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
+    return { effect, problems };
 }
 /** No implicit isolation: it governs nobody (semantics C5). */
 function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
@@ -11498,17 +13962,15 @@ function compileSide(manifest, { priority, subject, ...policy }, direction, node
     return { governs: [], rules };
 }
 function podsOf({ namespaces, pods }) {
-    return {
-        namespaces: { selector: requirements(namespaces ?? pods?.namespaceSelector) },
-        pods: requirements(pods?.podSelector),
-    };
+    const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
+    return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
 }
 /** An absent selector is the one that selects all (semantics C6). */
 function requirements(selector) {
     return selector === undefined ? [] : requirementsOf(selector);
 }
 function peersOf(peers, nodes) {
-    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).flatMap(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
+    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
     // Whoever it is, it has an address (semantics C8).
     if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
         return tier/* EVERYONE */.CA;
@@ -11518,18 +13980,18 @@ function peersOf(peers, nodes) {
         blocks: ranges.map((range) => ({ range, except: [] })),
     };
 }
+/** The addresses of a valid block. */
 function rangeOf(cidr) {
-    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
-    return block === undefined ? [] : [block.range];
+    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
 }
 /** The addresses of the nodes that a peer selects (semantics C10). */
 function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
     if (selector === undefined)
         return [];
     const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)(requirementsOf(selector), labels));
-    return selected.flatMap(({ addresses }) => addresses.flatMap((text) => {
-        const found = (0,cluster_address/* parseAddress */.or)(text);
-        return found === undefined ? [] : [{ family: found.family, first: found.address, last: found.address }];
+    return selected.flatMap(({ addresses }) => addresses.map((text) => {
+        const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
+        return { family, first: address, last: address };
     }));
 }
 
@@ -11571,7 +14033,7 @@ const ADMIN = {
     nameless: ['networks', 'nodes', 'domainNames'],
     ownErrors: () => [],
 };
-/** There is one for the cluster, so it needs no priority: it has one to itself (semantics P1, P4). */
+/** There is one for the cluster, and it has no priority (semantics P1, P4). */
 const BASELINE = {
     spec: baseline,
     policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
@@ -11633,7 +14095,7 @@ const protocols = list(object({ tcp: transport, udp: transport, sctp: transport,
 const common = {
     name: ruleName,
     action: custom_resource_required(oneOf('Accept', 'Deny', 'Pass')),
-    protocols: optional(protocols),
+    protocols: optional(protocols, []),
 };
 const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
 const spec = object({
@@ -11660,9 +14122,12 @@ function compileClusterNetworkPolicy(manifest, nodes) {
 }
 const TRANSPORTS = ['tcp', 'udp', 'sctp'];
 function rangeErrors({ ingress, egress }) {
-    const ofRules = (rules) => underEach(rules, (rule) => under('protocols', underEach(rule.protocols ?? [], ofItem)));
-    const ofItem = (item) => TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(item[key]?.destinationPort?.range))));
+    const ofRules = (rules) => underEach(rules, (rule) => under('protocols', underEach(rule.protocols, ofItem)));
+    const ofItem = (item) => TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(portOf(item, key)?.range))));
     return [...under('ingress', ofRules(ingress)), ...under('egress', ofRules(egress))];
+}
+function portOf(item, key) {
+    return item[key]?.destinationPort;
 }
 function ofRange(written) {
     if (written === undefined || written.start < written.end)
@@ -11671,12 +14136,12 @@ function ofRange(written) {
 }
 const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
 function cluster_network_policy_ruleOf({ action, protocols }, peers) {
-    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols === undefined ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function cluster_network_policy_portsOf(protocols) {
     return {
-        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, item[key]?.destinationPort))),
+        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, portOf(item, key)))),
         named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
     };
 }
@@ -11686,6 +14151,10 @@ function cluster_network_policy_rangeOf(key, written) {
         return [{ protocol, port: written.number, endPort: written.number }];
     return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
 }
+
+;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
+/** It does not speak of the direction. */
+const SILENT = { governs: [], rules: [] };
 
 ;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
 
@@ -11819,16 +14288,15 @@ function compileNetworkPolicy(manifest) {
     const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
     const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
     const strict = unknownFields(manifest, unknown);
-    if (errors.length > 0) {
-        const problems = [...rejection(manifest, errors), ...strict];
-        return { tier: 'network-policy', ingress: SILENT, egress: SILENT, problems };
-    }
-    return {
+    const rejected = rejection(manifest, errors);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const effect = {
         tier: 'network-policy',
         ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
         egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
-        problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))],
     };
+    return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
 }
 function asFieldError({ field, detail }) {
     return { field, type: 'Malformed', detail };
@@ -11865,7 +14333,7 @@ function network_policy_peersOf(peers, namespace) {
     return {
         everyone: false,
         pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
-        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : blockOf(peer.ipBlock))),
+        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
     };
 }
 /** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
@@ -11877,8 +14345,8 @@ function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
 }
 /** The addresses of a valid ipBlock (semantics N11). */
 function blockOf({ cidr, except }) {
-    const rangeOf = (text) => [(0,cluster_cidr/* parseCidr */.GN)(text)?.range].filter((range) => range !== undefined);
-    return rangeOf(cidr).map((range) => ({ range, except: except.flatMap(rangeOf) }));
+    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
+    return { range: rangeOf(cidr), except: except.map(rangeOf) };
 }
 /** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
 function network_policy_portsOf(ports) {
@@ -11896,6 +14364,81 @@ function network_policy_portsOf(ports) {
             numbered.push({ protocol, port, endPort: endPort ?? port });
     }
     return { numbered, named };
+}
+
+;// CONCATENATED MODULE: ./src/policy/pod-network.ts
+
+
+
+
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+/**
+ * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
+ * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
+ * they cover none but those with a declared address.
+ *
+ * @param network the addresses of pods; undefined if they are not known, and then blocks mean what is outside the cluster
+ */
+function coverPods(tiers, network) {
+    if (network === undefined)
+        return { tiers, problems: [] };
+    /** Once for each policy and the same blocks. */
+    const problems = new Map();
+    const tell = (rule) => {
+        const cidrs = cutting(rule, network);
+        const { path, line } = rule.from.policy;
+        const key = JSON.stringify([path, line, cidrs]);
+        if (!problems.has(key))
+            problems.set(key, notDecidable(rule, cidrs));
+    };
+    const cover = (rule) => {
+        const { pods, blocks } = rule.peer;
+        if (rule.peer.everyone || blocks.length === 0)
+            return rule;
+        const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
+        if (parts.includes('all'))
+            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
+        if (parts.includes('some'))
+            tell(rule);
+        return rule;
+    };
+    const inTier = (tier) => ({ ...tier, rules: tier.rules.map(cover) });
+    return {
+        tiers: { ingress: tiers.ingress.map(inTier), egress: tiers.egress.map(inTier) },
+        problems: [...problems.values()].flat(),
+    };
+}
+/** How much of a network some blocks hold together. */
+function partOf(network, blocks) {
+    const missing = (0,cluster_ranges/* subtract */.Re)(network, pod_network_heldBy(blocks));
+    if (missing.length === 0)
+        return network.length === 0 ? 'none' : 'all';
+    return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
+}
+/** `except` cuts its own block only (semantics N11). */
+function pod_network_heldBy(blocks) {
+    return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
+}
+/** The blocks that hold some of the addresses of pods and perhaps not all. */
+function cutting({ peer }, network) {
+    return peer.blocks
+        .filter((block) => partOf(network, [block]) !== 'none')
+        .flatMap(({ range }) => (0,cluster_ranges/* rangesToCidrs */.X7)([range]));
+}
+function notDecidable({ from }, cidrs) {
+    const message = (0,sentence/* say */.c) `${title(from.policy)} has blocks that hold some of the addresses that pods can have and not all, ${pod_network_listed(cidrs)}: nobody can tell which pods they cover. Here they cover none but those whose address is declared.`;
+    return problemAt(from.policy, from.field, {
+        severity: 'warning',
+        code: 'blocks-cut-pod-network',
+        message,
+        hidesFlows: false,
+    });
+}
+const pod_network_MOST = 5;
+function pod_network_listed(cidrs) {
+    const [first = '', ...others] = cidrs.slice(0, pod_network_MOST);
+    const list = others.reduce((before, cidr) => (0,sentence/* say */.c) `${before}, ${cidr}`, (0,sentence/* say */.c) `${first}`);
+    return cidrs.length > pod_network_MOST ? (0,sentence/* say */.c) `${list} and ${cidrs.length - pod_network_MOST} more` : list;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/undecided.ts
@@ -11919,7 +14462,6 @@ function undecided(cluster, tiers) {
     const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
     return [
         ...blocksOfEverything(ofNetworkPolicies),
-        ...mixedBaselines(tiers),
         ...unknownNamespaceLabels(cluster, workloads, sets),
         ...automaticLabels(cluster, workloads, sets),
     ];
@@ -11930,7 +14472,7 @@ function undecided(cluster, tiers) {
  */
 function blocksOfEverything(rules) {
     for (const { peer, from } of rules) {
-        const block = peer.blocks.find(({ range }) => range.last - range.first + 1n === 1n << BigInt(cluster_address/* WIDTH */.lR[range.family]));
+        const block = peer.blocks.find(({ range }) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(range.family)], [range]).length === 0);
         if (block === undefined)
             continue;
         const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
@@ -11939,27 +14481,16 @@ function blocksOfEverything(rules) {
     }
     return [];
 }
-/** Once: a BaselineAdminNetworkPolicy has no priority, so nothing orders it among ClusterNetworkPolicies (semantics P1). */
-function mixedBaselines({ ingress, egress }) {
-    for (const tiers of [ingress, egress]) {
-        const rules = tiers.find(({ id }) => id === 'baseline')?.rules ?? [];
-        const old = rules.filter(({ from }) => from.policy.kind === 'BaselineAdminNetworkPolicy');
-        for (const rule of old) {
-            const other = rules.find((each) => !old.includes(each) && each.action !== rule.action);
-            if (other === undefined)
-                continue;
-            const message = (0,sentence/* say */.c) `${title(rule.from.policy)} has no priority, and ${title(other.from.policy)} is of the same tier and has rules of another action: which of them comes first is not defined.`;
-            return [{ ...undecided_problem('warning', 'priorities-equal', message, rule.from), hidesFlows: true }];
-        }
-    }
-    return [];
-}
-/** Once for each namespace that no manifest declares, if a label of it would decide about a workload in it. */
+/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
 function unknownNamespaceLabels(cluster, workloads, uses) {
     const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
-    const undeclared = [...cluster.namespaces.values()].filter(({ manifest }) => manifest === undefined);
+    const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
+        return manifest === undefined && configured === undefined;
+    });
     const asking = uses.flatMap(({ set, from }) => {
-        const selector = 'selector' in set.namespaces ? set.namespaces.selector : [];
+        if ('name' in set.namespaces)
+            return [];
+        const { selector } = set.namespaces;
         const asked = selector.find(({ key }) => key !== cluster_namespace/* NAME_LABEL */.n)?.key;
         const known = selector.filter(({ key }) => key === cluster_namespace/* NAME_LABEL */.n);
         return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
@@ -12005,8 +14536,6 @@ function undecided_groupBy(items, keysOf) {
     return groups;
 }
 function isIn({ namespaces }, namespace) {
-    if (namespace === undefined)
-        return false;
     return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
 }
 function undecided_problem(severity, code, message, { policy, field }) {
@@ -12014,6 +14543,7 @@ function undecided_problem(severity, code, message, { policy, field }) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/compile.ts
+
 
 
 
@@ -12038,15 +14568,19 @@ function compilePolicies(cluster) {
         const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
         return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
     });
-    const tiers = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+    const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+    const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
     const problems = compiled.flatMap((policy) => policy.problems);
     const told = problems.find(({ code }) => code === EXPERIMENTAL);
     const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
-    return { tiers, problems: [...once, ...undecided(cluster, tiers)] };
+    const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
+    return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
 }
+/** What is not known of blocks and pods, unless the addresses of pods are. */
+const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
 function tiersOf(compiled, direction) {
     return TIERS.map(({ id, onNoMatch }) => {
-        const sides = compiled.filter(({ tier }) => tier === id).map((policy) => policy[direction]);
+        const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
         return {
             id,
             governs: sides.flatMap(({ governs }) => governs),
@@ -12056,16 +14590,1817 @@ function tiersOf(compiled, direction) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/render/all.ts
+/** What all of them come to, once none is at work any more: nothing may go on behind an error. */
+async function all_all(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
+}
+
+;// CONCATENATED MODULE: ./src/render/by-path.ts
+function byPath({ manifests, problems }) {
+    return { manifests: grouped(manifests), problems: grouped(problems) };
+}
+function grouped(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const { path = '' } = item;
+        const group = groups.get(path);
+        if (group)
+            group.push(item);
+        else
+            groups.set(path, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/render/by-folder.ts
+function byFolder(kustomizations) {
+    const folders = new Map();
+    for (const each of kustomizations)
+        folders.set(each.folder, [...(folders.get(each.folder) ?? []), each]);
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./src/render/references.ts
+
+
+
+
+
+const PARTS = ['resources', 'bases', 'components'];
+/** Fields that tell plugins what to do. */
+const SETTINGS = ['generators', 'transformers', 'validators'];
+const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
+const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
+const GENERATORS = ['configMapGenerator', 'secretGenerator'];
+const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
+/** All files and folders that a kustomization names, in the order of its fields. */
+function referencesOf({ body }) {
+    return Object.entries(body).flatMap(([field, value]) => {
+        if (PARTS.includes(field))
+            return references_texts([field], value, 'part');
+        if (SETTINGS.includes(field))
+            return references_texts([field], value, 'setting').filter(isNoText);
+        if (FILES.includes(field))
+            return references_texts([field], value, 'file').filter(isNoText);
+        if (field === 'openapi')
+            return path([field], value);
+        if (WITH_PATH.includes(field))
+            return each(field, value).flatMap(([at, item]) => path(at, item));
+        if (GENERATORS.includes(field))
+            return each(field, value).flatMap(([at, item]) => generated(at, item));
+        return [];
+    });
+}
+/** Whatever in the text of a kustomization itself must not be rendered: charts, plugins, and what its inline plugins want. */
+function objectionsIn({ path: at, body }) {
+    const charts = CHARTS.filter((field) => each(field, body[field]).length > 0).map((field) => ({ at, field: [field], why: (0,sentence/* say */.c) `has ${field}, and charts are not inflated` }));
+    const inline = SETTINGS.flatMap((field) => references_texts([field], body[field] ?? null, 'setting')
+        .filter((reference) => !isNoText(reference))
+        .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
+    return [...charts, ...inline];
+}
+/**
+ * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
+ * kustomize holds back to the folder, and addresses, which it does not.
+ */
+function objectionsInSetting(text) {
+    return text.split(/^---.*$/m).flatMap((document) => {
+        const value = toJson((0,yaml/* parse */.qg)(document));
+        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
+            return [];
+        const { apiVersion, kind } = value.json;
+        if (apiVersion !== 'builtin')
+            return [(0,sentence/* say */.c) `runs a plugin (${String(kind)}), and plugins are not run`];
+        if (String(kind).startsWith('HelmChart'))
+            return [(0,sentence/* say */.c) `has a ${String(kind)}, and charts are not inflated`];
+        const [address] = [...leaves(value.json)].filter((leaf) => /^\s*https?:/i.test(leaf));
+        return address === undefined ? [] : [(0,sentence/* say */.c) `names ${address}, and nothing is fetched from the network`];
+    });
+}
+/** What must not be fetched of a reference. */
+function isFetched({ text }) {
+    return isRemote(text);
+}
+/** Where kustomize takes a file or its text, a text is told by its lines. */
+function isNoText({ text }) {
+    return !text.includes('\n');
+}
+function each(field, value) {
+    return Array.isArray(value) ? value.map((item, i) => [[field, i], item]) : [];
+}
+function references_texts(field, value, kind) {
+    if (!Array.isArray(value))
+        return typeof value === 'string' ? [{ field, text: value, kind }] : [];
+    return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
+}
+function path(field, value) {
+    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
+    return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
+}
+/** `files` may say `key=path`. */
+function generated(field, value) {
+    if (!(0,objects_in/* isObject */.G)(value))
+        return [];
+    const files = references_texts([...field, 'files'], value['files'] ?? null, 'data');
+    const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
+    return [...named, ...['env', 'envs'].flatMap((key) => references_texts([...field, key], value[key] ?? null, 'data'))];
+}
+function* leaves(value) {
+    if (typeof value === 'string')
+        yield value;
+    else if (typeof value === 'object' && value !== null)
+        for (const child of Object.values(value))
+            yield* leaves(child);
+}
+
+;// CONCATENATED MODULE: ./src/render/closure.ts
+
+
+
+
+
+/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
+const closure_MOST = 500;
+/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
+function closureOf(root, byFolder) {
+    const found = new Set([root]);
+    // What a plugin's folder takes in is told to plugins too.
+    const ofPlugins = new Set();
+    const files = new Set();
+    const settings = new Set();
+    const data = new Set();
+    const folders = new Set();
+    const objections = [];
+    const named = new Map();
+    const follow = (from, reference, forPlugins) => {
+        const { field, text, kind } = reference;
+        const site = { at: from.path, field };
+        const refuse = (why) => objections.push({ ...site, why });
+        if (isFetched(reference))
+            return refuse((0,sentence/* say */.c) `names ${text}, and nothing is fetched from the network`);
+        const path = pathFrom(from.folder, text);
+        if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
+            return refuse((0,sentence/* say */.c) `names ${text}, which lies outside of this version`);
+        }
+        const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
+        if (taken !== undefined) {
+            (forPlugins ? ofPlugins : found).add(taken);
+        }
+        else if (!isBelow(from.folder, path)) {
+            refuse((0,sentence/* say */.c) `names ${text}, which is neither a kustomization nor a file of the same folder`);
+        }
+        else {
+            files.add(path);
+            if (forPlugins && !isFile(kind))
+                settings.add(path);
+            if (kind === 'data')
+                data.add(path);
+            else if (!named.has(path))
+                named.set(path, site);
+        }
+    };
+    const visit = (kustomization, isOfPlugins) => {
+        const { path: at, folder, body, broken } = kustomization;
+        if (broken)
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not valid: ${broken.why}` });
+        if ((byFolder.get(folder)?.length ?? 0) > 1) {
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
+        }
+        objections.push(...objectionsIn(kustomization));
+        const references = referencesOf(kustomization);
+        if (isOfPlugins || SETTINGS.some((field) => field in body))
+            folders.add(folder);
+        for (const reference of references)
+            follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
+    };
+    const isTooMuch = () => found.size + ofPlugins.size > closure_MOST;
+    for (const each of found)
+        if (!isTooMuch())
+            visit(each, false);
+    for (const each of ofPlugins)
+        if (!isTooMuch())
+            visit(each, true);
+    if (isTooMuch())
+        objections.push({ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in more than ${closure_MOST} kustomizations` });
+    else
+        objections.push(...circles(root, byFolder));
+    const kustomizations = [...new Set([...found, ...ofPlugins])];
+    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+}
+/** The closures of kustomizations of one version. */
+function closuresOf(roots, { kustomizations }) {
+    const folders = byFolder(kustomizations);
+    return roots.map((root) => closureOf(root, folders));
+}
+/** All files of closures. */
+function filesOf(closures) {
+    return new Set(closures.flatMap(({ files }) => [...files]));
+}
+/** Which files of a version must be listed to copy a closure. */
+function wantsFile({ files, folders }, path) {
+    return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+/** The files of a closure that the version does not have as files: kustomize would stop there. */
+function missing({ named }, { entries, skipped }) {
+    const there = new Set(entries.map(({ path }) => path));
+    const links = new Map(skipped.map(({ path, why }) => [path, why]));
+    return [...named]
+        .filter(([path]) => !there.has(path))
+        .map(([path, site]) => {
+        const link = ['', ...path.split('/')]
+            .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
+            .find((p) => links.has(p));
+        if (link === undefined)
+            return { ...site, why: (0,sentence/* say */.c) `names ${path}, which is not there` };
+        const what = links.get(link) === 'symlink' ? (0,sentence/* say */.c) `a symbolic link` : (0,sentence/* say */.c) `a submodule or cannot be read`;
+        return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
+    });
+}
+/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+function digestOf({ root, kustomizations }, files, ids) {
+    const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
+    const contents = files.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([root.path, texts, contents]))
+        .digest('hex');
+}
+function isFile(kind) {
+    return kind === 'file' || kind === 'data';
+}
+/** Whether a path lies in a folder, at whatever depth. */
+function isBelow(folder, path) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** A kustomization that takes in itself, directly or by others. */
+function circles(root, byFolder) {
+    const done = new Set();
+    const open = new Set();
+    const objections = [];
+    const visit = (kustomization) => {
+        if (done.has(kustomization))
+            return;
+        open.add(kustomization);
+        for (const { field, text, kind } of referencesOf(kustomization)) {
+            const [taken] = isFile(kind) ? [] : (byFolder.get(pathFrom(kustomization.folder, text)) ?? []);
+            if (taken === undefined)
+                continue;
+            if (open.has(taken)) {
+                objections.push({ at: kustomization.path, field, why: (0,sentence/* say */.c) `names ${text}, and so takes in itself` });
+            }
+            else
+                visit(taken);
+        }
+        open.delete(kustomization);
+        done.add(kustomization);
+    };
+    visit(root);
+    return objections;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/render/made.ts
+
+/** The place of a line, or of a file of which no more is known. */
+function placeOfLine(path, line = 1) {
+    return { path, line, endLine: line, document: { text: '', line }, within: [] };
+}
+/**
+ * Reads what a tool wrote, document by document. What builds have in common, of one version or of two, is read once, and
+ * they share its bodies.
+ */
+function madeIn(output, known, read) {
+    return splitStream(output.toString()).documents.flatMap(({ text }) => {
+        const made = known.get(text) ?? read(text);
+        if (made.objects.length === 0 && made.faults.length === 0)
+            return [];
+        known.set(text, made);
+        return [made];
+    });
+}
+/** What was made, at the places of what it was made from. */
+function placed(made, placeOf) {
+    const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
+    const problems = made.flatMap((each) => each.faults.map((fault) => {
+        const { path, line } = placeOf(each, fault);
+        return { ...fault, path, line };
+    }));
+    return { manifests, problems };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/render/private-folder.ts
+
+
+
+/**
+ * A folder that only this user can enter, for as long as `work` takes.
+ *
+ * @param work gets the folder's path
+ */
+async function withPrivateFolder(work) {
+    // Tools speak of the folder by its real path.
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'network-policy-diff-')));
+    try {
+        return await work(folder);
+    }
+    finally {
+        remove(folder);
+    }
+}
+/** Removes a folder and all in it. */
+function remove(folder) {
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+}
+/** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
+async function copyFiles(source, entries, folder) {
+    const pathsOf = new Map();
+    for (const { id, path } of entries)
+        pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+    for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
+        for (const path of pathsOf.get(id) ?? [])
+            writeNew(folder, path, bytes);
+    }
+}
+/** A file of a version that cannot be copied. */
+class Unwritable extends Error {
+}
+/**
+ * Writes one file at a path of a version, below a folder, where no file was. A path is a name that somebody else chose:
+ * one that could lead out of the folder, which git allows in a tree made by hand, is refused.
+ *
+ * @throws Unwritable if it is such a path, or if the system will not have it
+ */
+function writeNew(folder, path, content) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))) {
+        throw new Unwritable('EINVAL');
+    }
+    const file = (0,external_node_path_.join)(folder, ...parts);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        throw new Unwritable(error.code ?? 'unknown');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/helm.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What each configured release of a version becomes; nothing, of a chart that the version does not have.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildReleases(releases, source, workshop) {
+    if (releases.length === 0)
+        return [];
+    const values = new Set(releases.flatMap((release) => release.values));
+    const listing = await source.list((path) => values.has(path) || releases.some(({ chart }) => isInChart(chart, path)));
+    const paths = new Set(listing.entries.map(({ path }) => path));
+    const there = releases.filter(({ chart }) => paths.has(chartFileOf(chart)));
+    return all_all(there.map((release) => buildRelease(release, source, listing, workshop)));
+}
+async function buildRelease(release, source, listing, workshop) {
+    const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
+    const digest = helm_digestOf(release, entries);
+    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
+    const objection = helm_objectionTo(release, entries, listing, workshop.limits.inputBytes);
+    if (objection)
+        return failed(objection);
+    const tool = await workshop.helm();
+    if (tool === undefined)
+        return failed((0,sentence/* say */.c) `helm is not installed`);
+    return workshop.once(`helm ${digest}`, async () => {
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyFiles(source, entries, folder),
+            from: '',
+            words: wordsFor(release),
+            read: (output, folder) => {
+                const made = madeIn(output, workshop.known, readMade);
+                const there = new Set(entries.map(({ path }) => path));
+                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+            },
+        });
+        if ('failed' in built)
+            return failed(built.failed);
+        const { manifests, problems } = built;
+        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
+        return { build, problems, digest, replaced: new Set(), tool: tool.title };
+    });
+}
+const SCHEMA = /(?:^|\/)values\.schema\.json$/;
+/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
+function belongsTo({ chart, values }, path) {
+    return values.includes(path) || (isInChart(chart, path) && !SCHEMA.test(path));
+}
+function wordsFor({ chart, release, namespace, values }) {
+    const files = values.flatMap((path) => ['--values', `./${path}`]);
+    const quiet = ['--skip-tests', '--skip-schema-validation'];
+    return ['template', ...quiet, '--namespace', namespace, ...files, '--', release, chart === '' ? '.' : `./${chart}`];
+}
+function helm_objectionTo({ chart, values }, entries, { skipped }, most) {
+    const link = skipped.find(({ path }) => isInChart(chart, path));
+    if (link)
+        return (0,sentence/* say */.c) `it holds ${link.path}, which is a symbolic link or a submodule or cannot be read`;
+    const missing = values.find((value) => !entries.some(({ path }) => path === value));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `the values ${missing} are not there`;
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most ? (0,sentence/* say */.c) `it has ${bytes} bytes of files, and ${most} are the limit` : undefined;
+}
+function helm_digestOf(release, entries) {
+    const contents = entries.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([release, contents]))
+        .digest('hex');
+}
+function notRendered({ chart, release }, why) {
+    return {
+        severity: 'warning',
+        code: 'helm-failed',
+        message: (0,sentence/* say */.c) `The release ${release} of the Helm chart ${chart || '.'} is not rendered, and nothing of it is counted: ${why}.`,
+        path: chartFileOf(chart),
+        hidesFlows: true,
+    };
+}
+/** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
+const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
+const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
+const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
+function readMade(text) {
+    const { objects, faults } = readBlob(Buffer.from(text));
+    const [, origin] = SOURCE.exec(text) ?? [];
+    const [, kind = ''] = KIND.exec(text) ?? [];
+    const [, name = ''] = NAME.exec(text) ?? [];
+    return { text, objects, faults, origin, kind, name };
+}
+/** The template, and the line where an object of the kind begins, if only one does. */
+function placeFinder({ chart }, there, textOf) {
+    const known = new Map();
+    return ({ origin, kind }) => {
+        const path = origin === undefined ? '' : chartFileOf(chart).replace(/Chart\.yaml$/, origin);
+        if (!there.has(path))
+            return placeOfLine(chartFileOf(chart));
+        const key = JSON.stringify([path, kind]);
+        const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
+        known.set(key, place);
+        return place;
+    };
+}
+/** `apiVersion:` mostly stands right above. */
+function lineOfKind(text, kind) {
+    const lines = text.split('\n');
+    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
+    const [only] = found;
+    if (found.length !== 1 || only === undefined)
+        return 1;
+    return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize-copy.ts
+
+const ORIGINS = 'originAnnotations';
+/**
+ * Writes what a kustomization is made of below a folder. Kustomizations are written anew from what was read of them and
+ * checked, so that kustomize cannot read them in another way; and the root is told to say where each object comes from.
+ *
+ * @param entries the files of the closure that are there
+ * @throws Error if a path cannot be written
+ */
+async function copyClosure(source, closure, entries, folder) {
+    const { root, kustomizations, data } = closure;
+    for (const each of kustomizations) {
+        writeNew(folder, each.path, kustomize_copy_textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
+    }
+    const own = new Set(kustomizations.map(({ path }) => path));
+    await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
+    const there = new Set(entries.map(({ path }) => path));
+    for (const path of data)
+        if (!there.has(path))
+            writeNew(folder, path, '');
+}
+/** Whether a kustomization itself has its objects say where they come from. */
+function wantsOrigins({ body }) {
+    const { buildMetadata } = body;
+    return Array.isArray(buildMetadata) && buildMetadata.includes(ORIGINS);
+}
+function metadataOf(root) {
+    const { buildMetadata } = root.body;
+    const own = Array.isArray(buildMetadata) ? buildMetadata.map(String) : [];
+    return wantsOrigins(root) ? own : [...own, ORIGINS];
+}
+/** One field a line: kustomize looks for the old names of some fields at the start of lines. */
+function kustomize_copy_textOf(body) {
+    return Object.entries(body)
+        .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
+
+
+
+
+
+
+const ORIGIN = 'config.kubernetes.io/origin';
+/** As kustomize writes it: the annotation, and its lines. */
+const ORIGIN_LINES = / {4}config\.kubernetes\.io\/origin: \|\n(?: {6}.*\n)+/;
+/** Reads one document of kustomize's output, without the annotation that tells its origin unless that is the user's own. */
+function kustomize_output_readMade(text, keepsOrigin) {
+    const { objects, faults } = readBlob(Buffer.from(text));
+    if (objects.length === 0 && faults.length === 0) {
+        return { text, objects, faults, origin: undefined, kind: '', name: '' };
+    }
+    const body = objects[0]?.body ?? bodyOf(text);
+    const metadata = objectIn(body, 'metadata');
+    return {
+        text: keepsOrigin ? text : text.replace(ORIGIN_LINES, '').replace(/^ {2}annotations:\n(?! {4})/m, ''),
+        objects: keepsOrigin ? objects : objects.map((object) => ({ ...object, body: withoutOrigin(object.body) })),
+        faults,
+        origin: originIn(objectIn(metadata, 'annotations')[ORIGIN]),
+        kind: String(body['kind'] ?? ''),
+        name: String(metadata['name'] ?? ''),
+    };
+}
+/**
+ * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
+ * file that it comes from. What kustomize generated, or took from where we cannot look, stands at the root.
+ */
+function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }) {
+    const own = new Set(kustomizations.map(({ path }) => path));
+    const named = new Map();
+    const inFile = (path) => {
+        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [kustomize_output_keyOf(each), each]));
+        named.set(path, known);
+        return known;
+    };
+    return (made, fault) => {
+        const path = made.origin === undefined ? undefined : external_node_path_.posix.join(root.folder, made.origin);
+        if (path === undefined || !(files.has(path) || own.has(path)))
+            return placeOfLine(root.path);
+        const same = fault &&
+            problems
+                .get(path)
+                ?.slice(0, kustomize_output_MOST)
+                .find(({ code }) => code === fault.code);
+        if (same)
+            return placeOfLine(path, same.line);
+        const written = inFile(path).get(kustomize_output_keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
+        if (written === undefined)
+            return placeOfLine(path);
+        const { line, endLine, document, within } = written;
+        return { path, line, endLine, document, within };
+    };
+}
+/** A file with more than this is not searched for each of its objects again. */
+const kustomize_output_MOST = 1000;
+function kustomize_output_keyOf({ kind, name }) {
+    return `${kind} ${name}`;
+}
+/** A name may have got a prefix and a suffix. */
+function longestWithin({ kind, name }, written) {
+    if (written.length > kustomize_output_MOST)
+        return undefined;
+    const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
+    return within.sort((a, b) => b.name.length - a.name.length)[0];
+}
+function originIn(annotation) {
+    if (typeof annotation !== 'string')
+        return undefined;
+    const { repo, path, configuredIn } = bodyOf(annotation);
+    const file = path ?? configuredIn;
+    return repo === undefined && typeof file === 'string' ? file : undefined;
+}
+function bodyOf(text) {
+    const value = toJson((0,yaml/* parse */.qg)(text));
+    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+}
+function objectIn(body, key) {
+    const value = body[key];
+    return (0,objects_in/* isObject */.G)(value) ? value : {};
+}
+function withoutOrigin(body) {
+    const metadata = objectIn(body, 'metadata');
+    const { [ORIGIN]: origin, ...annotations } = objectIn(metadata, 'annotations');
+    if (origin === undefined)
+        return body;
+    const { annotations: _, ...rest } = metadata;
+    const kept = Object.keys(annotations).length === 0 ? rest : { ...rest, annotations: bare(annotations) };
+    return bare({ ...body, metadata: bare(kept) });
+}
+/** Without a prototype, as objects are read. */
+function bare(fields) {
+    return Object.assign(Object.create(null), fields);
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize.ts
+
+
+
+
+
+
+
+
+/**
+ * What each root becomes. What roots of several versions have in common is built once.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildKustomizations(roots, of, workshop) {
+    if (roots.length === 0)
+        return [];
+    const listing = await of.source.list(wanted(roots));
+    const entryAt = new Map(listing.entries.map((entry) => [entry.path, entry]));
+    return all_all(roots.map((closure) => buildOne(closure, of, { listing, entryAt }, workshop)));
+}
+function wanted(closures) {
+    const files = filesOf(closures);
+    const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
+    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+async function buildOne(closure, of, files, workshop) {
+    const { source, version, byPath } = of;
+    const { root } = closure;
+    const entries = entriesOf(closure, files);
+    const digest = digestOf(closure, entries, version.ids);
+    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
+    const objections = [
+        ...closure.objections,
+        ...missing(closure, files.listing),
+        ...(await objectionsInSettings(closure, source, files)),
+        ...tooMuch(closure, entries, workshop.limits.inputBytes),
+    ];
+    if (objections.length > 0)
+        return failed(...objections.slice(0, kustomize_MOST).map((each) => kustomize_refused(closure, each)));
+    const tool = await workshop.kustomize();
+    if (tool === undefined)
+        return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
+    const keepsOrigins = wantsOrigins(root);
+    return workshop.once(`kustomize ${digest}`, async () => {
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyClosure(source, closure, entries, folder),
+            from: root.folder,
+            words: ['.'],
+            read: (output) => {
+                const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
+                return placed(made, kustomize_output_placeFinder(closure, byPath));
+            },
+        });
+        if ('failed' in built)
+            return failed(notBuilt(root, FAILED, built.failed));
+        const { manifests, problems } = built;
+        const build = { tool: 'kustomize', at: root.folder, manifests };
+        return { build, problems, digest, replaced: closure.files, tool: tool.title };
+    });
+}
+function entriesOf(closure, { listing, entryAt }) {
+    if (closure.folders.length > 0)
+        return listing.entries.filter(({ path }) => wantsFile(closure, path));
+    return [...closure.files].sort().flatMap((path) => entryAt.get(path) ?? []);
+}
+async function objectionsInSettings({ settings, named }, source, { entryAt }) {
+    const objections = [];
+    for (const path of settings) {
+        const entry = entryAt.get(path);
+        const site = named.get(path);
+        if (entry === undefined || site === undefined)
+            continue;
+        for await (const { bytes } of source.read([entry.id])) {
+            objections.push(...objectionsInSetting(Buffer.from(bytes).toString()).map((why) => ({ ...site, why })));
+        }
+    }
+    return objections;
+}
+function tooMuch({ root }, entries, most) {
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most
+        ? [{ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in ${bytes} bytes of files, and ${most} are the limit` }]
+        : [];
+}
+/** More objections than this to one kustomization are not told. */
+const kustomize_MOST = 5;
+const NOT_RENDERED = 'kustomize-not-rendered';
+const FAILED = 'kustomize-failed';
+const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is installed`;
+function kustomize_refused({ root, kustomizations }, { at, field, why }) {
+    const kustomization = kustomizations.find(({ path }) => path === at);
+    const text = kustomization?.text ?? '';
+    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
+    const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
+    return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
+}
+function notBuilt(root, code, why) {
+    const message = (0,sentence/* say */.c) `The kustomization ${root.folder || '.'} is not rendered, and nothing that it takes in is counted: ${why}.`;
+    return { severity: 'warning', code, message, path: root.path, hidesFlows: true };
+}
+
+;// CONCATENATED MODULE: ./src/render/limits.ts
+const RENDER_LIMITS = {
+    seconds: 8,
+    totalSeconds: 120,
+    outputBytes: 64 * 2 ** 20,
+    totalOutputBytes: 256 * 2 ** 20,
+    inputBytes: 256 * 2 ** 20,
+    memoryBytes: 1.5 * 2 ** 30,
+    atOnce: 3,
+};
+
+;// CONCATENATED MODULE: ./src/render/not-rendered.ts
+
+
+/** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
+function chartsNotRendered({ charts }, releases) {
+    const configured = new Set(releases.map(({ chart }) => chart));
+    return [...charts]
+        .filter(([chart]) => !configured.has(chart))
+        .map(([chart, templates]) => {
+        const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
+        return {
+            severity: 'warning',
+            code: 'helm-chart-not-rendered',
+            message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing: the configuration names no release of it.`,
+            path: chartFileOf(chart),
+            hidesFlows: true,
+        };
+    });
+}
+/** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
+function notTakenIn({ root, files }, { manifests }) {
+    if (![...files].some((path) => manifests.has(path)))
+        return [];
+    const message = (0,sentence/* say */.c) `No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
+    return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
+}
+/** A kustomization that changes its files, where the configuration names others and not this one. */
+function notNamed(path) {
+    const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
+    return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
+}
+/** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
+function namedInVain(folders, releases, versions) {
+    const has = (there) => versions.some(there);
+    const missing = [
+        ...folders
+            .filter((at) => !has(({ kustomizations }) => kustomizations.some(({ folder }) => folder === at)))
+            .map((at) => (0,sentence/* say */.c) `a kustomization in ${at || '.'}`),
+        ...releases
+            .filter(({ chart }) => !has(({ ids }) => ids.has(chartFileOf(chart))))
+            .map(({ chart }) => (0,sentence/* say */.c) `a Helm chart in ${chart || '.'}`),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'configured-and-missing',
+        message: (0,sentence/* say */.c) `The configuration names ${what}, and there is none.`,
+        hidesFlows: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/render/outcome.ts
+
+/**
+ * What stands at each path: where a problem hides flows of something that was to be rendered, its id stands for all that
+ * this is made of, for a change anywhere in it may change what is hidden.
+ */
+function idsWith(ids, outcomes) {
+    const behind = new Map();
+    for (const { problems, digest } of outcomes) {
+        for (const { path, hidesFlows } of problems) {
+            if (path !== undefined && hidesFlows)
+                behind.set(path, (behind.get(path) ?? new Set()).add(digest));
+        }
+    }
+    const all = new Map(ids);
+    for (const [path, digests] of behind) {
+        const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
+        all.set(path, (0,external_node_crypto_.createHash)('sha1').update(parts).digest('hex'));
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+const LISTS = ['resources', 'bases', 'components'];
+/** Whether a kustomization only lists files, all of which were read. */
+function changesNothing({ kustomizations, objections, named }, { paths }) {
+    return (objections.length === 0 &&
+        kustomizations.every(({ changes }) => changes.length === 0) &&
+        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
+}
+/**
+ * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
+ * any tool, and at their exact places.
+ */
+function putTogether({ root, files }, { manifests }) {
+    const taken = [...files]
+        .sort()
+        .flatMap((path) => manifests.get(path) ?? [])
+        .filter((manifest) => !isLocal(manifest));
+    return { tool: 'kustomize', at: root.folder, manifests: taken };
+}
+/** kustomize leaves out what says of itself that it is for local use only. */
+function isLocal({ body }) {
+    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
+    return annotations['config.kubernetes.io/local-config'] === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/render/roots.ts
+
+
+
+/**
+ * Sorts out kustomizations. Roots are those that no other one takes in, or those whose folders are named. Where some take
+ * in each other in a circle, the first of them is a root, so that it is said.
+ *
+ * @param named folders; none to find the roots by looking
+ */
+function rolesOf(kustomizations, named) {
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const folders = byFolder(kustomizations);
+    const taken = new Set(selected.flatMap((each) => foldersTakenBy(each)));
+    const free = selected.filter(({ folder }) => !taken.has(folder));
+    const [unused, found] = [
+        free.filter(({ isComponent }) => isComponent),
+        free.filter(({ isComponent }) => !isComponent),
+    ];
+    const reached = reachedFrom(free, folders);
+    for (const each of selected) {
+        if (reached.has(each))
+            continue;
+        found.push(each);
+        for (const one of reachedFrom([each], folders))
+            reached.add(one);
+    }
+    if (named.length === 0)
+        return { roots: onePerFolder(found), unused, unnamed: [] };
+    const roots = onePerFolder(named.flatMap((folder) => folders.get(folder) ?? []));
+    const rendered = reachedFrom(roots, folders);
+    return { roots, unused, unnamed: found.filter((each) => !rendered.has(each)) };
+}
+function foldersTakenBy(kustomization) {
+    return referencesOf(kustomization)
+        .filter(({ kind }) => kind === 'part' || kind === 'setting')
+        .map(({ text }) => pathFrom(kustomization.folder, text))
+        .filter((folder) => folder !== kustomization.folder);
+}
+function reachedFrom(starts, folders) {
+    const reached = new Set(starts);
+    for (const each of reached) {
+        for (const folder of [each.folder, ...foldersTakenBy(each)]) {
+            for (const taken of folders.get(folder) ?? [])
+                reached.add(taken);
+        }
+    }
+    return reached;
+}
+function onePerFolder(kustomizations) {
+    return [...new Map(kustomizations.toReversed().map((each) => [each.folder, each])).values()].reverse();
+}
+
+;// CONCATENATED MODULE: ./src/render/complaint.ts
+
+const LONGEST = 400;
+/**
+ * Why a tool has failed, in one line of its own words: without its warnings, the time, and the folder it ran in, which is
+ * nobody's business and another each time.
+ */
+function reasonIn(complaint, folder) {
+    const lines = complaint
+        .replaceAll(`${folder}/`, '')
+        .replaceAll(folder, '.')
+        .split('\n')
+        .map(complaint_plain)
+        .filter((line) => line !== '' && !/^(?:#? ?warning:|level=WARN|WARNING:|walk\.go|coalesce\.go|Use --debug)/i.test(line));
+    const reason = lines.join(' ').replace(/\s+/g, ' ');
+    return reason === ''
+        ? (0,sentence/* say */.c) `it gave no reason`
+        : (0,sentence/* say */.c) `${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}`;
+}
+/** `E1125 15:24:15.710012 18904 run.go:72] "command failed" err="…"` says the same as `Error: …`. */
+function complaint_plain(line) {
+    return line
+        .trim()
+        .replace(/^[EWIF]\d{4} .*?\] (?:"command failed" err=)?/, '')
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/^error: /i, '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/render/run.ts
+
+
+const COMPLAINT_BYTES = 2 ** 16;
+/**
+ * Runs a tool on files that nobody vouches for. It gets nothing of our environment, finds no other program and no network,
+ * and reads nothing from us. It is stopped, with all that it has started, when it takes too long or writes too much. It
+ * never throws.
+ */
+function run(tool, limits) {
+    return new Promise((resolve) => {
+        const [command, words] = withinMemory(tool, limits);
+        const child = (0,external_node_child_process_.spawn)(command, words, {
+            cwd: tool.cwd,
+            env: environment(tool.home),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
+        });
+        const output = [];
+        const complaint = [];
+        let stopped;
+        const stop = (why) => {
+            stopped ??= why;
+            killGroup(child);
+            // Something that has left the group may hold these open, and we would wait for it.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const timer = setTimeout(() => stop((0,sentence/* say */.c) `it took more than ${limits.seconds} seconds`), limits.seconds * 1000);
+        collect(child.stdout, output, limits.outputBytes, () => stop((0,sentence/* say */.c) `it wrote more than ${limits.outputBytes} bytes`));
+        collect(child.stderr, complaint, COMPLAINT_BYTES, () => undefined);
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({
+                failed: 'stopped',
+                why: (0,sentence/* say */.c) `it could not be started (${error.code ?? ''})`,
+            });
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            killGroup(child);
+            if (stopped)
+                resolve({ failed: 'stopped', why: stopped });
+            else if (status === 0)
+                resolve({ output: Buffer.concat(output) });
+            else
+                resolve({ failed: 'complained', complaint: Buffer.concat(complaint).toString() });
+        });
+    });
+}
+/** Nothing listens on port 9 of this machine. */
+const NOWHERE = 'http://127.0.0.1:9';
+function environment(home) {
+    const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [
+        [name, NOWHERE],
+        [name.toLowerCase(), NOWHERE],
+    ]);
+    return { PATH: '', HOME: home, TMPDIR: home, KUBECONFIG: '/dev/null', LC_ALL: 'C', ...Object.fromEntries(proxies) };
+}
+/** A shell can set the limit for itself and then become the tool. Where it cannot set it, the tool runs without. */
+function withinMemory({ command, words }, { memoryBytes, seconds }) {
+    if (process.platform === 'win32')
+        return [command, words];
+    const script = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${Math.ceil(seconds) * 4}; exec "$0" "$@"`;
+    return ['/bin/sh', ['-c', script, command, ...words]];
+}
+function collect(stream, into, most, onMore) {
+    let left = most;
+    stream.on('data', (chunk) => {
+        if (left >= chunk.length)
+            into.push(chunk);
+        else
+            onMore();
+        left -= chunk.length;
+    });
+}
+/** The tool leads a group of its own, so that what it has started ends with it. */
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already, and nothing of it is left.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/tools.ts
+
+
+
+
+/** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
+async function findKustomize(path, home) {
+    for (const command of commandsNamed('kustomize', path)) {
+        const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
+        if (version)
+            return { command, words: ['build'], title: `kustomize ${version}` };
+    }
+    for (const command of commandsNamed('kubectl', path)) {
+        const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
+        if (version)
+            return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
+    }
+    return undefined;
+}
+async function findHelm(path, home) {
+    for (const command of commandsNamed('helm', path)) {
+        const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
+        if (version)
+            return { command, words: [], title: `helm ${version}` };
+    }
+    return undefined;
+}
+/** Only in folders that are named in full: what `.` or `node_modules/.bin` holds may come with the changes under review. */
+function commandsNamed(name, path) {
+    return path
+        .split(external_node_path_.delimiter)
+        .filter(external_node_path_.isAbsolute)
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .filter(isExecutable);
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function ask(command, words, version, home) {
+    const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
+    return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/render/workshop.ts
+
+
+
+
+
+
+
+/**
+ * @param folder a private one
+ * @param path where tools are looked for
+ */
+function openWorkshop(folder, path, limits) {
+    const home = (0,external_node_path_.join)(folder, 'home');
+    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
+    const deadline = Date.now() + limits.totalSeconds * 1000;
+    const done = new Map();
+    const atWork = queue(limits.atOnce);
+    let count = 0;
+    let written = 0;
+    const once = (key, job) => {
+        const promise = done.get(key) ?? atWork(job);
+        done.set(key, promise);
+        return promise;
+    };
+    const build = async ({ tool, copy, from, words, read }) => {
+        if (Date.now() > deadline) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
+            };
+        }
+        if (written > limits.totalOutputBytes) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
+            };
+        }
+        count += 1;
+        const place = (0,external_node_path_.join)(folder, `${count}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
+            await copy(place);
+            const started = { command: tool.command, words: [...tool.words, ...words], cwd: (0,external_node_path_.join)(place, from), home };
+            const ran = await run(started, limits);
+            if ('output' in ran) {
+                written += ran.output.length;
+                return read(ran.output, place);
+            }
+            return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
+        }
+        catch (error) {
+            if (error instanceof Unwritable)
+                return { failed: (0,sentence/* say */.c) `a file cannot be copied (${error.message})` };
+            throw error;
+        }
+        finally {
+            remove(place);
+        }
+    };
+    return {
+        limits,
+        kustomize: () => once('kustomize', () => findKustomize(path, home)),
+        helm: () => once('helm', () => findHelm(path, home)),
+        known: new Map(),
+        once,
+        build,
+    };
+}
+/** Lets so many jobs work at once, and the rest wait in their order. */
+function queue(places) {
+    const waiting = [];
+    let free = places;
+    return async (job) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await job();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/render/render.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
+ * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
+ * started, and no folder made, where nothing needs a tool.
+ *
+ * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
+ * would give wrong answers, not only missing ones.
+ *
+ * @param sources those that the versions were read from, in their order
+ * @throws InputError if a source cannot be read
+ */
+async function renderVersions(sources, versions, options) {
+    const named = options.clusters.flatMap(({ kustomize }) => kustomize);
+    const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
+    const plans = versions.map((version) => render_planOf(version, named));
+    const rendered = await renderAll(sources, plans, releases, options);
+    const missing = namedInVain(named, releases, versions);
+    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
+}
+function render_planOf(version, named) {
+    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+    const isListing = (closure) => changesNothing(closure, version);
+    const closures = closuresOf(roots, version);
+    return {
+        version,
+        byPath: byPath(version),
+        listing: closures.filter(isListing),
+        changing: closures.filter((closure) => !isListing(closure)),
+        unused: closuresOf(unused, version),
+        unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+    };
+}
+/** What comes of each version's changing roots and of its releases. */
+async function renderAll(sources, plans, releases, { path, limits }) {
+    if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0))
+        return [];
+    return withPrivateFolder(async (folder) => {
+        const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
+        return all_all(plans.map(async ({ version, byPath, changing }, i) => {
+            const source = sources[i];
+            const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
+            return [...built, ...(await buildReleases(releases, source, workshop))];
+        }));
+    });
+}
+function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
+    const left = [...unused, ...unnamed];
+    const taken = filesOf([...listing, ...changing, ...left]);
+    const own = filesOf([...listing, ...changing]);
+    const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
+    for (const path of filesOf(listing))
+        answered.delete(path);
+    for (const path of filesOf(left))
+        if (!own.has(path))
+            answered.add(path);
+    const builds = [
+        ...listing.map((closure) => putTogether(closure, byPath)),
+        ...rendered.flatMap(({ build }) => build ?? []),
+    ];
+    const problems = [
+        ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
+        ...rendered.flatMap((outcome) => outcome.problems),
+        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
+        ...unnamed.map(({ root }) => notNamed(root.path)),
+        ...chartsNotRendered(version, releases),
+        ...missing,
+    ];
+    return {
+        manifests: version.manifests.filter(({ path }) => !taken.has(path)),
+        problems: problems.sort(versions_byPlace),
+        files: version.files,
+        ids: idsWith(version.ids, rendered),
+        builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+        tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
+    };
+}
+function render_distinct(releases) {
+    return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/clusters.ts
+
+
+
+
+
+
+
+/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
+async function readClusters(sources, { paths, configuration, toolPath }) {
+    const configured = configuration.config.clusters;
+    const read = await readVersions(sources, selectPaths(paths));
+    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    const { parts, problems } = splitClusters(rendered, configured);
+    const clusters = parts.map((part) => ({
+        name: part.name,
+        versions: part.manifests.map((_, version) => understand(part, version)),
+    }));
+    return {
+        clusters,
+        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
+        problems: rendered.map((version, i) => [
+            ...version.problems,
+            ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
+        ]),
+        ids: rendered.map(({ ids }) => ids),
+        remarks: [...configuration.problems, ...problems],
+    };
+}
+function understand({ manifests, config, name }, version) {
+    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
+    const state = { cluster, tiers };
+    return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
+}
+function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters, version) {
+    const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
+    return {
+        version: name,
+        ...(commit === undefined ? {} : { commit }),
+        files,
+        objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
+        workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
+        policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
+        tools,
+    };
+}
+
+// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
+var explain = __nccwpck_require__(3190);
+;// CONCATENATED MODULE: ./src/flow/because.ts
+
+
+
+
+
+/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
+const SAMPLES = 64;
+function createExplainer(before, after) {
+    const known = new Map();
+    return (change, block) => causesOf(change, judgedIn(block, [before, after]), known);
+}
+/**
+ * The rules and policies behind a change, of all the sides of flows that are given.
+ *
+ * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
+ */
+function causesOf(change, judged, known = new Map()) {
+    const answers = new Map();
+    for (const [base, head] of judged) {
+        for (const answer of because_explain(change, base, head))
+            answers.set(because_nameOf(answer), answer);
+    }
+    return [...answers.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, answer]) => {
+        const cause = known.get(name) ?? causeOf(answer);
+        known.set(name, cause);
+        return cause;
+    });
+}
+function judgedIn(block, versions) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block).flatMap((sample, i) => {
+        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+        const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }));
+}
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports, sides) {
+    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .slice(0, SAMPLES)
+        .map((atom) => atom.ports);
+}
+/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
+function because_explain(change, base, head) {
+    // The end came or went: the version that has it explains the flow alone.
+    if (base === undefined || head === undefined) {
+        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+    }
+    if (base.allowed === head.allowed)
+        return [];
+    const [closedSide, closed, openSide, open] = head.allowed
+        ? ['base', base, 'head', head]
+        : ['head', head, 'base', base];
+    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
+    return [
+        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
+        ...answers(openSide, 'allows', open),
+    ];
+}
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side, effect, decision) {
+    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
+}
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }) {
+    const [source, destination] = [sources[0], destinations[0]];
+    return [
+        ...destinations.slice(0, SAMPLES).map((other) => [source, other]),
+        ...sources.slice(1, SAMPLES).map((other) => [other, destination]),
+    ];
+}
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }, direction, [from, to]) {
+    const [source, destination] = [side.parties[from], side.parties[to]];
+    if (source === undefined || destination === undefined)
+        return undefined;
+    const subject = direction === 'egress' ? source : destination;
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+    return {
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,explain/* portsAt */.Mu)(rule.ports, destination))),
+        decide: (ports) => {
+            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
+            return (0,decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+        },
+    };
+}
+function because_nameOf({ side, effect, from }) {
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
+}
+function causeOf({ side, effect, from: { policy, field } }) {
+    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
+}
+
+;// CONCATENATED MODULE: ./src/flow/same.ts
+
+
+/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
+function sameFacts(base, head) {
+    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+}
+/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+function changedNamespaces({ cluster: base }, { cluster: head }) {
+    const workloads = differing(base.workloads, head.workloads, samePods);
+    return new Set([
+        ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
+        ...differing(base.namespaces, head.namespaces, sameNamespace),
+    ]);
+}
+/**
+ * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
+ * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
+ */
+function changedPolicies(base, head) {
+    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
+    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
+    const changed = differing(before, after, same);
+    return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
+}
+/** Whether no policy could tell two ends of flows apart. */
+function sameParty(a, b) {
+    if (a?.kind !== 'pod' || b?.kind !== 'pod')
+        return a?.kind === b?.kind;
+    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
+}
+function differing(before, after, same) {
+    const differs = ([id, one]) => {
+        const other = after.get(id);
+        return other === undefined || !same(one, other);
+    };
+    return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
+}
+function samePods(a, b) {
+    return (a.hostNetwork === b.hostNetwork &&
+        sameLabels(a.labels, b.labels) &&
+        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
+        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
+}
+function sameNamespace(a, b) {
+    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+function sameNode(a, b) {
+    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
+}
+function sameLabels(a, b) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+}
+function sameItems(a, b, same) {
+    return a.length === b.length && a.every((item, i) => same(item, b[i]));
+}
+function sameSpec(a, b) {
+    return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
+}
+
+;// CONCATENATED MODULE: ./src/flow/dirty.ts
+
+
+
+/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
+function dirtyRegions(base, head, policies) {
+    const changed = changedNamespaces(base, head);
+    const region = (direction) => {
+        const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
+        const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
+        const sets = [base, head].flatMap((state) => [
+            ...ruled(state, direction, policies),
+            ...isolated(state, direction, (policy) => policies.has(policy)).filter((set) => !isolatedAnyway(set)),
+        ]);
+        const names = relevant_namesOf(sets);
+        const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
+        return { everywhere, names: new Set([...changed, ...names]) };
+    };
+    return { sources: region('egress'), destinations: region('ingress') };
+}
+/** The pods for which the given policies have rules in a direction. */
+function ruled({ tiers }, direction, policies) {
+    return tiers[direction].flatMap(({ rules }) => rules.flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])));
+}
+/** The pods that some policies isolate for a direction. */
+function isolated({ tiers }, direction, by) {
+    return tiers[direction].flatMap(({ governs }) => governs.flatMap(({ subject, from }) => (by(from.policy) ? [subject] : [])));
+}
+/**
+ * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
+ * policy that changed selects its source for egress or its destination for ingress in one of the versions. A policy without
+ * rules for that direction does nothing but isolate, and so it changes nothing for pods that another one isolates anyway.
+ *
+ * @param policies those that changed, of both versions
+ */
+function dirtyLines(universe, [base, head], policies) {
+    const size = universe.endpoints.length;
+    const changed = (0,flow_bits/* none */.dv)(size);
+    for (let i = 0; i < size; i++) {
+        if (!sameParty(base.side.parties[i], head.side.parties[i]))
+            (0,flow_bits/* add */.WQ)(changed, i);
+    }
+    const gathered = (sets, versions) => {
+        const lines = (0,flow_bits/* none */.dv)(size);
+        for (const { membership, side } of versions)
+            for (const set of sets(side.state))
+                membership.addPods(lines, set);
+        return lines;
+    };
+    const selected = (direction) => {
+        const byRules = gathered((state) => ruled(state, direction, policies), [base, head]);
+        const isolating = (state) => isolated(state, direction, (policy) => policies.has(policy));
+        const byIsolation = gathered(isolating, [base, head]);
+        const where = new Set([base, head].flatMap(({ side }) => relevant_namesOf(isolating(side.state))));
+        // An end that did not change is among these in both versions, or in none.
+        const anyway = gathered((state) => isolated(state, direction, (policy) => !policies.has(policy)).filter((set) => relevant_namesOf([set]).some((name) => where.has(name))), [head]);
+        return (0,flow_bits/* addAll */.RZ)((0,flow_bits/* addAll */.RZ)((0,flow_bits/* removeAll */.C0)(byIsolation, anyway), byRules), changed);
+    };
+    return { sources: selected('egress'), destinations: selected('ingress') };
+}
+
+;// CONCATENATED MODULE: ./src/flow/compare.ts
+
+
+
+
+
+
+
+
+
+
+
+/** What opens: by policies, or with one of its ends. `without` is the version that does not allow it. */
+const OPENED = {
+    policy: { change: 'opened', lifecycle: 'policy' },
+    endpoints: { change: 'opened', lifecycle: 'endpoint-added' },
+    without: 0,
+};
+const CLOSED = {
+    policy: { change: 'closed', lifecycle: 'policy' },
+    endpoints: { change: 'closed', lifecycle: 'endpoint-removed' },
+    without: 1,
+};
+/** In the order a reader wants them: what policies opened comes first. */
+const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints];
+/**
+ * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
+ * may disagree are judged, so the work follows the size of the change.
+ */
+function compare_compare(base, head) {
+    const policies = changedPolicies(base, head);
+    const regions = dirtyRegions(base, head, policies);
+    const sets = [base, head].map((state) => relevantSets(state, regions));
+    const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
+    const universe = createUniverse([base, head], unseen.endpoints);
+    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
+    const dirty = dirtyLines(universe, [before, after], policies);
+    const pieces = differingPieces(universe, [before, after], dirty);
+    const explain = createExplainer(before, after);
+    const changes = KINDS.flatMap((kind) => {
+        const ofKind = pieces.filter((piece) => piece.kind === kind);
+        return rectangles(ofKind).map((block) => ({
+            ...kind,
+            ...rectangleOf(block, universe),
+            because: explain(kind.change, block),
+        }));
+    });
+    const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
+    const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
+    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
+}
+function differingPieces(universe, rulebooks, dirty) {
+    const size = universe.endpoints.length;
+    const notDirtySources = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* all */.Q7)(size), dirty.sources);
+    const judge = createJudge(rulebooks, size);
+    const pieces = [];
+    for (const role of ['source', 'destination']) {
+        for (const endpoint of (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations)) {
+            const line = { endpoint, role };
+            for (const { ports, allowed } of judge(line)) {
+                const [base, head] = allowed;
+                if ((0,flow_bits/* equal */.LC)(base, head))
+                    continue;
+                for (const { kind, others } of differences(line, base, head, universe)) {
+                    // Flows from dirty sources are in the rows already.
+                    if (role === 'destination')
+                        (0,flow_bits/* keepAll */.bq)(others, notDirtySources);
+                    if (!(0,flow_bits/* isEmpty */.Im)(leaveOutNoFlows(others, line, universe)))
+                        pieces.push({ line, others, ports, kind });
+                }
+            }
+        }
+    }
+    return pieces;
+}
+/** The other ends to which flows of the line opened or closed, with both ends in both versions or with one come or gone. */
+function differences({ endpoint }, base, head, { sides }) {
+    return [OPENED, CLOSED].flatMap(({ policy, endpoints, without }) => {
+        const others = without === 0 ? (0,flow_bits/* removeAll */.C0)(head.slice(), base) : (0,flow_bits/* removeAll */.C0)(base.slice(), head);
+        // The version that does not allow the flow: is that because it does not have one of the ends?
+        const { present } = sides[without];
+        if (!(0,flow_bits/* has */.zy)(present, endpoint))
+            return [{ kind: endpoints, others }];
+        return [
+            { kind: policy, others: (0,flow_bits/* keepAll */.bq)(others.slice(), present) },
+            { kind: endpoints, others: (0,flow_bits/* removeAll */.C0)(others, present) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-change.ts
+
+
+/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
+function explainChange(base, head) {
+    const entries = [...explain_change_entriesOf('base', base), ...explain_change_entriesOf('head', head)];
+    const changes = new Map();
+    for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
+        const change = changeOn(heldBy.flatMap((i) => entries[i] ?? []));
+        if (change === undefined)
+            continue;
+        const name = JSON.stringify(change);
+        changes.set(name, { ...change, ports: (0,flow_ports/* union */.KC)([...(changes.get(name)?.ports ?? []), ...ports]) });
+    }
+    return [...changes.values()].sort((a, b) => Number(a.change === 'closed') - Number(b.change === 'closed'));
+}
+function explain_change_entriesOf(side, explanation) {
+    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
+}
+/** The change on ports of which each version says one thing on each side; none if both say the same. */
+function changeOn(entries) {
+    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
+    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
+    const before = sides.every(([base]) => base?.allowed);
+    const after = sides.every(([, head]) => head?.allowed);
+    if (before === after)
+        return undefined;
+    const change = after ? 'opened' : 'closed';
+    const because = causesOf(change, sides);
+    return { change, lifecycle: lifecycleOf(sides), because };
+}
+function lifecycleOf(sides) {
+    if (sides.some(([base]) => base === undefined))
+        return 'endpoint-added';
+    return sides.some(([, head]) => head === undefined) ? 'endpoint-removed' : 'policy';
+}
+
+;// CONCATENATED MODULE: ./src/flow/close-names.ts
+
+const SHOWN = 3;
+/** Names of manifests that reach a terminal unquoted must not be able to steer it. */
+const HARMLESS = /^[\w./*-]{1,160}$/;
+/** The workloads that were perhaps meant: of the same name elsewhere or of another kind, or else those spelt most alike. */
+function close_names_nearest(wanted, workloads) {
+    const most = Math.max(1, Math.floor(close_names_nameOf(wanted).length / 4));
+    const distances = new Map();
+    for (const workload of workloads) {
+        const isSame = close_names_nameOf(workload) === close_names_nameOf(wanted);
+        const distance = workload.name === wanted.name ? 0 : (0,edit_distance/* editDistance */.Y)(close_names_nameOf(workload), close_names_nameOf(wanted));
+        const name = isSame ? workload.id : close_names_nameOf(workload);
+        if (distance <= most && HARMLESS.test(name))
+            distances.set(name, isSame ? -1 : distance);
+    }
+    const best = Math.min(...distances.values());
+    const close = [...distances].filter(([, distance]) => distance === best).map(([name]) => name);
+    return close.sort().slice(0, SHOWN);
+}
+function close_names_nameOf({ namespace, name }) {
+    return `${namespace}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/flow/find-end.ts
+
+
+
+
+
+
+
+/**
+ * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
+ * be; a single address that a pod declares is that pod (semantics N4).
+ *
+ * @throws InputError if no version has it, or if it may be one of several
+ */
+function findEnd(end, versions) {
+    switch (end.kind) {
+        case 'pod':
+            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
+        case 'workload':
+            return [{ versions: declared(end, versions) }];
+        case 'addresses':
+            return addressParts(end, versions);
+    }
+}
+/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
+function undeclared({ namespace: name, labels }, { cluster }) {
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } };
+    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+}
+function declared(end, versions) {
+    const found = versions.map(({ state }) => one(end, state, (workload) => find_end_isMeant(workload, end)));
+    if (found.every((each) => each === undefined))
+        throw new input_error/* InputError */.d(notFound(end, versions));
+    return found;
+}
+function find_end_isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
+    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
+    return workload.namespace === namespace && workload.name === name && ofKind;
+}
+/** The workload that is meant, if there is one. */
+function one({ text }, { cluster }, isMeant) {
+    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
+    if (workload === undefined)
+        return undefined;
+    if (others.length === 0)
+        return { party: (0,decide/* podOf */.FS)(cluster, workload), workload };
+    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
+    throw new input_error/* InputError */.d(`${text} may be ${choices}: name one of them`);
+}
+function notFound({ text, namespace, name }, versions) {
+    const names = versions.map((version) => version.name);
+    const where = names.length === 1
+        ? `There is no workload ${text} in ${names[0]}`
+        : `Neither ${names.join(' nor ')} has a workload ${text}`;
+    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
+    const close = close_names_nearest({ namespace, name }, workloads);
+    const hint = close.length > 0
+        ? `did you mean ${close.join(' or ')}?`
+        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
+    return `${where}; ${hint}`;
+}
+function addressParts(end, versions) {
+    const { range } = end;
+    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
+    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
+    return divideAddresses(blocks).flatMap((part) => {
+        const ranges = (0,cluster_ranges/* subtract */.Re)([range], (0,cluster_ranges/* subtract */.Re)([range], part));
+        const [first] = ranges;
+        if (first === undefined)
+            return [];
+        const party = { kind: 'outside', family: first.family, address: first.first };
+        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
+    });
+}
+/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
+function podAt(end, { state }) {
+    const address = (0,cluster_address/* formatAddress */.M0)({ family: end.range.family, address: end.range.first });
+    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
+
+
+
+
+
+/**
+ * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
+ * that policies tell apart come in parts, as few as have an answer of their own.
+ *
+ * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
+ */
+function explainFlow(from, to, asked, versions) {
+    const destinations = findEnd(to, versions);
+    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
+    for (const [source, destination] of parts)
+        refuseNoFlow(from, to, source, destination);
+    return explain_flow_joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
+}
+function refuseNoFlow(from, to, source, destination) {
+    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
+    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
+        throw new input_error/* InputError */.d(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
+    }
+    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
+    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
+        throw new input_error/* InputError */.d(`${from.text} is a single pod: no policy comes between it and itself`);
+    }
+}
+function explainPart(source, destination, asked, versions) {
+    const ranges = source.ranges ?? destination.ranges;
+    const answers = versions.map(({ state }, i) => {
+        const ends = { source: source.versions[i], destination: destination.versions[i] };
+        if (ends.source === undefined || ends.destination === undefined)
+            return ends;
+        return { ...ends, explanation: (0,explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
+    });
+    const [base, head] = answers;
+    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
+    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
+}
+/** Joins parts of addresses that have the same answer; in the order of their first address. */
+function explain_flow_joined(parts) {
+    const groups = new Map();
+    for (const part of parts) {
+        const name = part.versions.map(nameOfAnswers).join('\n');
+        const first = groups.get(name) ?? part;
+        const ranges = part.ranges && { ranges: (0,cluster_ranges/* union */.KC)([...(first.ranges ?? []), ...part.ranges]) };
+        groups.set(name, { ...first, ...ranges });
+    }
+    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
+    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+function nameOfAnswers({ explanation, source, destination }) {
+    const { egress = [], ingress = [] } = explanation ?? {};
+    const answers = [egress, ingress].map((side) => side.map(explain/* nameOfAnswer */.FE));
+    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
+}
+
+// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
+var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
 function policyEdits(base, head) {
-    const [before, after] = [byIdentity(base), byIdentity(head)];
+    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
     return [...new Set([...before.keys(), ...after.keys()])]
         .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
         .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
-function byIdentity({ policies }) {
+function policy_edit_byIdentity({ policies }) {
     return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
 }
 function editOf(before, after) {
@@ -12085,8 +16420,10 @@ function editOf(before, after) {
 function sameBody(a, b) {
     return a !== undefined && b !== undefined && (a.body === b.body || JSON.stringify(a.body) === JSON.stringify(b.body));
 }
-/** The lines of the object alone, which may be one of many in a List. */
-function policy_edit_textOf({ document, line, endLine }) {
+/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
+function policy_edit_textOf({ applied, document, line, endLine }) {
+    if (applied !== undefined)
+        return applied;
     const lines = document.text.split('\n');
     return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
 }
@@ -12805,7 +17142,10 @@ function isUndeclared({ base, head }, endpoint) {
     if (endpoint.kind !== 'workload')
         return false;
     const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-    return [base, head].every(({ cluster }) => cluster.namespaces.get(namespace)?.manifest === undefined);
+    return [base, head].every(({ cluster }) => {
+        const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
+        return manifest === undefined && configured === undefined;
+    });
 }
 function selectsByLabel({ namespaces }) {
     return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
@@ -12845,7 +17185,7 @@ function flowFinding(material, group, judgement) {
         confidence: confidence(material, group),
         title,
         message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
-        fingerprint: fingerprint(rule, subject(material, group)),
+        fingerprint: fingerprint(rule, subject(group)),
         ...(cause !== undefined && { place: placeOf(cause) }),
         changes: group.changes,
     };
@@ -12862,7 +17202,7 @@ function where({ sources, destinations, ports, pairs }) {
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
     return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
-function subject({ head }, { sources, destinations, ports }) {
+function subject({ sources, destinations, ports }) {
     // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
     const ids = (endpoints) => {
         const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
@@ -12872,7 +17212,7 @@ function subject({ head }, { sources, destinations, ports }) {
         ].join();
     };
     const { words } = portWords(ports);
-    return [head.cluster.name, ids(sources), ids(destinations), words.join()];
+    return [ids(sources), ids(destinations), words.join()];
 }
 
 ;// CONCATENATED MODULE: ./src/risk/group.ts
@@ -12891,8 +17231,8 @@ function byCause(flows) {
             group.push(part);
     }
     return [...groups.values()].map((parts) => ({
-        sources: distinct(parts.map(({ sources }) => sources)),
-        destinations: distinct(parts.map(({ destinations }) => destinations)),
+        sources: group_distinct(parts.map(({ sources }) => sources)),
+        destinations: group_distinct(parts.map(({ destinations }) => destinations)),
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
         pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
@@ -12909,7 +17249,7 @@ function haveSamePorts(parts) {
     return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
 }
 /** Each endpoint once; there may be many lists, and they share most of their endpoints. */
-function distinct(lists) {
+function group_distinct(lists) {
     const found = new Set();
     for (const endpoints of lists)
         for (const endpoint of endpoints)
@@ -12983,7 +17323,7 @@ function holdsEnd(evidence, { side }, set, end) {
 
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
-function run(direction, count) {
+function loss_run(direction, count) {
     if (direction === 'egress')
         return words_plain('can send traffic anywhere');
     return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
@@ -13049,7 +17389,7 @@ function default_deny_removed_finding(evidence, loss) {
         confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
         message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-        fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
+        fingerprint: fingerprint(RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
     };
@@ -13057,12 +17397,12 @@ function default_deny_removed_finding(evidence, loss) {
 function without({ direction, workloads }, declared) {
     const open = workloads.length;
     if (declared === 0)
-        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
+        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${loss_run(direction, 1)}.`;
     if (open === 0) {
         const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
-        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
+        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${loss_run(direction, 1)}.`;
     }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${loss_run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
 }
 function share(open, declared) {
     if (declared === 1)
@@ -13092,7 +17432,7 @@ function dns_lost_finding(evidence, change) {
         confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
         title: 'DNS lost',
         message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, [evidence.head.cluster.name, ...ids]),
+        fingerprint: fingerprint(dns_lost_RULE, [...ids]),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
     };
@@ -13172,7 +17512,7 @@ function gone(evidence, namespace, ends, lost) {
         confidence: workloads.length > 0 ? 'exact' : 'assumed',
         title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
         message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
-        fingerprint: fingerprint(flow_closed_RULE, [evidence.head.cluster.name, namespace, ...workloads.map(({ id }) => id).sort()]),
+        fingerprint: fingerprint(flow_closed_RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes: [...new Set(lost.map(({ change }) => change))],
     };
@@ -13308,7 +17648,6 @@ function isolation_lost_finding(evidence, loss) {
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
         message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
         fingerprint: fingerprint(isolation_lost_RULE, [
-            evidence.head.cluster.name,
             namespace,
             direction,
             ...[...names].sort(),
@@ -13331,14 +17670,14 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
     return left ? 'medium' : 'critical';
 }
 function ofUndeclared({ direction, ends: pods }, names) {
-    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
+    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${loss_run(direction, 1)}.`;
     return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${ends(pods)}. ${result}`);
 }
 function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
     const pods = words_list(workloads.map(words_nameOf).sort());
     const one = workloads.length === 1;
-    const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+    const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${loss_run(direction, workloads.length)}.`;
     if (loss_changedPolicies(evidence, loss).length > 0)
         return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`);
     const moved = workloads.every(({ hostNetwork }) => hostNetwork);
@@ -13433,7 +17772,7 @@ const policySelectsNothing = (evidence) => {
     const before = selections(evidence.base);
     return [...selections(evidence.head)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
-        .map(([, { policy }]) => policy_selects_nothing_finding(evidence, policy));
+        .map(([, { policy }]) => policy_selects_nothing_finding(policy));
 };
 /** What every policy of a version selects, by its identity. */
 function selections(state) {
@@ -13446,7 +17785,7 @@ function selects({ cluster }, { subject, from }) {
         return 'unknown';
     return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
 }
-function policy_selects_nothing_finding({ head }, policy) {
+function policy_selects_nothing_finding(policy) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const name = words_nameOf({ namespace, name: policy.name });
     return {
@@ -13456,7 +17795,7 @@ function policy_selects_nothing_finding({ head }, policy) {
         confidence: 'assumed',
         title: 'Policy selects nothing',
         message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
-        fingerprint: fingerprint(policy_selects_nothing_RULE, [head.cluster.name, policy.kind, namespace, policy.name]),
+        fingerprint: fingerprint(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
         place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, ['spec', 'podSelector']) },
         changes: [],
     };
@@ -13517,12 +17856,7 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
         confidence: workloads.length > 0 ? 'exact' : 'assumed',
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
         message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
-        fingerprint: fingerprint(workload_not_isolated_RULE, [
-            head.cluster.name,
-            namespace,
-            ...directions,
-            ...workloads.map(({ id }) => id).sort(),
-        ]),
+        fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes,
     };
@@ -13564,8 +17898,11 @@ const RULES = [
 function assess(material) {
     const evidence = gather(material);
     const byLine = (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-    return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort((a, b) => finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) ||
-        assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
+    return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+}
+/** The most severe first, then by file. */
+function byWeight(a, b) {
+    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
 function assess_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -13586,50 +17923,42 @@ function isComplete(base, head, same) {
 
 // EXTERNAL MODULE: ./src/risk/gate.ts
 var gate = __nccwpck_require__(9348);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/source/paths.ts
+;// CONCATENATED MODULE: ./src/risk/merge.ts
 
-/** What `kubectl apply --filename DIRECTORY` reads. */
-const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
-const VENDORED = /(?:^|\/)node_modules\//;
+
+
 /**
- * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
- * pattern that matches a path does not exclude:
- *
- * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
- * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
- * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
- *
- * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
+ * The findings of all clusters, most severe first. One that says the same of several, as when a shared base changes, is
+ * one. Their indices into changes become those of all clusters' changes, one cluster after the other.
  */
-function selectPaths(patterns) {
-    const rules = patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '')
-        .map(rule);
-    const otherwise = rules[0]?.takes !== true;
-    return (path) => {
-        if (VENDORED.test(path))
-            return false;
-        const last = rules.findLast(({ matches }) => matches(path));
-        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
-    };
+function mergeFindings(found) {
+    const merged = new Map();
+    let before = 0;
+    for (const { cluster, findings, changes } of found) {
+        for (const finding of findings) {
+            const indices = finding.changes.map((index) => index + before);
+            const same = merged.get(merge_keyOf(finding));
+            merged.set(merge_keyOf(finding), {
+                ...(same ?? finding),
+                changes: [...(same?.changes ?? []), ...indices],
+                clusters: [...new Set([...(same?.clusters ?? []), cluster])],
+            });
+        }
+        before += changes.length;
+    }
+    return merge_toldApart([...merged.values()]).sort(byWeight);
 }
-function rule(pattern) {
-    const takes = !pattern.startsWith('!');
-    const glob = pattern
-        .replace(/^!/, '')
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '');
-    const everything = glob === '' || glob === '.';
-    const matches = everything ? () => true : picomatch_default()([glob, `${glob}/**`], { dot: true });
-    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
-    return {
-        takes,
-        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
-    };
+/** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
+function merge_toldApart(findings) {
+    const uses = new Map();
+    for (const { fingerprint } of findings)
+        uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
+    return findings.map((finding) => uses.get(finding.fingerprint) === 1
+        ? finding
+        : { ...finding, fingerprint: fingerprint(finding.fingerprint, finding.clusters) });
+}
+function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, place }) {
+    return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
 }
 
 ;// CONCATENATED MODULE: ./src/review.ts
@@ -13646,65 +17975,84 @@ function rule(pattern) {
 
 
 
-
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
-async function review(baseSource, headSource, { paths, failOn }) {
-    const [baseFiles, headFiles] = await readVersions([baseSource, headSource], selectPaths(paths));
-    const base = understand(baseFiles);
-    const head = understand(headFiles);
-    const comparison = compare_compare(base.state, head.state);
-    const findings = assess({ ...comparison, problems: { base: base.problems, head: head.problems } });
-    const same = sameFacts(base.state, head.state);
-    const complete = isComplete(base, head, same) && comparison.undecided.length === 0;
+async function review(baseSource, headSource, { failOn, ...options }) {
+    const versions = await readClusters([baseSource, headSource], options);
+    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+    const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
+    const findings = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    const undecided = clusters.flatMap((cluster) => cluster.undecided);
+    const problems = review_inOrder([...everyProblem(versions), ...undecided]);
+    const same = compared.every((each) => each.same);
+    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+    const [base, head] = versions.facts;
     return {
-        ...comparison,
-        base: factsOf(baseSource, base),
-        head: factsOf(headSource, head),
+        base,
+        head,
         complete,
+        clusters,
+        changes: clusters.flatMap(({ changes }) => changes),
+        rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
         findings,
-        problems: review_inOrder([...base.problems, ...head.problems, ...comparison.undecided]),
-        policyEdits: policyEdits(base.state.cluster, head.state.cluster),
+        problems,
+        policyEdits: editsOf(versions.clusters),
         verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
     };
 }
 /** The way of one version: every flow that it allows. */
-async function survey(source, { paths }) {
-    const [files] = await readVersions([source], selectPaths(paths));
-    const version = understand(files);
-    const { undecided, ...flows } = listFlows(version.state);
-    const problems = review_inOrder([...version.problems, ...undecided]);
+async function survey(source, options) {
+    const versions = await readClusters([source], options);
+    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
+    const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
     const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-    return { ...flows, version: factsOf(source, version), complete, problems };
+    return { clusters: listed, version: versions.facts[0], complete, problems };
 }
 /** The way of one flow: what decides it in one version, or in base and head. */
-async function review_explain(sources, { from, to, asked }, { paths }) {
-    const read = await readVersions(sources, selectPaths(paths));
-    const versions = read.map(understand);
-    const facts = versions.map((version, i) => factsOf(sources[i], version));
-    const states = versions.map(({ state }, i) => ({ name: facts[i]?.version ?? '', state }));
-    const [base, head] = versions;
-    const problems = review_inOrder(versions.flatMap((version) => version.problems));
+async function review_explain(sources, { from, to, asked, cluster: wanted }, options) {
+    const versions = await readClusters(sources, options);
+    const cluster = theCluster(versions.clusters, wanted);
+    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
+    const problems = review_inOrder(everyProblem(versions));
     return {
         from,
         to,
         asked,
-        versions: facts,
+        versions: versions.facts,
         answers: explainFlow(from, to, asked, states),
         complete: !problems.some(({ hidesFlows }) => hidesFlows),
         problems,
-        policyEdits: base && head ? policyEdits(base.state.cluster, head.state.cluster) : [],
+        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
     };
 }
-/** From the objects of a version to who exists in it and what its policies mean. */
-function understand(read) {
-    const { cluster, problems } = buildCluster(read.manifests);
-    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-    const state = { cluster, tiers };
-    return { ...read, state, problems: [...read.problems, ...problems, ...ofPolicies, ...tiedPolicies(state)] };
+function compareCluster({ versions: [before, after] }) {
+    const [base, head] = [stateOf(before), stateOf(after)];
+    const comparison = compare_compare(base, head);
+    const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+    return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
 }
-function factsOf({ name, commit }, { files, manifests, state: { cluster } }) {
-    const counts = { objects: manifests.length, workloads: cluster.workloads.size, policies: cluster.policies.length };
-    return { version: name, ...(commit === undefined ? {} : { commit }), files, ...counts };
+function stateOf(version) {
+    if (version === undefined)
+        throw new Error('A cluster has a state for each version');
+    return version.state;
+}
+/** Where there are several clusters, somebody has to say which is meant. */
+function theCluster(clusters, wanted) {
+    const names = clusters.map(({ name }) => name).join(', ');
+    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new input_error/* InputError */.d(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+}
+function unknownIn({ problems, ids }, version) {
+    return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+}
+function everyProblem({ problems, remarks }) {
+    return [...remarks, ...problems.flat()];
+}
+/** The edits of all clusters' policies, each once. */
+function editsOf(clusters) {
+    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
+    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }
 /** Each problem once, whichever versions have it: errors first, then by place. */
 function review_inOrder(problems) {
@@ -13754,6 +18102,36 @@ function outcome(maxSeverity, complete, failOn) {
 
 /***/ }),
 
+/***/ 111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
+
+
+/**
+ * The bytes of a file that the user named.
+ *
+ * @param path relative to the current directory
+ * @throws InputError if it cannot be read
+ */
+function readNamedFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${path || 'A file without a name'} cannot be read: ${why}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13788,7 +18166,7 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 5542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13824,6 +18202,8 @@ var order = __nccwpck_require__(4921);
 
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+/** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
+const LARGEST = 2 ** 28;
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
  * listed, for its id, and again when its content is asked for: a second read from the system's cache is cheaper than
@@ -13849,10 +18229,10 @@ async function directorySource(directory, name = directory) {
                 else if (wanted(path)) {
                     if (!item.isFile())
                         throw new Error('not a regular file');
-                    const bytes = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path));
-                    const id = blobId(bytes);
+                    const { size } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, path));
+                    const id = size > LARGEST ? `${name}:${path}` : blobId((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path)));
                     fileOf.set(id, path);
-                    entries.push({ path, id, size: bytes.byteLength });
+                    entries.push({ path, id, size });
                 }
             };
             const walk = (folder) => {
@@ -13899,8 +18279,8 @@ function reason(error) {
     return error.code ?? error.message;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/source/git-command.ts
 
 
@@ -13917,6 +18297,13 @@ const READ_ONLY = [
     '--no-optional-locks',
     ...['core.fsmonitor=false', 'protocol.allow=never', 'safe.directory=*', 'safe.bareRepository=all'].flatMap((setting) => ['-c', setting]),
 ];
+/**
+ * Bytes of an answer: a million files. A tree that holds itself many times over lists without end from a few objects, and
+ * its listing must fit into memory.
+ */
+const LONGEST_ANSWER = 2 ** 27;
+/** Milliseconds. The largest repositories are listed in a few seconds. */
+const LONGEST_WAIT = 60_000;
 /** The words of the command line that reads `repository`, after `git`. */
 function gitArguments(repository, words) {
     return [...READ_ONLY, '-C', repository, ...words];
@@ -13928,10 +18315,15 @@ function gitArguments(repository, words) {
  */
 function git(repository, words) {
     return new Promise((resolve, reject) => {
-        const options = { encoding: 'buffer', maxBuffer: 2 ** 30 };
-        (0,external_node_child_process_namespaceObject.execFile)('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
+        const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER, timeout: LONGEST_WAIT };
+        (0,external_node_child_process_.execFile)('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
             if (error?.code === 'ENOENT')
                 return reject(gitMissing());
+            if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+                return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'there are too many' });
+            }
+            if (error?.killed)
+                return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'it takes too long' });
             const complaint = stderr.toString().split('\n', 1)[0] ?? '';
             resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
         });
@@ -13967,7 +18359,7 @@ const NEWLINE = 0x0a;
 async function* catFile(repository, ids) {
     if (ids.length === 0)
         return;
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(repository, ['cat-file', '--batch']), { stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = (0,external_node_child_process_.spawn)('git', gitArguments(repository, ['cat-file', '--batch']), { stdio: ['pipe', 'pipe', 'ignore'] });
     // If the process dies, the answers end early, and that is where it is noticed.
     child.on('error', () => undefined);
     child.stdin.on('error', () => undefined);
@@ -14029,6 +18421,8 @@ function pieces(stream) {
 
 const SYMLINK = '120000';
 const SUBMODULE = '160000';
+/** Bytes of a path, on all systems we know. */
+const LONGEST_TARGET = 4096;
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
@@ -14093,7 +18487,10 @@ function listing(records, wanted) {
             continue;
         const path = record.slice(tab + 1);
         const [mode, , id = '', size] = record.slice(0, tab).split(/ +/);
-        if (mode === SYMLINK)
+        if (mode === SYMLINK && Number(size) > LONGEST_TARGET) {
+            skipped.push({ path, why: 'unreadable', detail: 'a link to a path that no system has' });
+        }
+        else if (mode === SYMLINK)
             skipped.push({ path, why: 'symlink', detail: id });
         else if (mode === SUBMODULE)
             skipped.push({ path, why: 'submodule', detail: id });
@@ -14101,6 +18498,8 @@ function listing(records, wanted) {
             continue;
         else if (path.includes('\uFFFD'))
             skipped.push({ path, why: 'unreadable', detail: 'its name is not UTF-8' });
+        else if (!/^\d+$/.test(size ?? ''))
+            skipped.push({ path, why: 'unreadable', detail: 'the repository lacks its content' });
         else
             entries.push({ path, id, size: Number(size) });
     }
@@ -14191,6 +18590,13 @@ function isDirectory(path) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -16895,7 +21301,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9630:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17614,7 +22020,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __nccwpck_require__(9630);
+var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
@@ -20080,7 +24486,7 @@ exports.Parser = Parser;
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(9630);
+var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);

@@ -2,9 +2,9 @@ import type { Endpoint } from '../flow/change.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { nameSet } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
-import type { FlowRow } from './flow-row.ts';
 import { portNames } from './ports.ts';
 import { label, plain } from './quote.ts';
+import type { FlowRow } from './report.ts';
 import { identity } from './workloads.ts';
 
 /** More arrows than this, and nobody can follow them. */

@@ -5,27 +5,8 @@ import { cover } from './cover.ts';
 import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
 import type { Part } from './enumerate.ts';
 import { portNames } from './ports.ts';
-import type { ClusterChanges, Report } from './report.ts';
+import type { ClusterChanges, FlowRow, Report, RowWords } from './report.ts';
 import { identity } from './workloads.ts';
-
-/** Some flows of a kind as a line that people read. */
-export interface FlowRow extends RowWords {
-  readonly change: Change;
-  /** The clusters of which the line is true. */
-  readonly clusters: readonly string[];
-  /** The report's changes that the line says something of, by their index. */
-  readonly of: readonly number[];
-}
-
-/** A rectangle in words. */
-interface RowWords {
-  readonly from: Sentence;
-  readonly to: Sentence;
-  /** The parts that the two names name. */
-  readonly sources: readonly Part[];
-  readonly destinations: readonly Part[];
-  readonly ports: string;
-}
 
 /**
  * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the

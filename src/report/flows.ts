@@ -1,10 +1,10 @@
 import type { Change } from '../flow/change.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { clustersOf } from './clusters.ts';
-import { type FlowRow, lifecycleWords } from './flow-row.ts';
+import { lifecycleWords } from './flow-row.ts';
 import { type Links, placeLink } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
-import type { Report } from './report.ts';
+import type { FlowRow, Report } from './report.ts';
 import { countRows } from './verdict.ts';
 
 const MOST_CAUSES = 2;

@@ -1,8 +1,7 @@
 import type { Severity } from '../risk/finding.ts';
 import { amount } from './amount.ts';
-import type { FlowRow } from './flow-row.ts';
 import { markdown } from './quote.ts';
-import type { Report } from './report.ts';
+import type { FlowRow, Report } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export const ICONS: Readonly<Record<Severity, string>> = {

@@ -2,13 +2,13 @@ import { amount } from './amount.ts';
 import { arrows, diagram, MOST_ARROWS } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import type { Limits } from './fit.ts';
-import { type FlowRow, inReadingOrder } from './flow-row.ts';
+import { inReadingOrder } from './flow-row.ts';
 import { flowsTable } from './flows.ts';
 import { alert, countsLine, heading } from './heading.ts';
 import { commitLink, type Links, runUrl } from './place.ts';
 import { policyDiff } from './policy-diff.ts';
 import { code, fenced } from './quote.ts';
-import type { Report } from './report.ts';
+import type { FlowRow, Report } from './report.ts';
 import { scope } from './scope.ts';
 
 export interface PageOptions {

@@ -32,8 +32,9 @@ function sameBody(a: Manifest | undefined, b: Manifest | undefined): boolean {
   return a !== undefined && b !== undefined && (a.body === b.body || JSON.stringify(a.body) === JSON.stringify(b.body));
 }
 
-/** The lines of the object alone, which may be one of many in a List. */
-function textOf({ document, line, endLine }: Manifest): string {
+/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
+function textOf({ applied, document, line, endLine }: Manifest): string {
+  if (applied !== undefined) return applied;
   const lines = document.text.split('\n');
   return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
 }

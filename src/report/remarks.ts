@@ -6,10 +6,12 @@ import type { Report } from './report.ts';
 
 const MOST_RENAMES = 5;
 
-/** What a reader must know to read the flows: new names, how much changed, and who "other pods" are. */
-export function remarks({ changes, clusters, rows }: Report): Sentence[] {
+/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
+export function remarks({ base, head, changes, clusters, rows }: Report): Sentence[] {
+  const tools = [...new Set([...base.tools, ...head.tools])].sort();
   const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
   return [
+    ...(tools.length === 0 ? [] : [say`Rendered with ${tools.join(', ')}.`]),
     ...renames(clusters.flatMap(({ everything }) => everything)),
     ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
     ...(words.some((text) => text.includes('other pods'))

@@ -1,8 +1,9 @@
 import type { Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
+import type { Sentence } from '../manifest/sentence.ts';
 import type { Verdict } from '../risk/gate.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import type { FlowRow } from './flow-row.ts';
+import type { Part } from './enumerate.ts';
 
 /** Everything the views of a comparison render; they read nothing else. */
 export interface Report {
@@ -30,6 +31,25 @@ export interface ClusterChanges {
   /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */
   readonly everything: readonly Endpoint[];
   readonly changes: readonly Change[];
+}
+
+/** Some flows of a kind as a line that people read. */
+export interface FlowRow extends RowWords {
+  readonly change: Change;
+  /** The clusters of which the line is true. */
+  readonly clusters: readonly string[];
+  /** The report's changes that the line says something of, by their index. */
+  readonly of: readonly number[];
+}
+
+/** A rectangle in words. */
+export interface RowWords {
+  readonly from: Sentence;
+  readonly to: Sentence;
+  /** The parts that the two names name. */
+  readonly sources: readonly Part[];
+  readonly destinations: readonly Part[];
+  readonly ports: string;
 }
 
 export interface VersionFacts {

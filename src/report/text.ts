@@ -6,12 +6,12 @@ import { amount } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { nameSets } from './endpoints.ts';
-import { type FlowRow, inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
+import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import { remarks } from './remarks.ts';
-import type { ClusterFlows, Listing, Report, VersionFacts } from './report.ts';
+import type { ClusterFlows, FlowRow, Listing, Report, VersionFacts } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {

@@ -1,8 +1,7 @@
 import type { Finding, Severity } from '../risk/finding.ts';
 import { SEVERITIES } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
-import type { FlowRow } from './flow-row.ts';
-import type { Report } from './report.ts';
+import type { FlowRow, Report } from './report.ts';
 
 /** How many of what a report shows: the counts that the Action puts out. */
 export interface Tally extends RowCounts {

@@ -30,7 +30,7 @@ export function flowFinding(material: Material, group: Group, judgement: Judgeme
     confidence: confidence(material, group),
     title,
     message: say`${capitalised(what)}${because(group.causes)}.${more}`,
-    fingerprint: fingerprint(rule, subject(material, group)),
+    fingerprint: fingerprint(rule, subject(group)),
     ...(cause !== undefined && { place: placeOf(cause) }),
     changes: group.changes,
   };
@@ -47,7 +47,7 @@ function where({ sources, destinations, ports, pairs }: Group): Sentence {
   return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 
-function subject({ head }: Material, { sources, destinations, ports }: Group): string[] {
+function subject({ sources, destinations, ports }: Group): string[] {
   // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
   const ids = (endpoints: Group['sources']) => {
     const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
@@ -57,5 +57,5 @@ function subject({ head }: Material, { sources, destinations, ports }: Group): s
     ].join();
   };
   const { words } = portWords(ports);
-  return [head.cluster.name, ids(sources), ids(destinations), words.join()];
+  return [ids(sources), ids(destinations), words.join()];
 }

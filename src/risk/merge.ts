@@ -1,6 +1,7 @@
 import { write } from '../manifest/sentence.ts';
 import { byWeight } from './assess.ts';
 import type { Finding } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** A finding of one cluster, or the same one of several. */
 export interface ClusterFinding extends Finding {
@@ -34,7 +35,18 @@ export function mergeFindings(found: readonly Found[]): ClusterFinding[] {
     }
     before += changes.length;
   }
-  return [...merged.values()].sort(byWeight);
+  return toldApart([...merged.values()]).sort(byWeight);
+}
+
+/** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
+function toldApart(findings: readonly ClusterFinding[]): ClusterFinding[] {
+  const uses = new Map<string, number>();
+  for (const { fingerprint } of findings) uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
+  return findings.map((finding) =>
+    uses.get(finding.fingerprint) === 1
+      ? finding
+      : { ...finding, fingerprint: fingerprint(finding.fingerprint, finding.clusters) },
+  );
 }
 
 function keyOf({ rule, severity, confidence, title, message, fingerprint, place }: Finding): string {

@@ -28,7 +28,7 @@ function finding(evidence: Evidence, loss: Loss): Finding {
     confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
     message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-    fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, direction]),
+    fingerprint: fingerprint(RULE, [namespace, direction]),
     ...(place && { place }),
     changes: loss.opens,
   };

@@ -71,7 +71,7 @@ function gone(evidence: Evidence, namespace: string, ends: readonly Inside[], lo
     confidence: workloads.length > 0 ? 'exact' : 'assumed',
     title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
     message: say`${who} went away with ${plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
-    fingerprint: fingerprint(RULE, [evidence.head.cluster.name, namespace, ...workloads.map(({ id }) => id).sort()]),
+    fingerprint: fingerprint(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
     ...(first && { place: { side: 'base', path: first.path, ...place(first, []) } }),
     changes: [...new Set(lost.map(({ change }) => change))],
   };

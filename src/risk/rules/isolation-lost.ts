@@ -28,7 +28,6 @@ function finding(evidence: Evidence, loss: Loss): Finding {
     title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
     message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
     fingerprint: fingerprint(RULE, [
-      evidence.head.cluster.name,
       namespace,
       direction,
       ...[...names].sort(),

@@ -23,7 +23,7 @@ export const policySelectsNothing: RiskRule = (evidence) => {
       ([identity, { selects }]) =>
         selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
     )
-    .map(([, { policy }]) => finding(evidence, policy));
+    .map(([, { policy }]) => finding(policy));
 };
 
 interface Selection {
@@ -46,7 +46,7 @@ function selects({ cluster }: State, { subject, from }: Governed): Selection['se
   return pods.some((pod) => holdsPod(subject, pod)) ? 'something' : 'nothing';
 }
 
-function finding({ head }: Evidence, policy: Manifest): Finding {
+function finding(policy: Manifest): Finding {
   const namespace = namespaceOf(policy);
   const name = nameOf({ namespace, name: policy.name });
   return {
@@ -56,7 +56,7 @@ function finding({ head }: Evidence, policy: Manifest): Finding {
     confidence: 'assumed',
     title: 'Policy selects nothing',
     message: say`Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
-    fingerprint: fingerprint(RULE, [head.cluster.name, policy.kind, namespace, policy.name]),
+    fingerprint: fingerprint(RULE, [policy.kind, namespace, policy.name]),
     place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
     changes: [],
   };

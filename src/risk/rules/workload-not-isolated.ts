@@ -70,12 +70,7 @@ function finding({ head }: Evidence, { namespace, directions, ends }: Open, chan
     confidence: workloads.length > 0 ? 'exact' : 'assumed',
     title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
     message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
-    fingerprint: fingerprint(RULE, [
-      head.cluster.name,
-      namespace,
-      ...directions,
-      ...workloads.map(({ id }) => id).sort(),
-    ]),
+    fingerprint: fingerprint(RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
     ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
     changes,
   };
