@@ -6,10 +6,10 @@ import type { Manifest } from '../../src/manifest/objects.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
 import { manifestsIn, told } from '../cluster/manifests.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
-import { type Raw, worldOf } from '../reference/evaluate.ts';
+import { worldOf } from '../reference/evaluate.ts';
 import { answer, endsOf, questions } from '../reference/questions.ts';
 import { cluster } from '../reference/random.ts';
-import { ADMIN_POLICIES } from '../reference/random-admin-policy.ts';
+import { rivals } from '../reference/random-admin-policy.ts';
 import { runs } from '../reference/runs.ts';
 import { moveIn, strangers } from '../reference/strangers.ts';
 import { understand } from '../reference/understand.ts';
@@ -150,26 +150,9 @@ test.each<[string, readonly string[]]>([
   expect(ties(...documents, namespace('shop'), workload('Deployment', 'shop/web', '{app: web}'))).toEqual([]);
 });
 
-const { ClusterNetworkPolicy, BaselineAdminNetworkPolicy } = ADMIN_POLICIES as Readonly<
-  Record<string, fc.Arbitrary<Raw>>
->;
-const several = fc.array(ClusterNetworkPolicy as fc.Arbitrary<Raw>, { minLength: 2, maxLength: 3 });
-
-function inTier(policies: readonly Raw[], tier: string, priority: (i: number) => number): readonly Raw[] {
-  return policies.map((each, i) => ({ ...each, spec: { ...each.spec, tier, priority: priority(i) } }));
-}
-
-/** Policies of one tier and priority, or of the Baseline tier and one of them without a priority. */
-const equals = fc.oneof(
-  several.map((policies) => inTier(policies, 'Admin', () => 1)),
-  fc
-    .tuple(several, BaselineAdminNetworkPolicy as fc.Arbitrary<Raw>)
-    .map(([policies, old]) => [...inTier(policies, 'Baseline', (i) => i), old]),
-);
-
 test('in a random cluster of which no tie is told, the reference knows of every flow whether it is allowed (P1, P3)', () => {
   fc.assert(
-    fc.property(cluster, equals, strangers, (others, policies, pods) => {
+    fc.property(cluster, rivals, strangers, (others, policies, pods) => {
       const objects = [...others, ...policies];
       const [{ state, problems }] = understand(objects);
       if ([...problems, ...tiedPolicies(state)].some(({ code }) => code === 'priorities-equal')) return;

@@ -104,7 +104,7 @@ function adminPolicy(
 const priority = fc.record({ priority: fc.constantFrom(0, 1, 1000) });
 
 /** Valid policies of the Admin and the Baseline tier, by kind (semantics C, P, S). */
-export const ADMIN_POLICIES: Readonly<Record<string, fc.Arbitrary<Raw>>> = {
+export const ADMIN_POLICIES = {
   AdminNetworkPolicy: adminPolicy('v1alpha1', 'AdminNetworkPolicy', priority),
   BaselineAdminNetworkPolicy: adminPolicy('v1alpha1', 'BaselineAdminNetworkPolicy', fc.constant({}), ['Allow', 'Deny']),
   ClusterNetworkPolicy: adminPolicy(
@@ -112,4 +112,18 @@ export const ADMIN_POLICIES: Readonly<Record<string, fc.Arbitrary<Raw>>> = {
     'ClusterNetworkPolicy',
     merged(fc.record({ tier: fc.constantFrom('Admin', 'Baseline') }), priority),
   ),
-};
+} as const;
+
+function inTier(policies: readonly Raw[], tier: string, priority: (i: number) => number): readonly Raw[] {
+  return policies.map((each, i) => ({ ...each, spec: { ...each.spec, tier, priority: priority(i) } }));
+}
+
+const several = fc.array(ADMIN_POLICIES.ClusterNetworkPolicy, { minLength: 2, maxLength: 3 });
+
+/** Policies that nothing orders: of one tier and priority, or of the Baseline tier and one without (semantics P1, P3). */
+export const rivals: fc.Arbitrary<readonly Raw[]> = fc.oneof(
+  several.map((policies) => inTier(policies, 'Admin', () => 1)),
+  fc
+    .tuple(several, ADMIN_POLICIES.BaselineAdminNetworkPolicy)
+    .map(([policies, old]) => [...inTier(policies, 'Baseline', (i) => i), old]),
+);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Raw } from './evaluate.ts';
-import { ADMIN_POLICIES } from './random-admin-policy.ts';
+import { ADMIN_POLICIES, rivals } from './random-admin-policy.ts';
 import { edit } from './random-edit.ts';
 import { networkPolicy } from './random-network-policy.ts';
 import { labels } from './random-selector.ts';
@@ -120,9 +120,10 @@ const policy: fc.Arbitrary<Raw> = fc.oneof(
 const adminPolicy: fc.Arbitrary<Raw> = fc.oneof(...Object.values(ADMIN_POLICIES));
 
 /** Of a cluster with policies of every kind, or of cluster-scoped ones alone, which isolate nobody (semantics C5). */
-const policies = fc.oneof(
+const policies: fc.Arbitrary<readonly Raw[]> = fc.oneof(
   { weight: 4, arbitrary: fc.array(policy, { minLength: 1, maxLength: 4 }) },
   { weight: 1, arbitrary: fc.array(adminPolicy, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.tuple(rivals, fc.array(networkPolicy, { maxLength: 1 })).map((each) => each.flat()) },
 );
 
 /** The objects of one small cluster. */
