@@ -10,8 +10,7 @@ export function contestedBy(tiers: Tiers, direction: Direction, flow: Flow, deci
   for (const [i, tier] of tiers[direction].entries()) {
     const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
     const said = firstSaid(tier, direction, flow);
-    const others = said.filter((one) => !isOf(decision, one));
-    const contrary = others.filter((one) => {
+    const contrary = said.filter((one) => {
       const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
       return outcome.allowed !== decision.allowed;
     });
@@ -27,16 +26,8 @@ function firstSaid(tier: Tier, direction: Direction, flow: Flow): Decision[] {
   const saidBy = (rules: typeof ordered) =>
     [...byPolicy(rules).values()]
       .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-      .map((alone) => decide({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
+      .map((alone) => decide({ ingress: [alone], egress: [alone] }, direction, flow))
       .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
   const said = byPriority(ordered).map(saidBy);
   return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
-}
-
-/** Whether the decision follows what a policy says. */
-function isOf({ by, passed }: Decision, one: Decision): boolean {
-  const followed = [...by, ...passed];
-  return [...one.by, ...one.passed].some(({ policy, field }) =>
-    followed.some((from) => from.policy === policy && from.field === field),
-  );
 }

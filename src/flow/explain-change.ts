@@ -20,14 +20,18 @@ interface Entry {
 /** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
 export function explainChange(base: Explanation | undefined, head: Explanation | undefined): PortChange[] {
   const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
+  const lifecycle = lifecycleOf(base, head);
   const changes = new Map<string, PortChange>();
   for (const { ports, heldBy } of atomsOf(entries.map((entry) => entry.ports))) {
-    const change = changeOn(heldBy.flatMap((i) => entries[i] ?? []));
-    if (change === undefined) continue;
+    const judged = changeOn(heldBy.map((i) => entries[i] as Entry));
+    if (judged === undefined) continue;
+    const change = { ...judged, lifecycle };
     const name = JSON.stringify(change);
-    changes.set(name, { ...change, ports: union([...(changes.get(name)?.ports ?? []), ...ports]) });
+    const known = changes.get(name);
+    changes.set(name, { ...change, ports: known === undefined ? ports : union([...known.ports, ...ports]) });
   }
-  return [...changes.values()].sort((a, b) => Number(a.change === 'closed') - Number(b.change === 'closed'));
+  const inWay = (way: Change['change']) => [...changes.values()].filter(({ change }) => change === way);
+  return [...inWay('opened'), ...inWay('closed')];
 }
 
 function entriesOf(side: Entry['side'], explanation: Explanation | undefined): Entry[] {
@@ -37,7 +41,7 @@ function entriesOf(side: Entry['side'], explanation: Explanation | undefined): E
 }
 
 /** The change on ports of which each version says one thing on each side; none if both say the same. */
-function changeOn(entries: readonly Entry[]): Omit<PortChange, 'ports'> | undefined {
+function changeOn(entries: readonly Entry[]): Pick<PortChange, 'change' | 'because'> | undefined {
   const at = (side: Entry['side'], direction: Direction) =>
     entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
   const sides = (['egress', 'ingress'] as const).map((d): Judged => [at('base', d), at('head', d)]);
@@ -46,10 +50,10 @@ function changeOn(entries: readonly Entry[]): Omit<PortChange, 'ports'> | undefi
   if (before === after) return undefined;
   const change = after ? 'opened' : 'closed';
   const because: readonly Cause[] = causesOf(change, sides);
-  return { change, lifecycle: lifecycleOf(sides), because };
+  return { change, because };
 }
 
-function lifecycleOf(sides: readonly Judged[]): Change['lifecycle'] {
-  if (sides.some(([base]) => base === undefined)) return 'endpoint-added';
-  return sides.some(([, head]) => head === undefined) ? 'endpoint-removed' : 'policy';
+function lifecycleOf(base: Explanation | undefined, head: Explanation | undefined): Change['lifecycle'] {
+  if (base === undefined) return 'endpoint-added';
+  return head === undefined ? 'endpoint-removed' : 'policy';
 }

@@ -78,7 +78,7 @@ function explainPart(
 function joined(parts: readonly FlowExplanation[]): FlowExplanation[] {
   const groups = new Map<string, FlowExplanation>();
   for (const part of parts) {
-    const name = part.versions.map(nameOfAnswers).join('\n');
+    const name = JSON.stringify(part.versions.map(nameOfAnswers));
     const first = groups.get(name) ?? part;
     const ranges = part.ranges && { ranges: union([...(first.ranges ?? []), ...part.ranges]) };
     groups.set(name, { ...first, ...ranges });

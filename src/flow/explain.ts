@@ -1,6 +1,6 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import { fieldName } from '../manifest/objects.ts';
-import type { Direction, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
+import type { Direction, PodSet, PortRange, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
 import type { State } from './change.ts';
 import { contestedBy } from './contested.ts';
 import { type Decision, decide, type Flow, holdsParty, holdsPod, type Party } from './decide.ts';
@@ -64,11 +64,11 @@ export function explain(state: State, source: Party, destination: Party, asked: 
     const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(
       ([ports, { [direction]: decision }]): Answer => {
         const tier = tiers[direction].find(({ id }) => id === decision.tier);
-        const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+        const misses = decision.reason === 'isolated' ? missesOf(tier as Tier, peer, destination, ports) : [];
         return { ports, decision, misses, contestedBy: decision.contestedBy };
       },
     );
-    return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
+    return allowedFirst(found, ({ decision }) => decision.allowed);
   };
   return {
     verdicts: verdictsOf(pieces),
@@ -78,14 +78,10 @@ export function explain(state: State, source: Party, destination: Party, asked: 
   };
 }
 
-/** What of a tier applies to an end as its subject. */
+/** A tier with only the rules that apply to an end as their subject. */
 function near(tier: Tier, subject: Party): Tier {
   const holds = (set: PodSet) => subject.kind === 'pod' && holdsPod(set, subject);
-  return {
-    ...tier,
-    rules: tier.rules.filter((rule) => holds(rule.subject)),
-    governs: tier.governs.filter((governed) => holds(governed.subject)),
-  };
+  return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
 }
 
 /** What ports of a rule mean at a destination (semantics N8, H1 b). */
@@ -98,8 +94,8 @@ export function portsAt({ numbered, named }: PortSet, destination: Party): Ports
 }
 
 function judge(tiers: Tiers, source: Party, destination: Party, ports: Ports): Piece {
-  const [first] = rangesOf(ports);
-  const flow: Flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
+  const [{ protocol, port }] = rangesOf(ports) as [PortRange];
+  const flow: Flow = { source, destination, protocol, port };
   const judgement = (direction: Direction) => {
     const decision = decide(tiers, direction, flow);
     return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
@@ -118,14 +114,18 @@ function grouped(pieces: readonly Piece[], name: (piece: Piece) => string): [Por
 }
 
 function verdictsOf(pieces: readonly Piece[]): SidesVerdict[] {
-  const rank = ({ egress, ingress }: SidesVerdict) => Number(!egress) + Number(!ingress);
-  return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
-    .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
-    .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
+  const found = grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(
+    ([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }),
+  );
+  return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
 }
 
-function missesOf(tier: Tier | undefined, peer: Party, destination: Party, ports: Ports): Miss[] {
-  return (tier?.rules ?? []).map((rule) => ({
+function allowedFirst<T>(items: readonly T[], isAllowed: (item: T) => boolean): T[] {
+  return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
+}
+
+function missesOf({ rules }: Tier, peer: Party, destination: Party, ports: Ports): Miss[] {
+  return rules.map((rule) => ({
     rule,
     peers: !holdsParty(rule.peer, peer),
     ports: !meet(portsAt(rule.ports, destination), ports),

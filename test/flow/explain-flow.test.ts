@@ -13,6 +13,7 @@ import { explained, stateOf, verdicts } from './explained.ts';
 
 const WEB = workload('Deployment', 'shop/web', '{app: web}');
 const DB = workload('Deployment', 'shop/db', '{app: db}');
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {}\nstatus: {podIP: 10.0.0.6}';
 const DENY_ALL = policy('shop/deny', 'podSelector: {}\npolicyTypes: [Ingress]');
 const db = (...rules: readonly string[]) =>
   policy('shop/db', `podSelector: {matchLabels: {app: db}}\ningress: [${rules.join(', ')}]`);
@@ -59,6 +60,28 @@ describe('two versions', () => {
     expect(changes(base, head)).toEqual(expected);
   });
 
+  test.each([
+    ['the end it is from', [DB], [WEB, DB], 'shop/web'],
+    ['the other end of an address', [], [DB], '192.0.2.1'],
+    ['the other end of a single pod', [POD], [POD, DB], 'shop/a'],
+  ])('differ in %s that is new', (_, base, head, from) => {
+    expect(changes(base, head, { from, to: 'shop/db' })).toEqual(['opened all ports, endpoint-added']);
+  });
+
+  test('may both be asked about an address that is a pod in one of them (N4)', () => {
+    expect(changes([DENY_ALL], [DENY_ALL, POD], { from: '192.0.2.1', to: '10.0.0.6' })).toEqual([
+      'closed all ports, policy, head isolates deny',
+    ]);
+  });
+
+  test('have no flow of a single pod to itself, though one has no such pod (N12)', () => {
+    expect(() => changes([DB], [DB, POD], { from: 'shop/a', to: 'shop/Pod/a' })).toThrow('shop/a is a single pod');
+  });
+
+  test('of which one alone is asked about have no difference', () => {
+    expect(explained([stateOf(WEB, DB)], { from: 'shop/web', to: 'shop/db' })[0]?.changes).toEqual([]);
+  });
+
   test('say where an end is not there', () => {
     const [answer] = explained([stateOf(WEB), stateOf(WEB, DB)], { from: 'shop/web', to: 'shop/db' });
     expect(answer?.versions.map(({ destination }) => destination?.workload?.id)).toEqual([
@@ -93,6 +116,15 @@ describe('addresses', () => {
     ]);
   });
 
+  test('come in parts where the same rule misses them for other reasons', () => {
+    const blocked = stateOf(DB, db('{from: [{ipBlock: {cidr: 10.0.0.0/16}}], ports: [{port: 80}]}'));
+    const asked = { from: '10.0.0.0/15', to: 'shop/db', port: '81' };
+    expect(parts(explained([blocked], asked))).toEqual([
+      ['10.0.0.0/16', 'denied by ingress: TCP 81'],
+      ['10.1.0.0/16', 'denied by ingress: TCP 81'],
+    ]);
+  });
+
   test('come in parts where only one of two versions tells them apart', () => {
     expect(parts(explained([stateOf(DB), state], { from: '10.0.0.0/15', to: 'shop/db' }))).toEqual([
       ['10.0.0.0/16', 'allowed: all ports,allowed: all ports'],
@@ -101,8 +133,7 @@ describe('addresses', () => {
   });
 
   test('are a pod, if it is the one address that a pod declares (N4)', () => {
-    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {}\nstatus: {podIP: 10.0.0.6}';
-    const found = (from: string) => explained([stateOf(pod, DB)], { from, to: 'shop/db' })[0]?.versions[0]?.source;
+    const found = (from: string) => explained([stateOf(POD, DB)], { from, to: 'shop/db' })[0]?.versions[0]?.source;
     expect(found('10.0.0.6')?.workload?.id).toBe('shop/Pod/a');
     expect(found('10.0.0.6/31')?.workload).toBeUndefined();
   });

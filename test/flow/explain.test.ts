@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Endpoint, State } from '../../src/flow/change.ts';
 import { type Party, podOf } from '../../src/flow/decide.ts';
-import { explain } from '../../src/flow/explain.ts';
+import { explain, portsAt } from '../../src/flow/explain.ts';
 import { listFlows } from '../../src/flow/list.ts';
 import { EVERY_PORT, portsOf, rangesOf, union } from '../../src/flow/ports.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
@@ -68,6 +68,22 @@ describe('what web may send to db: the ingress of db', () => {
         'TCP 85-90: allowed, rule shop/db ingress[0] shop/db ingress[1]',
         'TCP 91-99: allowed, rule shop/db ingress[1]',
         'all ports except TCP 80-99: denied, isolated shop/db, not shop/db ingress[0]: ports, not shop/db ingress[1]: ports',
+      ],
+    ],
+    [
+      'comes first where it is allowed, however few ports are denied',
+      [db(ports('{port: 2, endPort: 65535}, {protocol: UDP}, {protocol: SCTP}'))],
+      [
+        'all ports except TCP 1: allowed, rule shop/db ingress[0]',
+        'TCP 1: denied, isolated shop/db, not shop/db ingress[0]: ports',
+      ],
+    ],
+    [
+      'is missed by no rule of a policy for other pods (N1)',
+      [db(ports('{port: 80}')), policy('shop/x', 'podSelector: {matchLabels: {app: x}}\ningress: [{}]')],
+      [
+        'TCP 80: allowed, rule shop/db ingress[0]',
+        'all ports except TCP 80: denied, isolated shop/db, not shop/db ingress[0]: ports',
       ],
     ],
     [
@@ -143,6 +159,10 @@ describe('the host network', () => {
   });
 });
 
+/** A policy with other peers than the pods of shop. */
+const ofOthers = (document: string) =>
+  document.replaceAll('[{namespaces: {}}]', '[{namespaces: {matchLabels: {team: other}}}]');
+
 describe('the tiers', () => {
   const question = { from: 'shop/web', to: 'shop/db' };
   test.each<[string, readonly string[], readonly string[]]>([
@@ -182,6 +202,21 @@ describe('the tiers', () => {
       ['all ports: denied, rule in admin two ingress[0]'],
     ],
     [
+      'one that lets pass is against one that allows, where a later tier denies (P3)',
+      [admin('one', 1, 'Pass'), admin('two', 1, 'Allow'), DENY_ALL],
+      ['all ports: allowed, rule in admin two ingress[0], against one ingress[0]'],
+    ],
+    [
+      'one that says nothing of the flow is against none (P3)',
+      [ofOthers(admin('one', 1, 'Allow')), admin('two', 1, 'Deny')],
+      ['all ports: denied, rule in admin two ingress[0]'],
+    ],
+    [
+      'a priority that says nothing of the flow is passed over (P1, P3)',
+      [ofOthers(admin('early', 0, 'Allow')), admin('one', 1, 'Allow'), admin('two', 1, 'Deny')],
+      ['all ports: denied, rule in admin two ingress[0], against one ingress[0]'],
+    ],
+    [
       'of a baseline without a priority and the first of the others that speaks neither is sure to count (P1)',
       [baseline('Allow'), clusterBaseline('late', 9, 'Accept'), clusterBaseline('early', 1, 'Deny')],
       ['all ports: allowed, rule in baseline default ingress[0], against early ingress[0]'],
@@ -208,6 +243,42 @@ test.each([
 ])('a namespace %s (D4)', (_, labels, declared, expected) => {
   const state = stateOf(WEB, DB, db(`{from: [{namespaceSelector: {matchLabels: ${labels}}}]}`), ...declared);
   expect(theExplanation(state, { from: 'shop/web', to: 'shop/db' }).unknownNamespaces).toEqual(expected);
+});
+
+test.each([
+  ['from', ['shop'], 'shop/web', '192.0.2.1'],
+  ['to', ['shop'], '192.0.2.1', 'shop/web'],
+  ['of neither end of', [], 'other/app=x', '192.0.2.1'],
+])(
+  'a namespace that no manifest declares, %s which a flow is, is told if a policy chooses subjects by its labels (D4)',
+  (_, told, from, to) => {
+    const subject = 'subject: {namespaces: {matchLabels: {team: a, kubernetes.io/metadata.name: shop}}}';
+    const state = stateOf(WEB, namespace('other'), admin('a', 1, 'Deny').replace('subject: {namespaces: {}}', subject));
+    expect(theExplanation(state, { from, to }).unknownNamespaces).toEqual(told);
+  },
+);
+
+test('a rule is missed for its peers alone where it holds for the one port that is asked for', () => {
+  const state = stateOf(WEB, DB, db('{from: [{podSelector: {matchLabels: {app: x}}}], ports: [{port: 80}]}'));
+  expect(told(theExplanation(state, { from: 'shop/web', to: 'shop/db', port: '80' }).ingress)).toEqual([
+    'TCP 80: denied, isolated shop/db, not shop/db ingress[0]: peers',
+  ]);
+});
+
+test('a name means no port of the host network, nor of an address (N8, H1 b)', () => {
+  const ports = [{ name: 'web', protocol: 'TCP', port: 80 }] as const;
+  const pod = {
+    kind: 'pod',
+    namespace: { name: 'a', labels: {} },
+    labels: {},
+    ports,
+    hostNetwork: false,
+    addresses: [],
+  } as const;
+  const meant = (party: Party) => rangesOf(portsAt({ numbered: [], named: [{ name: 'web' }] }, party));
+  expect(meant(pod)).toEqual([{ protocol: 'TCP', port: 80, endPort: 80 }]);
+  expect(meant({ ...pod, hostNetwork: true })).toEqual([]);
+  expect(meant({ kind: 'outside', family: 4, address: 1n })).toEqual([]);
 });
 
 test('every pair of ends of a random cluster is explained as it is listed', () => {
