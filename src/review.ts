@@ -12,6 +12,7 @@ import { explainFlow } from './flow/explain-flow.ts';
 import { listFlows } from './flow/list.ts';
 import type { Ports } from './flow/ports.ts';
 import { sameFacts } from './flow/same.ts';
+import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
 import type { ExplanationReport } from './report/explanation.ts';
@@ -31,7 +32,8 @@ export async function review(
   headSource: Source,
   { failOn, ...options }: ReviewOptions & { readonly failOn: FailOn },
 ): Promise<Report> {
-  const versions = await readClusters([baseSource, headSource], options);
+  const read = await readClusters([baseSource, headSource], options);
+  const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
   const findings = mergeFindings(

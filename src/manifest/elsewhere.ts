@@ -45,17 +45,16 @@ function titleOf({ kind, body }: TypedObject): Sentence {
  * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
  * no equal object: what they make may have changed with them.
  */
-export function hideChangedElsewhere<T extends { readonly problems: readonly Problem[] }>(base: T, head: T): [T, T] {
+export function hideChangedElsewhere([base = [], head = []]: readonly (readonly Problem[])[]): readonly Problem[][] {
   return [hidden(base, head), hidden(head, base)];
 }
 
-function hidden<T extends { readonly problems: readonly Problem[] }>(version: T, other: T): T {
-  const makes = new Set(other.problems.map(({ elsewhere }) => elsewhere?.makes));
-  const problems = version.problems.map((problem): Problem => {
+function hidden(version: readonly Problem[], other: readonly Problem[]): Problem[] {
+  const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
+  return version.map((problem): Problem => {
     const { elsewhere } = problem;
     if (elsewhere === undefined || makes.has(elsewhere.makes)) return problem;
     const message = say`${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
     return { ...problem, severity: 'warning', message, hidesFlows: true };
   });
-  return { ...version, problems };
 }

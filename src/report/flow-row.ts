@@ -1,6 +1,6 @@
 import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
-import { type Sentence, write } from '../manifest/sentence.ts';
+import { write } from '../manifest/sentence.ts';
 import { cover } from './cover.ts';
 import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
 import type { Part } from './enumerate.ts';

@@ -133,16 +133,13 @@ describe('a placeholder', () => {
 describe('what is made elsewhere', () => {
   const application = (name: string, revision: string) =>
     `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec: {revision: ${revision}}\n`;
-  const version = (...texts: readonly string[]) => ({
-    problems: texts.flatMap((text): Problem[] =>
-      readBlob(bytesOf(text)).faults.map((fault) => ({ ...fault, path: 'a.yaml' })),
-    ),
-  });
-  const told = ({ problems }: { readonly problems: readonly Problem[] }) =>
+  const version = (...texts: readonly string[]) =>
+    texts.flatMap((text): Problem[] => readBlob(bytesOf(text)).faults.map((fault) => ({ ...fault, path: 'a.yaml' })));
+  const told = (problems: readonly Problem[] = []) =>
     problems.map(({ severity, message, hidesFlows }) => `${severity}${hidesFlows ? '!' : ''}: ${write(message)}`);
 
   it('is listed where the object is the same in both versions', () => {
-    const [base, head] = hideChangedElsewhere(version(application('shop', '1')), version(application('shop', '1')));
+    const [base, head] = hideChangedElsewhere([version(application('shop', '1')), version(application('shop', '1'))]);
     const note =
       'note: Application shop is rendered elsewhere: what it makes counts only if its manifests are read here too.';
     expect([told(base), told(head)]).toEqual([[note], [note]]);
@@ -152,7 +149,7 @@ describe('what is made elsewhere', () => {
     ['changed', [application('shop', '2')]],
     ['gone', []],
   ])('is missing where the object has %s', (_, texts) => {
-    const [base] = hideChangedElsewhere(version(application('shop', '1')), version(...texts));
+    const [base] = hideChangedElsewhere([version(application('shop', '1')), version(...texts)]);
     expect(told(base)).toEqual([
       'warning!: Application shop is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.',
     ]);

@@ -4,7 +4,7 @@ import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.t
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Governed } from '../../policy/tier.ts';
-import type { Evidence, RiskRule } from '../evidence.ts';
+import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { workloadsIn } from '../scope.ts';
