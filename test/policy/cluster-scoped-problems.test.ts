@@ -59,6 +59,14 @@ test.each([
   expect(told(cluster(after(rule)))).toEqual([NETWORKS.replace('egress[0]', 'egress[1]')]);
 });
 
+test('a rule behind that means every pod comes too late to decide of them (C8, P2)', () => {
+  const rules = [
+    { action: 'Deny', to: [{ networks: ['0.0.0.0/0'] }] },
+    { action: 'Pass', to: [pods] },
+  ];
+  expect(told(cluster({ egress: rules }))).toEqual([NETWORKS]);
+});
+
 test('networks beside some pods leave the others undecided (C8)', () => {
   const some = { namespaces: { matchLabels: { a: 'b' } } };
   expect(told(cluster(to(some, { networks: ['0.0.0.0/0'] })))).toEqual([NETWORKS.replace('to[0]', 'to[1]')]);

@@ -114,7 +114,7 @@ const node = (name: string, labels: object, ...addresses: string[]) => ({
 test('nodes are the addresses in the status of the nodes selected, where manifests declare nodes (C10)', () => {
   const nodes = [node('a', { app: 'shop' }, '10.0.0.1', '::1'), node('b', {}, '10.0.0.2')];
   const blocks = (selector: object) => {
-    const { tiers } = compileObjects(...nodes, cluster(to({ nodes: selector })));
+    const { tiers } = compileObjects(...nodes, cluster(to(pods, { nodes: selector })));
     return rulesIn(tiers, 'admin', 'egress')[0]?.peer.blocks.map(({ range }) => [range.first, range.last]);
   };
   expect(blocks(shop)).toEqual([

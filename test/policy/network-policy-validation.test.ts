@@ -93,6 +93,7 @@ test.each<[string, unknown, string]>([
     ),
   ],
   ['a selector of a peer', from({ podSelector: 1 }), 'NetworkPolicyPeer'],
+  ['a block', block(1), wrongType('IPBlock', 'ingress.from.ipBlock.cidr')],
   [
     'a protocol',
     ports({ protocol: 1 }),
