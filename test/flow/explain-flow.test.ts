@@ -116,6 +116,14 @@ describe('addresses', () => {
     ]);
   });
 
+  test('come in the order of those that are asked about', () => {
+    const holed = stateOf(DB, db('{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.2.0.0/16]}}]}'));
+    expect(parts(explained([holed], { from: '10.2.0.0/15', to: 'shop/db' }))).toEqual([
+      ['10.2.0.0/16', 'denied by ingress: all ports'],
+      ['10.3.0.0/16', 'allowed: all ports'],
+    ]);
+  });
+
   test('come in parts where the same rule misses them for other reasons', () => {
     const blocked = stateOf(DB, db('{from: [{ipBlock: {cidr: 10.0.0.0/16}}], ports: [{port: 80}]}'));
     const asked = { from: '10.0.0.0/15', to: 'shop/db', port: '81' };
