@@ -27,26 +27,32 @@ export interface Side {
 
 /** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
 export function createUniverse(states: readonly State[], unseen: readonly PodsEndpoint[]): Universe {
-  const workloads = workloadEndpoints(states);
+  const versions = states.map((state, k): Version => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
+  const workloads = workloadEndpoints(versions);
   const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
   const endpoints: Endpoint[] = [...workloads, ...unseen, ...parts];
   const addresses = none(endpoints.length);
-  const single = none(endpoints.length);
-  endpoints.forEach((endpoint, i) => {
-    if (endpoint.kind === 'addresses') add(addresses, i);
-    else if (endpoint.kind === 'workload' && (endpoint.head ?? endpoint.base)?.kind === 'Pod') add(single, i);
+  endpoints.forEach(({ kind }, i) => {
+    if (kind === 'addresses') add(addresses, i);
   });
-  const last = states.length - 1;
-  const sides = states.map((state, k) => createSide(state, endpoints, k === last ? 'head' : 'base'));
-  return { endpoints, addresses, single, sides };
+  const single = none(endpoints.length);
+  workloads.forEach(({ base, head }, i) => {
+    if ([base, head].some((workload) => workload?.kind === 'Pod')) add(single, i);
+  });
+  return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
 }
 
-/** The workloads of the versions, each once: the same by its id, or with a new name and all else the same. */
-function workloadEndpoints(states: readonly State[]): WorkloadEndpoint[] {
-  const [head, base] = [...states].reverse().map(({ cluster }) => cluster.workloads);
+interface Version {
+  readonly state: State;
+  readonly name: 'base' | 'head';
+}
+
+/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
+function workloadEndpoints(versions: readonly Version[]): WorkloadEndpoint[] {
   const found = new Map<string, { base?: Workload; head?: Workload }>();
-  for (const [id, workload] of base ?? []) found.set(id, { base: workload });
-  for (const [id, workload] of head ?? []) found.set(id, { ...found.get(id), head: workload });
+  for (const { state, name } of versions) {
+    for (const [id, workload] of state.cluster.workloads) found.set(id, { ...found.get(id), [name]: workload });
+  }
   const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
   const pairs = pairRenamed(
     alone.flatMap((one) => one.base ?? []),
@@ -56,19 +62,9 @@ function workloadEndpoints(states: readonly State[]): WorkloadEndpoint[] {
     found.delete(old.id);
     found.set(renamed.id, { base: old, head: renamed });
   }
-  return [...found.entries()]
+  return [...found]
     .map(([id, both]) => ({ kind: 'workload' as const, id, ...both }))
-    .sort((a, b) =>
-      namespaceOf(a) === namespaceOf(b) ? compare(a.id, b.id) : compare(namespaceOf(a), namespaceOf(b)),
-    );
-}
-
-function namespaceOf(endpoint: WorkloadEndpoint): string {
-  return (endpoint.head ?? endpoint.base)?.namespace ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function blocksOf(tiers: Tiers): Block[] {
@@ -79,8 +75,8 @@ function addressEndpoint(ranges: readonly AddressRange[]): AddressEndpoint {
   return { kind: 'addresses', id: `addresses/${rangesToCidrs(ranges)[0]}`, ranges };
 }
 
-function createSide(state: State, endpoints: readonly Endpoint[], version: 'base' | 'head'): Side {
-  const parties = endpoints.map((endpoint) => partyOf(endpoint, state, version));
+function createSide({ state, name }: Version, endpoints: readonly Endpoint[]): Side {
+  const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
   const present = none(endpoints.length);
   parties.forEach((party, i) => {
     if (party !== undefined) add(present, i);
@@ -89,7 +85,7 @@ function createSide(state: State, endpoints: readonly Endpoint[], version: 'base
 }
 
 /** What stands for an endpoint when a flow is judged: all its members are judged alike. */
-function partyOf(endpoint: Endpoint, { cluster }: State, version: 'base' | 'head'): Party | undefined {
+function partyOf(endpoint: Endpoint, { cluster }: State, version: Version['name']): Party | undefined {
   if (endpoint.kind === 'addresses') {
     const range = endpoint.ranges[0];
     return range && { kind: 'outside', family: range.family, address: range.first };
