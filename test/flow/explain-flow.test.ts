@@ -54,6 +54,12 @@ describe('two versions', () => {
         'closed TCP 80, policy, base allows db spec.ingress[0], head isolates db',
       ],
     ],
+    [
+      'policies of both ends (N2)',
+      [WEB, DB],
+      [WEB, DB, DENY_ALL, policy('shop/out', 'podSelector: {}\npolicyTypes: [Egress]')],
+      ['closed all ports, policy, head isolates deny, head isolates out'],
+    ],
     ['an end that is new', [WEB], [WEB, DB], ['opened all ports, endpoint-added']],
     ['an end that is gone', [WEB, DB], [WEB], ['closed all ports, endpoint-removed']],
   ])('differ in %s', (_, base, head, expected) => {

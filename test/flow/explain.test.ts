@@ -258,6 +258,18 @@ test.each([
   },
 );
 
+test('what is against a decision is told of egress too (P3)', () => {
+  const state = stateOf(WEB, DB, admin('one', 1, 'Allow'), admin('two', 1, 'Deny'));
+  expect(told(theExplanation(state, { from: 'shop/web', to: 'shop/db' }).egress)).toEqual([
+    'all ports: denied, rule in admin two egress[0], against one egress[0]',
+  ]);
+});
+
+test('a namespace that no manifest declares is told where one peer of several asks for its labels (D4)', () => {
+  const state = stateOf(WEB, DB, db('{from: [{podSelector: {}}, {namespaceSelector: {matchLabels: {team: a}}}]}'));
+  expect(theExplanation(state, { from: 'shop/web', to: 'shop/db' }).unknownNamespaces).toEqual(['shop']);
+});
+
 test('a rule is missed for its peers alone where it holds for the one port that is asked for', () => {
   const state = stateOf(WEB, DB, db('{from: [{podSelector: {matchLabels: {app: x}}}], ports: [{port: 80}]}'));
   expect(told(theExplanation(state, { from: 'shop/web', to: 'shop/db', port: '80' }).ingress)).toEqual([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Workload } from '../../src/cluster/cluster.ts';
 import { compare } from '../../src/flow/compare.ts';
+import { pairRenamed } from '../../src/flow/renamed.ts';
 import type { Raw } from '../reference/evaluate.ts';
 import { understand } from '../reference/understand.ts';
 
@@ -38,6 +40,22 @@ describe('a workload with another name', () => {
       [workload('Deployment', 'web-v2', { a: 'b', tier: 'x', ...web })],
     );
     expect(workloads).toContain('shop/Deployment/web > shop/Deployment/web-v2');
+  });
+
+  test('is paired by the order of names, in whatever order workloads come', () => {
+    const alike = (...ids: readonly string[]) => {
+      const rest = { namespace: 'shop', kind: 'Deployment', labels: web, ports: [], hostNetwork: false, addresses: [] };
+      return ids.map((id) => ({ ...rest, id }) as unknown as Workload);
+    };
+    const ids = (pairs: readonly (readonly Workload[])[]) => pairs.map((pair) => pair.map(({ id }) => id));
+    expect(ids(pairRenamed(alike('b', 'a'), alike('c', 'd')))).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
+    expect(ids(pairRenamed(alike('a', 'b'), alike('d', 'c')))).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
   });
 
   test('among several that are alike has that of the same place in their order', () => {
