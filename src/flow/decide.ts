@@ -76,7 +76,7 @@ export function decide(tiers: Tiers, direction: Direction, flow: Flow): Decision
       return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
     }
     const by = governing(tier, subject);
-    if (by.length > 0 && tier.onNoMatch === 'deny') {
+    if (by.length > 0) {
       return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
     }
   }

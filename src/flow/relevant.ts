@@ -69,8 +69,7 @@ export function relevantSets(state: State, regions: Regions): RelevantSet[] {
 }
 
 /** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
-function isolations({ governs, onNoMatch }: Tier): PodSet[] {
-  if (onNoMatch !== 'deny') return [];
+function isolations({ governs }: Tier): PodSet[] {
   const sets = governs.map(({ subject }) => subject);
   const whole = wholeNamespaces(sets);
   return sets.filter(

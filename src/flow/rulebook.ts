@@ -3,7 +3,7 @@ import type { Direction, Governed, PodSet, Rule, Tier } from '../policy/tier.ts'
 import { type Bits, none } from './bits.ts';
 import { holdsParty, holdsPod, type Party, type Pod } from './decide.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { lazy } from './once.ts';
+import { lazy, once } from './once.ts';
 import type { Side, Universe } from './universe.ts';
 
 /** The tiers of one version, so that the rules that touch one endpoint are found without a look at the others. */
@@ -15,14 +15,13 @@ export interface Rulebook {
 
 export interface IndexedTier {
   readonly id: Tier['id'];
-  readonly onNoMatch: Tier['onNoMatch'];
   /** By ascending rank. */
   readonly rules: readonly Rule[];
   /** The rules that hold for an endpoint as their subject, or as their peer, by their indices, ascending. */
   touching(role: 'subject' | 'peer', party: Party): readonly number[];
   /** The tier without what cannot select a pod of that namespace. */
   near(pod: Pod): Tier;
-  /** Whether the tier governs an endpoint and denies what no rule matches. */
+  /** Whether the tier governs an endpoint, and so denies what no rule matches. */
   denies(party: Party): boolean;
   /** All endpoints of which that is so; shared: do not change it. */
   readonly denied: () => Bits;
@@ -46,26 +45,25 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
     ),
   };
   const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
-  const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
+  const { governs } = tier;
   const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+
+  /** The rules whose peers may hold an endpoint. */
+  function candidates(party: Party): readonly number[] {
+    if (party.kind === 'outside') return byAddress;
+    return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
+  }
 
   return {
     id: tier.id,
-    onNoMatch: tier.onNoMatch,
     rules,
     touching(role, party) {
-      if (role === 'subject') {
-        return party.kind === 'pod'
-          ? near.subject(party).filter((i) => holdsPod((rules[i] as Rule).subject, party))
-          : [];
-      }
-      const here = party.kind === 'pod' ? near.peer(party) : [];
-      const candidates = party.kind === 'outside' || party.addresses.length > 0 ? merge(here, byAddress) : here;
-      return candidates.filter((i) => holdsParty((rules[i] as Rule).peer, party));
+      if (role === 'peer') return candidates(party).filter((i) => holdsParty((rules[i] as Rule).peer, party));
+      if (party.kind === 'outside') return [];
+      return near.subject(party).filter((i) => holdsPod((rules[i] as Rule).subject, party));
     },
     near: (pod) => ({
       id: tier.id,
-      onNoMatch: tier.onNoMatch,
       rules: near.subject(pod).map((i) => rules[i] as Rule),
       governs: governsNear(pod).map((i) => governs[i] as Governed),
     }),
@@ -97,16 +95,13 @@ function indexByPlace<T>(
       else append(bySelector, namespaces.selector, i);
     }
   });
-  const found = new Map<string, readonly number[]>();
-  return ({ namespace: { name, labels } }) => {
-    let here = found.get(name);
-    if (here === undefined) {
+  return once(
+    ({ namespace }) => namespace.name,
+    ({ namespace: { name, labels } }) => {
       const matching = [...bySelector].flatMap(([selector, indices]) => (matches(selector, labels) ? indices : []));
-      here = [...new Set([...everywhere, ...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
-      found.set(name, here);
-    }
-    return here;
-  };
+      return ascending([...everywhere, ...(byName.get(name) ?? []), ...matching]);
+    },
+  );
 }
 
 function append<K>(lists: Map<K, number[]>, key: K, item: number): void {
@@ -115,7 +110,7 @@ function append<K>(lists: Map<K, number[]>, key: K, item: number): void {
   else list.push(item);
 }
 
-function merge(a: readonly number[], b: readonly number[]): readonly number[] {
-  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+/** Each number once. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

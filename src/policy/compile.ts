@@ -18,12 +18,8 @@ const COMPILERS = new Map<string, (policy: Manifest, nodes: readonly Node[]) => 
   ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
 ]);
 
-/** The tiers in the order they are asked, and what they say of a pod they govern when no rule matches. */
-const TIERS: readonly Pick<Tier, 'id' | 'onNoMatch'>[] = [
-  { id: 'admin', onNoMatch: 'next' },
-  { id: 'network-policy', onNoMatch: 'deny' },
-  { id: 'baseline', onNoMatch: 'next' },
-];
+/** The tiers in the order they are asked. */
+const TIERS: readonly Tier['id'][] = ['admin', 'network-policy', 'baseline'];
 
 /** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
 export function compilePolicies(cluster: Cluster): { tiers: Tiers; problems: Problem[] } {
@@ -44,13 +40,12 @@ export function compilePolicies(cluster: Cluster): { tiers: Tiers; problems: Pro
 const ANSWERED: ReadonlySet<string> = new Set(['ipblock-and-pods', 'networks-unknown']);
 
 function tiersOf(compiled: readonly CompiledPolicy[], direction: Direction): Tier[] {
-  return TIERS.map(({ id, onNoMatch }) => {
+  return TIERS.map((id) => {
     const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
     return {
       id,
       governs: sides.flatMap(({ governs }) => governs),
       rules: sides.flatMap(({ rules }) => rules),
-      onNoMatch,
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Selector } from './selector.ts';
 /**
  * The intermediate representation that every policy API compiles to. To judge a pod in a direction: for each tier in
  * order, walk the ranks upward; in the first rank where a rule matches, deny beats allow beats pass; allow and deny are
- * final, pass goes to the next tier. If nothing matched: `onNoMatch` if the tier governs the pod, else the next tier.
+ * final, pass goes to the next tier. If nothing matched: deny if the tier governs the pod, else the next tier.
  * After the last tier: allow.
  */
 export interface Tiers {
@@ -19,8 +19,8 @@ export type Direction = 'ingress' | 'egress';
 export interface Tier {
   readonly id: 'admin' | 'network-policy' | 'baseline';
   readonly rules: readonly Rule[];
+  /** NetworkPolicies alone govern pods: those they isolate (semantics N1, C5). */
   readonly governs: readonly Governed[];
-  readonly onNoMatch: 'deny' | 'next';
 }
 
 /** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */

@@ -4,7 +4,7 @@ import { compilePolicies } from '../../src/policy/compile.ts';
 import { told } from '../cluster/manifests.ts';
 import { compile, policy, problemsOf, read, rulesIn, tierOf } from './cluster.ts';
 
-test('all NetworkPolicies of a cluster are one tier per direction, which denies what no rule allows (N1)', () => {
+test('all NetworkPolicies of a cluster are one tier per direction, which governs the pods they isolate (N1)', () => {
   const { tiers, problems } = compile(
     policy('shop/a', 'ingress: [{}]'),
     policy('shop/b', 'policyTypes: [Egress]'),
@@ -13,7 +13,6 @@ test('all NetworkPolicies of a cluster are one tier per direction, which denies 
   const names = (each: { from: { policy: { name: string } } }) => each.from.policy.name;
   expect(problems).toEqual([]);
   const both = (['ingress', 'egress'] as const).map((direction) => tierOf(tiers, 'network-policy', direction));
-  expect(both.map(({ onNoMatch }) => onNoMatch)).toEqual(['deny', 'deny']);
   expect(both.map(({ governs, rules }) => [governs.map(names), rules.map(names)])).toEqual([
     [
       ['a', 'c'],
@@ -34,13 +33,9 @@ test('a policy of an API that is not modelled has no rules', () => {
 
 test('the tiers are asked in the order of the API (C1)', () => {
   const { tiers } = compile();
-  const order = [
-    ['admin', 'next'],
-    ['network-policy', 'deny'],
-    ['baseline', 'next'],
-  ];
-  expect(tiers.ingress.map(({ id, onNoMatch }) => [id, onNoMatch])).toEqual(order);
-  expect(tiers.egress.map(({ id, onNoMatch }) => [id, onNoMatch])).toEqual(order);
+  const order = ['admin', 'network-policy', 'baseline'];
+  expect(tiers.ingress.map(({ id }) => id)).toEqual(order);
+  expect(tiers.egress.map(({ id }) => id)).toEqual(order);
 });
 
 test('a policy that the API server rejects counts as absent, with the server’s text at the field’s line (T6)', () => {
