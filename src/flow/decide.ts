@@ -1,4 +1,4 @@
-import type { AddressRange } from '../cluster/address.ts';
+import type { Address, AddressRange } from '../cluster/address.ts';
 import { parseAddress } from '../cluster/address.ts';
 import type { Cluster, ContainerPort, Labels, Namespace, Protocol, Workload } from '../cluster/cluster.ts';
 import { matches } from '../policy/selector.ts';
@@ -122,8 +122,8 @@ export function holdsParty(peers: Peers, party: Party): boolean {
 }
 
 /** The declared addresses of a pod; on the host network they are those of its node. */
-export function knownAddresses(pod: Pod): readonly { family: 4 | 6; address: bigint }[] {
-  return pod.addresses.flatMap((text) => parseAddress(text) ?? []);
+export function knownAddresses({ addresses }: Pick<Pod, 'addresses'>): readonly Address[] {
+  return addresses.flatMap((text) => parseAddress(text) ?? []);
 }
 
 /** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */

@@ -58,9 +58,9 @@ export function dirtyLines(
 ): DirtyLines {
   const size = universe.endpoints.length;
   const changed = none(size);
-  for (let i = 0; i < size; i++) {
+  universe.endpoints.forEach((_, i) => {
     if (!sameParty(base.side.parties[i], head.side.parties[i])) add(changed, i);
-  }
+  });
   const gathered = (sets: (state: State) => readonly PodSet[], versions: readonly Rulebook[]) => {
     const lines = none(size);
     for (const { membership, side } of versions) for (const set of sets(side.state)) membership.addPods(lines, set);

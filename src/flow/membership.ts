@@ -1,6 +1,7 @@
+import type { Address } from '../cluster/address.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
 import type { NamedPort, Peers, PodSet, PortSet } from '../policy/tier.ts';
-import { add, addAll, type Bits, keepAll, none } from './bits.ts';
+import { add, addAll, type Bits, keepAll, members, none } from './bits.ts';
 import { holdsAddress, knownAddresses, type Party } from './decide.ts';
 import { createLabelIndex } from './label-index.ts';
 import { lazy, once } from './once.ts';
@@ -23,7 +24,9 @@ export interface Membership {
 export function createMembership(universe: Universe, side: Side): Membership {
   const size = universe.endpoints.length;
   const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-  const addressed = side.parties.flatMap((party, i) => addressesOf(party).map((known) => ({ i, ...known })));
+  const addressed = members(side.present).flatMap((i) =>
+    addressesOf(side.parties[i] as Party).map((known) => ({ i, ...known })),
+  );
   const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
   const labelled = createLabelIndex(pods, size);
   const inNamespaces = once(canonical, (selector: Selector) => {
@@ -72,7 +75,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
   const portsCalled = lazy(() =>
     groupBy(
       pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))),
-      (port) => port.name ?? '',
+      (port) => port.name,
     ),
   );
   const named = once(
@@ -96,13 +99,12 @@ export function createMembership(universe: Universe, side: Side): Membership {
   return { pods: podSet, addPods, peers, numbered, named };
 }
 
-function addressesOf(party: Party | undefined): readonly { family: 4 | 6; address: bigint }[] {
-  if (party === undefined) return [];
+function addressesOf(party: Party): readonly Address[] {
   return party.kind === 'outside' ? [party] : knownAddresses(party);
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group === undefined) groups.set(key(item), [item]);

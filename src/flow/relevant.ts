@@ -1,8 +1,8 @@
-import { type Address, parseAddress } from '../cluster/address.ts';
+import type { Address } from '../cluster/address.ts';
 import { canonical, matches } from '../policy/selector.ts';
 import type { Block, PodSet, Tier } from '../policy/tier.ts';
 import type { State } from './change.ts';
-import { holdsAddress } from './decide.ts';
+import { holdsAddress, knownAddresses } from './decide.ts';
 
 /** One text for pod sets that mean the same. */
 export function podSetKey({ namespaces, pods }: PodSet, podsKey: string = canonical(pods)): string {
@@ -93,9 +93,9 @@ function join(a: Region, b: Region): Region {
 
 /** The known addresses of the declared pods of a region. */
 function addressesIn({ names, everywhere }: Region, { cluster }: State): Address[] {
-  return [...cluster.workloads.values()].flatMap(({ namespace, addresses }) =>
-    everywhere || names.has(namespace) ? addresses.flatMap((text) => parseAddress(text) ?? []) : [],
-  );
+  return [...cluster.workloads.values()]
+    .filter(({ namespace }) => everywhere || names.has(namespace))
+    .flatMap(knownAddresses);
 }
 
 function holdsSome(block: Block, addresses: readonly Address[]): boolean {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
@@ -11,10 +12,9 @@ export function sameFacts(base: State, head: State): boolean {
 
 /** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
 export function changedNamespaces({ cluster: base }: State, { cluster: head }: State): ReadonlySet<string> {
-  const workloads = differing(base.workloads, head.workloads, samePods);
   return new Set([
-    ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
-    ...differing(base.namespaces, head.namespaces, sameNamespace),
+    ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
+    ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
   ]);
 }
 
@@ -28,8 +28,7 @@ export function changedPolicies(base: State, head: State): ReadonlySet<Manifest>
   ) as [Map<string, Manifest>, Map<string, Manifest>];
   const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
   const same = (a: Manifest, b: Manifest) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
-  const changed = differing(before, after, same);
-  return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
+  return new Set(differing(before, after, same));
 }
 
 /** Whether no policy could tell two ends of flows apart. */
@@ -38,16 +37,18 @@ export function sameParty(a: Party | undefined, b: Party | undefined): boolean {
   return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
 }
 
+/** What each version has and the other does not, or has otherwise. */
 function differing<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
   same: (a: T, b: T) => boolean,
-): string[] {
-  const differs = ([id, one]: [string, T]) => {
-    const other = after.get(id);
-    return other === undefined || !same(one, other);
-  };
-  return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
+): T[] {
+  const inOne = (own: ReadonlyMap<string, T>, others: ReadonlyMap<string, T>) =>
+    [...own].flatMap(([id, one]) => {
+      const other = others.get(id);
+      return other !== undefined && same(one, other) ? [] : [one];
+    });
+  return [...inOne(before, after), ...inOne(after, before)];
 }
 
 type Facts = Pick<Workload, 'labels' | 'ports' | 'hostNetwork' | 'addresses'>;
@@ -79,5 +80,5 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
 }
 
 function sameSpec(a: Manifest, b: Manifest): boolean {
-  return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
+  return isDeepStrictEqual(a.body['spec'], b.body['spec']);
 }

@@ -39,6 +39,7 @@ describe('dirty are the lines of', () => {
   test.each<[string, string[], string[], [string, string]]>([
     ['nothing, if nothing changed', [...ALL, denyAll], [...ALL, denyAll], ['', '']],
     ['an end that changed, both ways', [web, db], [web.replace('app: web', 'app: new'), db], ['web', 'web']],
+    ['an end that has a label more', [web, db], [web.replace('{app: web}', '{app: web, b: c}'), db], ['web', 'web']],
     ['an end that came or went', [web, db], [web, job], ['job db', 'job db']],
     ['the pods for which rules came, one way', ALL, [...ALL, allowWeb], ['', 'web']],
     [
@@ -86,7 +87,8 @@ describe('dirty are the lines of', () => {
 });
 
 describe('before there are ends, lines may be dirty in', () => {
-  const told = ({ everywhere, names }: Region) => (everywhere ? 'everywhere' : [...names].sort().join(' '));
+  const told = ({ everywhere, names }: Region) =>
+    [...(everywhere ? ['everywhere'] : []), ...[...names].sort()].join(' ');
   const regions = (base: readonly string[], head: readonly string[]): [string, string] => {
     const states = statesOf(base, head);
     const { sources, destinations } = dirtyRegions(...states, changedPolicies(...states));

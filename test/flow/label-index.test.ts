@@ -11,6 +11,7 @@ const pod = (i: number, labels: Labels) => {
 };
 const matching = createLabelIndex(
   [
+    pod(0, { app: 'db' }),
     pod(1, { app: 'web', tier: 'front' }),
     pod(2, { app: 'web', tier: 'back' }),
     pod(5, { app: 'db' }),
@@ -22,12 +23,12 @@ const matching = createLabelIndex(
 const asks = (key: string, operator: Requirement['operator'], ...values: string[]) => ({ key, operator, values });
 
 test.each<[string, Selector, number[]]>([
-  ['nothing is asked of', [], [1, 2, 5, 33, 34]],
+  ['nothing is asked of', [], [0, 1, 2, 5, 33, 34]],
   ['have one of some values', [asks('app', 'In', 'web', 'other')], [1, 2]],
-  ['have one of several values', [asks('app', 'In', 'web', 'db')], [1, 2, 5]],
+  ['have one of several values', [asks('app', 'In', 'web', 'db')], [0, 1, 2, 5]],
   ['have the empty value', [asks('app', 'In', '')], [34]],
-  ['have another value, or none', [asks('app', 'NotIn', 'web')], [5, 33, 34]],
-  ['have a key', [asks('app', 'Exists')], [1, 2, 5, 34]],
+  ['have another value, or none', [asks('app', 'NotIn', 'web')], [0, 5, 33, 34]],
+  ['have a key', [asks('app', 'Exists')], [0, 1, 2, 5, 34]],
   ['do not have a key', [asks('app', 'DoesNotExist')], [33]],
   ['meet all that is asked', [asks('app', 'In', 'web'), asks('tier', 'NotIn', 'front')], [2]],
   ['have a key that nothing has', [asks('none', 'Exists')], []],

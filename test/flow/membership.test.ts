@@ -5,7 +5,7 @@ import { createMembership } from '../../src/flow/membership.ts';
 import { createUniverse } from '../../src/flow/universe.ts';
 import type { Block, NamedPort, Peers, PodSet } from '../../src/policy/tier.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
-import { addressed, stateOf } from './states.ts';
+import { addressed, stateOf, statesOf } from './states.ts';
 
 const PORTS = 'containers: [{ports: [{name: http, containerPort: 80}, {name: dns, containerPort: 53, protocol: UDP}]}]';
 const MORE =
@@ -121,6 +121,20 @@ describe('peers', () => {
     });
     // By the first of its addresses an endpoint is judged, and 10.0.0.0 is the first of its block.
     expect(found).toEqual(expected.filter((id) => given.blocks?.[0]?.except.length !== 1 || id !== '10.0.0.0/8'));
+  });
+
+  it('are those that the version has', () => {
+    const two = createUniverse(
+      statesOf([addressed('shop/gone', '10.0.0.1')], [addressed('shop/come', '10.0.0.2')]),
+      [],
+    );
+    const found = two.sides.map((own) =>
+      members(createMembership(two, own).peers(peers({ blocks: [block('10.0.0.0/8')] }))),
+    );
+    expect(found.map(([first, ...others]) => [two.endpoints[first ?? 0]?.id, others])).toEqual([
+      ['shop/Pod/gone', []],
+      ['shop/Pod/come', []],
+    ]);
   });
 
   it('are found once for lists that mean the same, and for no others', () => {

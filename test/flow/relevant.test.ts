@@ -125,6 +125,27 @@ describe('to judge lines, pods have to be told apart by', () => {
       [],
     ],
     [
+      'the subjects of rules that isolate nobody, where they meet the lines, and all their peers',
+      [admin('ingress: [{action: Deny, from: [{namespaces: {matchLabels: {x: y}}}]}]')],
+      NOWHERE,
+      inside('shop'),
+      ['[] * @ shop', '[x] * @ everywhere'],
+    ],
+    [
+      'the subjects everywhere of rules for everyone, where a policy isolates all their namespace',
+      [policy('shop/all', 'podSelector: {}'), policy('shop/web', `${subject}\ningress: [{}]`)],
+      inside('ops'),
+      NOWHERE,
+      ['shop * @ everywhere', 'shop web @ everywhere'],
+    ],
+    [
+      'and only on their own side, if there are no lines on the other',
+      [policy('shop/all', 'podSelector: {}'), policy('shop/web', `${subject}\ningress: [{}]`)],
+      NOWHERE,
+      inside('shop'),
+      ['shop * @ shop', 'shop web @ shop'],
+    ],
+    [
       'one set, where two rules mean the same, in both their places',
       [ingress(peer('a')), policy('shop/two', 'podSelector: {matchLabels: {app: a}}')],
       NOWHERE,

@@ -48,6 +48,18 @@ describe('between two versions, what differs is', () => {
       [],
     ],
     [
+      'nothing for equal ports and addresses of pods and nodes',
+      [deployment('shop/db', {}, ports(http)), addressed('10.0.0.1'), node({ a: '1' }, '10.0.0.2'), admin('anp')],
+      [node({ a: '1' }, '10.0.0.2'), addressed('10.0.0.1'), deployment('shop/db', {}, ports(http)), admin('anp')],
+      [],
+    ],
+    [
+      'nothing for the order of what a policy says',
+      [policy('a/one', { ingress: [], egress: [] })],
+      [policy('a/one', { egress: [], ingress: [] })],
+      [],
+    ],
+    [
       'nothing for what no policy sees',
       [deployment('shop/web', {}, { hostPID: true })],
       [deployment('shop/web', {})],
