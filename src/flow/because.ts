@@ -10,16 +10,20 @@ import type { Block } from './rectangles.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const SAMPLES = 64;
+const MOST_SAMPLES = 64;
+/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
+const MOST_IN_ALL = 10_000;
 
 type Answer = { readonly side: 'base' | 'head'; readonly effect: Cause['effect']; readonly from: Provenance };
 
 /** Finds the rules and policies that decide the flows of changed rectangles, in both versions. */
 export type Explainer = (change: Change['change'], block: Block) => readonly Cause[];
 
-export function createExplainer(before: Rulebook, after: Rulebook): Explainer {
+/** @param blocks how many are to be explained */
+export function createExplainer(before: Rulebook, after: Rulebook, blocks: number): Explainer {
   const known = new Map<string, Cause>();
-  return (change, block) => causesOf(change, judgedIn(block, [before, after]), known);
+  const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
+  return (change, block) => causesOf(change, judgedIn(block, [before, after], most), known);
 }
 
 /** What the two versions say of one side of a flow; undefined where a version lacks one of its ends. */
@@ -48,21 +52,21 @@ export function causesOf(
     });
 }
 
-function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook]): Judged[] {
+function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook], most: number): Judged[] {
   return (['egress', 'ingress'] as const).flatMap((direction) =>
-    samples(block).flatMap((sample, i) => {
+    samples(block, most).flatMap((sample, i) => {
       const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-      const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+      const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
       return ports.map((each): Judged => [sides[0]?.decide(each), sides[1]?.decide(each)]);
     }),
   );
 }
 
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
-function toldApart(ports: Ports, sides: readonly (FlowSide | undefined)[]): Ports[] {
+function toldApart(ports: Ports, sides: readonly (FlowSide | undefined)[], most: number): Ports[] {
   return atomsOf([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
     .filter(({ heldBy }) => heldBy[0] === 0)
-    .slice(0, SAMPLES)
+    .slice(0, most)
     .map((atom) => atom.ports);
 }
 
@@ -94,17 +98,17 @@ type Sample = readonly [source: number, destination: number];
  * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
  * on every port that rules tell apart, the others on one.
  */
-function samples({ sources, destinations }: Block): Sample[] {
+function samples({ sources, destinations }: Block, most: number): Sample[] {
   const [source, destination] = [sources[0], destinations[0]] as [number, number];
   return [
-    ...destinations.slice(0, SAMPLES).map((other): Sample => [source, other]),
-    ...sources.slice(1, SAMPLES).map((other): Sample => [other, destination]),
+    ...destinations.slice(0, most).map((other): Sample => [source, other]),
+    ...sources.slice(1, most).map((other): Sample => [other, destination]),
   ];
 }
 
 /** One side of the flows between two ends in one version. */
 interface FlowSide {
-  /** Those of the rules near its subject: on ports that they treat alike it decides alike. */
+  /** Those of the rules between them: on ports that they treat alike it decides alike. */
   readonly ports: () => readonly Ports[];
   /** What it says of the first of some ports. */
   readonly decide: (ports: Ports) => Decision;
@@ -114,8 +118,8 @@ interface FlowSide {
 function sideOf({ side, tiers }: Rulebook, direction: Direction, [from, to]: Sample): FlowSide | undefined {
   const [source, destination] = [side.parties[from], side.parties[to]];
   if (source === undefined || destination === undefined) return undefined;
-  const subject = direction === 'egress' ? source : destination;
-  const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+  const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+  const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
   return {
     ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
     decide: (ports) => {

@@ -71,10 +71,17 @@ function split(cell: Cell, { key, operator, values }: Requirement): [Cell, Cell]
   } as const;
   const outside: Values =
     before.only === undefined
-      ? { present: before.present, not: new Set([...before.not, ...wanted]) }
+      ? { present: before.present, not: union(before.not, wanted) }
       : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
   const parts: [Cell, Cell] = [narrowed(inside), narrowed(outside)];
   return operator === 'In' ? parts : [parts[1], parts[0]];
+}
+
+/** A copy of the larger set is quick to make, and sets grow value by value. */
+function union(large: ReadonlySet<string>, small: ReadonlySet<string>): ReadonlySet<string> {
+  const both = new Set(large);
+  for (const value of small) both.add(value);
+  return both;
 }
 
 /** The cell as a LabelSelector: exactly its maps satisfy it. */
@@ -106,8 +113,14 @@ function freshValue(not: ReadonlySet<string>): string {
   }
 }
 
+/** How many of the mentioned values the parts of a cell may speak of in all: with many selectors each part speaks of many. */
+const MOST_WORDS = 100_000;
+/** How deep a cell is divided; every cut stands for a part that is still to be looked at. */
+const MOST_CUTS = 20_000;
+
 /**
- * Divides a cell until every selector has one answer for each part.
+ * Divides a cell until every selector has one answer for each part. What no selector asks for comes first: there are more
+ * such pods than any others.
  *
  * @param most parts at most; what is not divided by then comes back in `undivided`
  */
@@ -117,17 +130,25 @@ export function divide(
   most: number,
 ): { readonly parts: readonly Cell[]; readonly undivided: readonly Cell[] } {
   const parts: Cell[] = [];
-  const open: { cell: Cell; selectors: readonly Selector[] }[] = [{ cell, selectors }];
-  while (open.length > 0 && parts.length + open.length <= most) {
-    const next = open.pop() as (typeof open)[number];
-    const left = next.selectors.filter((selector) => askAll(next.cell, selector) === 'some');
-    const cut = left[0]?.find((requirement) => ask(next.cell, requirement) === 'some');
+  const open: { cell: Cell; from: number }[] = [{ cell, from: 0 }];
+  let words = 0;
+  while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= MOST_WORDS) {
+    const { cell, from } = open.pop() as (typeof open)[number];
+    // What has one answer for a cell has it for every part of it.
+    let at = from;
+    while (at < selectors.length && askAll(cell, selectors[at] as Selector) !== 'some') at++;
+    const cut = selectors[at]?.find((requirement) => ask(cell, requirement) === 'some');
     if (cut === undefined) {
-      parts.push(next.cell);
+      parts.push(cell);
+      words += wordsOf(cell);
       continue;
     }
-    const [inside, outside] = split(next.cell, cut);
-    open.push({ cell: inside, selectors: left }, { cell: outside, selectors: left });
+    const [inside, outside] = split(cell, cut);
+    open.push({ cell: inside, from: at }, { cell: outside, from: at });
   }
   return { parts, undivided: open.map((rest) => rest.cell) };
+}
+
+function wordsOf(cell: Cell): number {
+  return [...cell.values()].reduce((sum, { only, not }) => sum + (only ?? not).size + 1, 0);
 }

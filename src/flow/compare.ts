@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { createExplainer } from './because.ts';
 import { all, type Bits, equal, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
@@ -41,15 +42,15 @@ export function compare(base: State, head: State): Comparison {
   const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
   const dirty = dirtyLines(universe, [before, after], policies);
   const pieces = differingPieces(universe, [before, after], dirty);
-  const explain = createExplainer(before, after);
-  const changes = KINDS.flatMap((kind) => {
-    const ofKind = pieces.filter((piece) => piece.kind === kind);
-    return rectangles(ofKind).map((block) => ({
-      ...kind,
-      ...rectangleOf(block, universe),
-      because: explain(kind.change, block),
-    }));
-  });
+  const blocks = KINDS.flatMap((kind) =>
+    rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })),
+  );
+  const explain = createExplainer(before, after, blocks.length);
+  const changes = blocks.map(({ kind, block }) => ({
+    ...kind,
+    ...rectangleOf(block, universe),
+    because: explain(kind.change, block),
+  }));
   const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
   const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
   return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
@@ -63,15 +64,16 @@ function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rule
   const judge = createJudge(rulebooks, size);
   const pieces: KindPiece[] = [];
   for (const role of ['source', 'destination'] as const) {
-    for (const endpoint of members(role === 'source' ? dirty.sources : dirty.destinations)) {
-      const line: Line = { endpoint, role };
-      for (const { ports, allowed } of judge(line)) {
+    const dirtyOnes = members(role === 'source' ? dirty.sources : dirty.destinations);
+    for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
+      const line: Line = { endpoint: lines[0], role };
+      for (const { ports, allowed } of verdicts) {
         const [base, head] = allowed as [Bits, Bits];
         if (equal(base, head)) continue;
         for (const { kind, others } of differences(line, base, head, universe)) {
           // Flows from dirty sources are in the rows already.
           if (role === 'destination') keepAll(others, notDirtySources);
-          if (!isEmpty(leaveOutNoFlows(others, line, universe))) pieces.push({ line, others, ports, kind });
+          if (!isEmpty(leaveOutNoFlows(others, line, universe))) pieces.push({ role, lines, others, ports, kind });
         }
       }
     }

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** What one version allows on a line: for ports that are all alike, the other ends. */
-interface Verdict {
+export interface Verdict {
   readonly ports: Ports;
   /** One set for each rulebook asked, in their order. */
   readonly allowed: readonly Bits[];

@@ -1,5 +1,6 @@
 import type { Problem } from '../manifest/problem.ts';
-import { type Bits, has, isEmpty, remove, removeAll } from './bits.ts';
+import { alike } from './alike.ts';
+import { all, type Bits, has, isEmpty, members, remove, removeAll } from './bits.ts';
 import type { Endpoint, Rectangle, State } from './change.ts';
 import { createJudge, type Line } from './line.ts';
 import { rangesOf } from './ports.ts';
@@ -30,11 +31,11 @@ export function listFlows(state: State): FlowList {
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
   const judge = createJudge(rulebooks, size);
   const pieces: Piece[] = [];
-  for (let endpoint = 0; endpoint < size; endpoint++) {
-    const line: Line = { endpoint, role: 'source' };
-    for (const { ports, allowed } of judge(line)) {
+  for (const { lines, verdicts } of alike(judge, 'source', members(all(size)), universe)) {
+    const line: Line = { endpoint: lines[0], role: 'source' };
+    for (const { ports, allowed } of verdicts) {
       const others = leaveOutNoFlows((allowed[0] as Bits).slice(), line, universe);
-      if (!isEmpty(others)) pieces.push({ line, others, ports });
+      if (!isEmpty(others)) pieces.push({ role: 'source', lines, others, ports });
     }
   }
   const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));

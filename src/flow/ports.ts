@@ -72,19 +72,14 @@ export interface Atom {
  * found once for each atom. The atoms are disjoint, and together they are every port.
  */
 export function atomsOf(sets: readonly Ports[]): Atom[] {
-  const cuts = new Set(EVERY_PORT.map((span) => span.first));
-  for (const set of sets) {
-    for (const { first, last } of set) {
-      cuts.add(first);
-      if (last % WIDTH !== WIDTH - 1) cuts.add(last + 1);
-    }
-  }
-  const starts = [...cuts].sort((a, b) => a - b);
+  const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
+  const holding = new Set<number>();
   const atoms = new Map<string, { spans: Span[]; heldBy: number[] }>();
-  starts.forEach((first, i) => {
-    const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+  starts.forEach(([first, changes], i) => {
+    for (const set of changes) if (!holding.delete(set)) holding.add(set);
+    const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
     const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
-    const heldBy = sets.flatMap((set, k) => (holds(set, first) ? [k] : []));
+    const heldBy = [...holding].sort((a, b) => a - b);
     const key = heldBy.join();
     const atom = atoms.get(key);
     if (atom === undefined) atoms.set(key, { spans: [{ first, last }], heldBy });
@@ -93,6 +88,21 @@ export function atomsOf(sets: readonly Ports[]): Atom[] {
   return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
 }
 
-function holds(ports: Ports, point: number): boolean {
-  return ports.some(({ first, last }) => first <= point && point <= last);
+/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
+function cutsOf(sets: readonly Ports[]): Map<number, number[]> {
+  const cuts = new Map<number, number[]>(EVERY_PORT.map((span) => [span.first, []]));
+  const cut = (point: number, set: number) => {
+    const here = cuts.get(point);
+    if (here === undefined) cuts.set(point, [set]);
+    else here.push(set);
+  };
+  sets.forEach((ports, set) => {
+    for (const { first, last } of ports) {
+      cut(first, set);
+      // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
+      const next = last % WIDTH === WIDTH - 1 ? last + 2 : last + 1;
+      if (next < PROTOCOLS.length * WIDTH) cut(next, set);
+    }
+  });
+  return cuts;
 }

@@ -2,9 +2,11 @@ import { type Bits, digest, equal, members } from './bits.ts';
 import type { Line } from './line.ts';
 import { type Ports, union } from './ports.ts';
 
-/** Some flows of one line: to or from these other ends on these ports. */
+/** Some flows of lines that are alike: to or from these other ends on these ports. */
 export interface Piece {
-  readonly line: Line;
+  readonly role: Line['role'];
+  /** The lines' endpoints. */
+  readonly lines: readonly number[];
   readonly others: Bits;
   readonly ports: Ports;
 }
@@ -17,7 +19,7 @@ export interface Block {
 }
 
 /**
- * Joins pieces into few rectangles without adding or losing a flow: pieces of one line and equal other ends join their
+ * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
  * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
  *
  * @param pieces must not overlap.
@@ -27,19 +29,19 @@ export function rectangles(pieces: readonly Piece[]): Block[] {
   return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 
-/** Several atoms of one line often lead to the same ends. */
+/** Several atoms of a line often lead to the same ends. */
 function joinPorts(pieces: readonly Piece[]): Piece[] {
-  return groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`).map((group) => ({
+  return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
     ...group[0],
     ports: union(group.flatMap(({ ports }) => ports)),
   }));
 }
 
 function groupLines(pieces: readonly Piece[]): Block[] {
-  return groupBits(pieces, ({ line, ports }) => `${line.role} ${nameOf(ports)}`).map((group) => {
-    const { line, others, ports } = group[0];
-    const lines = group.map((piece) => piece.line.endpoint).sort((a, b) => a - b);
-    return line.role === 'source'
+  return groupBits(pieces, ({ role, ports }) => `${role} ${nameOf(ports)}`).map((group) => {
+    const { role, others, ports } = group[0];
+    const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
+    return role === 'source'
       ? { sources: lines, destinations: members(others), ports }
       : { sources: members(others), destinations: lines, ports };
   });

@@ -19,8 +19,8 @@ export interface IndexedTier {
   readonly rules: readonly Rule[];
   /** The rules that hold for an endpoint as their subject, or as their peer, by their indices, ascending. */
   touching(role: 'subject' | 'peer', party: Party): readonly number[];
-  /** The tier without what cannot select a pod of that namespace. */
-  near(pod: Pod): Tier;
+  /** The tier without what cannot decide a flow between a pod that it judges and another end. */
+  between(subject: Pod, peer: Party): Tier;
   /** Whether the tier governs an endpoint, and so denies what no rule matches. */
   denies(party: Party): boolean;
   /** All endpoints of which that is so; shared: do not change it. */
@@ -54,18 +54,27 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
     return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
   }
 
+  const known = new Map<Party, readonly number[]>();
+  function asPeer(party: Party): readonly number[] {
+    const found = known.get(party) ?? candidates(party).filter((i) => holdsParty((rules[i] as Rule).peer, party));
+    known.set(party, found);
+    return found;
+  }
+
   return {
     id: tier.id,
     rules,
     touching(role, party) {
-      if (role === 'peer') return candidates(party).filter((i) => holdsParty((rules[i] as Rule).peer, party));
+      if (role === 'peer') return asPeer(party);
       if (party.kind === 'outside') return [];
       return near.subject(party).filter((i) => holdsPod((rules[i] as Rule).subject, party));
     },
-    near: (pod) => ({
+    between: (subject, peer) => ({
       id: tier.id,
-      rules: near.subject(pod).map((i) => rules[i] as Rule),
-      governs: governsNear(pod).map((i) => governs[i] as Governed),
+      rules: asPeer(peer)
+        .map((i) => rules[i] as Rule)
+        .filter((rule) => holdsPod(rule.subject, subject)),
+      governs: governsNear(subject).map((i) => governs[i] as Governed),
     }),
     denies: (party) =>
       party.kind === 'pod' && governsNear(party).some((i) => holdsPod((governs[i] as Governed).subject, party)),

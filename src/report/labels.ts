@@ -83,9 +83,14 @@ function widened(box: Box, off: readonly Box[]): Box {
   return wide;
 }
 
+/** Where there are more words to compare for each key, boxes are left as they are. */
+const MOST_WORDS = 200_000;
+
 /** Makes one of boxes that differ in one key only, as long as there are any. */
 export function joinBoxes(boxes: readonly Box[]): Box[] {
   let found = [...boxes];
+  const keys = new Set(found.flatMap((box) => [...box.keys()]));
+  if (found.length * keys.size ** 2 > MOST_WORDS) return found;
   for (let before = -1; before !== found.length; ) {
     before = found.length;
     for (const key of new Set(found.flatMap((box) => [...box.keys()]))) found = joinedAt(key, found);

@@ -8,12 +8,13 @@ const SIZE = 40;
 
 /** `3 -> 4,5 :80-90,443`: from endpoint 3 to two others on ports of TCP. `4,5 <- 3` is the line of destination 4… */
 function piece(text: string): Piece {
-  const [, near = '', arrow, far = '', ports = ''] = /^(\d+) (->|<-) ([\d,]+) :(.+)$/.exec(text) ?? [];
+  const [, near = '', arrow, far = '', ports = ''] = /^([\d,]+) (->|<-) ([\d,]+) :(.+)$/.exec(text) ?? [];
   const others = none(SIZE);
   for (const i of far.split(',')) add(others, Number(i));
   const spans = ports.split(',').map((each) => each.split('-').map((port) => position('TCP', Number(port))));
   return {
-    line: { endpoint: Number(near), role: arrow === '->' ? 'source' : 'destination' },
+    role: arrow === '->' ? 'source' : 'destination',
+    lines: near.split(',').map(Number),
     others,
     ports: spans.map(([first = 0, last = first]) => ({ first, last })),
   };
@@ -35,6 +36,7 @@ describe('pieces become', () => {
     ['one of joined ports for one line and equal other ends', ['1 -> 2,3 :82', '1 -> 2,3 :80'], ['1 -> 2,3 :80,82']],
     ['one of ports that touch', ['1 -> 2 :81-90', '1 -> 2 :80'], ['1 -> 2 :80-90']],
     ['one for lines of equal other ends and ports', ['4 -> 2,3 :80', '1 -> 2,3 :80'], ['1,4 -> 2,3 :80']],
+    ['one for lines that were alike from the start', ['1,4 -> 2 :80', '1,4 -> 2 :81'], ['1,4 -> 2 :80-81']],
     ['one for destinations alike', ['4 <- 2,3 :80', '1 <- 2,3 :80'], ['2,3 -> 1,4 :80']],
     ['two for lines alike on different ports', ['1 -> 2 :80', '3 -> 2 :81'], ['1 -> 2 :80', '3 -> 2 :81']],
     ['one where a row and a column differ in the sources alone', ['1 -> 2 :80', '2 <- 3 :80'], ['1,3 -> 2 :80']],
@@ -105,7 +107,8 @@ test('sets are told apart though their digests are equal', () => {
   expect(new Set(sets.map(digest)).size).toBe(1);
   const pieces = sets.map(
     (others, i): Piece => ({
-      line: { endpoint: i, role: 'source' },
+      role: 'source',
+      lines: [i],
       others,
       ports: [{ first: 80, last: 80 }],
     }),
