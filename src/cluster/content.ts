@@ -44,8 +44,8 @@ function pick(object: JsonObject, takes: (key: string) => boolean): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
 }
 
-/** JSON with the keys in order. */
-function written(value: Json): string {
+/** JSON with the keys in order: equal for values that mean the same. */
+export function written(value: Json): string {
   return JSON.stringify(value, (_, part: Json) => (isObject(part) ? inOrder(part) : part));
 }
 

@@ -57,7 +57,7 @@ function placesOf(copies: Copies): string {
 
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }: Copy): Sentence {
-  return place === manifest.path ? say`${place}:${manifest.line}` : named(folderOf(place));
+  return place === manifest.path ? say`${`${place}:${manifest.line}`}` : named(folderOf(place));
 }
 
 function named(folder: string): Sentence {

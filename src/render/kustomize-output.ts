@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject, Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import { readBlob } from '../manifest/read.ts';
@@ -32,11 +33,12 @@ export function readMade(text: string, keepsOrigin: boolean): Made {
 
 /**
  * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
- * file that it comes from. What kustomize generated, or took from where we cannot look, stands at the root.
+ * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
  */
 export function placeFinder(
   { root, kustomizations, files }: Closure,
   { manifests, problems }: ByPath,
+  patches: readonly Manifest[],
 ): (made: Made, fault?: { readonly code: string }) => Place {
   const own = new Set(kustomizations.map(({ path }) => path));
   const named = new Map<string, ReadonlyMap<string, Manifest>>();
@@ -57,8 +59,14 @@ export function placeFinder(
     if (same) return placeOfLine(path, same.line);
     const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
     if (written === undefined) return placeOfLine(path);
-    const { line, endLine, document, within } = written;
-    return { path, line, endLine, document, within };
+    const {
+      path: at,
+      line,
+      endLine,
+      document,
+      within,
+    } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
+    return { path: at, line, endLine, document, within };
   };
 }
 
@@ -67,6 +75,15 @@ const MOST = 1000;
 
 function keyOf({ kind, name }: Pick<Manifest, 'kind' | 'name'>): string {
   return `${kind} ${name}`;
+}
+
+/** Whether a policy has rules of a patch, and not those that it was written with. */
+function hasRulesOf(patch: Manifest, { objects: [made] }: Made, written: Manifest): boolean {
+  if (keyOf(patch) !== keyOf(written)) return false;
+  return ['ingress', 'egress'].some((field) => {
+    const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
+    return Array.isArray(now) && isDeepStrictEqual(now, patched) && !isDeepStrictEqual(now, before);
+  });
 }
 
 /** A name may have got a prefix and a suffix. */

@@ -1,6 +1,8 @@
 import type { Kustomization } from '../manifest/kustomize.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { readBlob } from '../manifest/read.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
@@ -64,6 +66,7 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
 
   const keepsOrigins = wantsOrigins(root);
   return workshop.once(`kustomize ${digest}`, async () => {
+    const patches = await patchesIn(closure, entries, source);
     const built = await workshop.build({
       tool,
       copy: (folder) => copyClosure(source, closure, entries, folder),
@@ -71,7 +74,7 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
       words: ['.'],
       read: (output) => {
         const made = madeIn(output, workshop.known, (text) => readMade(text, keepsOrigins));
-        return placed(made, placeFinder(closure, byPath));
+        return placed(made, placeFinder(closure, byPath, patches));
       },
     });
     if ('failed' in built) return failed(notBuilt(root, FAILED, built.failed));
@@ -101,6 +104,22 @@ async function objectionsInSettings(
     }
   }
   return objections;
+}
+
+/** The policies in patches: others have their rules from there. */
+async function patchesIn(
+  { kustomizations }: Closure,
+  entries: readonly Entry[],
+  source: Source,
+): Promise<readonly Manifest[]> {
+  const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
+  const files = entries.filter(({ path }) => paths.has(path));
+  const objectsIn = new Map<string, readonly Omit<Manifest, 'path'>[]>();
+  for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
+    const text = Buffer.from(bytes);
+    if (text.includes('NetworkPolicy')) objectsIn.set(id, readBlob(text).objects);
+  }
+  return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
 }
 
 function tooMuch({ root }: Closure, entries: readonly Entry[], most: number): Objection[] {

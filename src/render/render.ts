@@ -43,7 +43,7 @@ export async function renderVersions(
 ): Promise<readonly RenderedVersion[]> {
   const named = options.clusters.flatMap(({ kustomize }) => kustomize);
   const releases = distinct(options.clusters.flatMap(({ helm }) => helm));
-  const plans = versions.map((version) => planOf(version, named));
+  const plans = alike(versions.map((version) => planOf(version, named)));
   const rendered = await renderAll(sources, plans, releases, options);
   const missing = namedInVain(named, releases, versions);
   return plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, missing));
@@ -55,7 +55,7 @@ interface Plan {
   readonly byPath: ByPath;
   /** Roots that only list files. */
   readonly listing: readonly Closure[];
-  /** Roots that need a tool, or cannot be rendered. */
+  /** Roots that a tool is to make, or that cannot be rendered. */
   readonly changing: readonly Closure[];
   readonly unused: readonly Closure[];
   readonly unnamed: readonly Closure[];
@@ -73,6 +73,17 @@ function planOf(version: ReadVersion, named: readonly string[]): Plan {
     unused: closuresOf(unused, version),
     unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
   };
+}
+
+/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
+function alike(plans: readonly Plan[]): readonly Plan[] {
+  const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
+  const isMade = ({ root }: Closure) => folders.has(root.folder);
+  return plans.map((plan) => ({
+    ...plan,
+    listing: plan.listing.filter((closure) => !isMade(closure)),
+    changing: [...plan.changing, ...plan.listing.filter(isMade)],
+  }));
 }
 
 /** What comes of each version's changing roots and of its releases. */

@@ -12,7 +12,7 @@ const MOST_EDITS = 500;
 
 /** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
 export function policyDiff(report: Report, links: Links | undefined): string {
-  const edits = report.policyEdits;
+  const edits = once(report.policyEdits);
   if (edits.length === 0) return '';
   const rest = edits.length - MOST_POLICIES;
   return [
@@ -23,6 +23,18 @@ export function policyDiff(report: Report, links: Links | undefined): string {
     '',
     '</details>',
   ].join('\n');
+}
+
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function once(edits: readonly PolicyEdit[]): PolicyEdit[] {
+  const byTitle = new Map<string, PolicyEdit[]>();
+  for (const each of edits) {
+    const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+  }
+  return [...byTitle.values()].flatMap((same) =>
+    same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()],
+  );
 }
 
 function summary(edits: readonly PolicyEdit[]): string {

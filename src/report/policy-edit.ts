@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster/cluster.ts';
+import { written } from '../cluster/content.ts';
 import { identityOf, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { PolicyEdit } from './report.ts';
 
@@ -29,7 +30,7 @@ function editOf(before: Manifest | undefined, after: Manifest | undefined): Poli
 }
 
 function sameBody(a: Manifest | undefined, b: Manifest | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.body === b.body || JSON.stringify(a.body) === JSON.stringify(b.body));
+  return a !== undefined && b !== undefined && (a.body === b.body || written(a.body) === written(b.body));
 }
 
 /** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
