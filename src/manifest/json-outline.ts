@@ -9,7 +9,8 @@ export interface Outline {
   readonly depth: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+/** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
+const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
 
 interface Level {
   /** The keys seen so far and their offsets; absent for an array. */
@@ -31,7 +32,7 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
   const inItems = (depth: number) =>
     levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
 
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { token, index } of tokens(text)) {
     const level = levels.at(-1);
     if (token === '{' || token === '[') {
       if (inItems(2)) start = index;
@@ -55,4 +56,25 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
     }
   }
   return { duplicates, items, depth };
+}
+
+function* tokens(text: string): Generator<{ readonly token: string; readonly index: number }> {
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: found, index } = match;
+    if (found === '"') pattern.lastIndex = endOfString(text, index);
+    yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+  }
+}
+
+/** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
+function endOfString(text: string, start: number): number {
+  let end = start;
+  let slashes: number;
+  do {
+    end = text.indexOf('"', end + 1);
+    slashes = 0;
+    while (text[end - 1 - slashes] === '\\') slashes++;
+  } while (slashes % 2 === 1);
+  return end + 1;
 }

@@ -16,6 +16,8 @@ export const LIMITS = {
   listLength: 256 * 2 ** 10,
   /** Values in one document, with those behind aliases counted each time they are used. */
   values: 500_000,
+  /** Braces and brackets that open in one document. Each costs the parser a kilobyte, whatever the rest is. */
+  openings: 200_000,
   /** Collections within collections. No Kubernetes object comes near. */
   depth: 100,
 } as const;

@@ -22,7 +22,7 @@ export function* objectsIn(
   if (!isObject(value)) return;
   const { apiVersion = list?.apiVersion ?? '', items } = value;
   const named = value['kind'] ?? list?.kind;
-  const kind = typeof named !== 'string' && isPolicyApi(String(apiVersion)) ? '' : named;
+  const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isPolicyApi(apiVersion) ? '' : named;
   if (typeof kind !== 'string') return;
   if (!isListKind(kind) || !Array.isArray(items)) {
     yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };

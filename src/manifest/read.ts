@@ -84,6 +84,9 @@ function readPiece(piece: Piece): Reading {
 function readDocument(piece: Piece): Reading {
   const { text } = piece;
   if (text.length > LIMITS.documentLength) return tooLarge(text.length, piece.line);
+  if (opensTooMuch(text)) {
+    return broken(text, say`it has more than ${LIMITS.openings} braces and brackets`, piece.line);
+  }
   const parsed = parse(text);
   const lineInFile = (line: number) => line + piece.line - 1;
   const unreadable = (why: Sentence, line: number) => broken(text, why, lineInFile(line));
@@ -111,6 +114,13 @@ function readDocument(piece: Piece): Reading {
       return readObject(object, siteOf, duplicates);
     }),
   );
+}
+
+function opensTooMuch(text: string): boolean {
+  if (text.length <= LIMITS.openings) return false;
+  let openings = 0;
+  for (const _ of text.matchAll(/[[{]/g)) openings++;
+  return openings > LIMITS.openings;
 }
 
 const SYNTAX = 'yaml-syntax';

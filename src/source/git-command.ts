@@ -19,10 +19,11 @@ const READ_ONLY = [
 ];
 
 /**
- * Bytes of an answer: a million files. A tree that holds itself many times over lists without end from a few objects, and
- * its listing must fit into memory.
+ * Bytes of an answer: half a million files and more. A tree that holds itself many times over lists without end from a
+ * few objects, and what is made of its listing must fit into memory.
  */
-const LONGEST_ANSWER = 2 ** 27;
+const LONGEST_ANSWER = 2 ** 26;
+const TOO_LONG = `git has more to say than ${LONGEST_ANSWER / 2 ** 20} MiB`;
 /** Milliseconds. The largest repositories are listed in a few seconds. */
 const LONGEST_WAIT = 60_000;
 
@@ -42,20 +43,24 @@ export function gitArguments(repository: string, words: readonly string[]): stri
 /**
  * Runs git, without a shell, on the repository around a directory. A command that fails is an answer that is not `ok`.
  *
+ * @param input what it reads from standard input
  * @throws InputError if there is no git
  */
-export function git(repository: string, words: readonly string[]): Promise<Answer> {
+export function git(repository: string, words: readonly string[], input = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER, timeout: LONGEST_WAIT } as const;
-    execFile('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
+    const child = execFile('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
       if (error?.code === 'ENOENT') return reject(gitMissing());
       if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'there are too many' });
+        return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: TOO_LONG });
       }
       if (error?.killed) return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'it takes too long' });
       const complaint = stderr.toString().split('\n', 1)[0] ?? '';
       resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
     });
+    // Should it end before it has read all, its answer says why.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 

@@ -1,13 +1,8 @@
 import { catFile } from './cat-file.ts';
 import { git, requireGit } from './git-command.ts';
 import { InputError } from './input-error.ts';
-import { byPath } from './order.ts';
-import type { Entry, Listing, Skipped, Source } from './source.ts';
-
-const SYMLINK = '120000';
-const SUBMODULE = '160000';
-/** Bytes of a path, on all systems we know. */
-const LONGEST_TARGET = 4096;
+import { listCommit } from './list-commit.ts';
+import type { Source } from './source.ts';
 
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
@@ -22,11 +17,7 @@ export async function gitSource(repository: string, revision: string, name = rev
   return {
     name,
     commit,
-    async list(wanted) {
-      const { ok, stdout, complaint } = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-      if (!ok) throw new InputError(`The files of ${name} cannot be listed: ${complaint}`);
-      return withTargets(repository, listing(stdout.toString(), wanted));
-    },
+    list: (wanted) => listCommit(repository, { commit, name }, wanted),
     read: (ids) => catFile(repository, ids),
   };
 }
@@ -62,36 +53,4 @@ async function commitOf(repository: string, revision: string): Promise<string> {
 async function isShallow(repository: string): Promise<boolean> {
   const { stdout } = await git(repository, ['rev-parse', '--is-shallow-repository']);
   return stdout.toString().trim() === 'true';
-}
-
-/** Reads the records of `ls-tree -r -z -l`: `mode type id size TAB path NUL`. */
-function listing(records: string, wanted: (path: string) => boolean): Listing {
-  const entries: Entry[] = [];
-  const skipped: Skipped[] = [];
-  for (const record of records.split('\0')) {
-    const tab = record.indexOf('\t');
-    if (tab < 0) continue;
-    const path = record.slice(tab + 1);
-    const [mode, , id = '', size] = record.slice(0, tab).split(/ +/);
-    if (mode === SYMLINK && Number(size) > LONGEST_TARGET) {
-      skipped.push({ path, why: 'unreadable', detail: 'a link to a path that no system has' });
-    } else if (mode === SYMLINK) skipped.push({ path, why: 'symlink', detail: id });
-    else if (mode === SUBMODULE) skipped.push({ path, why: 'submodule', detail: id });
-    else if (!wanted(path)) continue;
-    else if (path.includes('\uFFFD')) skipped.push({ path, why: 'unreadable', detail: 'its name is not UTF-8' });
-    else if (!/^\d+$/.test(size ?? ''))
-      skipped.push({ path, why: 'unreadable', detail: 'the repository lacks its content' });
-    else entries.push({ path, id, size: Number(size) });
-  }
-  return { entries: entries.sort(byPath), skipped: skipped.sort(byPath) };
-}
-
-/** Puts in place of each link's id the path that it holds. */
-async function withTargets(repository: string, { entries, skipped }: Listing): Promise<Listing> {
-  const ids = skipped.flatMap(({ why, detail }) => (why === 'symlink' && detail !== undefined ? [detail] : []));
-  const targets = new Map<string, string>();
-  for await (const { id, bytes } of catFile(repository, [...new Set(ids)]))
-    targets.set(id, Buffer.from(bytes).toString());
-  const pointing = (link: Skipped): Skipped => ({ ...link, detail: targets.get(link.detail ?? '') ?? '' });
-  return { entries, skipped: skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item)) };
 }
