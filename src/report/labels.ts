@@ -112,7 +112,7 @@ function joinedAt(key: string, boxes: readonly Box[]): Box[] {
 function joinedGroup(key: string, group: readonly Box[]): readonly Box[] {
   const [first] = group;
   if (first === undefined || group.length === 1) return group;
-  const values = group.map((box) => box.get(key) ?? ANY).reduce(either);
+  const values = either(group.map((box) => box.get(key) ?? ANY));
   // No LabelSelector says "one of these values or absent".
   if (values.absent && !values.others && values.values.size > 0) return group;
   const rest = [...first].filter(([other]) => other !== key);
@@ -120,14 +120,14 @@ function joinedGroup(key: string, group: readonly Box[]): readonly Box[] {
   return [new Map(isAny ? rest : [...rest, [key, values]])];
 }
 
-function either(a: Values, b: Values): Values {
-  const absent = a.absent || b.absent;
-  if (a.others && b.others) return { absent, others: true, values: filter(a.values, (value) => b.values.has(value)) };
-  if (a.others || b.others) {
-    const [open, closed] = a.others ? [a, b] : [b, a];
-    return { absent, others: true, values: filter(open.values, (value) => !closed.values.has(value)) };
-  }
-  return { absent, others: false, values: new Set([...a.values, ...b.values]) };
+/** What a key may be in one of several boxes. */
+function either(all: readonly Values[]): Values {
+  const absent = all.some((each) => each.absent);
+  const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
+  const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
+  if (open === undefined) return { absent, others: false, values: named };
+  const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
+  return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
 }
 
 function both(a: Values, b: Values): Values {
