@@ -117,6 +117,33 @@ describe.skipIf(path === undefined)('kustomize', () => {
     expect(web?.body['metadata']).toEqual({ name: 'web', namespace: 'prod', labels: { tier: 'gold' } });
   });
 
+  it('leads back to the patch that the rules of a policy come from', async () => {
+    const rules = (port: number) =>
+      policy('db', 'spec:', '  podSelector: {}', `  ingress: [{ports: [{port: ${port}}]}]`);
+    const version = await renderedOne(
+      own(),
+      {
+        'base/kustomization.yaml': 'resources: [policy.yaml]\n',
+        'base/policy.yaml': rules(5432),
+        'dev/kustomization.yaml': 'resources: [../base]\nnamespace: shop\n',
+        'prod/kustomization.yaml': 'resources: [../base]\nnamespace: shop\npatches: [{path: patch.yaml}]\n',
+        'prod/patch.yaml': rules(5433),
+      },
+      { path },
+    );
+    expect(buildsIn(version)).toEqual({
+      dev: ['NetworkPolicy shop/db < base/policy.yaml:1'],
+      prod: ['NetworkPolicy shop/db < prod/patch.yaml:1'],
+    });
+  });
+
+  it('builds in every version what one of them needs it for', async () => {
+    const files: Files = { 'prod/kustomization.yaml': 'resources: [pods.yaml]\n', 'prod/pods.yaml': twoPods };
+    const moved: Files = { ...files, 'prod/kustomization.yaml': 'resources: [pods.yaml]\nnamespace: shop\n' };
+    const versions = await rendered(own(), [files, moved], { path });
+    expect(versions.map(({ tools }) => tools.length)).toEqual([1, 1]);
+  });
+
   it('builds what versions have in common once, and they share it', async () => {
     const changed = { ...overlays, 'prod/patch.yaml': pod('web', '  labels: {tier: silver}\n') };
     const [base, head] = await rendered(own(), [overlays, changed], { path });

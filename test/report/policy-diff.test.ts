@@ -59,3 +59,19 @@ test('many policies are cut, and the others are counted', () => {
   expect(text).toContain('<b>Policy changes</b> — 45 added');
   expect(text).toContain('And 15 more policies.');
 });
+
+test('a change that several clusters have alike is shown once, though their texts differ elsewhere', () => {
+  const edit = (cluster: string, to: string): PolicyEdit => ({
+    edit: 'modified',
+    policy: { kind: 'NetworkPolicy', namespace: 'shop', name: 'db' },
+    path: 'base/db.yaml',
+    line: 1,
+    before: `${cluster}\n${lines(9, 'line')}one\n`,
+    after: `${cluster}\n${lines(9, 'line')}${to}\n`,
+  });
+  const policyEdits = [edit('dev', 'two'), edit('staging', 'two'), edit('prod', 'three')];
+  const text = policyDiff(report({ policyEdits }), undefined);
+  expect(text).toContain('2 modified');
+  expect(text.match(/^\+two$/gm)).toHaveLength(1);
+  expect(text.match(/^\+three$/gm)).toHaveLength(1);
+});
