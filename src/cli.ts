@@ -9,6 +9,7 @@ import { comment } from './report/comment.ts';
 import { type ExplanationReport, explanationText } from './report/explanation.ts';
 import { explanationJson } from './report/explanation-json.ts';
 import { json, listJson } from './report/json.ts';
+import { plainLines } from './report/quote.ts';
 import type { Listing, Report } from './report/report.ts';
 import { listText, text } from './report/text.ts';
 import { explain, review, survey } from './review.ts';
@@ -186,7 +187,7 @@ function expect(sources: readonly Source[], counts: readonly number[], usage: st
 }
 
 function inOneLine(error: unknown): string {
-  if (error instanceof InputError) return error.message;
+  if (error instanceof InputError) return plainLines(error.message);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (process.argv.includes('--debug')) return stack ?? message;
   return `This is a bug in network-policy-diff: ${message}. Please report it with what --debug shows`;

@@ -28,6 +28,11 @@ export function plainName(text: string): string {
   return line.trim() === '' ? `"${line}"` : line;
 }
 
+/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
+export function plainLines(text: string): string {
+  return visible(text, '\n');
+}
+
 /** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2)
