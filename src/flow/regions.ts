@@ -39,11 +39,11 @@ export function groupNamespaces(
 ): { readonly groups: readonly NamespaceGroup[]; readonly complete: boolean } {
   const known = knownNamespaces(states, sets);
   const { parts, undivided } = divideOthers(known, sets, most);
-  const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting) }));
-  const groups: NamespaceGroup[] = [...groupKnown(known, sets)].map(([key, { names, meeting }]) => {
-    const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, names, known));
+  const present = states.map(() => true);
+  const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting, present) }));
+  const groups: NamespaceGroup[] = [...groupKnown(known, sets)].map(([key, { names, all, examples, meeting }]) => {
+    const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, all as Namespace[]));
     const cell = unclaimed.splice(at, at < 0 ? 0 : 1)[0]?.cell;
-    const examples = known.get(names[0] ?? '') ?? [];
     const others = cell !== undefined;
     return { selector: selectorFor(cell, names, known), names, others, examples, pods: podsOf(meeting, sets) };
   });
@@ -76,21 +76,31 @@ function inEachVersion(name: string, states: readonly State[]): Known {
   });
 }
 
-function groupKnown(known: ReadonlyMap<string, Known>, sets: Sets): Map<string, { names: string[]; meeting: Meeting }> {
-  const groups = new Map<string, { names: string[]; meeting: Meeting }>();
-  const indexed = sets.map(indexByNamespace);
-  for (const [name, versions] of known) {
-    const meeting = versions.map((namespace, v) => (namespace === undefined ? [] : (indexed[v]?.(namespace) ?? [])));
-    const key = `${versions.map((namespace) => namespace !== undefined)} ${keyOf(meeting)}`;
-    const group = groups.get(everyVersion(versions) ? keyOf(meeting) : key);
-    if (group === undefined) groups.set(everyVersion(versions) ? keyOf(meeting) : key, { names: [name], meeting });
-    else group.names.push(name);
-  }
-  return groups;
+/** Known namespaces that the same sets meet in the same versions. */
+interface KnownGroup {
+  readonly names: string[];
+  /** Each of them in each version. */
+  readonly all: (Namespace | undefined)[];
+  /** The first of them in each version. */
+  readonly examples: Known;
+  readonly meeting: Meeting;
 }
 
-function everyVersion(versions: Known): boolean {
-  return versions.every((namespace) => namespace !== undefined);
+function groupKnown(known: ReadonlyMap<string, Known>, sets: Sets): Map<string, KnownGroup> {
+  const groups = new Map<string, KnownGroup>();
+  const indexed = sets.map(indexByNamespace);
+  for (const [name, versions] of known) {
+    const meeting = versions.map((namespace, v) => (namespace && indexed[v]?.(namespace)) ?? []);
+    const key = keyOf(
+      meeting,
+      versions.map((namespace) => namespace !== undefined),
+    );
+    const group = groups.get(key) ?? { names: [], all: [], examples: versions, meeting };
+    group.names.push(name);
+    group.all.push(...versions);
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 /** The sets that meet a namespace, without asking each set of each namespace. */
@@ -99,25 +109,27 @@ function indexByNamespace(sets: readonly RelevantSet[]): (namespace: Namespace) 
   sets.forEach(({ set: { namespaces } }, i) => {
     if ('name' in namespaces) byName.set(namespaces.name, [...(byName.get(namespaces.name) ?? []), i]);
   });
-  const selecting = bySelector(sets);
+  const selecting = bySelector(sets, () => true);
   return ({ name, labels }) => {
     const found = [...(byName.get(name) ?? [])];
     for (const { selector, indices } of selecting) if (matches(selector, labels)) found.push(...indices);
-    return found.filter((i) => isWithin(sets[i], name)).sort((a, b) => a - b);
+    return found.filter((i) => isWithin(sets[i] as RelevantSet, name)).sort((a, b) => a - b);
   };
 }
 
-function isWithin(relevant: RelevantSet | undefined, name: string): boolean {
-  return relevant !== undefined && (relevant.within.everywhere || relevant.within.names.has(name));
+function isWithin({ within }: RelevantSet, name: string): boolean {
+  return within.everywhere || within.names.has(name);
 }
 
-/** Sets that select namespaces by their labels, by the selector. */
+/** Those of some sets that select namespaces by their labels, by the selector. */
 function bySelector(
   sets: readonly RelevantSet[],
+  counts: (relevant: RelevantSet) => boolean,
 ): readonly { readonly selector: Selector; readonly indices: number[] }[] {
   const found = new Map<string, { selector: Selector; indices: number[] }>();
-  sets.forEach(({ set: { namespaces } }, i) => {
-    if (!('selector' in namespaces)) return;
+  sets.forEach((relevant, i) => {
+    const { namespaces } = relevant.set;
+    if (!('selector' in namespaces && counts(relevant))) return;
     const key = canonical(namespaces.selector);
     const entry = found.get(key);
     if (entry === undefined) found.set(key, { selector: namespaces.selector, indices: [i] });
@@ -129,7 +141,7 @@ function bySelector(
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known: ReadonlyMap<string, Known>, sets: Sets, most: number) {
   const everyOther: Cell = new Map([[NAME_LABEL, { present: true, not: new Set(known.keys()) }]]);
-  const everywhere = sets.map((own) => bySelector(own.map((one) => (one.within.everywhere ? one : NOWHERE))));
+  const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
   const selectors = new Map(everywhere.flat().map(({ selector }) => [canonical(selector), selector]));
   const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
   const meeting = (cell: Cell): Meeting =>
@@ -139,38 +151,32 @@ function divideOthers(known: ReadonlyMap<string, Known>, sets: Sets, most: numbe
   return { parts: parts.map((cell) => ({ cell, meeting: meeting(cell) })), undivided };
 }
 
-/** Keeps the indices of the sets around it. */
-const NOWHERE: RelevantSet = {
-  set: { namespaces: { name: '' }, pods: [] },
-  podsKey: '',
-  within: { everywhere: false, names: new Set() },
-};
-
-function keyOf(meeting: Meeting): string {
-  return meeting.map((indices) => indices.join()).join(' ');
+/** @param present which versions have the namespaces */
+function keyOf(meeting: Meeting, present: readonly boolean[]): string {
+  return JSON.stringify([meeting, present]);
 }
 
 /** What sets ask of the pods themselves, each once. */
 function podsOf(meeting: Meeting, sets: Sets): Selector[] {
-  const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
+  const met = meeting.flatMap((indices, v) => indices.map((i) => sets[v]?.[i] as RelevantSet));
   return [...new Map(met.map(({ podsKey, set }) => [podsKey, set.pods])).values()];
 }
 
 /** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */
-function covers(cell: Cell, names: readonly string[], known: ReadonlyMap<string, Known>): boolean {
-  const labels = withoutName(cell);
-  return names.every((name) => (known.get(name) ?? []).every((version) => version && matches(labels, version.labels)));
+function covers(cell: Cell, namespaces: readonly Namespace[]): boolean {
+  const selector = withoutName(cell);
+  return namespaces.every(({ labels }) => matches(selector, labels));
 }
 
 /** The selector of some known namespaces, of a cell of others, or of both together. */
 function selectorFor(cell: Cell | undefined, names: readonly string[], known: ReadonlyMap<string, Known>): Selector {
-  if (cell === undefined) return [{ key: NAME_LABEL, operator: 'In', values: [...names].sort() }];
+  if (cell === undefined) return [{ key: NAME_LABEL, operator: 'In', values: names }];
   const labels = withoutName(cell);
   const own = new Set(names);
   const strangers = [...known].filter(([name, versions]) => {
     return !own.has(name) && versions.some((version) => version !== undefined && matches(labels, version.labels));
   });
-  const values = strangers.map(([name]) => name).sort();
+  const values = strangers.map(([name]) => name);
   return values.length === 0 ? labels : [{ key: NAME_LABEL, operator: 'NotIn', values }, ...labels];
 }
 

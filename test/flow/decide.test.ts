@@ -147,6 +147,8 @@ describe('a flow is', () => {
     ['isolated on a name that pods on the host network have (H1)', '{port: http}', 'web host TCP 80', DENY],
     ['isolated on a name outside of the cluster', '{port: http}', 'web 10.0.0.3 TCP 80', DENY],
     ['allowed on a number outside of the cluster', '{port: 80}', 'web 10.0.0.3 TCP 80', ALLOW],
+    ['isolated on a number of another name', '{port: other}', 'web db TCP 80', DENY],
+    ['isolated on a name of no container with that protocol', '{port: http, protocol: UDP}', 'web db TCP 80', DENY],
     ['allowed on one of several', '{port: 79}, {port: http}, {port: 80}', 'web db TCP 80', ALLOW],
     ['allowed on one of several names', '{port: none}, {port: http}', 'web db TCP 80', ALLOW],
   ])('%s', (_, ports, flow, expected) => {
