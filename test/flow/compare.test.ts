@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import { deployment, pod } from '../cluster/manifests.ts';
+import { policy, workload } from '../policy/cluster.ts';
 import { agreeOnChanges, disagreementsOnTurning } from '../reference/agree.ts';
+import type { Raw } from '../reference/evaluate.ts';
 import { versions } from '../reference/random.ts';
+
 import { runs } from '../reference/runs.ts';
 import { strangers } from '../reference/strangers.ts';
 
@@ -43,5 +47,56 @@ describe('the comparison, of pods that no manifest declares,', () => {
     const { disagreements, positive } = agreeOnChanges(both, [deployment('blue/stranger', { app: 'web' })]);
     expect(disagreements).toEqual([]);
     expect(positive).toBeGreaterThan(0);
+  });
+});
+
+describe('the comparison agrees with the reference on', () => {
+  const web = workload('Deployment', 'shop/web', '{app: web}');
+  const db = workload('Deployment', 'shop/db', '{app: db}');
+  const job = workload('Deployment', 'ops/job', '{app: job}');
+  const ALL = [web, db, job];
+  const both = (id: string, peers: string) =>
+    policy(
+      id,
+      `podSelector: {}\npolicyTypes: [Ingress, Egress]\ningress: [{from: [${peers}]}]\negress: [{to: [${peers}]}]`,
+    );
+  const deny = policy('shop/deny', 'podSelector: {}\npolicyTypes: [Ingress, Egress]');
+  const JOB = '{namespaceSelector: {}, podSelector: {matchLabels: {app: job}}}';
+
+  test.each<[string, string[], string[]]>([
+    ['isolation of both directions', ALL, [...ALL, deny]],
+    [
+      'isolation that another policy gives in one direction',
+      [...ALL, policy('shop/in', 'podSelector: {}')],
+      [...ALL, policy('shop/in', 'podSelector: {}'), deny],
+    ],
+    ['rules of both directions', [...ALL, deny], [...ALL, deny, both('shop/more', '{podSelector: {}}')]],
+    [
+      'rules of two namespaces',
+      [...ALL, deny, both('ops/job', '{podSelector: {}}')],
+      [...ALL, deny, both('ops/job', '{namespaceSelector: {}}'), both('shop/more', JOB)],
+    ],
+    [
+      'another label of one end',
+      [...ALL, deny, both('shop/more', JOB)],
+      [web, db, job.replace('app: job', 'app: new'), deny, both('shop/more', JOB)],
+    ],
+    ['an end that came and one that went', [web, db, deny], [web, job, both('shop/more', JOB)]],
+    [
+      'what opens and what closes at once',
+      [...ALL, both('shop/a', JOB)],
+      [...ALL, both('shop/a', '{podSelector: {}}')],
+    ],
+  ])('%s', (_, base, head) => {
+    const [before, after] = [base, head].map((texts) => texts.map((text) => parse(text))) as [Raw[], Raw[]];
+    const stranger = deployment('shop/stranger', { app: 'stranger' }) as Raw;
+    for (const versions of [
+      { base: before, head: after },
+      { base: after, head: before },
+    ]) {
+      const { disagreements, positive } = agreeOnChanges(versions, [stranger]);
+      expect(disagreements).toEqual([]);
+      expect(positive).toBeGreaterThan(0);
+    }
   });
 });

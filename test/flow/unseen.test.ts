@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { compare } from '../../src/flow/compare.ts';
 import { listFlows } from '../../src/flow/list.ts';
+import { EVERYWHERE, relevantSets } from '../../src/flow/relevant.ts';
+import { unseenPods } from '../../src/flow/unseen.ts';
+import { write } from '../../src/manifest/sentence.ts';
 import { namespace, policy } from '../policy/cluster.ts';
 import { understand } from '../reference/understand.ts';
 
@@ -99,5 +102,78 @@ describe('pods that no manifest declares, in a comparison,', () => {
     expect(undecided.map(({ code, hidesFlows }) => ({ code, hidesFlows }))).toEqual([
       { code: 'pods-not-decided', hidesFlows: true },
     ]);
+  });
+});
+
+describe('the pods of a cluster that nothing declares', () => {
+  const key = 'podSelector: {matchLabels: {app: web}}';
+  const asks = (expression: string) => policy('shop/p', `podSelector: {matchExpressions: [${expression}]}`);
+
+  test.each<[string, string[]]>([
+    ['{key: app, operator: In, values: [a, b]}', ['app in (a,b)', 'app notin (a,b)']],
+    ['{key: app, operator: NotIn, values: [a]}', ['app!=a', 'app=a']],
+    ['{key: app, operator: Exists}', ['!app', 'app']],
+    ['{key: app, operator: DoesNotExist}', ['!app', 'app']],
+  ])('have ids of the labels that %s asks for', (expression, expected) => {
+    const ids = podsIn([asks(expression)]).filter((id) => id.startsWith('pods/kubernetes.io/metadata.name=shop/'));
+    expect(ids.map((id) => id.split('/').at(-1)).sort()).toEqual(expected);
+  });
+
+  it('are in head alone, in a list, and have no ports and no addresses', () => {
+    const [state] = versions([policy('shop/p', key)]);
+    if (state === undefined) throw new Error('no version');
+    const pods = listFlows(state).endpoints.filter((endpoint) => endpoint.kind === 'pods');
+    expect(pods.map((each) => 'base' in each)).toEqual([false, false, false]);
+    expect(pods.map(({ head }) => [head?.ports, head?.addresses, head?.hostNetwork])).toEqual(
+      pods.map(() => [[], [], false]),
+    );
+  });
+
+  it('are in the version that has their namespace', () => {
+    const [base, head] = versions([namespace('a'), DENY], [DENY]);
+    if (base === undefined || head === undefined) throw new Error('no versions');
+    const sets = [base, head].map((state) => relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE }));
+    const { endpoints, undecided } = unseenPods([base, head], sets);
+    const which = endpoints.map((each) => `${each.names.join() || 'others'}: ${'base' in each} ${'head' in each}`);
+    expect(which.sort()).toEqual(['a: true false', 'others: true true', 'shop: true true']);
+    expect(undecided).toEqual([]);
+  });
+});
+
+describe('where the policies tell too many kinds of pods apart', () => {
+  const wild = (namespaceName: string) =>
+    Array.from({ length: 12 }, (_, i) => policy(`${namespaceName}/p${i}`, `podSelector: {matchLabels: {k${i}: a}}`));
+  const not = (...documents: string[]) => {
+    const [state] = versions(documents);
+    if (state === undefined) throw new Error('no version');
+    const sets = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
+    const { endpoints, undecided } = unseenPods([state], [sets]);
+    return {
+      count: endpoints.length,
+      told: undecided.map(({ severity, message }) => `${severity}: ${write(message)}`),
+    };
+  };
+
+  it('it is said so of namespaces that nothing names, and in which they are by their labels', () => {
+    const many = (labels: string) =>
+      Array.from({ length: 12 }, (_, i) =>
+        policy(`shop/p${i}`, `podSelector: {}\ningress: [{from: [{${labels.replaceAll('N', String(i))}}]}]`),
+      );
+    expect(not(...many('namespaceSelector: {matchLabels: {kN: a}}')).told).toEqual([
+      expect.stringContaining('in some namespaces that no manifest names'),
+    ]);
+    const [first] = not(
+      ...many('namespaceSelector: {matchLabels: {team: a}}, podSelector: {matchLabels: {kN: a}}'),
+    ).told;
+    expect(first).toContain('in namespaces with team=a, pods that');
+  });
+
+  it('it is said in which namespaces, and at most of five', () => {
+    const { told, count } = not(...['a', 'b', 'c', 'd', 'e', 'f'].flatMap(wild));
+    const words = (name: string) =>
+      `warning: The policies tell so many kinds of pods apart that not all were looked at: in the namespace ${name}, pods that no manifest declares are only partly in this answer.`;
+    expect(told).toEqual(['a', 'b', 'c', 'd', 'e'].map(words));
+    expect(count).toBeGreaterThan(6 * 1000);
+    expect(count).toBeLessThan(6 * 2001 + 2);
   });
 });
