@@ -95,15 +95,38 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
   }
   distinct.delete(EVERY_PORT);
   const sets = [...distinct];
-  return atomsOf(sets).map((atom) => {
-    const held = heldBy(atom, sets);
-    const allowed = tiers.map((each, v) => {
+  const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
+  return atomsOf(sets).map(({ ports, heldBy }) => {
+    const held = [EVERY_PORT, ...heldBy.map((i) => sets[i] as Ports)];
+    const allowed = indexed.map((each, v) => {
       if (each === undefined) return none(size);
       const { present } = (rulebooks[v] as Rulebook).side;
       return each.reduce<Bits>((open, direction) => keepAll(open, sweep(direction, held, size)), present.slice());
     });
-    return { ports: atom.ports, allowed };
+    return { ports, allowed };
   });
+}
+
+/** A tier as it meets a line, by the ports of its rules: of many rules with a port each, few are about one. */
+interface PortIndex {
+  /** The touches of some port sets, by ascending rank. */
+  readonly on: (sets: readonly Ports[]) => readonly Touch[];
+  readonly denies: Bits;
+}
+
+function indexByPorts({ touches, denies }: SpelledTier): PortIndex {
+  const byPorts = new Map<Ports, number[]>();
+  touches.forEach(({ ports }, i) => {
+    const found = byPorts.get(ports);
+    if (found === undefined) byPorts.set(ports, [i]);
+    else found.push(i);
+  });
+  const on = (sets: readonly Ports[]) =>
+    sets
+      .flatMap((ports) => byPorts.get(ports) ?? [])
+      .sort((a, b) => a - b)
+      .map((i) => touches[i] as Touch);
+  return { on, denies };
 }
 
 /** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
@@ -144,13 +167,13 @@ function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership)
   return touches;
 }
 
-/** The other ends that one direction allows on the ports that `holds` accepts: see `Tiers` for the order of judgement. */
-function sweep(tiers: readonly SpelledTier[], holds: (ports: Ports) => boolean, size: number): Bits {
+/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
+function sweep(tiers: readonly PortIndex[], held: readonly Ports[], size: number): Bits {
   const allowed = none(size);
   const undecided = all(size);
-  for (const { touches, denies } of tiers) {
+  for (const { on, denies } of tiers) {
     const passed: Bits[] = [];
-    const matching = touches.filter((touch) => holds(touch.ports));
+    const matching = on(held);
     for (let i = 0; i < matching.length; ) {
       const { rank } = (matching[i] as Touch).rule;
       let end = i;
