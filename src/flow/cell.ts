@@ -100,7 +100,7 @@ function requirementsOf(key: string, { present, only, not }: Values): Requiremen
 export function exampleOf(cell: Cell): Labels {
   const labels: Record<string, string> = {};
   for (const [key, { present, only, not }] of cell) {
-    if (only !== undefined) labels[key] = [...only].sort()[0] ?? '';
+    if (only !== undefined) labels[key] = [...only].sort()[0] as string;
     else if (present === true) labels[key] = freshValue(not);
   }
   return labels;

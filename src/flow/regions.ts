@@ -90,7 +90,7 @@ function groupKnown(known: ReadonlyMap<string, Known>, sets: Sets): Map<string, 
   const groups = new Map<string, KnownGroup>();
   const indexed = sets.map(indexByNamespace);
   for (const [name, versions] of known) {
-    const meeting = versions.map((namespace, v) => (namespace && indexed[v]?.(namespace)) ?? []);
+    const meeting = indexed.map((meet, v) => meet(versions[v]));
     const key = keyOf(
       meeting,
       versions.map((namespace) => namespace !== undefined),
@@ -104,13 +104,15 @@ function groupKnown(known: ReadonlyMap<string, Known>, sets: Sets): Map<string, 
 }
 
 /** The sets that meet a namespace, without asking each set of each namespace. */
-function indexByNamespace(sets: readonly RelevantSet[]): (namespace: Namespace) => number[] {
+function indexByNamespace(sets: readonly RelevantSet[]): (namespace: Namespace | undefined) => number[] {
   const byName = new Map<string, number[]>();
   sets.forEach(({ set: { namespaces } }, i) => {
     if ('name' in namespaces) byName.set(namespaces.name, [...(byName.get(namespaces.name) ?? []), i]);
   });
   const selecting = bySelector(sets, () => true);
-  return ({ name, labels }) => {
+  return (namespace) => {
+    if (namespace === undefined) return [];
+    const { name, labels } = namespace;
     const found = [...(byName.get(name) ?? [])];
     for (const { selector, indices } of selecting) if (matches(selector, labels)) found.push(...indices);
     return found.filter((i) => isWithin(sets[i] as RelevantSet, name)).sort((a, b) => a - b);

@@ -34,15 +34,14 @@ export function createRulebook(universe: Universe, side: Side): Rulebook {
   return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
 }
 
+/** The pods of an empty list of peers, by their namespaces. */
+const ANYWHERE: PodSet = { namespaces: { selector: [] }, pods: [] };
+
 function indexTier(tier: Tier, membership: Membership, size: number): IndexedTier {
   const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
   const near = {
     subject: indexByPlace(rules, (rule) => [rule.subject]),
-    peer: indexByPlace(
-      rules,
-      (rule) => rule.peer.pods,
-      (rule) => rule.peer.everyone,
-    ),
+    peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
   };
   const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
   const { governs } = tier;
@@ -87,15 +86,9 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
 }
 
 /**
- * Finds the items of which a pod set may hold a pod of some namespace, and those that hold everyone: their indices,
- * ascending, each once.
+ * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
  */
-function indexByPlace<T>(
-  items: readonly T[],
-  sets: (item: T) => readonly PodSet[],
-  holdsEveryone: (item: T) => boolean = () => false,
-): (pod: Pod) => readonly number[] {
-  const everywhere = items.flatMap((item, i) => (holdsEveryone(item) ? [i] : []));
+function indexByPlace<T>(items: readonly T[], sets: (item: T) => readonly PodSet[]): (pod: Pod) => readonly number[] {
   const byName = new Map<string, number[]>();
   const bySelector = new Map<Selector, number[]>();
   items.forEach((item, i) => {
@@ -108,7 +101,7 @@ function indexByPlace<T>(
     ({ namespace }) => namespace.name,
     ({ namespace: { name, labels } }) => {
       const matching = [...bySelector].flatMap(([selector, indices]) => (matches(selector, labels) ? indices : []));
-      return ascending([...everywhere, ...(byName.get(name) ?? []), ...matching]);
+      return ascending([...(byName.get(name) ?? []), ...matching]);
     },
   );
 }

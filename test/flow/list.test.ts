@@ -88,6 +88,14 @@ spec: {subject: {namespaces: {}}, ${rule('ingress', 'Deny', '{}')}, ${rule('egre
       'rules of two priorities',
       [admin('a', 1, rule('ingress', 'Allow', A)), admin('b', 2, rule('ingress', 'Deny', '{}'))],
     ],
+    [
+      'a rule that denies before one allows',
+      [admin('a', 1, rule('ingress', 'Deny', A)), admin('b', 2, rule('ingress', 'Allow', '{}'))],
+    ],
+    [
+      'rules that pass on to nobody',
+      [admin('a', 1, rule('ingress', 'Pass', A)), admin('b', 2, rule('ingress', 'Deny', '{}'))],
+    ],
     ['rules of one priority', [admin('a', 1, rule('egress', 'Deny', A)), admin('b', 1, rule('egress', 'Deny', B))]],
     [
       'rules that pass on to isolation',

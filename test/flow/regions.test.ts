@@ -52,6 +52,12 @@ describe('namespaces are grouped', () => {
       ['x=1: a b others; pod=p; a a', 'x!=1: c others; ; c c'],
     ],
     [
+      'apart from others, if these are not as one of them is',
+      [a, namespace('b', '{x: "1"}')],
+      [asking('p', [...X, ...Y])],
+      ['name in (a,b): a b; ; a a'],
+    ],
+    [
       'apart from others, whose labels are not theirs',
       [namespace('a', '{x: "1"}')],
       [asking('p', X, only('a'))],
