@@ -143,8 +143,8 @@ export const SOURCES: readonly Hostile[] = [
   },
   {
     name: 'a tag in place of a file',
-    named: [],
-    status: 2,
+    named: ['unreadable'],
+    incomplete: true,
     words: (folder) =>
       history(folder, (repository) => {
         const blob = object(repository, 'blob', BROKEN);
@@ -154,8 +154,8 @@ export const SOURCES: readonly Hostile[] = [
   },
   {
     name: 'a commit in place of a file',
-    named: [],
-    status: 2,
+    named: ['unreadable'],
+    incomplete: true,
     words: (folder) => history(folder, (repository) => [['100644', 'a.yaml', runGit(repository, 'rev-parse', 'HEAD')]]),
   },
   {

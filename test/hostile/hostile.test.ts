@@ -72,7 +72,10 @@ function expectBounded(input: Hostile, [json, ...others]: readonly Run[]): void 
   expect(megabytes).toBeLessThan(MOST_MEGABYTES);
 }
 
-describe.concurrent('a hostile input ends soon, and in a clear answer', () => {
+/** Of the wall: each may wait for those before it. */
+const timeout = 300_000;
+
+describe.concurrent('a hostile input ends soon, and in a clear answer', { timeout }, () => {
   afterAll(() => console.log([`${rows.length} inputs`, ...rows.toSorted().reverse()].join('\n')));
 
   test.each([...YAML, ...POLICIES, ...SOURCES, ...RENDERED])('$name', (input) =>
