@@ -68,8 +68,6 @@ export function words(selector: Selector): string {
           return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(',')})`;
         case 'NotIn':
           return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(',')})`;
-        case 'Exists':
-          return key;
         case 'DoesNotExist':
           return `!${key}`;
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../src/flow/change.ts';
+import type { Cause, State } from '../../src/flow/change.ts';
 import { compare } from '../../src/flow/compare.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
 import { type Files, readVersion } from '../risk/versions.ts';
@@ -226,5 +226,35 @@ describe('a change is because of', () => {
     const { changes } = compare(readVersion(base).state, readVersion({ 'others.yaml': base['others.yaml'] }).state);
     const names = changes.flatMap(({ because }) => because.map(({ policy }) => policy.name));
     expect(new Set(names)).toEqual(new Set(['n-0', 'n-1', 'n-2']));
+  });
+
+  /** The names of the policies behind the change of a port from web to db. */
+  function behind(head: Files, at: number): string[] {
+    const [before, after] = [{}, head].map((files) =>
+      readVersion({ 'shop.yaml': SHOP, 'deny.yaml': DENY_INGRESS, ...files }),
+    );
+    const { changes } = compare(before?.state as State, after?.state as State);
+    const change = changes.find(
+      ({ sources, ports }) =>
+        sources.some(({ id }) => id === 'shop/Deployment/web') &&
+        ports.some(({ port, endPort }) => port <= at && at <= endPort),
+    );
+    return change?.because.map(({ policy }) => policy.name) ?? [];
+  }
+  const toDb = (name: string, from: string, port: number) =>
+    policy(
+      `shop/${name}`,
+      `podSelector: {matchLabels: {app: db}}\ningress: [{from: [{podSelector: ${from}}], ports: [{port: ${port}}]}]`,
+    );
+
+  test('the rules for its own ports, not for those of another change', () => {
+    const head = { 'all.yaml': toDb('all', '{}', 80), 'web.yaml': toDb('web', '{matchLabels: {app: web}}', 443) };
+    expect(behind(head, 80)).toEqual(['deny', 'all']);
+    expect(behind(head, 443)).toEqual(['deny', 'web']);
+  });
+
+  test('the rules for some of very many ports', () => {
+    const each = Array.from({ length: 70 }, (_, i) => toDb(`n-${i}`, '{matchLabels: {app: web}}', 2 * i + 1));
+    expect(behind({ 'ports.yaml': each.join('\n---\n') }, 1)).toHaveLength(1 + 64);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { compare } from '../../src/flow/compare.ts';
 import { deployment, pod } from '../cluster/manifests.ts';
 import { policy, workload } from '../policy/cluster.ts';
 import { agreeOnChanges, disagreementsOnTurning } from '../reference/agree.ts';
@@ -9,6 +10,8 @@ import { versions } from '../reference/random.ts';
 
 import { runs } from '../reference/runs.ts';
 import { strangers } from '../reference/strangers.ts';
+import { understand } from '../reference/understand.ts';
+import { addressed } from './states.ts';
 
 describe('the comparison of two random versions', () => {
   it('has every flow that differs in one change, and no other', () => {
@@ -83,6 +86,17 @@ describe('the comparison agrees with the reference on', () => {
     ],
     ['an end that came and one that went', [web, db, deny], [web, job, both('shop/more', JOB)]],
     [
+      'single pods that nothing but their own flows tells apart',
+      [web, job, addressed('ops/one'), addressed('ops/two')],
+      [
+        web,
+        job,
+        addressed('ops/one'),
+        addressed('ops/two'),
+        policy('ops/in', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+      ],
+    ],
+    [
       'what opens and what closes at once',
       [...ALL, both('shop/a', JOB)],
       [...ALL, both('shop/a', '{podSelector: {}}')],
@@ -97,6 +111,9 @@ describe('the comparison agrees with the reference on', () => {
       const { disagreements, positive } = agreeOnChanges(versions, [stranger]);
       expect(disagreements).toEqual([]);
       expect(positive).toBeGreaterThan(0);
+      const [was, is] = understand(versions.base, versions.head);
+      const { changes } = compare(was.state, is.state);
+      expect(changes.filter(({ sources, destinations }) => sources.length * destinations.length === 0)).toEqual([]);
     }
   });
 });
