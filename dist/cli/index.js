@@ -2523,12 +2523,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
 /* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1308);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1867);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2359);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5542);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5579);
+
 
 
 
@@ -2696,7 +2698,7 @@ function expect(sources, counts, usage) {
 }
 function inOneLine(error) {
     if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d)
-        return error.message;
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -5067,7 +5069,7 @@ function decide(tiers, direction, flow) {
             return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
         }
         const by = governing(tier, subject);
-        if (by.length > 0 && tier.onNoMatch === 'deny') {
+        if (by.length > 0) {
             return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
         }
     }
@@ -5103,8 +5105,8 @@ function holdsParty(peers, party) {
         knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
 }
 /** The declared addresses of a pod; on the host network they are those of its node. */
-function knownAddresses(pod) {
-    return pod.addresses.flatMap((text) => (0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text) ?? []);
+function knownAddresses({ addresses }) {
+    return addresses.flatMap((text) => (0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text) ?? []);
 }
 /** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */
 function holdsAddress(block, family, address) {
@@ -5220,8 +5222,7 @@ function contestedBy(tiers, direction, flow, decision) {
     for (const [i, tier] of tiers[direction].entries()) {
         const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
         const said = firstSaid(tier, direction, flow);
-        const others = said.filter((one) => !isOf(decision, one));
-        const contrary = others.filter((one) => {
+        const contrary = said.filter((one) => {
             const outcome = one.passed.length > 0 ? (0,decide/* decide */.LD)(after, direction, flow) : one;
             return outcome.allowed !== decision.allowed;
         });
@@ -5237,15 +5238,10 @@ function firstSaid(tier, direction, flow) {
     const { ordered, unordered } = (0,bounds/* byOrder */.uq)([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
     const saidBy = (rules) => [...(0,bounds/* byPolicy */.os)(rules).values()]
         .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-        .map((alone) => (0,decide/* decide */.LD)({ ingress: [], egress: [], [direction]: [alone] }, direction, flow))
+        .map((alone) => (0,decide/* decide */.LD)({ ingress: [alone], egress: [alone] }, direction, flow))
         .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
     const said = (0,bounds/* byPriority */.mu)(ordered).map(saidBy);
     return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
-}
-/** Whether the decision follows what a policy says. */
-function isOf({ by, passed }, one) {
-    const followed = [...by, ...passed];
-    return [...one.by, ...one.passed].some(({ policy, field }) => followed.some((from) => from.policy === policy && from.field === field));
 }
 
 // EXTERNAL MODULE: ./src/flow/ports.ts
@@ -5275,7 +5271,7 @@ function explain(state, source, destination, asked) {
             const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
             return { ports, decision, misses, contestedBy: decision.contestedBy };
         });
-        return found.sort((a, b) => Number(b.decision.allowed) - Number(a.decision.allowed));
+        return allowedFirst(found, ({ decision }) => decision.allowed);
     };
     return {
         verdicts: verdictsOf(pieces),
@@ -5284,14 +5280,10 @@ function explain(state, source, destination, asked) {
         unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
     };
 }
-/** What of a tier applies to an end as its subject. */
+/** A tier with only the rules that apply to an end as their subject. */
 function near(tier, subject) {
     const holds = (set) => subject.kind === 'pod' && (0,decide/* holdsPod */.i0)(set, subject);
-    return {
-        ...tier,
-        rules: tier.rules.filter((rule) => holds(rule.subject)),
-        governs: tier.governs.filter((governed) => holds(governed.subject)),
-    };
+    return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
 }
 /** What ports of a rule mean at a destination (semantics N8, H1 b). */
 function portsAt({ numbered, named }, destination) {
@@ -5300,8 +5292,8 @@ function portsAt({ numbered, named }, destination) {
     return (0,flow_ports/* portsOf */.a5)([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
 }
 function judge(tiers, source, destination, ports) {
-    const [first] = (0,flow_ports/* rangesOf */.wA)(ports);
-    const flow = { source, destination, protocol: first?.protocol ?? 'TCP', port: first?.port ?? 1 };
+    const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
+    const flow = { source, destination, protocol, port };
     const judgement = (direction) => {
         const decision = (0,decide/* decide */.LD)(tiers, direction, flow);
         return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
@@ -5318,13 +5310,14 @@ function grouped(pieces, name) {
     return [...groups.values()].sort(([a], [b]) => (0,flow_ports/* size */.Ej)(a) - (0,flow_ports/* size */.Ej)(b));
 }
 function verdictsOf(pieces) {
-    const rank = ({ egress, ingress }) => Number(!egress) + Number(!ingress);
-    return grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`)
-        .map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }))
-        .sort((a, b) => Number(rank(a) > 0) - Number(rank(b) > 0));
+    const found = grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }));
+    return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
 }
-function missesOf(tier, peer, destination, ports) {
-    return (tier?.rules ?? []).map((rule) => ({
+function allowedFirst(items, isAllowed) {
+    return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
+}
+function missesOf({ rules }, peer, destination, ports) {
+    return rules.map((rule) => ({
         rule,
         peers: !(0,decide/* holdsParty */.tH)(rule.peer, peer),
         ports: !meet(portsAt(rule.ports, destination), ports),
@@ -5421,20 +5414,16 @@ function size(ports) {
  * found once for each atom. The atoms are disjoint, and together they are every port.
  */
 function atomsOf(sets) {
-    const cuts = new Set(EVERY_PORT.map((span) => span.first));
-    for (const set of sets) {
-        for (const { first, last } of set) {
-            cuts.add(first);
-            if (last % WIDTH !== WIDTH - 1)
-                cuts.add(last + 1);
-        }
-    }
-    const starts = [...cuts].sort((a, b) => a - b);
+    const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
+    const holding = new Set();
     const atoms = new Map();
-    starts.forEach((first, i) => {
-        const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    starts.forEach(([first, changes], i) => {
+        for (const set of changes)
+            if (!holding.delete(set))
+                holding.add(set);
+        const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
         const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
-        const heldBy = sets.flatMap((set, k) => (holds(set, first) ? [k] : []));
+        const heldBy = [...holding].sort((a, b) => a - b);
         const key = heldBy.join();
         const atom = atoms.get(key);
         if (atom === undefined)
@@ -5444,8 +5433,26 @@ function atomsOf(sets) {
     });
     return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
 }
-function holds(ports, point) {
-    return ports.some(({ first, last }) => first <= point && point <= last);
+/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
+function cutsOf(sets) {
+    const cuts = new Map(EVERY_PORT.map((span) => [span.first, []]));
+    const cut = (point, set) => {
+        const here = cuts.get(point);
+        if (here === undefined)
+            cuts.set(point, [set]);
+        else
+            here.push(set);
+    };
+    sets.forEach((ports, set) => {
+        for (const { first, last } of ports) {
+            cut(first, set);
+            // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
+            const next = last % WIDTH === WIDTH - 1 ? last + 2 : last + 1;
+            if (next < PROTOCOLS.length * WIDTH)
+                cut(next, set);
+        }
+    });
+    return cuts;
 }
 
 
@@ -5516,10 +5523,17 @@ function split(cell, { key, operator, values }) {
         not: new Set(),
     };
     const outside = before.only === undefined
-        ? { present: before.present, not: new Set([...before.not, ...wanted]) }
+        ? { present: before.present, not: union(before.not, wanted) }
         : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
     const parts = [narrowed(inside), narrowed(outside)];
     return operator === 'In' ? parts : [parts[1], parts[0]];
+}
+/** A copy of the larger set is quick to make, and sets grow value by value. */
+function union(large, small) {
+    const both = new Set(large);
+    for (const value of small)
+        both.add(value);
+    return both;
 }
 /** The cell as a LabelSelector: exactly its maps satisfy it. */
 function selectorOf(cell) {
@@ -5538,7 +5552,7 @@ function exampleOf(cell) {
     const labels = {};
     for (const [key, { present, only, not }] of cell) {
         if (only !== undefined)
-            labels[key] = [...only].sort()[0] ?? '';
+            labels[key] = [...only].sort()[0];
         else if (present === true)
             labels[key] = freshValue(not);
     }
@@ -5551,26 +5565,39 @@ function freshValue(not) {
             return value;
     }
 }
+/** How many of the mentioned values the parts of a cell may speak of in all: with many selectors each part speaks of many. */
+const MOST_WORDS = 100_000;
+/** How deep a cell is divided; every cut stands for a part that is still to be looked at. */
+const MOST_CUTS = 20_000;
 /**
- * Divides a cell until every selector has one answer for each part.
+ * Divides a cell until every selector has one answer for each part. What no selector asks for comes first: there are more
+ * such pods than any others.
  *
  * @param most parts at most; what is not divided by then comes back in `undivided`
  */
 function divide(cell, selectors, most) {
     const parts = [];
-    const open = [{ cell, selectors }];
-    while (open.length > 0 && parts.length + open.length <= most) {
-        const next = open.pop();
-        const left = next.selectors.filter((selector) => askAll(next.cell, selector) === 'some');
-        const cut = left[0]?.find((requirement) => ask(next.cell, requirement) === 'some');
+    const open = [{ cell, from: 0 }];
+    let words = 0;
+    while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= MOST_WORDS) {
+        const { cell, from } = open.pop();
+        // What has one answer for a cell has it for every part of it.
+        let at = from;
+        while (at < selectors.length && askAll(cell, selectors[at]) !== 'some')
+            at++;
+        const cut = selectors[at]?.find((requirement) => ask(cell, requirement) === 'some');
         if (cut === undefined) {
-            parts.push(next.cell);
+            parts.push(cell);
+            words += wordsOf(cell);
             continue;
         }
-        const [inside, outside] = split(next.cell, cut);
-        open.push({ cell: inside, selectors: left }, { cell: outside, selectors: left });
+        const [inside, outside] = split(cell, cut);
+        open.push({ cell: inside, from: at }, { cell: outside, from: at });
     }
     return { parts, undivided: open.map((rest) => rest.cell) };
+}
+function wordsOf(cell) {
+    return [...cell.values()].reduce((sum, { only, not }) => sum + (only ?? not).size + 1, 0);
 }
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
@@ -5591,11 +5618,11 @@ var policy_selector = __nccwpck_require__(673);
 function groupNamespaces(states, sets, most) {
     const known = knownNamespaces(states, sets);
     const { parts, undivided } = divideOthers(known, sets, most);
-    const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting) }));
-    const groups = [...groupKnown(known, sets)].map(([key, { names, meeting }]) => {
-        const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, names, known));
+    const present = states.map(() => true);
+    const unclaimed = parts.map((part) => ({ ...part, key: keyOf(part.meeting, present) }));
+    const groups = [...groupKnown(known, sets)].map(([key, { names, all, examples, meeting }]) => {
+        const at = unclaimed.findIndex((other) => other.key === key && covers(other.cell, all));
         const cell = unclaimed.splice(at, at < 0 ? 0 : 1)[0]?.cell;
-        const examples = known.get(names[0] ?? '') ?? [];
         const others = cell !== undefined;
         return { selector: selectorFor(cell, names, known), names, others, examples, pods: podsOf(meeting, sets) };
     });
@@ -5632,18 +5659,14 @@ function groupKnown(known, sets) {
     const groups = new Map();
     const indexed = sets.map(indexByNamespace);
     for (const [name, versions] of known) {
-        const meeting = versions.map((namespace, v) => (namespace === undefined ? [] : (indexed[v]?.(namespace) ?? [])));
-        const key = `${versions.map((namespace) => namespace !== undefined)} ${keyOf(meeting)}`;
-        const group = groups.get(everyVersion(versions) ? keyOf(meeting) : key);
-        if (group === undefined)
-            groups.set(everyVersion(versions) ? keyOf(meeting) : key, { names: [name], meeting });
-        else
-            group.names.push(name);
+        const meeting = indexed.map((meet, v) => meet(versions[v]));
+        const key = keyOf(meeting, versions.map((namespace) => namespace !== undefined));
+        const group = groups.get(key) ?? { names: [], all: [], examples: versions, meeting };
+        group.names.push(name);
+        group.all.push(...versions);
+        groups.set(key, group);
     }
     return groups;
-}
-function everyVersion(versions) {
-    return versions.every((namespace) => namespace !== undefined);
 }
 /** The sets that meet a namespace, without asking each set of each namespace. */
 function indexByNamespace(sets) {
@@ -5652,8 +5675,11 @@ function indexByNamespace(sets) {
         if ('name' in namespaces)
             byName.set(namespaces.name, [...(byName.get(namespaces.name) ?? []), i]);
     });
-    const selecting = bySelector(sets);
-    return ({ name, labels }) => {
+    const selecting = bySelector(sets, () => true);
+    return (namespace) => {
+        if (namespace === undefined)
+            return [];
+        const { name, labels } = namespace;
         const found = [...(byName.get(name) ?? [])];
         for (const { selector, indices } of selecting)
             if ((0,policy_selector/* matches */.c)(selector, labels))
@@ -5661,14 +5687,15 @@ function indexByNamespace(sets) {
         return found.filter((i) => isWithin(sets[i], name)).sort((a, b) => a - b);
     };
 }
-function isWithin(relevant, name) {
-    return relevant !== undefined && (relevant.within.everywhere || relevant.within.names.has(name));
+function isWithin({ within }, name) {
+    return within.everywhere || within.names.has(name);
 }
-/** Sets that select namespaces by their labels, by the selector. */
-function bySelector(sets) {
+/** Those of some sets that select namespaces by their labels, by the selector. */
+function bySelector(sets, counts) {
     const found = new Map();
-    sets.forEach(({ set: { namespaces } }, i) => {
-        if (!('selector' in namespaces))
+    sets.forEach((relevant, i) => {
+        const { namespaces } = relevant.set;
+        if (!('selector' in namespaces && counts(relevant)))
             return;
         const key = (0,policy_selector/* canonical */.$)(namespaces.selector);
         const entry = found.get(key);
@@ -5682,41 +5709,36 @@ function bySelector(sets) {
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known, sets, most) {
     const everyOther = new Map([[namespace/* NAME_LABEL */.n, { present: true, not: new Set(known.keys()) }]]);
-    const everywhere = sets.map((own) => bySelector(own.map((one) => (one.within.everywhere ? one : NOWHERE))));
+    const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
     const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
     const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
     const meeting = (cell) => everywhere.map((own) => own.flatMap(({ selector, indices }) => (askAll(cell, selector) === 'all' ? indices : [])).sort((a, b) => a - b));
     return { parts: parts.map((cell) => ({ cell, meeting: meeting(cell) })), undivided };
 }
-/** Keeps the indices of the sets around it. */
-const NOWHERE = {
-    set: { namespaces: { name: '' }, pods: [] },
-    podsKey: '',
-    within: { everywhere: false, names: new Set() },
-};
-function keyOf(meeting) {
-    return meeting.map((indices) => indices.join()).join(' ');
+/** @param present which versions have the namespaces */
+function keyOf(meeting, present) {
+    return JSON.stringify([meeting, present]);
 }
 /** What sets ask of the pods themselves, each once. */
 function podsOf(meeting, sets) {
-    const met = meeting.flatMap((indices, v) => indices.flatMap((i) => sets[v]?.[i] ?? []));
+    const met = meeting.flatMap((indices, v) => indices.map((i) => sets[v]?.[i]));
     return [...new Map(met.map(({ podsKey, set }) => [podsKey, set.pods])).values()];
 }
 /** Whether the labels that a cell of other namespaces asks for are those of all these namespaces too. */
-function covers(cell, names, known) {
-    const labels = withoutName(cell);
-    return names.every((name) => (known.get(name) ?? []).every((version) => version && (0,policy_selector/* matches */.c)(labels, version.labels)));
+function covers(cell, namespaces) {
+    const selector = withoutName(cell);
+    return namespaces.every(({ labels }) => (0,policy_selector/* matches */.c)(selector, labels));
 }
 /** The selector of some known namespaces, of a cell of others, or of both together. */
 function selectorFor(cell, names, known) {
     if (cell === undefined)
-        return [{ key: namespace/* NAME_LABEL */.n, operator: 'In', values: [...names].sort() }];
+        return [{ key: namespace/* NAME_LABEL */.n, operator: 'In', values: names }];
     const labels = withoutName(cell);
     const own = new Set(names);
     const strangers = [...known].filter(([name, versions]) => {
         return !own.has(name) && versions.some((version) => version !== undefined && (0,policy_selector/* matches */.c)(labels, version.labels));
     });
-    const values = strangers.map(([name]) => name).sort();
+    const values = strangers.map(([name]) => name);
     return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.n, operator: 'NotIn', values }, ...labels];
 }
 function withoutName(cell) {
@@ -5786,8 +5808,6 @@ function words(selector) {
                 return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(',')})`;
             case 'NotIn':
                 return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(',')})`;
-            case 'Exists':
-                return key;
             case 'DoesNotExist':
                 return `!${key}`;
         }
@@ -6168,6 +6188,8 @@ const LIMITS = {
     listLength: 256 * 2 ** 10,
     /** Values in one document, with those behind aliases counted each time they are used. */
     values: 500_000,
+    /** Braces and brackets that open in one document. Each costs the parser a kilobyte, whatever the rest is. */
+    openings: 200_000,
     /** Collections within collections. No Kubernetes object comes near. */
     depth: 100,
 };
@@ -6194,7 +6216,7 @@ function* objectsIn(value, within = [], list) {
         return;
     const { apiVersion = list?.apiVersion ?? '', items } = value;
     const named = value['kind'] ?? list?.kind;
-    const kind = typeof named !== 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(String(apiVersion)) ? '' : named;
+    const kind = typeof named !== 'string' && typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(apiVersion) ? '' : named;
     if (typeof kind !== 'string')
         return;
     if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || !Array.isArray(items)) {
@@ -7958,7 +7980,7 @@ const MOST_LINES = 120;
 const MOST_EDITS = 500;
 /** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
 function policyDiff(report, links) {
-    const edits = report.policyEdits;
+    const edits = once(report.policyEdits);
     if (edits.length === 0)
         return '';
     const rest = edits.length - MOST_POLICIES;
@@ -7970,6 +7992,15 @@ function policyDiff(report, links) {
         '',
         '</details>',
     ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+    }
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
 }
 function summary(edits) {
     return ['added', 'removed', 'modified']
@@ -8216,9 +8247,14 @@ function widened(box, off) {
     }
     return wide;
 }
+/** Where there are more words to compare for each key, boxes are left as they are. */
+const MOST_WORDS = 200_000;
 /** Makes one of boxes that differ in one key only, as long as there are any. */
 function joinBoxes(boxes) {
     let found = [...boxes];
+    const keys = new Set(found.flatMap((box) => [...box.keys()]));
+    if (found.length * keys.size ** 2 > MOST_WORDS)
+        return found;
     for (let before = -1; before !== found.length;) {
         before = found.length;
         for (const key of new Set(found.flatMap((box) => [...box.keys()])))
@@ -8242,7 +8278,7 @@ function joinedGroup(key, group) {
     const [first] = group;
     if (first === undefined || group.length === 1)
         return group;
-    const values = group.map((box) => box.get(key) ?? ANY).reduce(either);
+    const values = either(group.map((box) => box.get(key) ?? ANY));
     // No LabelSelector says "one of these values or absent".
     if (values.absent && !values.others && values.values.size > 0)
         return group;
@@ -8250,15 +8286,15 @@ function joinedGroup(key, group) {
     const isAny = values.absent && values.others && values.values.size === 0;
     return [new Map(isAny ? rest : [...rest, [key, values]])];
 }
-function either(a, b) {
-    const absent = a.absent || b.absent;
-    if (a.others && b.others)
-        return { absent, others: true, values: filter(a.values, (value) => b.values.has(value)) };
-    if (a.others || b.others) {
-        const [open, closed] = a.others ? [a, b] : [b, a];
-        return { absent, others: true, values: filter(open.values, (value) => !closed.values.has(value)) };
-    }
-    return { absent, others: false, values: new Set([...a.values, ...b.values]) };
+/** What a key may be in one of several boxes. */
+function either(all) {
+    const absent = all.some((each) => each.absent);
+    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
+    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
+    if (open === undefined)
+        return { absent, others: false, values: named };
+    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
+    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
 }
 function both(a, b) {
     const absent = a.absent && b.absent;
@@ -8445,14 +8481,13 @@ function inNamespaces(inSet, world) {
     });
 }
 /** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on, parts, { whole }) {
-    const box = ({ podSelector }) => boxOf(podSelector);
+function boxesOf(on, parts, { whole, boxOf }) {
     if (!whole)
-        return joinBoxes(on.map(box));
+        return joinBoxes(on.map(boxOf));
     if (on.length === parts.length)
         return [pods_ANY];
     const held = new Set(on);
-    return simplest(on.map(box), parts.filter((part) => !held.has(part)).map(box));
+    return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
 }
 function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     const selectors = boxes.map(selectorOf);
@@ -8510,10 +8545,19 @@ function createWorld(all, side, whole) {
         side,
         whole,
         nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
+        boxOf: boxes(),
         declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
         places,
         known: places.reduce((sum, { names }) => sum + names.length, 0),
         elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function boxes() {
+    const known = new Map();
+    return (pods) => {
+        const box = known.get(pods) ?? boxOf(pods.podSelector);
+        known.set(pods, box);
+        return box;
     };
 }
 function placesOf(pods) {
@@ -9335,18 +9379,25 @@ var workloads = __nccwpck_require__(8788);
  * @param problems of the answer, as `nameSets` wants them
  */
 function flowRows(clusters, problems) {
-    const rows = new Map();
     let before = 0;
-    for (const cluster of clusters) {
-        for (const row of rowsOf(cluster, problems)) {
-            const of = row.of.map((index) => index + before);
-            const same = rows.get(textOf(row));
-            const names = [...new Set([...(same?.clusters ?? []), cluster.name])];
-            rows.set(textOf(row), { ...(same ?? row), clusters: names, of: [...(same?.of ?? []), ...of] });
-        }
+    const rows = clusters.flatMap((cluster) => {
+        const first = before;
         before += cluster.changes.length;
+        return rowsOf(cluster, problems).map((row) => {
+            return { ...row, clusters: [cluster.name], of: row.of.map((index) => index + first) };
+        });
+    });
+    return clusters.length === 1 ? rows : withoutRepeats(rows);
+}
+function withoutRepeats(rows) {
+    const distinct = new Map();
+    for (const row of rows) {
+        const text = textOf(row);
+        const same = distinct.get(text);
+        const clusters = [...new Set([...(same?.clusters ?? []), ...row.clusters])];
+        distinct.set(text, { ...(same ?? row), clusters, of: [...(same?.of ?? []), ...row.of] });
     }
-    return [...rows.values()];
+    return [...distinct.values()];
 }
 function textOf({ change, from, to, ports }) {
     const kind = [change.change, lifecycleWords(change)];
@@ -9795,7 +9846,8 @@ function gaps(ranges) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
 const LONGEST_NAME = 160;
@@ -9817,6 +9869,10 @@ const LINE_SPACE = /[\t\n\r]+/g;
 function plainName(text) {
     const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
     return line.trim() === '' ? `"${line}"` : line;
+}
+/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
+function plainLines(text) {
+    return visible(text, '\n');
 }
 /** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
 function jsonText(value) {
@@ -9877,7 +9933,9 @@ function joined({ words, names }, name, own) {
 function shorten(text, limit, gap = '…') {
     if (text.length <= limit)
         return text;
-    const characters = [...text];
+    // No character takes more than two units, and of a very long text nobody wants to see all.
+    const isLong = text.length > 4 * limit;
+    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
     if (characters.length <= limit)
         return text;
     const end = Math.floor((limit - gap.length) / 2);
@@ -10252,7 +10310,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 1867:
+/***/ 2359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11189,7 +11247,7 @@ function labelsOf(body) {
 function pick(object, takes) {
     return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
 }
-/** JSON with the keys in order. */
+/** JSON with the keys in order: equal for values that mean the same. */
 function written(value) {
     return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
 }
@@ -11488,7 +11546,7 @@ function placesOf(copies) {
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${place}:${manifest.line}` : named(folders_folderOf(place));
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folders_folderOf(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
@@ -11694,16 +11752,32 @@ function verdictsOf(rulebooks, line, touched, size) {
     }
     distinct.delete(flow_ports/* EVERY_PORT */.Kl);
     const sets = [...distinct];
-    return (0,flow_ports/* atomsOf */.QJ)(sets).map((atom) => {
-        const held = heldBy(atom, sets);
-        const allowed = tiers.map((each, v) => {
+    const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
+    return (0,flow_ports/* atomsOf */.QJ)(sets).map(({ ports, heldBy }) => {
+        const held = [flow_ports/* EVERY_PORT */.Kl, ...heldBy.map((i) => sets[i])];
+        const allowed = indexed.map((each, v) => {
             if (each === undefined)
                 return (0,flow_bits/* none */.dv)(size);
             const { present } = rulebooks[v].side;
             return each.reduce((open, direction) => (0,flow_bits/* keepAll */.bq)(open, sweep(direction, held, size)), present.slice());
         });
-        return { ports: atom.ports, allowed };
+        return { ports, allowed };
     });
+}
+function indexByPorts({ touches, denies }) {
+    const byPorts = new Map();
+    touches.forEach(({ ports }, i) => {
+        const found = byPorts.get(ports);
+        if (found === undefined)
+            byPorts.set(ports, [i]);
+        else
+            found.push(i);
+    });
+    const on = (sets) => sets
+        .flatMap((ports) => byPorts.get(ports) ?? [])
+        .sort((a, b) => a - b)
+        .map((i) => touches[i]);
+    return { on, denies };
 }
 /** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
 function spellLine(rulebook, line, size) {
@@ -11736,13 +11810,13 @@ function touchesOf(rule, others, line, membership) {
     }
     return touches;
 }
-/** The other ends that one direction allows on the ports that `holds` accepts: see `Tiers` for the order of judgement. */
-function sweep(tiers, holds, size) {
+/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
+function sweep(tiers, held, size) {
     const allowed = (0,flow_bits/* none */.dv)(size);
     const undecided = (0,flow_bits/* all */.Q7)(size);
-    for (const { touches, denies } of tiers) {
+    for (const { on, denies } of tiers) {
         const passed = [];
-        const matching = touches.filter((touch) => holds(touch.ports));
+        const matching = on(held);
         for (let i = 0; i < matching.length;) {
             const { rank } = matching[i].rule;
             let end = i;
@@ -11772,11 +11846,37 @@ function sweep(tiers, holds, size) {
     return (0,flow_bits/* addAll */.RZ)(allowed, undecided);
 }
 
+;// CONCATENATED MODULE: ./src/flow/alike.ts
+
+/**
+ * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
+ * a namespace of a thousand pods has a handful.
+ *
+ * @param endpoints of the lines, ascending
+ */
+function alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const verdicts = judge({ endpoint, role });
+        const group = groups.get(verdicts) ?? new Map();
+        groups.set(verdicts, group);
+        // A single pod has no flow to itself, and that is its own.
+        const own = (0,flow_bits/* has */.zy)(single, endpoint) ? [endpoint] : [];
+        const key = JSON.stringify([(0,flow_bits/* has */.zy)(addresses, endpoint), sides.map(({ present }) => (0,flow_bits/* has */.zy)(present, endpoint)), own]);
+        const found = group.get(key);
+        if (found === undefined)
+            group.set(key, { lines: [endpoint], verdicts });
+        else
+            found.lines.push(endpoint);
+    }
+    return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
 ;// CONCATENATED MODULE: ./src/flow/rectangles.ts
 
 
 /**
- * Joins pieces into few rectangles without adding or losing a flow: pieces of one line and equal other ends join their
+ * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
  * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
  *
  * @param pieces must not overlap.
@@ -11785,18 +11885,18 @@ function rectangles(pieces) {
     const along = ['ports', 'sources', 'destinations', 'ports'];
     return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(rectangles_inOrder);
 }
-/** Several atoms of one line often lead to the same ends. */
+/** Several atoms of a line often lead to the same ends. */
 function joinPorts(pieces) {
-    return groupBits(pieces, ({ line }) => `${line.role} ${line.endpoint}`).map((group) => ({
+    return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
         ...group[0],
         ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
     }));
 }
 function groupLines(pieces) {
-    return groupBits(pieces, ({ line, ports }) => `${line.role} ${rectangles_nameOf(ports)}`).map((group) => {
-        const { line, others, ports } = group[0];
-        const lines = group.map((piece) => piece.line.endpoint).sort((a, b) => a - b);
-        return line.role === 'source'
+    return groupBits(pieces, ({ role, ports }) => `${role} ${rectangles_nameOf(ports)}`).map((group) => {
+        const { role, others, ports } = group[0];
+        const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
+        return role === 'source'
             ? { sources: lines, destinations: (0,flow_bits/* members */.ol)(others), ports }
             : { sources: (0,flow_bits/* members */.ol)(others), destinations: lines, ports };
     });
@@ -11863,7 +11963,6 @@ var decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
 
 
-
 /** One text for pod sets that mean the same. */
 function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonical */.$)(pods)) {
     const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
@@ -11909,9 +12008,7 @@ function relevantSets(state, regions) {
     return [...found.values()];
 }
 /** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
-function isolations({ governs, onNoMatch }) {
-    if (onNoMatch !== 'deny')
-        return [];
+function isolations({ governs }) {
     const sets = governs.map(({ subject }) => subject);
     const whole = wholeNamespaces(sets);
     return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
@@ -11929,7 +12026,9 @@ function join(a, b) {
 }
 /** The known addresses of the declared pods of a region. */
 function addressesIn({ names, everywhere }, { cluster }) {
-    return [...cluster.workloads.values()].flatMap(({ namespace, addresses }) => everywhere || names.has(namespace) ? addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []) : []);
+    return [...cluster.workloads.values()]
+        .filter(({ namespace }) => everywhere || names.has(namespace))
+        .flatMap(decide/* knownAddresses */.eU);
 }
 function holdsSome(block, addresses) {
     return addresses.some(({ family, address }) => (0,decide/* holdsAddress */.z_)(block, family, address));
@@ -12027,7 +12126,7 @@ function createLabelIndex(pods, size) {
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const addressed = side.parties.flatMap((party, i) => addressesOf(party).map((known) => ({ i, ...known })));
+    const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
     const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = once_once(policy_selector/* canonical */.$, (selector) => {
@@ -12080,7 +12179,7 @@ function createMembership(universe, side) {
         return bits;
     });
     /** The container ports of all pods, by their name. */
-    const portsCalled = lazy(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name ?? ''));
+    const portsCalled = lazy(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
     const named = once_once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
@@ -12097,8 +12196,6 @@ function createMembership(universe, side) {
     return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
-    if (party === undefined)
-        return [];
     return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
 }
 function membership_groupBy(items, key) {
@@ -12129,34 +12226,45 @@ function createRulebook(universe, side) {
     const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
     return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
 }
+/** The pods of an empty list of peers, by their namespaces. */
+const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
 function indexTier(tier, membership, size) {
     const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
     const near = {
         subject: indexByPlace(rules, (rule) => [rule.subject]),
-        peer: indexByPlace(rules, (rule) => rule.peer.pods, (rule) => rule.peer.everyone),
+        peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
     };
     const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
-    const governs = tier.onNoMatch === 'deny' ? tier.governs : [];
+    const { governs } = tier;
     const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+    /** The rules whose peers may hold an endpoint. */
+    function candidates(party) {
+        if (party.kind === 'outside')
+            return byAddress;
+        return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
+    }
+    const known = new Map();
+    function asPeer(party) {
+        const found = known.get(party) ?? candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party));
+        known.set(party, found);
+        return found;
+    }
     return {
         id: tier.id,
-        onNoMatch: tier.onNoMatch,
         rules,
         touching(role, party) {
-            if (role === 'subject') {
-                return party.kind === 'pod'
-                    ? near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party))
-                    : [];
-            }
-            const here = party.kind === 'pod' ? near.peer(party) : [];
-            const candidates = party.kind === 'outside' || party.addresses.length > 0 ? merge(here, byAddress) : here;
-            return candidates.filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party));
+            if (role === 'peer')
+                return asPeer(party);
+            if (party.kind === 'outside')
+                return [];
+            return near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party));
         },
-        near: (pod) => ({
+        between: (subject, peer) => ({
             id: tier.id,
-            onNoMatch: tier.onNoMatch,
-            rules: near.subject(pod).map((i) => rules[i]),
-            governs: governsNear(pod).map((i) => governs[i]),
+            rules: asPeer(peer)
+                .map((i) => rules[i])
+                .filter((rule) => (0,decide/* holdsPod */.i0)(rule.subject, subject)),
+            governs: governsNear(subject).map((i) => governs[i]),
         }),
         denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
         denied: lazy(() => {
@@ -12168,11 +12276,9 @@ function indexTier(tier, membership, size) {
     };
 }
 /**
- * Finds the items of which a pod set may hold a pod of some namespace, and those that hold everyone: their indices,
- * ascending, each once.
+ * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
  */
-function indexByPlace(items, sets, holdsEveryone = () => false) {
-    const everywhere = items.flatMap((item, i) => (holdsEveryone(item) ? [i] : []));
+function indexByPlace(items, sets) {
     const byName = new Map();
     const bySelector = new Map();
     items.forEach((item, i) => {
@@ -12183,16 +12289,10 @@ function indexByPlace(items, sets, holdsEveryone = () => false) {
                 append(bySelector, namespaces.selector, i);
         }
     });
-    const found = new Map();
-    return ({ namespace: { name, labels } }) => {
-        let here = found.get(name);
-        if (here === undefined) {
-            const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
-            here = [...new Set([...everywhere, ...(byName.get(name) ?? []), ...matching])].sort((x, y) => x - y);
-            found.set(name, here);
-        }
-        return here;
-    };
+    return once_once(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
+        const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
+        return ascending([...(byName.get(name) ?? []), ...matching]);
+    });
 }
 function append(lists, key, item) {
     const list = lists.get(key);
@@ -12201,10 +12301,9 @@ function append(lists, key, item) {
     else
         list.push(item);
 }
-function merge(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return a.length === 0 ? b : a;
-    return [...new Set([...a, ...b])].sort((x, y) => x - y);
+/** Each number once. */
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/addresses.ts
@@ -12307,44 +12406,38 @@ function groupAlike(workloads) {
 
 /** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
 function createUniverse(states, unseen) {
-    const workloads = workloadEndpoints(states);
+    const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
+    const workloads = workloadEndpoints(versions);
     const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
     const endpoints = [...workloads, ...unseen, ...parts];
     const addresses = (0,flow_bits/* none */.dv)(endpoints.length);
-    const single = (0,flow_bits/* none */.dv)(endpoints.length);
-    endpoints.forEach((endpoint, i) => {
-        if (endpoint.kind === 'addresses')
+    endpoints.forEach(({ kind }, i) => {
+        if (kind === 'addresses')
             (0,flow_bits/* add */.WQ)(addresses, i);
-        else if (endpoint.kind === 'workload' && (endpoint.head ?? endpoint.base)?.kind === 'Pod')
+    });
+    const single = (0,flow_bits/* none */.dv)(endpoints.length);
+    workloads.forEach(({ base, head }, i) => {
+        if ([base, head].some((workload) => workload?.kind === 'Pod'))
             (0,flow_bits/* add */.WQ)(single, i);
     });
-    const last = states.length - 1;
-    const sides = states.map((state, k) => createSide(state, endpoints, k === last ? 'head' : 'base'));
-    return { endpoints, addresses, single, sides };
+    return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
 }
-/** The workloads of the versions, each once: the same by its id, or with a new name and all else the same. */
-function workloadEndpoints(states) {
-    const [head, base] = [...states].reverse().map(({ cluster }) => cluster.workloads);
+/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
+function workloadEndpoints(versions) {
     const found = new Map();
-    for (const [id, workload] of base ?? [])
-        found.set(id, { base: workload });
-    for (const [id, workload] of head ?? [])
-        found.set(id, { ...found.get(id), head: workload });
+    for (const { state, name } of versions) {
+        for (const [id, workload] of state.cluster.workloads)
+            found.set(id, { ...found.get(id), [name]: workload });
+    }
     const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
     const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
     for (const [old, renamed] of pairs) {
         found.delete(old.id);
         found.set(renamed.id, { base: old, head: renamed });
     }
-    return [...found.entries()]
+    return [...found]
         .map(([id, both]) => ({ kind: 'workload', id, ...both }))
-        .sort((a, b) => namespaceOf(a) === namespaceOf(b) ? compare(a.id, b.id) : compare(namespaceOf(a), namespaceOf(b)));
-}
-function namespaceOf(endpoint) {
-    return (endpoint.head ?? endpoint.base)?.namespace ?? '';
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 function blocksOf(tiers) {
     return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
@@ -12352,8 +12445,8 @@ function blocksOf(tiers) {
 function addressEndpoint(ranges) {
     return { kind: 'addresses', id: `addresses/${(0,cluster_ranges/* rangesToCidrs */.X7)(ranges)[0]}`, ranges };
 }
-function createSide(state, endpoints, version) {
-    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, version));
+function createSide({ state, name }, endpoints) {
+    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
     const present = (0,flow_bits/* none */.dv)(endpoints.length);
     parties.forEach((party, i) => {
         if (party !== undefined)
@@ -12384,6 +12477,7 @@ var flow_unseen = __nccwpck_require__(3950);
 
 
 
+
 /**
  * Every flow that one version allows, for all its endpoints.
  *
@@ -12398,12 +12492,12 @@ function listFlows(state) {
     const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
     const judge = createJudge(rulebooks, size);
     const pieces = [];
-    for (let endpoint = 0; endpoint < size; endpoint++) {
-        const line = { endpoint, role: 'source' };
-        for (const { ports, allowed } of judge(line)) {
+    for (const { lines, verdicts } of alike(judge, 'source', (0,flow_bits/* members */.ol)((0,flow_bits/* all */.Q7)(size)), universe)) {
+        const line = { endpoint: lines[0], role: 'source' };
+        for (const { ports, allowed } of verdicts) {
             const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
             if (!(0,flow_bits/* isEmpty */.Im)(others))
-                pieces.push({ line, others, ports });
+                pieces.push({ role: 'source', lines, others, ports });
         }
     }
     const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));
@@ -12681,7 +12775,8 @@ function copy(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/json-outline.ts
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+/** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
+const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
 /** Walks the tokens of a JSON text. @param lineAt gives the line of an offset */
 function outline(text, lineAt) {
     const duplicates = [];
@@ -12690,7 +12785,7 @@ function outline(text, lineAt) {
     let start = 0;
     let depth = 0;
     const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    for (const { token, index } of tokens(text)) {
         const level = levels.at(-1);
         if (token === '{' || token === '[') {
             if (inItems(2))
@@ -12722,6 +12817,27 @@ function outline(text, lineAt) {
         }
     }
     return { duplicates, items, depth };
+}
+function* tokens(text) {
+    const pattern = new RegExp(TOKEN);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const { 0: found, index } = match;
+        if (found === '"')
+            pattern.lastIndex = endOfString(text, index);
+        yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+    }
+}
+/** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
+function endOfString(text, start) {
+    let end = start;
+    let slashes;
+    do {
+        end = text.indexOf('"', end + 1);
+        slashes = 0;
+        while (text[end - 1 - slashes] === '\\')
+            slashes++;
+    } while (slashes % 2 === 1);
+    return end + 1;
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/elsewhere.ts
@@ -12765,19 +12881,18 @@ function titleOf({ kind, body }) {
  * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
  * no equal object: what they make may have changed with them.
  */
-function hideChangedElsewhere(base, head) {
+function hideChangedElsewhere([base = [], head = []]) {
     return [elsewhere_hidden(base, head), elsewhere_hidden(head, base)];
 }
 function elsewhere_hidden(version, other) {
-    const makes = new Set(other.problems.map(({ elsewhere }) => elsewhere?.makes));
-    const problems = version.problems.map((problem) => {
+    const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
+    return version.map((problem) => {
         const { elsewhere } = problem;
         if (elsewhere === undefined || makes.has(elsewhere.makes))
             return problem;
-        const message = say `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+        const message = (0,sentence/* say */.c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
         return { ...problem, severity: 'warning', message, hidesFlows: true };
     });
-    return { ...version, problems };
 }
 
 // EXTERNAL MODULE: ./src/manifest/template.ts
@@ -13171,6 +13286,9 @@ function readDocument(piece) {
     const { text } = piece;
     if (text.length > limits/* LIMITS */.b.documentLength)
         return tooLarge(text.length, piece.line);
+    if (opensTooMuch(text)) {
+        return broken(text, (0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.openings} braces and brackets`, piece.line);
+    }
     const parsed = (0,yaml/* parse */.qg)(text);
     const lineInFile = (line) => line + piece.line - 1;
     const unreadable = (why, line) => broken(text, why, lineInFile(line));
@@ -13198,6 +13316,14 @@ function readDocument(piece) {
         };
         return readObject(object, siteOf, duplicates);
     }));
+}
+function opensTooMuch(text) {
+    if (text.length <= limits/* LIMITS */.b.openings)
+        return false;
+    let openings = 0;
+    for (const _ of text.matchAll(/[[{]/g))
+        openings++;
+    return openings > limits/* LIMITS */.b.openings;
 }
 const SYNTAX = 'yaml-syntax';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
@@ -14556,12 +14682,8 @@ const COMPILERS = new Map([
     ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
     ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
 ]);
-/** The tiers in the order they are asked, and what they say of a pod they govern when no rule matches. */
-const TIERS = [
-    { id: 'admin', onNoMatch: 'next' },
-    { id: 'network-policy', onNoMatch: 'deny' },
-    { id: 'baseline', onNoMatch: 'next' },
-];
+/** The tiers in the order they are asked. */
+const TIERS = ['admin', 'network-policy', 'baseline'];
 /** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
 function compilePolicies(cluster) {
     const compiled = cluster.policies.flatMap((policy) => {
@@ -14579,13 +14701,12 @@ function compilePolicies(cluster) {
 /** What is not known of blocks and pods, unless the addresses of pods are. */
 const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
 function tiersOf(compiled, direction) {
-    return TIERS.map(({ id, onNoMatch }) => {
+    return TIERS.map((id) => {
         const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
         return {
             id,
             governs: sides.flatMap(({ governs }) => governs),
             rules: sides.flatMap(({ rules }) => rules),
-            onNoMatch,
         };
     });
 }
@@ -15110,7 +15231,10 @@ function kustomize_copy_textOf(body) {
         .join('');
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
+
 
 
 
@@ -15139,9 +15263,9 @@ function kustomize_output_readMade(text, keepsOrigin) {
 }
 /**
  * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
- * file that it comes from. What kustomize generated, or took from where we cannot look, stands at the root.
+ * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
  */
-function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }) {
+function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }, patches) {
     const own = new Set(kustomizations.map(({ path }) => path));
     const named = new Map();
     const inFile = (path) => {
@@ -15163,14 +15287,23 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
         const written = inFile(path).get(kustomize_output_keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
         if (written === undefined)
             return placeOfLine(path);
-        const { line, endLine, document, within } = written;
-        return { path, line, endLine, document, within };
+        const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
+        return { path: at, line, endLine, document, within };
     };
 }
 /** A file with more than this is not searched for each of its objects again. */
 const kustomize_output_MOST = 1000;
 function kustomize_output_keyOf({ kind, name }) {
     return `${kind} ${name}`;
+}
+/** Whether a policy has rules of a patch, and not those that it was written with. */
+function hasRulesOf(patch, { objects: [made] }, written) {
+    if (kustomize_output_keyOf(patch) !== kustomize_output_keyOf(written))
+        return false;
+    return ['ingress', 'egress'].some((field) => {
+        const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
+        return Array.isArray(now) && (0,external_node_util_.isDeepStrictEqual)(now, patched) && !(0,external_node_util_.isDeepStrictEqual)(now, before);
+    });
 }
 /** A name may have got a prefix and a suffix. */
 function longestWithin({ kind, name }, written) {
@@ -15217,6 +15350,7 @@ function bare(fields) {
 
 
 
+
 /**
  * What each root becomes. What roots of several versions have in common is built once.
  *
@@ -15253,6 +15387,7 @@ async function buildOne(closure, of, files, workshop) {
         return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
     const keepsOrigins = wantsOrigins(root);
     return workshop.once(`kustomize ${digest}`, async () => {
+        const patches = await patchesIn(closure, entries, source);
         const built = await workshop.build({
             tool,
             copy: (folder) => copyClosure(source, closure, entries, folder),
@@ -15260,7 +15395,7 @@ async function buildOne(closure, of, files, workshop) {
             words: ['.'],
             read: (output) => {
                 const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
-                return placed(made, kustomize_output_placeFinder(closure, byPath));
+                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
             },
         });
         if ('failed' in built)
@@ -15287,6 +15422,18 @@ async function objectionsInSettings({ settings, named }, source, { entryAt }) {
         }
     }
     return objections;
+}
+/** The policies in patches: others have their rules from there. */
+async function patchesIn({ kustomizations }, entries, source) {
+    const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
+    const files = entries.filter(({ path }) => paths.has(path));
+    const objectsIn = new Map();
+    for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
+        const text = Buffer.from(bytes);
+        if (text.includes('NetworkPolicy'))
+            objectsIn.set(id, readBlob(text).objects);
+    }
+    return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
 }
 function tooMuch({ root }, entries, most) {
     const bytes = entries.reduce((sum, { size }) => sum + size, 0);
@@ -15758,7 +15905,7 @@ function queue(places) {
 async function renderVersions(sources, versions, options) {
     const named = options.clusters.flatMap(({ kustomize }) => kustomize);
     const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
-    const plans = versions.map((version) => render_planOf(version, named));
+    const plans = render_alike(versions.map((version) => render_planOf(version, named)));
     const rendered = await renderAll(sources, plans, releases, options);
     const missing = namedInVain(named, releases, versions);
     return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
@@ -15775,6 +15922,16 @@ function render_planOf(version, named) {
         unused: closuresOf(unused, version),
         unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
     };
+}
+/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
+function render_alike(plans) {
+    const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
+    const isMade = ({ root }) => folders.has(root.folder);
+    return plans.map((plan) => ({
+        ...plan,
+        listing: plan.listing.filter((closure) => !isMade(closure)),
+        changing: [...plan.changing, ...plan.listing.filter(isMade)],
+    }));
 }
 /** What comes of each version's changing roots and of its releases. */
 async function renderAll(sources, plans, releases, { path, limits }) {
@@ -15881,10 +16038,14 @@ var explain = __nccwpck_require__(3190);
 
 
 /** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const SAMPLES = 64;
-function createExplainer(before, after) {
+const MOST_SAMPLES = 64;
+/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
+const MOST_IN_ALL = 10_000;
+/** @param blocks how many are to be explained */
+function createExplainer(before, after, blocks) {
     const known = new Map();
-    return (change, block) => causesOf(change, judgedIn(block, [before, after]), known);
+    const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
+    return (change, block) => causesOf(change, judgedIn(block, [before, after], most), known);
 }
 /**
  * The rules and policies behind a change, of all the sides of flows that are given.
@@ -15905,18 +16066,18 @@ function causesOf(change, judged, known = new Map()) {
         return cause;
     });
 }
-function judgedIn(block, versions) {
-    return ['egress', 'ingress'].flatMap((direction) => samples(block).flatMap((sample, i) => {
+function judgedIn(block, versions, most) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
         const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-        const ports = i === 0 ? toldApart(block.ports, sides) : [block.ports];
+        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
         return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
     }));
 }
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
-function toldApart(ports, sides) {
+function toldApart(ports, sides, most) {
     return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
         .filter(({ heldBy }) => heldBy[0] === 0)
-        .slice(0, SAMPLES)
+        .slice(0, most)
         .map((atom) => atom.ports);
 }
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
@@ -15944,11 +16105,11 @@ function answers(side, effect, decision) {
  * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
  * on every port that rules tell apart, the others on one.
  */
-function samples({ sources, destinations }) {
+function samples({ sources, destinations }, most) {
     const [source, destination] = [sources[0], destinations[0]];
     return [
-        ...destinations.slice(0, SAMPLES).map((other) => [source, other]),
-        ...sources.slice(1, SAMPLES).map((other) => [other, destination]),
+        ...destinations.slice(0, most).map((other) => [source, other]),
+        ...sources.slice(1, most).map((other) => [other, destination]),
     ];
 }
 /** Undefined if the version lacks one of the ends. */
@@ -15956,8 +16117,8 @@ function sideOf({ side, tiers }, direction, [from, to]) {
     const [source, destination] = [side.parties[from], side.parties[to]];
     if (source === undefined || destination === undefined)
         return undefined;
-    const subject = direction === 'egress' ? source : destination;
-    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.near(subject)) : [];
+    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
     return {
         ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,explain/* portsAt */.Mu)(rule.ports, destination))),
         decide: (ports) => {
@@ -15979,16 +16140,16 @@ function refer(policy) {
 ;// CONCATENATED MODULE: ./src/flow/same.ts
 
 
+
 /** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
 function sameFacts(base, head) {
     return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
 }
 /** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
 function changedNamespaces({ cluster: base }, { cluster: head }) {
-    const workloads = differing(base.workloads, head.workloads, samePods);
     return new Set([
-        ...workloads.map((id) => (head.workloads.get(id) ?? base.workloads.get(id))?.namespace ?? ''),
-        ...differing(base.namespaces, head.namespaces, sameNamespace),
+        ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
+        ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
     ]);
 }
 /**
@@ -15999,8 +16160,7 @@ function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
     const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
-    const changed = differing(before, after, same);
-    return new Set(changed.flatMap((id) => [before.get(id), after.get(id)].filter((policy) => policy !== undefined)));
+    return new Set(differing(before, after, same));
 }
 /** Whether no policy could tell two ends of flows apart. */
 function sameParty(a, b) {
@@ -16008,12 +16168,13 @@ function sameParty(a, b) {
         return a?.kind === b?.kind;
     return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
 }
+/** What each version has and the other does not, or has otherwise. */
 function differing(before, after, same) {
-    const differs = ([id, one]) => {
-        const other = after.get(id);
-        return other === undefined || !same(one, other);
-    };
-    return [...[...before].filter(differs).map(([id]) => id), ...[...after.keys()].filter((id) => !before.has(id))];
+    const inOne = (own, others) => [...own].flatMap(([id, one]) => {
+        const other = others.get(id);
+        return other !== undefined && same(one, other) ? [] : [one];
+    });
+    return [...inOne(before, after), ...inOne(after, before)];
 }
 function samePods(a, b) {
     return (a.hostNetwork === b.hostNetwork &&
@@ -16035,7 +16196,7 @@ function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
 function sameSpec(a, b) {
-    return a.body === b.body || JSON.stringify(a.body['spec']) === JSON.stringify(b.body['spec']);
+    return (0,external_node_util_.isDeepStrictEqual)(a.body['spec'], b.body['spec']);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
@@ -16076,10 +16237,10 @@ function isolated({ tiers }, direction, by) {
 function dirtyLines(universe, [base, head], policies) {
     const size = universe.endpoints.length;
     const changed = (0,flow_bits/* none */.dv)(size);
-    for (let i = 0; i < size; i++) {
+    universe.endpoints.forEach((_, i) => {
         if (!sameParty(base.side.parties[i], head.side.parties[i]))
             (0,flow_bits/* add */.WQ)(changed, i);
-    }
+    });
     const gathered = (sets, versions) => {
         const lines = (0,flow_bits/* none */.dv)(size);
         for (const { membership, side } of versions)
@@ -16111,6 +16272,7 @@ function dirtyLines(universe, [base, head], policies) {
 
 
 
+
 /** What opens: by policies, or with one of its ends. `without` is the version that does not allow it. */
 const OPENED = {
     policy: { change: 'opened', lifecycle: 'policy' },
@@ -16128,7 +16290,7 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
  * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
  * may disagree are judged, so the work follows the size of the change.
  */
-function compare_compare(base, head) {
+function compare(base, head) {
     const policies = changedPolicies(base, head);
     const regions = dirtyRegions(base, head, policies);
     const sets = [base, head].map((state) => relevantSets(state, regions));
@@ -16137,15 +16299,13 @@ function compare_compare(base, head) {
     const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
-    const explain = createExplainer(before, after);
-    const changes = KINDS.flatMap((kind) => {
-        const ofKind = pieces.filter((piece) => piece.kind === kind);
-        return rectangles(ofKind).map((block) => ({
-            ...kind,
-            ...rectangleOf(block, universe),
-            because: explain(kind.change, block),
-        }));
-    });
+    const blocks = KINDS.flatMap((kind) => rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
+    const explain = createExplainer(before, after, blocks.length);
+    const changes = blocks.map(({ kind, block }) => ({
+        ...kind,
+        ...rectangleOf(block, universe),
+        because: explain(kind.change, block),
+    }));
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
     return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
@@ -16156,9 +16316,10 @@ function differingPieces(universe, rulebooks, dirty) {
     const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
-        for (const endpoint of (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations)) {
-            const line = { endpoint, role };
-            for (const { ports, allowed } of judge(line)) {
+        const dirtyOnes = (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
+        for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
+            const line = { endpoint: lines[0], role };
+            for (const { ports, allowed } of verdicts) {
                 const [base, head] = allowed;
                 if ((0,flow_bits/* equal */.LC)(base, head))
                     continue;
@@ -16167,7 +16328,7 @@ function differingPieces(universe, rulebooks, dirty) {
                     if (role === 'destination')
                         (0,flow_bits/* keepAll */.bq)(others, notDirtySources);
                     if (!(0,flow_bits/* isEmpty */.Im)(leaveOutNoFlows(others, line, universe)))
-                        pieces.push({ line, others, ports, kind });
+                        pieces.push({ role, lines, others, ports, kind });
                 }
             }
         }
@@ -16195,15 +16356,19 @@ function differences({ endpoint }, base, head, { sides }) {
 /** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
 function explainChange(base, head) {
     const entries = [...explain_change_entriesOf('base', base), ...explain_change_entriesOf('head', head)];
+    const lifecycle = lifecycleOf(base, head);
     const changes = new Map();
     for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
-        const change = changeOn(heldBy.flatMap((i) => entries[i] ?? []));
-        if (change === undefined)
+        const judged = changeOn(heldBy.map((i) => entries[i]));
+        if (judged === undefined)
             continue;
+        const change = { ...judged, lifecycle };
         const name = JSON.stringify(change);
-        changes.set(name, { ...change, ports: (0,flow_ports/* union */.KC)([...(changes.get(name)?.ports ?? []), ...ports]) });
+        const known = changes.get(name);
+        changes.set(name, { ...change, ports: known === undefined ? ports : (0,flow_ports/* union */.KC)([...known.ports, ...ports]) });
     }
-    return [...changes.values()].sort((a, b) => Number(a.change === 'closed') - Number(b.change === 'closed'));
+    const inWay = (way) => [...changes.values()].filter(({ change }) => change === way);
+    return [...inWay('opened'), ...inWay('closed')];
 }
 function explain_change_entriesOf(side, explanation) {
     return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
@@ -16218,12 +16383,12 @@ function changeOn(entries) {
         return undefined;
     const change = after ? 'opened' : 'closed';
     const because = causesOf(change, sides);
-    return { change, lifecycle: lifecycleOf(sides), because };
+    return { change, because };
 }
-function lifecycleOf(sides) {
-    if (sides.some(([base]) => base === undefined))
+function lifecycleOf(base, head) {
+    if (base === undefined)
         return 'endpoint-added';
-    return sides.some(([, head]) => head === undefined) ? 'endpoint-removed' : 'policy';
+    return head === undefined ? 'endpoint-removed' : 'policy';
 }
 
 ;// CONCATENATED MODULE: ./src/flow/close-names.ts
@@ -16375,7 +16540,7 @@ function explainPart(source, destination, asked, versions) {
 function explain_flow_joined(parts) {
     const groups = new Map();
     for (const part of parts) {
-        const name = part.versions.map(nameOfAnswers).join('\n');
+        const name = JSON.stringify(part.versions.map(nameOfAnswers));
         const first = groups.get(name) ?? part;
         const ranges = part.ranges && { ranges: (0,cluster_ranges/* union */.KC)([...(first.ranges ?? []), ...part.ranges]) };
         groups.set(name, { ...first, ...ranges });
@@ -16392,6 +16557,7 @@ function nameOfAnswers({ explanation, source, destination }) {
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
+
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
 function policyEdits(base, head) {
@@ -16418,7 +16584,7 @@ function editOf(before, after) {
     };
 }
 function sameBody(a, b) {
-    return a !== undefined && b !== undefined && (a.body === b.body || JSON.stringify(a.body) === JSON.stringify(b.body));
+    return a !== undefined && b !== undefined && (a.body === b.body || written(a.body) === written(b.body));
 }
 /** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
 function policy_edit_textOf({ applied, document, line, endLine }) {
@@ -16483,7 +16649,7 @@ function podIn({ cluster }, side, endpoint) {
     return workload && (0,decide/* podOf */.FS)(cluster, workload);
 }
 /** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
-function ends_namespaceOf(endpoint) {
+function namespaceOf(endpoint) {
     if (endpoint.kind === 'addresses')
         return undefined;
     if (endpoint.kind === 'workload')
@@ -16541,7 +16707,7 @@ function policyNames(policies) {
 function ends(endpoints) {
     const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
     const named = new Set(workloads.map(({ namespace }) => namespace));
-    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(ends_namespaceOf(e) ?? '') ? otherPods(e) : []));
+    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
     const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
     const names = workloads.map(words_nameOf).sort();
     return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
@@ -16722,7 +16888,7 @@ function asksDns({ destinations, ports }) {
 function isServer(endpoint, server) {
     const { namespace, label } = server;
     const [name, value] = label;
-    if (endpoint.kind === 'addresses' || ends_namespaceOf(endpoint) !== namespace)
+    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
         return false;
     if (endpoint.kind === 'workload')
         return (endpoint.head ?? endpoint.base)?.labels[name] === value;
@@ -16750,7 +16916,7 @@ function dnsChanges({ base, head, endpoints }) {
         if (then === undefined || now === undefined)
             continue;
         const namespace = now.namespace.name;
-        if (!isDeclared(end) && (ends_namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
+        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
             continue;
         const [was, is] = [before(then), after(now)];
         if (was === undefined || is === undefined || was.resolves === is.resolves)
@@ -16803,7 +16969,7 @@ function survival({ base, head }, namespace) {
 }
 /** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
 function isGone(material, endpoint) {
-    const namespace = ends_namespaceOf(endpoint);
+    const namespace = namespaceOf(endpoint);
     return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
 }
 
@@ -16863,7 +17029,7 @@ function ofNamespaces(material, direction) {
             return [];
         if (still.has(namespace) || survival(material, namespace) === 'gone')
             return [];
-        const ends = material.endpoints.filter((end) => isInside(end) && ends_namespaceOf(end) === namespace && isOpen(end));
+        const ends = material.endpoints.filter((end) => isInside(end) && namespaceOf(end) === namespace && isOpen(end));
         return [{ direction, namespace, of: 'namespace', policies, ends }];
     });
 }
@@ -16970,7 +17136,7 @@ function firstCause({ causes: [first] }) {
 function tally(endpoints) {
     const counts = new Map();
     for (const endpoint of endpoints)
-        counts.set(ends_namespaceOf(endpoint), (counts.get(ends_namespaceOf(endpoint)) ?? 0) + 1);
+        counts.set(namespaceOf(endpoint), (counts.get(namespaceOf(endpoint)) ?? 0) + 1);
     return counts;
 }
 
@@ -17057,7 +17223,7 @@ function outbound(flows) {
 function across(flows) {
     const [from, to] = [tally(flows.sources), tally(flows.destinations)];
     const apart = (others) => (e) => {
-        const own = ends_namespaceOf(e);
+        const own = namespaceOf(e);
         return own === undefined || others.size > (others.has(own) ? 1 : 0);
     };
     return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
@@ -17065,7 +17231,7 @@ function across(flows) {
 function within(flows) {
     const [from, to] = [tally(flows.sources), tally(flows.destinations)];
     const shared = (e) => {
-        const own = ends_namespaceOf(e);
+        const own = namespaceOf(e);
         return own !== undefined && from.has(own) && to.has(own);
     };
     return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
@@ -17481,7 +17647,7 @@ const flowClosed = (evidence) => {
 /** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
 function isOfNobody({ base, head }, ends) {
     return ends.every((end) => {
-        const namespace = ends_namespaceOf(end);
+        const namespace = namespaceOf(end);
         return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
     });
 }
@@ -17975,9 +18141,11 @@ function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, 
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, ...options }) {
-    const versions = await readClusters([baseSource, headSource], options);
+    const read = await readClusters([baseSource, headSource], options);
+    const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
     const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
     const findings = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
@@ -18026,7 +18194,7 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
 }
 function compareCluster({ versions: [before, after] }) {
     const [base, head] = [stateOf(before), stateOf(after)];
-    const comparison = compare_compare(base, head);
+    const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
 }
@@ -18166,7 +18334,7 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18298,10 +18466,11 @@ const READ_ONLY = [
     ...['core.fsmonitor=false', 'protocol.allow=never', 'safe.directory=*', 'safe.bareRepository=all'].flatMap((setting) => ['-c', setting]),
 ];
 /**
- * Bytes of an answer: a million files. A tree that holds itself many times over lists without end from a few objects, and
- * its listing must fit into memory.
+ * Bytes of an answer: half a million files and more. A tree that holds itself many times over lists without end from a
+ * few objects, and what is made of its listing must fit into memory.
  */
-const LONGEST_ANSWER = 2 ** 27;
+const LONGEST_ANSWER = 2 ** 26;
+const TOO_LONG = `git has more to say than ${LONGEST_ANSWER / 2 ** 20} MiB`;
 /** Milliseconds. The largest repositories are listed in a few seconds. */
 const LONGEST_WAIT = 60_000;
 /** The words of the command line that reads `repository`, after `git`. */
@@ -18311,22 +18480,26 @@ function gitArguments(repository, words) {
 /**
  * Runs git, without a shell, on the repository around a directory. A command that fails is an answer that is not `ok`.
  *
+ * @param input what it reads from standard input
  * @throws InputError if there is no git
  */
-function git(repository, words) {
+function git(repository, words, input = '') {
     return new Promise((resolve, reject) => {
         const options = { encoding: 'buffer', maxBuffer: LONGEST_ANSWER, timeout: LONGEST_WAIT };
-        (0,external_node_child_process_.execFile)('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_.execFile)('git', gitArguments(repository, words), options, (error, stdout, stderr) => {
             if (error?.code === 'ENOENT')
                 return reject(gitMissing());
             if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-                return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'there are too many' });
+                return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: TOO_LONG });
             }
             if (error?.killed)
                 return resolve({ ok: false, stdout: Buffer.alloc(0), complaint: 'it takes too long' });
             const complaint = stderr.toString().split('\n', 1)[0] ?? '';
             resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
         });
+        // Should it end before it has read all, its answer says why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
     });
 }
 /**
@@ -18414,7 +18587,7 @@ function pieces(stream) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/source/git.ts
+;// CONCATENATED MODULE: ./src/source/list-commit.ts
 
 
 
@@ -18423,6 +18596,80 @@ const SYMLINK = '120000';
 const SUBMODULE = '160000';
 /** Bytes of a path, on all systems we know. */
 const LONGEST_TARGET = 4096;
+/**
+ * Lists the files of a commit. Sizes are asked for once for each content that is wanted: `ls-tree -l` would look up
+ * every file's, and a hostile tree can name one file a million times.
+ *
+ * @param name what the user called this version
+ * @throws InputError if git cannot list them, or if there are too many
+ */
+async function listCommit(repository, { commit, name }, wanted) {
+    const ask = async (words, input = '') => {
+        const { ok, stdout, complaint } = await git(repository, words, input);
+        if (!ok)
+            throw new input_error/* InputError */.d(`The files of ${name} cannot be listed: ${complaint}`);
+        return stdout.toString();
+    };
+    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit]), wanted);
+    const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
+    const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+    const listing = sortOut(entries, sizes);
+    return { ...listing, skipped: await withTargets(repository, listing.skipped) };
+}
+/** Reads the records of `ls-tree -r -z`, `mode type id TAB path NUL`: the wanted ones, and all links and submodules. */
+function treeEntries(records, wanted) {
+    const entries = [];
+    for (let start = 0, end = 0; start < records.length; start = end + 1) {
+        end = records.indexOf('\0', start);
+        const tab = records.indexOf('\t', start);
+        const path = records.slice(tab + 1, end);
+        const [mode = '', , id = ''] = records.slice(start, tab).split(' ');
+        if (mode === SYMLINK || mode === SUBMODULE || wanted(path))
+            entries.push({ mode, id, path });
+    }
+    return entries;
+}
+/** Reads the lines of `cat-file --batch-check`, `id type size`, or `id missing`: the bytes of each content. */
+function sizesIn(lines) {
+    const answers = lines.split('\n').map((line) => line.split(' '));
+    return new Map(answers.flatMap(([id = '', type, size]) => (type === 'blob' ? [[id, Number(size)]] : [])));
+}
+function sortOut(found, sizes) {
+    const entries = [];
+    const skipped = [];
+    for (const { mode, id, path } of found) {
+        const size = sizes.get(id);
+        const unreadable = (detail) => skipped.push({ path, why: 'unreadable', detail });
+        if (mode === SUBMODULE)
+            skipped.push({ path, why: 'submodule', detail: id });
+        else if (path.includes('\uFFFD'))
+            unreadable('its name is not UTF-8');
+        else if (size === undefined)
+            unreadable('the repository lacks its content');
+        else if (mode !== SYMLINK)
+            entries.push({ path, id, size });
+        else if (size > LONGEST_TARGET)
+            unreadable('a link to a path that no system has');
+        else
+            skipped.push({ path, why: 'symlink', detail: id });
+    }
+    return { entries: entries.sort(order/* byPath */.f), skipped: skipped.sort(order/* byPath */.f) };
+}
+/** Puts in place of each link's id the path that it holds. */
+async function withTargets(repository, skipped) {
+    const ids = skipped.flatMap(({ why, detail }) => (why === 'symlink' && detail !== undefined ? [detail] : []));
+    const targets = new Map();
+    for await (const { id, bytes } of catFile(repository, [...new Set(ids)]))
+        targets.set(id, Buffer.from(bytes).toString());
+    const pointing = (link) => ({ ...link, detail: targets.get(link.detail ?? '') ?? '' });
+    return skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item));
+}
+
+;// CONCATENATED MODULE: ./src/source/git.ts
+
+
+
+
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
@@ -18436,12 +18683,7 @@ async function gitSource(repository, revision, name = revision) {
     return {
         name,
         commit,
-        async list(wanted) {
-            const { ok, stdout, complaint } = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-            if (!ok)
-                throw new input_error/* InputError */.d(`The files of ${name} cannot be listed: ${complaint}`);
-            return withTargets(repository, listing(stdout.toString(), wanted));
-        },
+        list: (wanted) => listCommit(repository, { commit, name }, wanted),
         read: (ids) => catFile(repository, ids),
     };
 }
@@ -18476,43 +18718,6 @@ async function commitOf(repository, revision) {
 async function isShallow(repository) {
     const { stdout } = await git(repository, ['rev-parse', '--is-shallow-repository']);
     return stdout.toString().trim() === 'true';
-}
-/** Reads the records of `ls-tree -r -z -l`: `mode type id size TAB path NUL`. */
-function listing(records, wanted) {
-    const entries = [];
-    const skipped = [];
-    for (const record of records.split('\0')) {
-        const tab = record.indexOf('\t');
-        if (tab < 0)
-            continue;
-        const path = record.slice(tab + 1);
-        const [mode, , id = '', size] = record.slice(0, tab).split(/ +/);
-        if (mode === SYMLINK && Number(size) > LONGEST_TARGET) {
-            skipped.push({ path, why: 'unreadable', detail: 'a link to a path that no system has' });
-        }
-        else if (mode === SYMLINK)
-            skipped.push({ path, why: 'symlink', detail: id });
-        else if (mode === SUBMODULE)
-            skipped.push({ path, why: 'submodule', detail: id });
-        else if (!wanted(path))
-            continue;
-        else if (path.includes('\uFFFD'))
-            skipped.push({ path, why: 'unreadable', detail: 'its name is not UTF-8' });
-        else if (!/^\d+$/.test(size ?? ''))
-            skipped.push({ path, why: 'unreadable', detail: 'the repository lacks its content' });
-        else
-            entries.push({ path, id, size: Number(size) });
-    }
-    return { entries: entries.sort(order/* byPath */.f), skipped: skipped.sort(order/* byPath */.f) };
-}
-/** Puts in place of each link's id the path that it holds. */
-async function withTargets(repository, { entries, skipped }) {
-    const ids = skipped.flatMap(({ why, detail }) => (why === 'symlink' && detail !== undefined ? [detail] : []));
-    const targets = new Map();
-    for await (const { id, bytes } of catFile(repository, [...new Set(ids)]))
-        targets.set(id, Buffer.from(bytes).toString());
-    const pointing = (link) => ({ ...link, detail: targets.get(link.detail ?? '') ?? '' });
-    return { entries, skipped: skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item)) };
 }
 
 ;// CONCATENATED MODULE: ./src/source/stream.ts

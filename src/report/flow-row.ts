@@ -15,21 +15,29 @@ import { identity } from './workloads.ts';
  * @param problems of the answer, as `nameSets` wants them
  */
 export function flowRows(clusters: readonly ClusterChanges[], problems: readonly Problem[]): FlowRow[] {
-  const rows = new Map<string, FlowRow>();
   let before = 0;
-  for (const cluster of clusters) {
-    for (const row of rowsOf(cluster, problems)) {
-      const of = row.of.map((index) => index + before);
-      const same = rows.get(textOf(row));
-      const names = [...new Set([...(same?.clusters ?? []), cluster.name])];
-      rows.set(textOf(row), { ...(same ?? row), clusters: names, of: [...(same?.of ?? []), ...of] });
-    }
+  const rows = clusters.flatMap((cluster) => {
+    const first = before;
     before += cluster.changes.length;
-  }
-  return [...rows.values()];
+    return rowsOf(cluster, problems).map((row) => {
+      return { ...row, clusters: [cluster.name], of: row.of.map((index) => index + first) };
+    });
+  });
+  return clusters.length === 1 ? rows : withoutRepeats(rows);
 }
 
-function textOf({ change, from, to, ports }: Omit<FlowRow, 'clusters'>): string {
+function withoutRepeats(rows: readonly FlowRow[]): FlowRow[] {
+  const distinct = new Map<string, FlowRow>();
+  for (const row of rows) {
+    const text = textOf(row);
+    const same = distinct.get(text);
+    const clusters = [...new Set([...(same?.clusters ?? []), ...row.clusters])];
+    distinct.set(text, { ...(same ?? row), clusters, of: [...(same?.of ?? []), ...row.of] });
+  }
+  return [...distinct.values()];
+}
+
+function textOf({ change, from, to, ports }: FlowRow): string {
   const kind = [change.change, lifecycleWords(change)];
   return JSON.stringify([...kind, write(from), write(to), ports, change.because]);
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { matches } from '../policy/selector.ts';
-import { type Box, boxOf, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
+import { type Box, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
 import { FEW_MISSING } from './workloads.ts';
 import type { Elsewhere, Ends, World } from './world.ts';
 
@@ -58,12 +58,11 @@ function inNamespaces(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
 }
 
 /** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on: readonly PodsEndpoint[], parts: readonly PodsEndpoint[], { whole }: World): readonly Box[] {
-  const box = ({ podSelector }: PodsEndpoint) => boxOf(podSelector);
-  if (!whole) return joinBoxes(on.map(box));
+function boxesOf(on: readonly PodsEndpoint[], parts: readonly PodsEndpoint[], { whole, boxOf }: World): readonly Box[] {
+  if (!whole) return joinBoxes(on.map(boxOf));
   if (on.length === parts.length) return [ANY];
   const held = new Set(on);
-  return simplest(on.map(box), parts.filter((part) => !held.has(part)).map(box));
+  return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
 }
 
 function inNamespace(

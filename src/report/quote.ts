@@ -101,7 +101,9 @@ function joined({ words, names }: Sentence, name: (text: string) => string, own:
 /** Characters, not code units: an emoji is never cut in half. */
 function shorten(text: string, limit: number, gap = '…'): string {
   if (text.length <= limit) return text;
-  const characters = [...text];
+  // No character takes more than two units, and of a very long text nobody wants to see all.
+  const isLong = text.length > 4 * limit;
+  const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
   if (characters.length <= limit) return text;
   const end = Math.floor((limit - gap.length) / 2);
   return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');

@@ -16,6 +16,8 @@ export interface World extends Ends {
   /** Whether the pods in it are all there can be; not so if some were not decided. */
   readonly whole: boolean;
   readonly nameOf: WorkloadName;
+  /** The labels of pods; found once, for many sets hold the same. */
+  readonly boxOf: (pods: PodsEndpoint) => Box;
   /** The workloads of a namespace. */
   readonly declared: ReadonlyMap<string, readonly WorkloadEndpoint[]>;
   /** Namespaces that manifests declare or name. */
@@ -46,10 +48,20 @@ export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', who
     side,
     whole,
     nameOf: workloadNames(ends.workloads),
+    boxOf: boxes(),
     declared: byNamespace(ends.workloads),
     places,
     known: places.reduce((sum, { names }) => sum + names.length, 0),
     elsewhere: elsewhereOf(ends.pods),
+  };
+}
+
+function boxes(): (pods: PodsEndpoint) => Box {
+  const known = new Map<PodsEndpoint, Box>();
+  return (pods) => {
+    const box = known.get(pods) ?? boxOf(pods.podSelector);
+    known.set(pods, box);
+    return box;
   };
 }
 
