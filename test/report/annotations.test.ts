@@ -50,5 +50,5 @@ test('a check that fails for what it could not read says so', () => {
 
 test('no name can begin a line of the log', () => {
   const evil = finding({ severity: 'high', title: 'Open', message: say`${'a\n::add-mask::b\r##[error]'} is open.` });
-  expect(annotations(report({ findings: [evil] }))[0]?.message).toBe('a ::add-mask::b ##[error] is open.');
+  expect(annotations(report({ findings: [evil] }))[0]?.message).toBe('a \\u{3a}:add-mask::b \\u{23}#[error] is open.');
 });
