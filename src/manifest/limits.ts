@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Bytes of all distinct files together. A clear refusal: nothing could be said in reasonable time. */
   totalBytes: 500_000_000,
+  /** Files of one version that may hold manifests. Each costs 20 µs and a kilobyte, though all may have one content. */
+  files: 200_000,
   /** Bytes of one file: it is held as one text, and a dump of a large cluster has some tens of megabytes. */
   fileBytes: 128 * 2 ** 20,
   /**

@@ -39,17 +39,28 @@ export interface ReadVersion {
  * its bodies. No content is kept.
  *
  * @param selects the paths that hold manifests
- * @throws InputError if all contents together are over the limit, or if a source cannot be read
+ * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
  */
 export async function readVersions(
   sources: readonly Source[],
   selects: (path: string) => boolean,
 ): Promise<readonly ReadVersion[]> {
   const plans: Plan[] = [];
-  for (const source of sources) plans.push(planOf(await source.list(listed(selects)), selects));
+  for (const source of sources) {
+    const listing = await source.list(listed(selects));
+    refuseTooMany(listing.entries.length, source.name);
+    plans.push(planOf(listing, selects));
+  }
   refuseTooMuch(plans);
   const contents = await readContents(sources, plans);
   return plans.map((plan) => assemble(plan, contents, selects));
+}
+
+function refuseTooMany(files: number, version: string): void {
+  if (files <= LIMITS.files) return;
+  throw new InputError(
+    `${version} has ${files} files that may hold manifests, and the limit is ${LIMITS.files}: choose fewer paths`,
+  );
 }
 
 function refuseTooMuch(plans: readonly Plan[]): void {

@@ -142,6 +142,16 @@ export const SOURCES: readonly Hostile[] = [
       }),
   },
   {
+    name: 'a tree that lists a file 900,000 times',
+    named: [],
+    status: 2,
+    words: (folder) =>
+      history(folder, (repository) => {
+        const blob = object(repository, 'blob', BROKEN);
+        return Array.from({ length: 900_000 }, (_, i) => ['100644', `${i}.yaml`.padStart(11, '0'), blob] as const);
+      }),
+  },
+  {
     name: 'a tag in place of a file',
     named: ['unreadable'],
     incomplete: true,

@@ -115,6 +115,19 @@ describe('two versions', () => {
     await expect(readVersions([more], everything)).rejects.toThrow(new InputError(message));
     await expect(readVersions([huge, huge], everything)).rejects.toThrow('must not be read');
   });
+
+  it('are refused if one has too many files, though all have one content', async () => {
+    const entries = Array.from({ length: LIMITS.files + 1 }, (_, i) => ({ path: `${i}.yaml`, id: 'a', size: 1 }));
+    const many: Source = {
+      name: 'main',
+      list: async () => ({ entries, skipped: [] }),
+      read: () => {
+        throw new Error('must not be read');
+      },
+    };
+    const message = 'main has 200001 files that may hold manifests, and the limit is 200000: choose fewer paths';
+    await expect(readVersions([many], everything)).rejects.toThrow(new InputError(message));
+  });
 });
 
 describe('what is not read', () => {
