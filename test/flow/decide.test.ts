@@ -118,6 +118,12 @@ describe('a flow is', () => {
       DENY,
     ],
     [
+      'allowed from one of several sets of pods',
+      [ingress('[{from: [{podSelector: {matchLabels: {app: x}}}, {podSelector: {}}]}]')],
+      'web db',
+      ALLOW,
+    ],
+    [
       'open to the host network, of which no policy is (H1)',
       [policy('shop/np', 'podSelector: {}')],
       'web host',

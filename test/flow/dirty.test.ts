@@ -69,6 +69,12 @@ describe('dirty are the lines of', () => {
       ['', 'db web'],
     ],
     [
+      'not the pods for which rules are as they were',
+      [...ALL, denyAll, allowWeb],
+      [...ALL, denyAll, allowWeb, isolate('shop/more', '{}', 'Egress')],
+      ['db web', ''],
+    ],
+    [
       'those with rules that changed, though another policy isolates them anyway',
       [...ALL, denyAll],
       [...ALL, denyAll, allowWeb],
