@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../config/config.ts';
 import { chartFileOf } from '../manifest/helm.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
@@ -34,6 +35,25 @@ export function notTakenIn({ root, files }: Closure, { manifests }: ByPath): Pro
 export function notNamed(path: string): Problem {
   const message = say`The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
   return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
+}
+
+/**
+ * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
+ * by themselves cannot be seen here: they count, and that is said.
+ */
+export function notListed({ kustomizations }: ReadVersion, plain: readonly Manifest[]): Problem[] {
+  return kustomizations.flatMap(({ path, folder }): Problem[] => {
+    const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
+    const [first, ...others] = beside.sort();
+    if (first === undefined) return [];
+    const files = others.length === 0 ? say`${first}` : say`${first} and ${others.length} more`;
+    const message = say`This kustomization does not list ${files} in its folder; what they hold counts all the same, as if they were applied by themselves.`;
+    return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
+  });
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 /** What the configuration names and no version has. What only one version lacks was added or removed by the change. */

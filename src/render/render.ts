@@ -8,7 +8,7 @@ import { type Closure, closuresOf, filesOf } from './closure.ts';
 import { buildReleases } from './helm.ts';
 import { buildKustomizations } from './kustomize.ts';
 import { RENDER_LIMITS, type RenderLimits } from './limits.ts';
-import { chartsNotRendered, namedInVain, notNamed, notTakenIn } from './not-rendered.ts';
+import { chartsNotRendered, namedInVain, notListed, notNamed, notTakenIn } from './not-rendered.ts';
 import { idsWith, type Outcome } from './outcome.ts';
 import { changesNothing, putTogether } from './plain.ts';
 import { withPrivateFolder } from './private-folder.ts';
@@ -119,6 +119,7 @@ function assemble(
   for (const path of filesOf(listing)) answered.delete(path);
   for (const path of filesOf(left)) if (!own.has(path)) answered.add(path);
 
+  const plain = version.manifests.filter(({ path }) => !taken.has(path));
   const builds = [
     ...listing.map((closure) => putTogether(closure, byPath)),
     ...rendered.flatMap(({ build }) => build ?? []),
@@ -129,10 +130,11 @@ function assemble(
     ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
     ...unnamed.map(({ root }) => notNamed(root.path)),
     ...chartsNotRendered(version, releases),
+    ...notListed(version, plain),
     ...missing,
   ];
   return {
-    manifests: version.manifests.filter(({ path }) => !taken.has(path)),
+    manifests: plain,
     problems: problems.sort(byPlace),
     files: version.files,
     ids: idsWith(version.ids, rendered),

@@ -21,6 +21,16 @@ const path = KUBECTL;
 
 const twoPods = `${pod('web')}---\n${pod('db')}`;
 
+it('says of files beside a kustomization that does not list them that they count', async () => {
+  const files = { 'k8s/kustomization.yaml': 'resources: [listed.yaml]\n', 'k8s/listed.yaml': pod('listed') };
+  const beside = { 'k8s/a.yaml': pod('a'), 'k8s/b.yaml': pod('b'), 'k8s/deeper/c.yaml': pod('c') };
+  const version = await renderedOne(own(), { ...files, ...beside }, { path: undefined });
+  expect(objectsIn(version.manifests).length).toBe(3);
+  expect(problemsIn(version)).toEqual([
+    'k8s/kustomization.yaml kustomize-not-listed: This kustomization does not list k8s/a.yaml and 1 more in its folder; what they hold counts all the same, as if they were applied by themselves.',
+  ]);
+});
+
 describe.each(KUBECTLS)('kustomize of %s', (_, path) => {
   it.skipIf(path === undefined)('builds a root, and leads back to the files a person edits', async () => {
     const version = await renderedOne(
