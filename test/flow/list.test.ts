@@ -93,6 +93,15 @@ spec: {subject: {namespaces: {}}, ${rule('ingress', 'Deny', '{}')}, ${rule('egre
       [admin('a', 1, rule('ingress', 'Deny', A)), admin('b', 2, rule('ingress', 'Allow', '{}'))],
     ],
     [
+      'rules of several priorities that share ports',
+      [
+        admin('a', 1, rule('ingress', 'Allow', A, ', ports: [{portNumber: {protocol: TCP, port: 80}}]')),
+        admin('b', 2, rule('ingress', 'Deny', '{}', ', ports: [{portRange: {protocol: TCP, start: 80, end: 90}}]')),
+        admin('c', 3, rule('ingress', 'Allow', '{}', ', ports: [{portNumber: {protocol: TCP, port: 80}}]')),
+        admin('d', 4, rule('ingress', 'Deny', B)),
+      ],
+    ],
+    [
       'rules that pass on to nobody',
       [admin('a', 1, rule('ingress', 'Pass', A)), admin('b', 2, rule('ingress', 'Deny', '{}'))],
     ],
