@@ -49,22 +49,30 @@ function theFirstOfEach(faults: readonly Fault[]): readonly Fault[] {
 
 function readYaml(text: string): Reading {
   const { documents, strays } = splitStream(text);
-  const readings: Reading[] = [];
+  const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
+  return join([...readEach(documents, readPiece), ...dropped]);
+}
+
+/** Reads the pieces that may matter, until they are too many. */
+function* readEach(pieces: readonly Piece[], read: (piece: Piece) => Reading): Generator<Reading> {
+  let documents = 0;
   let broken = 0;
-  for (const piece of documents) {
+  for (const piece of pieces) {
     if (!mayMatter(piece.text)) continue;
     if (broken >= MOST_BROKEN) {
-      readings.push(
-        failed(SYNTAX, say`More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line),
-      );
-      break;
+      yield failed(SYNTAX, say`More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line);
+      return;
     }
-    const reading = readPiece(piece);
+    if (documents >= LIMITS.documents) {
+      const why = say`The ${LIMITS.documents} objects above are the most that are read of one file: the rest is not.`;
+      yield failed('too-many-documents', why, piece.line);
+      return;
+    }
+    const reading = read(piece);
+    documents++;
     if (reading.faults.some(({ code }) => code === SYNTAX)) broken++;
-    readings.push(reading);
+    yield reading;
   }
-  const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-  return join([...readings, ...dropped]);
 }
 
 function readStray({ line }: Piece): Reading {
@@ -76,7 +84,7 @@ function readStray({ line }: Piece): Reading {
 function readPiece(piece: Piece): Reading {
   const items = piece.text.length > LIMITS.listLength ? listItems(piece) : undefined;
   if (items === undefined) return readDocument(piece);
-  const reading = join(items.filter((item) => mayMatter(item.text)).map(readDocument));
+  const reading = join([...readEach(items, readDocument)]);
   const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
   return isBroken && piece.text.length <= LIMITS.documentLength ? readDocument(piece) : reading;
 }

@@ -9,6 +9,10 @@ function file(content: () => string | Uint8Array, path = 'hostile.yaml'): Pick<H
   return { files: () => ({ [path]: content() }) };
 }
 
+function namespaces(count: number): string {
+  return lines(count, (i) => `apiVersion: v1\nkind: Namespace\nmetadata: {name: n${i}}\n---`);
+}
+
 /** Texts that cost a parser time or memory. */
 export const YAML: readonly Hostile[] = [
   {
@@ -103,9 +107,15 @@ export const YAML: readonly Hostile[] = [
     ...file(() => 'kind: [Pod\n---\n'.repeat(100_000)),
   },
   {
-    name: '20,000 namespaces',
+    name: '50,000 namespaces',
     named: [],
-    ...file(() => lines(20_000, (i) => `apiVersion: v1\nkind: Namespace\nmetadata: {name: n${i}}\n---`)),
+    ...file(() => namespaces(50_000)),
+  },
+  {
+    name: '100,000 namespaces',
+    named: ['too-many-documents'],
+    incomplete: true,
+    ...file(() => namespaces(100_000)),
   },
   {
     name: '100,000 ends of documents',

@@ -356,6 +356,12 @@ describe('a document that cannot be read', () => {
     expect(faultsOf(text)).toEqual([expect.stringMatching(/^1 document-too-large!/)]);
   });
 
+  it('because 50,000 objects stand above it in its file is named, and they are read', () => {
+    const text = '---\nkind: Namespace\napiVersion: v1\nmetadata: {name: a}\n'.repeat(50_002);
+    expect(faultsOf(text)).toEqual([expect.stringMatching(/^200002 too-many-documents!: The 50000 objects above/)]);
+    expect(objectsOf(text)).toHaveLength(50_000);
+  });
+
   it('because it opens 200,001 lists is named before they cost a gigabyte', () => {
     expect(faultsOf(policy('a', `a: ${'['.repeat(200_001)}`))).toEqual([
       expect.stringMatching(/more than 200000 braces and brackets/),
