@@ -42346,6 +42346,8 @@ function isPolicyApi(apiVersion) {
 const LIMITS = {
     /** Bytes of all distinct files together. A clear refusal: nothing could be said in reasonable time. */
     totalBytes: 500_000_000,
+    /** Files of one version that may hold manifests. Each costs 20 µs and a kilobyte, though all may have one content. */
+    files: 200_000,
     /** Bytes of one file: it is held as one text, and a dump of a large cluster has some tens of megabytes. */
     fileBytes: 128 * 2 ** 20,
     /**
@@ -42355,6 +42357,8 @@ const LIMITS = {
     documentLength: 2 ** 20,
     /** Characters of a List above which its items are read one by one; below, the whole is parsed, which is exact. */
     listLength: 256 * 2 ** 10,
+    /** Objects of YAML in one file that are read. The smallest take 0.1 ms each; a large cluster has fewer in all. */
+    documents: 50_000,
     /** Values in one document, with those behind aliases counted each time they are used. */
     values: 500_000,
     /** Braces and brackets that open in one document. Each costs the parser a kilobyte, whatever the rest is. */
@@ -47159,22 +47163,31 @@ function theFirstOfEach(faults) {
 }
 function readYaml(text) {
     const { documents, strays } = splitStream(text);
-    const readings = [];
+    const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
+    return reading_join([...readEach(documents, readPiece), ...dropped]);
+}
+/** Reads the pieces that may matter, until they are too many. */
+function* readEach(pieces, read) {
+    let documents = 0;
     let broken = 0;
-    for (const piece of documents) {
+    for (const piece of pieces) {
         if (!mayMatter(piece.text))
             continue;
         if (broken >= MOST_BROKEN) {
-            readings.push(failed(SYNTAX, (0,sentence/* say */.c) `More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line));
-            break;
+            yield failed(SYNTAX, (0,sentence/* say */.c) `More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line);
+            return;
         }
-        const reading = readPiece(piece);
+        if (documents >= limits/* LIMITS */.b.documents) {
+            const why = (0,sentence/* say */.c) `The ${limits/* LIMITS */.b.documents} objects above are the most that are read of one file: the rest is not.`;
+            yield failed('too-many-documents', why, piece.line);
+            return;
+        }
+        const reading = read(piece);
+        documents++;
         if (reading.faults.some(({ code }) => code === SYNTAX))
             broken++;
-        readings.push(reading);
+        yield reading;
     }
-    const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-    return reading_join([...readings, ...dropped]);
 }
 function readStray({ line }) {
     const message = (0,sentence/* say */.c) `A document has ended above (...) and no other has begun (---): kubectl does not read this, other tools do.`;
@@ -47185,7 +47198,7 @@ function readPiece(piece) {
     const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
     if (items === undefined)
         return readDocument(piece);
-    const reading = reading_join(items.filter((item) => mayMatter(item.text)).map(readDocument));
+    const reading = reading_join([...readEach(items, readDocument)]);
     const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
     return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? readDocument(piece) : reading;
 }
@@ -47308,15 +47321,23 @@ function problem(severity, code, path, message, hidesFlows) {
  * its bodies. No content is kept.
  *
  * @param selects the paths that hold manifests
- * @throws InputError if all contents together are over the limit, or if a source cannot be read
+ * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
  */
 async function readVersions(sources, selects) {
     const plans = [];
-    for (const source of sources)
-        plans.push(planOf(await source.list(plan_listed(selects)), selects));
+    for (const source of sources) {
+        const listing = await source.list(plan_listed(selects));
+        refuseTooMany(listing.entries.length, source.name);
+        plans.push(planOf(listing, selects));
+    }
     refuseTooMuch(plans);
     const contents = await readContents(sources, plans);
     return plans.map((plan) => assemble(plan, contents, selects));
+}
+function refuseTooMany(files, version) {
+    if (files <= limits/* LIMITS */.b.files)
+        return;
+    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
 }
 function refuseTooMuch(plans) {
     const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
@@ -49464,6 +49485,24 @@ function notNamed(path) {
     const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
     return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
 }
+/**
+ * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
+ * by themselves cannot be seen here: they count, and that is said.
+ */
+function notListed({ kustomizations }, plain) {
+    return kustomizations.flatMap(({ path, folder }) => {
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => not_rendered_folderOf(file) === folder))];
+        const [first, ...others] = beside.sort();
+        if (first === undefined)
+            return [];
+        const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
+        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what they hold counts all the same, as if they were applied by themselves.`;
+        return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
+    });
+}
+function not_rendered_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
 /** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
 function namedInVain(folders, releases, versions) {
     const has = (there) => versions.some(there);
@@ -49920,6 +49959,7 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed }
     for (const path of filesOf(left))
         if (!own.has(path))
             answered.add(path);
+    const plain = version.manifests.filter(({ path }) => !taken.has(path));
     const builds = [
         ...listing.map((closure) => putTogether(closure, byPath)),
         ...rendered.flatMap(({ build }) => build ?? []),
@@ -49930,10 +49970,11 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed }
         ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
         ...unnamed.map(({ root }) => notNamed(root.path)),
         ...chartsNotRendered(version, releases),
+        ...notListed(version, plain),
         ...missing,
     ];
     return {
-        manifests: version.manifests.filter(({ path }) => !taken.has(path)),
+        manifests: plain,
         problems: problems.sort(versions_byPlace),
         files: version.files,
         ids: idsWith(version.ids, rendered),
