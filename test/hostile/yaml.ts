@@ -9,6 +9,8 @@ function file(content: () => string | Uint8Array, path = 'hostile.yaml'): Pick<H
   return { files: () => ({ [path]: content() }) };
 }
 
+const NAMESPACE = { apiVersion: 'v1', kind: 'Namespace' };
+
 function namespaces(count: number): string {
   return lines(count, (i) => `apiVersion: v1\nkind: Namespace\nmetadata: {name: n${i}}\n---`);
 }
@@ -116,6 +118,14 @@ export const YAML: readonly Hostile[] = [
     named: ['too-many-documents'],
     incomplete: true,
     ...file(() => namespaces(100_000)),
+  },
+  {
+    name: '100,000 namespaces on one line of JSON',
+    named: [],
+    ...file(() => {
+      const items = Array.from({ length: 100_000 }, (_, i) => ({ ...NAMESPACE, metadata: { name: `n${i}` } }));
+      return JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    }, 'a.json'),
   },
   {
     name: '100,000 ends of documents',
