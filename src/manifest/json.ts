@@ -2,7 +2,6 @@ import { copy, type Piece } from './document.ts';
 import { outline } from './json-outline.ts';
 import { namesKind, roleOf } from './kinds.ts';
 import { LIMITS } from './limits.ts';
-import { countLines } from './lines.ts';
 import type { Json } from './objects.ts';
 import { objectsIn, type TypedObject } from './objects-in.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
@@ -37,7 +36,10 @@ export function readJson(text: string): Reading | undefined {
     const isTooLarge = end - start > LIMITS.documentLength && roleOf(object.apiVersion, object.kind) !== undefined;
     return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
   };
-  return join([...objectsIn(value)].map(read));
+  const objects = [...objectsIn(value)].filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) !== undefined);
+  const [next] = objects.slice(LIMITS.documents);
+  const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
+  return join([...objects.slice(0, LIMITS.documents).map(read), rest]);
 }
 
 function parsed(text: string): Json | undefined {
@@ -57,17 +59,31 @@ export function tooLarge(length: number, line: number): Reading {
   };
 }
 
+/** The problem of a file whose objects from this line on are not read. */
+export function tooMany(line: number): Reading {
+  const message = say`The ${LIMITS.documents} objects above are the most that are read of one file: the rest is not.`;
+  return {
+    objects: [],
+    faults: [{ severity: 'warning', code: 'too-many-documents', message, line, hidesFlows: true }],
+  };
+}
+
 function tooDeep(): Reading {
   const message = say`It is nested more than ${LIMITS.depth} levels deep.`;
   return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
 }
 
-/** Gives lines of offsets that grow, counting on from the last one. */
+/** Gives the lines (1-based) of offsets, in any order. */
 function lineCounter(text: string): (offset: number) => number {
-  let counted = { offset: 0, line: 1 };
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
   return (offset) => {
-    const from = offset < counted.offset ? { offset: 0, line: 1 } : counted;
-    counted = { offset, line: from.line + countLines(text, from.offset, offset) };
-    return counted.line;
+    let [low, high] = [0, breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }

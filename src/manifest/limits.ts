@@ -16,7 +16,7 @@ export const LIMITS = {
   documentLength: 2 ** 20,
   /** Characters of a List above which its items are read one by one; below, the whole is parsed, which is exact. */
   listLength: 256 * 2 ** 10,
-  /** Objects of YAML in one file that are read. The smallest take 0.1 ms each; a large cluster has fewer in all. */
+  /** Objects in one file that are read, of the kinds that matter. The smallest take 0.1 ms each; a large cluster has fewer in all. */
   documents: 50_000,
   /** Values in one document, with those behind aliases counted each time they are used. */
   values: 500_000,

@@ -1,5 +1,5 @@
 import { type Piece, splitStream } from './document.ts';
-import { readJson, tooLarge } from './json.ts';
+import { readJson, tooLarge, tooMany } from './json.ts';
 import { namesPolicy } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import { listItems } from './list-items.ts';
@@ -64,8 +64,7 @@ function* readEach(pieces: readonly Piece[], read: (piece: Piece) => Reading): G
       return;
     }
     if (documents >= LIMITS.documents) {
-      const why = say`The ${LIMITS.documents} objects above are the most that are read of one file: the rest is not.`;
-      yield failed('too-many-documents', why, piece.line);
+      yield tooMany(piece.line);
       return;
     }
     const reading = read(piece);

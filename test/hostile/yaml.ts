@@ -121,7 +121,8 @@ export const YAML: readonly Hostile[] = [
   },
   {
     name: '100,000 namespaces on one line of JSON',
-    named: [],
+    named: ['too-many-documents'],
+    incomplete: true,
     ...file(() => {
       const items = Array.from({ length: 100_000 }, (_, i) => ({ ...NAMESPACE, metadata: { name: `n${i}` } }));
       return JSON.stringify({ apiVersion: 'v1', kind: 'List', items });

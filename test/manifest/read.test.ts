@@ -5,7 +5,9 @@ import { place } from '../../src/manifest/place.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import { bytesOf, faultsOf, manifestOf, objectsOf, policy } from './texts.ts';
 
-const NAMESPACE = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
+const ITEM = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
+
+const NAMESPACE = '{"kind": "Namespace", "apiVersion": "v1", "metadata": {"name": "a"}}';
 
 describe('objects of YAML', () => {
   it.each([
@@ -356,9 +358,12 @@ describe('a document that cannot be read', () => {
     expect(faultsOf(text)).toEqual([expect.stringMatching(/^1 document-too-large!/)]);
   });
 
-  it('because 50,000 objects stand above it in its file is named, and they are read', () => {
-    const text = '---\nkind: Namespace\napiVersion: v1\nmetadata: {name: a}\n'.repeat(50_002);
-    expect(faultsOf(text)).toEqual([expect.stringMatching(/^200002 too-many-documents!: The 50000 objects above/)]);
+  it.each([
+    ['YAML', '---\nkind: Namespace\napiVersion: v1\nmetadata: {name: a}\n'.repeat(50_002), 200_002],
+    ['JSON', `{"kind":"List","items":[${Array(50_002).fill(ITEM).join(',\n')}]}`, 50_001],
+  ])('because 50,000 objects stand above it in its file is named, and they are read: %s', (_, text, line) => {
+    const message = `${line} too-many-documents!: The 50000 objects above are the most that are read of one file: the rest is not.`;
+    expect(faultsOf(text)).toEqual([message]);
     expect(objectsOf(text)).toHaveLength(50_000);
   });
 
