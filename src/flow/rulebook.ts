@@ -19,7 +19,7 @@ export interface IndexedTier {
   readonly rules: readonly Rule[];
   /** The rules that hold for an endpoint as their subject, or as their peer, by their indices, ascending. */
   touching(role: 'subject' | 'peer', party: Party): readonly number[];
-  /** The tier without what cannot decide a flow between a pod that it judges and another end. */
+  /** The tier without what cannot decide a flow between a pod that it judges and another end, or without most of that. */
   between(subject: Pod, peer: Party): Tier;
   /** Whether the tier governs an endpoint, and so denies what no rule matches. */
   denies(party: Party): boolean;
@@ -36,6 +36,9 @@ export function createRulebook(universe: Universe, side: Side): Rulebook {
 
 /** The pods of an empty list of peers, by their namespaces. */
 const ANYWHERE: PodSet = { namespaces: { selector: [] }, pods: [] };
+
+/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
+const MANY = 1000;
 
 function indexTier(tier: Tier, membership: Membership, size: number): IndexedTier {
   const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
@@ -68,13 +71,15 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
       if (party.kind === 'outside') return [];
       return near.subject(party).filter((i) => holdsPod((rules[i] as Rule).subject, party));
     },
-    between: (subject, peer) => ({
-      id: tier.id,
-      rules: asPeer(peer)
-        .map((i) => rules[i] as Rule)
-        .filter((rule) => holdsPod(rule.subject, subject)),
-      governs: governsNear(subject).map((i) => governs[i] as Governed),
-    }),
+    between(subject, peer) {
+      const own = near.subject(subject);
+      const few = own.length > MANY ? asPeer(peer).filter((i) => holdsPod((rules[i] as Rule).subject, subject)) : own;
+      return {
+        id: tier.id,
+        rules: few.map((i) => rules[i] as Rule),
+        governs: governsNear(subject).map((i) => governs[i] as Governed),
+      };
+    },
     denies: (party) =>
       party.kind === 'pod' && governsNear(party).some((i) => holdsPod((governs[i] as Governed).subject, party)),
     denied: lazy(() => {
