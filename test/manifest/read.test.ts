@@ -5,9 +5,8 @@ import { place } from '../../src/manifest/place.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import { bytesOf, faultsOf, manifestOf, objectsOf, policy } from './texts.ts';
 
-const ITEM = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
-
-const NAMESPACE = '{"kind": "Namespace", "apiVersion": "v1", "metadata": {"name": "a"}}';
+const NAMESPACE = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
+const ITEM = '{"kind": "Namespace", "apiVersion": "v1", "metadata": {"name": "a"}}';
 
 describe('objects of YAML', () => {
   it.each([
