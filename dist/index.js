@@ -42357,7 +42357,7 @@ const LIMITS = {
     documentLength: 2 ** 20,
     /** Characters of a List above which its items are read one by one; below, the whole is parsed, which is exact. */
     listLength: 256 * 2 ** 10,
-    /** Objects of YAML in one file that are read. The smallest take 0.1 ms each; a large cluster has fewer in all. */
+    /** Objects in one file that are read, of the kinds that matter. The smallest take 0.1 ms each; a large cluster has fewer in all. */
     documents: 50_000,
     /** Values in one document, with those behind aliases counted each time they are used. */
     values: 500_000,
@@ -46047,6 +46047,8 @@ function rulebook_createRulebook(universe, side) {
 }
 /** The pods of an empty list of peers, by their namespaces. */
 const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
+/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
+const MANY = 1000;
 function indexTier(tier, membership, size) {
     const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
     const near = {
@@ -46078,13 +46080,15 @@ function indexTier(tier, membership, size) {
                 return [];
             return near.subject(party).filter((i) => decide_holdsPod(rules[i].subject, party));
         },
-        between: (subject, peer) => ({
-            id: tier.id,
-            rules: asPeer(peer)
-                .map((i) => rules[i])
-                .filter((rule) => decide_holdsPod(rule.subject, subject)),
-            governs: governsNear(subject).map((i) => governs[i]),
-        }),
+        between(subject, peer) {
+            const own = near.subject(subject);
+            const few = own.length > MANY ? asPeer(peer).filter((i) => decide_holdsPod(rules[i].subject, subject)) : own;
+            return {
+                id: tier.id,
+                rules: few.map((i) => rules[i]),
+                governs: governsNear(subject).map((i) => governs[i]),
+            };
+        },
         denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => decide_holdsPod(governs[i].subject, party)),
         denied: lazy(() => {
             const denied = none(size);
@@ -46533,6 +46537,7 @@ function selectsKustomization(path, selects) {
 
 ;// CONCATENATED MODULE: ./src/manifest/lines.ts
 /** Offsets into a text, line by line, without cutting it: files are large, and most lines are never looked at. */
+const NEWLINE = 0x0a;
 /** Where the line that holds `start` ends: its line break, or the end of the text. */
 function endOfLine(text, start) {
     const end = text.indexOf('\n', start);
@@ -46550,11 +46555,12 @@ function firstCharacter(text, start, end) {
 function isDash(text, at) {
     return text[at] === '-' && /[ \t\r\n]/.test(text[at + 1] ?? '\n');
 }
-/** How many lines end between two offsets. */
+/** How many lines end between two offsets. It looks no further: a search would run to the end of a text of one line. */
 function countLines(text, from, to) {
     let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === NEWLINE)
+            count++;
     return count;
 }
 
@@ -46932,7 +46938,6 @@ function duplicateKey({ key, line, firstLine }) {
 
 
 
-
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
  * and this is a hundred times faster. Each item of a List is a document of its own.
@@ -46967,7 +46972,10 @@ function readJson(text) {
         const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
         return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
     };
-    return reading_join([...(0,objects_in/* objectsIn */.Q)(value)].map(read));
+    const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    const [next] = objects.slice(limits/* LIMITS */.b.documents);
+    const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
+    return reading_join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
 }
 function parsed(text) {
     try {
@@ -46985,17 +46993,33 @@ function tooLarge(length, line) {
         faults: [{ severity: 'warning', code: 'document-too-large', message, line, hidesFlows: true }],
     };
 }
+/** The problem of a file whose objects from this line on are not read. */
+function tooMany(line) {
+    const message = (0,sentence/* say */.c) `The ${limits/* LIMITS */.b.documents} objects above are the most that are read of one file: the rest is not.`;
+    return {
+        objects: [],
+        faults: [{ severity: 'warning', code: 'too-many-documents', message, line, hidesFlows: true }],
+    };
+}
 function tooDeep() {
     const message = (0,sentence/* say */.c) `It is nested more than ${limits/* LIMITS */.b.depth} levels deep.`;
     return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
 }
-/** Gives lines of offsets that grow, counting on from the last one. */
+/** Gives the lines (1-based) of offsets, in any order. */
 function lineCounter(text) {
-    let counted = { offset: 0, line: 1 };
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
     return (offset) => {
-        const from = offset < counted.offset ? { offset: 0, line: 1 } : counted;
-        counted = { offset, line: from.line + countLines(text, from.offset, offset) };
-        return counted.line;
+        let [low, high] = [0, breaks.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((breaks[middle] ?? 0) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
     };
 }
 
@@ -47178,8 +47202,7 @@ function* readEach(pieces, read) {
             return;
         }
         if (documents >= limits/* LIMITS */.b.documents) {
-            const why = (0,sentence/* say */.c) `The ${limits/* LIMITS */.b.documents} objects above are the most that are read of one file: the rest is not.`;
-            yield failed('too-many-documents', why, piece.line);
+            yield tooMany(piece.line);
             return;
         }
         const reading = read(piece);
@@ -47687,7 +47710,7 @@ function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
             if (count < least)
                 found.errors.push(tooFew(at, count, `should have at least ${least} items`));
             if (count > most)
-                found.errors.push(tooMany(at, count, most));
+                found.errors.push(custom_resource_tooMany(at, count, most));
             return value.map((each, i) => item.read(each, [...at, i], found));
         },
     };
@@ -47745,7 +47768,7 @@ function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
             if (count < least)
                 found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
             if (count > most)
-                found.errors.push(tooMany(at, count, most));
+                found.errors.push(custom_resource_tooMany(at, count, most));
             return read;
         },
     };
@@ -47762,7 +47785,7 @@ function wrongType(value, type, at, found) {
 function tooFew(field, value, limit) {
     return { field, type: 'Invalid', detail: inBody(field, limit), value };
 }
-function tooMany(field, value, most) {
+function custom_resource_tooMany(field, value, most) {
     return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
 }
 function inBody(at, what) {
