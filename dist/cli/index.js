@@ -16260,7 +16260,7 @@ function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
 function sameSpec(a, b) {
-    return (0,external_node_util_.isDeepStrictEqual)(a.body['spec'], b.body['spec']);
+    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts

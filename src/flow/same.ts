@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
+import { written } from '../cluster/content.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { State } from './change.ts';
@@ -80,5 +80,5 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
 }
 
 function sameSpec(a: Manifest, b: Manifest): boolean {
-  return isDeepStrictEqual(a.body['spec'], b.body['spec']);
+  return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }

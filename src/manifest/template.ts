@@ -3,7 +3,7 @@ import type { FieldPath, Json, JsonObject } from './objects.ts';
 import { isObject } from './objects-in.ts';
 
 /** A place where a template language still has to put something in. */
-export interface Placeholder {
+interface Placeholder {
   readonly field: FieldPath;
   readonly text: string;
 }
