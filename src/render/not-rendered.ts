@@ -42,12 +42,13 @@ export function notNamed(path: string): Problem {
  * by themselves cannot be seen here: they count, and that is said.
  */
 export function notListed({ kustomizations }: ReadVersion, plain: readonly Manifest[]): Problem[] {
-  return kustomizations.flatMap(({ path, folder }): Problem[] => {
+  return kustomizations.flatMap(({ path, folder, broken }): Problem[] => {
+    if (broken !== undefined) return [];
     const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
     const [first, ...others] = beside.sort();
     if (first === undefined) return [];
     const files = others.length === 0 ? say`${first}` : say`${first} and ${others.length} more`;
-    const message = say`This kustomization does not list ${files} in its folder; what they hold counts all the same, as if they were applied by themselves.`;
+    const message = say`This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
     return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
   });
 }

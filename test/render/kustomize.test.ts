@@ -27,7 +27,7 @@ it('says of files beside a kustomization that does not list them that they count
   const version = await renderedOne(own(), { ...files, ...beside }, { path: undefined });
   expect(objectsIn(version.manifests).length).toBe(3);
   expect(problemsIn(version)).toEqual([
-    'k8s/kustomization.yaml kustomize-not-listed: This kustomization does not list k8s/a.yaml and 1 more in its folder; what they hold counts all the same, as if they were applied by themselves.',
+    'k8s/kustomization.yaml kustomize-not-listed: This kustomization does not list k8s/a.yaml and 1 more in its folder; what is in there counts all the same, as if it were applied by itself.',
   ]);
 });
 

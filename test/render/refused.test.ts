@@ -196,7 +196,9 @@ describe('without a tool', () => {
     });
     expect(buildsIn(version)).toEqual({ k8s: ['Pod default/a < base/a.yaml:1'] });
     expect(objectsIn(version.manifests)).toEqual(['Pod default/b < base/commented-out.yaml:1']);
-    expect(problemsIn(version)).toEqual([]);
+    expect(problemsIn(version)).toEqual([
+      'base/kustomization.yaml kustomize-not-listed: This kustomization does not list base/commented-out.yaml in its folder; what is in there counts all the same, as if it were applied by itself.',
+    ]);
     expect(version.tools).toEqual([]);
   });
 
