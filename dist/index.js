@@ -34091,6 +34091,10 @@ function exampleNamespace(cell, number, known) {
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
 const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
+/** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
+const MOST_QUESTIONS = 50_000;
+/** Characters of an id, in which the labels are written out. */
+const LONGEST_ID = 300;
 /**
  * The pods that no manifest declares, divided until no pod set holds some of an endpoint's pods and not others. What is
  * true of one of them is then true of all, so that each endpoint can be judged by one example.
@@ -34102,23 +34106,24 @@ function unseenPods(states, sets) {
     const endpoints = [];
     const undecided = complete ? [] : [(0,sentence/* say */.c) `in some namespaces that no manifest names`];
     for (const group of groups) {
-        const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
+        const questions = Math.ceil(MOST_QUESTIONS / Math.max(1, group.pods.length));
+        const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length);
         const { parts, undivided } = divide(new Map(), group.pods, most);
         const place = words(group.selector);
         for (const cell of parts)
-            endpoints.push(endpointOf(group, place, cell));
+            endpoints.push(endpointOf(group, place, cell, endpoints.length));
         if (undivided.length > 0)
             undecided.push(where(group));
     }
     return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
 }
-function endpointOf(group, place, cell) {
+function endpointOf(group, place, cell, number) {
     const podSelector = selectorOf(cell);
     const [first, last] = [group.examples[0], group.examples.at(-1)];
     const base = group.examples.length > 1 ? first : undefined;
     return {
         kind: 'pods',
-        id: `pods/${place}/${words(podSelector)}`,
+        id: idOf(`pods/${place}/${words(podSelector)}`, number),
         namespaceSelector: group.selector,
         podSelector,
         names: group.names,
@@ -34126,6 +34131,10 @@ function endpointOf(group, place, cell) {
         ...(base === undefined ? {} : { base: example(base, cell) }),
         ...(last === undefined ? {} : { head: example(last, cell) }),
     };
+}
+/** Long ids are cut, and stay apart by a number: every change that an endpoint is part of repeats its id. */
+function idOf(text, number) {
+    return text.length <= LONGEST_ID ? text : `${text.slice(0, LONGEST_ID)}~${number}`;
 }
 /** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
 function example(namespace, cell) {
@@ -49513,13 +49522,15 @@ function notNamed(path) {
  * by themselves cannot be seen here: they count, and that is said.
  */
 function notListed({ kustomizations }, plain) {
-    return kustomizations.flatMap(({ path, folder }) => {
+    return kustomizations.flatMap(({ path, folder, broken }) => {
+        if (broken !== undefined)
+            return [];
         const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => not_rendered_folderOf(file) === folder))];
         const [first, ...others] = beside.sort();
         if (first === undefined)
             return [];
         const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
-        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what they hold counts all the same, as if they were applied by themselves.`;
+        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
         return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
     });
 }

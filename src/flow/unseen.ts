@@ -11,6 +11,10 @@ import type { RelevantSet } from './relevant.ts';
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
 const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
+/** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
+const MOST_QUESTIONS = 50_000;
+/** Characters of an id, in which the labels are written out. */
+const LONGEST_ID = 300;
 
 export interface Unseen {
   readonly endpoints: readonly PodsEndpoint[];
@@ -29,22 +33,23 @@ export function unseenPods(states: readonly State[], sets: readonly (readonly Re
   const endpoints: PodsEndpoint[] = [];
   const undecided: Sentence[] = complete ? [] : [say`in some namespaces that no manifest names`];
   for (const group of groups) {
-    const most = Math.min(MOST_IN_A_GROUP, MOST_ENDPOINTS - endpoints.length);
+    const questions = Math.ceil(MOST_QUESTIONS / Math.max(1, group.pods.length));
+    const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length);
     const { parts, undivided } = divide(new Map(), group.pods, most);
     const place = words(group.selector);
-    for (const cell of parts) endpoints.push(endpointOf(group, place, cell));
+    for (const cell of parts) endpoints.push(endpointOf(group, place, cell, endpoints.length));
     if (undivided.length > 0) undecided.push(where(group));
   }
   return { endpoints, undecided: undecided.slice(0, 5).map(notDecided) };
 }
 
-function endpointOf(group: NamespaceGroup, place: string, cell: Cell): PodsEndpoint {
+function endpointOf(group: NamespaceGroup, place: string, cell: Cell, number: number): PodsEndpoint {
   const podSelector = selectorOf(cell);
   const [first, last] = [group.examples[0], group.examples.at(-1)];
   const base = group.examples.length > 1 ? first : undefined;
   return {
     kind: 'pods',
-    id: `pods/${place}/${words(podSelector)}`,
+    id: idOf(`pods/${place}/${words(podSelector)}`, number),
     namespaceSelector: group.selector,
     podSelector,
     names: group.names,
@@ -52,6 +57,11 @@ function endpointOf(group: NamespaceGroup, place: string, cell: Cell): PodsEndpo
     ...(base === undefined ? {} : { base: example(base, cell) }),
     ...(last === undefined ? {} : { head: example(last, cell) }),
   };
+}
+
+/** Long ids are cut, and stay apart by a number: every change that an endpoint is part of repeats its id. */
+function idOf(text: string, number: number): string {
+  return text.length <= LONGEST_ID ? text : `${text.slice(0, LONGEST_ID)}~${number}`;
 }
 
 /** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
