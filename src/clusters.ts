@@ -1,6 +1,7 @@
 import { buildCluster } from './cluster/build.ts';
 import type { Part } from './cluster/part.ts';
 import { splitClusters } from './cluster/split.ts';
+import { suggestedConfig } from './cluster/suggest.ts';
 import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { tiedPolicies } from './flow/ties.ts';
@@ -47,6 +48,8 @@ export interface Versions {
   readonly ids: readonly ReadonlyMap<string, string>[];
   /** What is to be said of all versions together: of the configuration, and of how the clusters were found. */
   readonly remarks: readonly Problem[];
+  /** The configuration that would say what was found of the clusters, as YAML; absent if there is one, or nothing to say. */
+  readonly suggestion?: string;
 }
 
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
@@ -71,6 +74,7 @@ export async function readClusters(
     ]),
     ids: rendered.map(({ ids }) => ids),
     remarks: [...configuration.problems, ...problems],
+    ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
   };
 }
 

@@ -54,6 +54,7 @@ export async function review(
     findings,
     problems,
     policyEdits: editsOf(versions.clusters),
+    ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
     verdict: verdict(findings, complete, failOn),
   };
 }

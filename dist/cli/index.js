@@ -2525,7 +2525,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2359);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
@@ -8067,9 +8067,21 @@ function scope(report, links, limit) {
         ...shown.map((problem) => `- ${problemLine(problem)}`),
         ...(0,remarks/* remarks */.I)(report).map((remark) => `- ${(0,quote/* markdown */.wD)(remark)}`),
         '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+        ...(limit < ROOM ? [] : suggestion(report)),
         '',
         '</details>',
     ].join('\n');
+}
+/** Longer than this it is no use to read. */
+const scope_MOST_LINES = 60;
+/** Where fewer problems are shown there is little room. */
+const ROOM = 50;
+/** The configuration to copy, where the clusters were found by looking. */
+function suggestion({ suggestion = '' }) {
+    const lines = suggestion.trimEnd().split('\n');
+    if (suggestion === '' || lines.length > scope_MOST_LINES)
+        return [];
+    return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', (0,quote/* fenced */.OF)('yaml', lines)];
 }
 /** `41 files, 5 workloads, 9 policies`. */
 function facts({ files, workloads, policies }) {
@@ -10323,7 +10335,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 2359:
+/***/ 6064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11708,6 +11720,55 @@ function membersIn(placed, clusters, wayOf, isOfFiles) {
  */
 function splitClusters(versions, config) {
     return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/suggest.ts
+
+/**
+ * The configuration that says of clusters what was found of them, as YAML. Folders stand for all that is in them, so a
+ * file that comes later is taken too.
+ *
+ * @param versions those that were split
+ */
+function suggestedConfig(parts, versions) {
+    return ['clusters:', ...parts.flatMap((part) => entryOf(part, versions)), ''].join('\n');
+}
+function entryOf({ name, manifests }, versions) {
+    const own = manifests.map((each) => new Set(each));
+    const taken = new Set();
+    const left = new Set();
+    const built = new Set();
+    versions.forEach((version, i) => {
+        for (const manifest of version.manifests)
+            (own[i]?.has(manifest) ? taken : left).add(manifest.path);
+        for (const { at, manifests } of version.builds)
+            if (manifests.some((each) => own[i]?.has(each)))
+                built.add(at);
+    });
+    return [
+        `  - name: ${JSON.stringify(name)}`,
+        ...field('paths', covering(taken, [...left].filter((path) => !taken.has(path)))),
+        ...field('kustomize', [...built].map((at) => at || '.')),
+    ];
+}
+function field(name, values) {
+    return values.length === 0
+        ? []
+        : [
+            `    ${name}: [${[...values]
+                .sort()
+                .map((value) => JSON.stringify(value))
+                .join(', ')}]`,
+        ];
+}
+/** Globs for these files and none of the others: the outermost folders that hold nothing else. */
+function covering(files, others) {
+    const shared = new Set(others.flatMap(foldersAbove));
+    const outermost = (path) => foldersAbove(path).findLast((folder) => !shared.has(folder)) ?? path;
+    return [...new Set([...files].map(outermost))].map((path) => (path === '' ? '.' : escaped(path)));
+}
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 // EXTERNAL MODULE: ./src/flow/bits.ts
@@ -16064,6 +16125,7 @@ function render_distinct(releases) {
 
 
 
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
 async function readClusters(sources, { paths, configuration, toolPath }) {
     const configured = configuration.config.clusters;
@@ -16083,6 +16145,7 @@ async function readClusters(sources, { paths, configuration, toolPath }) {
         ]),
         ids: rendered.map(({ ids }) => ids),
         remarks: [...configuration.problems, ...problems],
+        ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
     };
 }
 function understand({ manifests, config, name }, version) {
@@ -18239,6 +18302,7 @@ async function review(baseSource, headSource, { failOn, ...options }) {
         findings,
         problems,
         policyEdits: editsOf(versions.clusters),
+        ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
     };
 }

@@ -21,6 +21,8 @@ export interface Report {
   /** Of both versions, each once: errors first, then by place. */
   readonly problems: readonly Problem[];
   readonly policyEdits: readonly PolicyEdit[];
+  /** The configuration that would settle which clusters there are, as YAML, where they were found by looking. */
+  readonly suggestion?: string;
   readonly verdict: Verdict;
 }
 

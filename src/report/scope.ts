@@ -1,7 +1,7 @@
 import type { Problem } from '../manifest/problem.ts';
 import { amount } from './amount.ts';
 import { type Links, placeName, versionLink } from './place.ts';
-import { code, markdown } from './quote.ts';
+import { code, fenced, markdown } from './quote.ts';
 import { remarks } from './remarks.ts';
 import type { Report, VersionFacts } from './report.ts';
 
@@ -17,9 +17,22 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
     ...shown.map((problem) => `- ${problemLine(problem)}`),
     ...remarks(report).map((remark) => `- ${markdown(remark)}`),
     '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+    ...(limit < ROOM ? [] : suggestion(report)),
     '',
     '</details>',
   ].join('\n');
+}
+
+/** Longer than this it is no use to read. */
+const MOST_LINES = 60;
+/** Where fewer problems are shown there is little room. */
+const ROOM = 50;
+
+/** The configuration to copy, where the clusters were found by looking. */
+function suggestion({ suggestion = '' }: Report): string[] {
+  const lines = suggestion.trimEnd().split('\n');
+  if (suggestion === '' || lines.length > MOST_LINES) return [];
+  return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', fenced('yaml', lines)];
 }
 
 /** `41 files, 5 workloads, 9 policies`. */

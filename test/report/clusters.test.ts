@@ -33,3 +33,11 @@ test('JSON has the endpoints and changes of each, and findings that point at all
     report.findings.map(({ changes }) => changes.length);
   expect(counts(two)).toEqual(counts(one).map((count) => count * 2));
 });
+
+test('where the clusters were found, the comment has the configuration that settles them, if there is room', () => {
+  const found = { ...several, suggestion: 'clusters:\n  - name: "dev"\n' };
+  expect(comment(found)).toContain('```yaml\nclusters:\n  - name: "dev"\n```');
+  expect(comment(several)).not.toContain('```yaml');
+  expect(comment({ ...found, suggestion: '- x\n'.repeat(61) })).not.toContain('```yaml');
+  expect(comment(found, { budget: 1200 })).not.toContain('```yaml');
+});
