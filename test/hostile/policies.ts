@@ -15,6 +15,7 @@ export const POLICIES: readonly Hostile[] = [
   {
     name: '10,000 rules',
     named: [],
+    tooLong: true,
     ...file(() =>
       policy(
         SELECTS_ALL,
@@ -50,6 +51,7 @@ export const POLICIES: readonly Hostile[] = [
   {
     name: '200 selectors of different keys, with negations',
     named: [],
+    tooLong: true,
     ...file(() =>
       lines(
         200,
