@@ -45,6 +45,7 @@ function action() {
     RUNNER_TEMP: folder,
     'INPUT_BASE-PATH': 'examples/webapp/base',
     'INPUT_HEAD-PATH': 'examples/webapp/head',
+    INPUT_CONFIG: '.github/network-policy-diff.yml',
     'INPUT_FAIL-ON': 'never',
     INPUT_COMMENT: 'never',
     INPUT_ID: 'default',
