@@ -33690,6 +33690,50 @@ function refused(path, why) {
 
 /***/ }),
 
+/***/ 831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
+function once(key, find) {
+    const byInput = new Map();
+    const byKey = new Map();
+    return (input) => {
+        const known = byInput.get(input);
+        if (known !== undefined)
+            return known;
+        const name = key(input);
+        const answer = byKey.get(name) ?? find(input);
+        byKey.set(name, answer);
+        byInput.set(input, answer);
+        return answer;
+    };
+}
+/** Finds the answer when it is first asked for. */
+function lazy(find) {
+    let answer;
+    return () => {
+        answer ??= find();
+        return answer;
+    };
+}
+/** Finds the answer of each input once, by the very input. */
+function each(find) {
+    const known = new Map();
+    return (input) => {
+        const answer = known.get(input) ?? find(input);
+        known.set(input, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41972,7 +42016,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1533);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8108);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1050);
 
 
@@ -43073,7 +43117,10 @@ function namespacesOf({ namespaces }) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/report/world.ts
+
 
 
 
@@ -43085,19 +43132,11 @@ function createWorld(all, side, whole) {
         side,
         whole,
         nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
-        boxOf: boxes(),
+        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
         declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
         places,
         known: places.reduce((sum, { names }) => sum + names.length, 0),
         elsewhere: elsewhereOf(ends.pods),
-    };
-}
-function boxes() {
-    const known = new Map();
-    return (pods) => {
-        const box = known.get(pods) ?? boxOf(pods.podSelector);
-        known.set(pods, box);
-        return box;
     };
 }
 function placesOf(pods) {
@@ -43712,7 +43751,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 2362:
+/***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44372,6 +44411,10 @@ function rule(pattern) {
         matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
     };
 }
+/** The folder that holds a path; `''` is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
 
 // EXTERNAL MODULE: ./src/manifest/edit-distance.ts
 var edit_distance = __nccwpck_require__(4705);
@@ -44544,6 +44587,7 @@ function merged(value, node) {
 
 
 
+
 const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 /** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
 const CHANGING = [
@@ -44615,11 +44659,6 @@ function faultOf(parsed, value) {
     const [twice] = value.duplicates;
     return twice && { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
 }
-/** The folder of a file; `''` is the root. */
-function folderOf(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? '' : folder;
-}
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
 function pathFrom(folder, part) {
     const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
@@ -44636,10 +44675,7 @@ function kustomize_isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/folders.ts
-/** The folder that holds a path; `''` is the root. */
-function folders_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+
 /** The last part of a path. */
 function lastNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -44669,7 +44705,7 @@ function stepTowards(folder, path) {
 function foldersAbove(path) {
     const folders = [];
     for (let folder = path; folder !== '';) {
-        folder = folders_folderOf(folder);
+        folder = folderOf(folder);
         folders.push(folder);
     }
     return folders;
@@ -44710,8 +44746,8 @@ function untaken(paths) {
  * @param paths all files of the versions
  */
 function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folders_folderOf);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folders_folderOf);
+    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folderOf);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folderOf);
     const missing = [
         ...patterns
             .filter((pattern) => isMissed(pattern, paths))
@@ -44950,6 +44986,7 @@ function askedIn(versions) {
 
 ;// CONCATENATED MODULE: ./src/cluster/way.ts
 
+
 const NO_PART = { deepest: '', tags: [], key: '[]' };
 /**
  * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
@@ -44968,7 +45005,7 @@ function wayFinder({ parts, apart }) {
 function stepper(tagOf, isPart) {
     const folders = new Map([['', NO_PART]]);
     const step = (path, isFolder) => {
-        const above = toFolder(folders_folderOf(path));
+        const above = toFolder(folderOf(path));
         if (!isPart(path, above, isFolder))
             return above;
         const tags = [...new Set([...above.tags, tagOf(path)])];
@@ -44983,10 +45020,10 @@ function stepper(tagOf, isPart) {
 }
 /** What a folder has in common with others like it; nothing in common has what lies in the root. */
 function likes(folder) {
-    const [name, around] = [lastNameOf(folder), folders_folderOf(folder)];
+    const [name, around] = [lastNameOf(folder), folderOf(folder)];
     return around === ''
         ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folders_folderOf(around), name])];
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folderOf(around), name])];
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/parting.ts
@@ -45164,7 +45201,7 @@ function placesOf(copies) {
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folders_folderOf(place));
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folderOf(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
@@ -45937,31 +45974,8 @@ function meets({ namespaces }, { names, everywhere }, { cluster }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/flow/once.ts
-/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
-function once_once(key, find) {
-    const byInput = new Map();
-    const byKey = new Map();
-    return (input) => {
-        const known = byInput.get(input);
-        if (known !== undefined)
-            return known;
-        const name = key(input);
-        const answer = byKey.get(name) ?? find(input);
-        byKey.set(name, answer);
-        byInput.set(input, answer);
-        return answer;
-    };
-}
-/** Finds the answer when it is first asked for. */
-function lazy(find) {
-    let answer;
-    return () => {
-        answer ??= find();
-        return answer;
-    };
-}
-
+// EXTERNAL MODULE: ./src/flow/once.ts
+var flow_once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/flow/label-index.ts
 
 
@@ -45977,7 +45991,7 @@ function createLabelIndex(pods, size) {
     for (const { i } of pods)
         add(everyPod, i);
     /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
-    const holdersOf = once_once(({ key }) => key, ({ key }) => {
+    const holdersOf = (0,flow_once/* once */.Oo)(({ key }) => key, ({ key }) => {
         const found = new Map();
         for (const { i, party } of pods) {
             if (!Object.hasOwn(party.labels, key))
@@ -46001,7 +46015,7 @@ function createLabelIndex(pods, size) {
                 add(found, i);
         return operator === 'In' || operator === 'Exists' ? found : removeAll(everyPod.slice(), found);
     }
-    return once_once(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => keepAll(bits, holders(requirement)), everyPod.slice()));
+    return (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => keepAll(bits, holders(requirement)), everyPod.slice()));
 }
 
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
@@ -46018,7 +46032,7 @@ function createMembership(universe, side) {
     const addressed = bits_members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
     const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
-    const inNamespaces = once_once(policy_selector/* canonical */.$, (selector) => {
+    const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
         const bits = none(size);
         for (const group of byNamespace.values()) {
             if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
@@ -46048,7 +46062,7 @@ function createMembership(universe, side) {
         else
             addAll(into, keepAll(inNamespaces(namespaces.selector).slice(), labelled(selector)));
     }
-    const peers = once_once(peersKey, (peer) => {
+    const peers = (0,flow_once/* once */.Oo)(peersKey, (peer) => {
         if (peer.everyone)
             return side.present;
         const bits = none(size);
@@ -46062,14 +46076,14 @@ function createMembership(universe, side) {
         }
         return bits;
     });
-    const podSet = once_once(podSetKey, (set) => {
+    const podSet = (0,flow_once/* once */.Oo)(podSetKey, (set) => {
         const bits = none(size);
         addPods(bits, set);
         return bits;
     });
     /** The container ports of all pods, by their name. */
-    const portsCalled = lazy(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
-    const named = once_once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+    const portsCalled = (0,flow_once/* lazy */.RZ)(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const named = (0,flow_once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
             if (protocol !== undefined && port.protocol !== protocol)
@@ -46081,7 +46095,7 @@ function createMembership(universe, side) {
         }
         return at;
     });
-    const numbered = once_once(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
+    const numbered = (0,flow_once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
     return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
@@ -46134,12 +46148,7 @@ function indexTier(tier, membership, size) {
             return byAddress;
         return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
     }
-    const known = new Map();
-    function asPeer(party) {
-        const found = known.get(party) ?? candidates(party).filter((i) => decide_holdsParty(rules[i].peer, party));
-        known.set(party, found);
-        return found;
-    }
+    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => decide_holdsParty(rules[i].peer, party)));
     return {
         id: tier.id,
         rules,
@@ -46160,7 +46169,7 @@ function indexTier(tier, membership, size) {
             };
         },
         denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => decide_holdsPod(governs[i].subject, party)),
-        denied: lazy(() => {
+        denied: (0,flow_once/* lazy */.RZ)(() => {
             const denied = none(size);
             for (const { subject } of governs)
                 membership.addPods(denied, subject);
@@ -46182,7 +46191,7 @@ function indexByPlace(items, sets) {
                 append(bySelector, namespaces.selector, i);
         }
     });
-    return once_once(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
+    return (0,flow_once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
         const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
         return ascending([...(byName.get(name) ?? []), ...matching]);
     });
@@ -49550,6 +49559,7 @@ const RENDER_LIMITS = {
 ;// CONCATENATED MODULE: ./src/render/not-rendered.ts
 
 
+
 /** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
 function chartsNotRendered({ charts }, releases) {
     const configured = new Set(releases.map(({ chart }) => chart));
@@ -49586,7 +49596,7 @@ function notListed({ kustomizations }, plain) {
     return kustomizations.flatMap(({ path, folder, broken }) => {
         if (broken !== undefined)
             return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => not_rendered_folderOf(file) === folder))];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
         const [first, ...others] = beside.sort();
         if (first === undefined)
             return [];
@@ -49594,9 +49604,6 @@ function notListed({ kustomizations }, plain) {
         const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
         return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
     });
-}
-function not_rendered_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 /** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
 function namedInVain(folders, releases, versions) {
@@ -51842,7 +51849,7 @@ function dns_lost_finding(evidence, change) {
         confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
         title: 'DNS lost',
         message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, [...ids]),
+        fingerprint: fingerprint(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
     };

@@ -2525,7 +2525,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2524);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
@@ -5353,6 +5353,50 @@ function nameOfAnswer({ ports, decision, misses, contestedBy }) {
 }
 function nameOfPlace({ policy: { path, document, within }, field }) {
     return `${path}:${document.line} ${(0,objects/* fieldName */.w5)([...within, ...field])}`;
+}
+
+
+/***/ }),
+
+/***/ 831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
+function once(key, find) {
+    const byInput = new Map();
+    const byKey = new Map();
+    return (input) => {
+        const known = byInput.get(input);
+        if (known !== undefined)
+            return known;
+        const name = key(input);
+        const answer = byKey.get(name) ?? find(input);
+        byKey.set(name, answer);
+        byInput.set(input, answer);
+        return answer;
+    };
+}
+/** Finds the answer when it is first asked for. */
+function lazy(find) {
+    let answer;
+    return () => {
+        answer ??= find();
+        return answer;
+    };
+}
+/** Finds the answer of each input once, by the very input. */
+function each(find) {
+    const known = new Map();
+    return (input) => {
+        const answer = known.get(input) ?? find(input);
+        known.set(input, answer);
+        return answer;
+    };
 }
 
 
@@ -8558,7 +8602,10 @@ function namespacesOf({ namespaces }) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/report/world.ts
+
 
 
 
@@ -8570,19 +8617,11 @@ function createWorld(all, side, whole) {
         side,
         whole,
         nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
-        boxOf: boxes(),
+        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
         declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
         places,
         known: places.reduce((sum, { names }) => sum + names.length, 0),
         elsewhere: elsewhereOf(ends.pods),
-    };
-}
-function boxes() {
-    const known = new Map();
-    return (pods) => {
-        const box = known.get(pods) ?? boxOf(pods.podSelector);
-        known.set(pods, box);
-        return box;
     };
 }
 function placesOf(pods) {
@@ -10335,7 +10374,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 2524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10775,6 +10814,10 @@ function rule(pattern) {
         matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
     };
 }
+/** The folder that holds a path; `''` is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
 
 // EXTERNAL MODULE: ./src/manifest/edit-distance.ts
 var edit_distance = __nccwpck_require__(4705);
@@ -10951,6 +10994,7 @@ function merged(value, node) {
 
 
 
+
 const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 /** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
 const CHANGING = [
@@ -11022,11 +11066,6 @@ function faultOf(parsed, value) {
     const [twice] = value.duplicates;
     return twice && { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
 }
-/** The folder of a file; `''` is the root. */
-function folderOf(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? '' : folder;
-}
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
 function pathFrom(folder, part) {
     const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
@@ -11043,10 +11082,7 @@ function isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/folders.ts
-/** The folder that holds a path; `''` is the root. */
-function folders_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+
 /** The last part of a path. */
 function lastNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -11076,7 +11112,7 @@ function stepTowards(folder, path) {
 function foldersAbove(path) {
     const folders = [];
     for (let folder = path; folder !== '';) {
-        folder = folders_folderOf(folder);
+        folder = folderOf(folder);
         folders.push(folder);
     }
     return folders;
@@ -11117,8 +11153,8 @@ function untaken(paths) {
  * @param paths all files of the versions
  */
 function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folders_folderOf);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folders_folderOf);
+    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folderOf);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folderOf);
     const missing = [
         ...patterns
             .filter((pattern) => isMissed(pattern, paths))
@@ -11357,6 +11393,7 @@ function askedIn(versions) {
 
 ;// CONCATENATED MODULE: ./src/cluster/way.ts
 
+
 const NO_PART = { deepest: '', tags: [], key: '[]' };
 /**
  * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
@@ -11375,7 +11412,7 @@ function wayFinder({ parts, apart }) {
 function stepper(tagOf, isPart) {
     const folders = new Map([['', NO_PART]]);
     const step = (path, isFolder) => {
-        const above = toFolder(folders_folderOf(path));
+        const above = toFolder(folderOf(path));
         if (!isPart(path, above, isFolder))
             return above;
         const tags = [...new Set([...above.tags, tagOf(path)])];
@@ -11390,10 +11427,10 @@ function stepper(tagOf, isPart) {
 }
 /** What a folder has in common with others like it; nothing in common has what lies in the root. */
 function likes(folder) {
-    const [name, around] = [lastNameOf(folder), folders_folderOf(folder)];
+    const [name, around] = [lastNameOf(folder), folderOf(folder)];
     return around === ''
         ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folders_folderOf(around), name])];
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folderOf(around), name])];
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/parting.ts
@@ -11571,7 +11608,7 @@ function placesOf(copies) {
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folders_folderOf(place));
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folderOf(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
@@ -12122,31 +12159,8 @@ function meets({ namespaces }, { names, everywhere }, { cluster }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/flow/once.ts
-/** Finds each answer once: by the very input, and by a text that is the same for inputs that mean the same. */
-function once_once(key, find) {
-    const byInput = new Map();
-    const byKey = new Map();
-    return (input) => {
-        const known = byInput.get(input);
-        if (known !== undefined)
-            return known;
-        const name = key(input);
-        const answer = byKey.get(name) ?? find(input);
-        byKey.set(name, answer);
-        byInput.set(input, answer);
-        return answer;
-    };
-}
-/** Finds the answer when it is first asked for. */
-function lazy(find) {
-    let answer;
-    return () => {
-        answer ??= find();
-        return answer;
-    };
-}
-
+// EXTERNAL MODULE: ./src/flow/once.ts
+var flow_once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/flow/label-index.ts
 
 
@@ -12162,7 +12176,7 @@ function createLabelIndex(pods, size) {
     for (const { i } of pods)
         (0,flow_bits/* add */.WQ)(everyPod, i);
     /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
-    const holdersOf = once_once(({ key }) => key, ({ key }) => {
+    const holdersOf = (0,flow_once/* once */.Oo)(({ key }) => key, ({ key }) => {
         const found = new Map();
         for (const { i, party } of pods) {
             if (!Object.hasOwn(party.labels, key))
@@ -12186,7 +12200,7 @@ function createLabelIndex(pods, size) {
                 (0,flow_bits/* add */.WQ)(found, i);
         return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
     }
-    return once_once(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
+    return (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
 }
 
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
@@ -12203,7 +12217,7 @@ function createMembership(universe, side) {
     const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
     const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
-    const inNamespaces = once_once(policy_selector/* canonical */.$, (selector) => {
+    const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
         const bits = (0,flow_bits/* none */.dv)(size);
         for (const group of byNamespace.values()) {
             if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
@@ -12233,7 +12247,7 @@ function createMembership(universe, side) {
         else
             (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
     }
-    const peers = once_once(peersKey, (peer) => {
+    const peers = (0,flow_once/* once */.Oo)(peersKey, (peer) => {
         if (peer.everyone)
             return side.present;
         const bits = (0,flow_bits/* none */.dv)(size);
@@ -12247,14 +12261,14 @@ function createMembership(universe, side) {
         }
         return bits;
     });
-    const podSet = once_once(podSetKey, (set) => {
+    const podSet = (0,flow_once/* once */.Oo)(podSetKey, (set) => {
         const bits = (0,flow_bits/* none */.dv)(size);
         addPods(bits, set);
         return bits;
     });
     /** The container ports of all pods, by their name. */
-    const portsCalled = lazy(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
-    const named = once_once(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+    const portsCalled = (0,flow_once/* lazy */.RZ)(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const named = (0,flow_once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
             if (protocol !== undefined && port.protocol !== protocol)
@@ -12266,7 +12280,7 @@ function createMembership(universe, side) {
         }
         return at;
     });
-    const numbered = once_once(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
+    const numbered = (0,flow_once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
     return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
@@ -12319,12 +12333,7 @@ function indexTier(tier, membership, size) {
             return byAddress;
         return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
     }
-    const known = new Map();
-    function asPeer(party) {
-        const found = known.get(party) ?? candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party));
-        known.set(party, found);
-        return found;
-    }
+    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party)));
     return {
         id: tier.id,
         rules,
@@ -12345,7 +12354,7 @@ function indexTier(tier, membership, size) {
             };
         },
         denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
-        denied: lazy(() => {
+        denied: (0,flow_once/* lazy */.RZ)(() => {
             const denied = (0,flow_bits/* none */.dv)(size);
             for (const { subject } of governs)
                 membership.addPods(denied, subject);
@@ -12367,7 +12376,7 @@ function indexByPlace(items, sets) {
                 append(bySelector, namespaces.selector, i);
         }
     });
-    return once_once(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
+    return (0,flow_once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
         const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
         return ascending([...(byName.get(name) ?? []), ...matching]);
     });
@@ -15586,6 +15595,7 @@ const RENDER_LIMITS = {
 ;// CONCATENATED MODULE: ./src/render/not-rendered.ts
 
 
+
 /** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
 function chartsNotRendered({ charts }, releases) {
     const configured = new Set(releases.map(({ chart }) => chart));
@@ -15622,7 +15632,7 @@ function notListed({ kustomizations }, plain) {
     return kustomizations.flatMap(({ path, folder, broken }) => {
         if (broken !== undefined)
             return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => not_rendered_folderOf(file) === folder))];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
         const [first, ...others] = beside.sort();
         if (first === undefined)
             return [];
@@ -15630,9 +15640,6 @@ function notListed({ kustomizations }, plain) {
         const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
         return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
     });
-}
-function not_rendered_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 /** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
 function namedInVain(folders, releases, versions) {
@@ -17736,7 +17743,7 @@ function dns_lost_finding(evidence, change) {
         confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
         title: 'DNS lost',
         message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, [...ids]),
+        fingerprint: fingerprint(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
     };

@@ -3,8 +3,8 @@ import { editDistance } from '../manifest/edit-distance.ts';
 import { KUSTOMIZATION_FILE } from '../manifest/kustomize.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { selectPaths } from '../source/paths.ts';
-import { folderOf, foldersAbove, lastNameOf } from './folders.ts';
+import { folderOf, selectPaths } from '../source/paths.ts';
+import { foldersAbove, lastNameOf } from './folders.ts';
 
 const MOST_NAMED = 3;
 

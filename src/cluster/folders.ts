@@ -1,7 +1,4 @@
-/** The folder that holds a path; `''` is the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+import { folderOf } from '../source/paths.ts';
 
 /** The last part of a path. */
 export function lastNameOf(path: string): string {

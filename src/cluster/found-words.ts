@@ -1,8 +1,8 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { folderOf } from '../source/paths.ts';
 import type { Copies, Copy } from './copies.ts';
-import { folderOf } from './folders.ts';
 import { title } from './identity.ts';
 import { MOST_CLUSTERS } from './parting.ts';
 

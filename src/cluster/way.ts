@@ -1,4 +1,5 @@
-import { folderOf, lastNameOf } from './folders.ts';
+import { folderOf } from '../source/paths.ts';
+import { lastNameOf } from './folders.ts';
 
 /** How a repository is parted. */
 export interface Parting {

@@ -21,3 +21,13 @@ export function lazy<R extends object>(find: () => R): () => R {
     return answer;
   };
 }
+
+/** Finds the answer of each input once, by the very input. */
+export function each<T extends object, R extends object>(find: (input: T) => R): (input: T) => R {
+  const known = new Map<T, R>();
+  return (input) => {
+    const answer = known.get(input) ?? find(input);
+    known.set(input, answer);
+    return answer;
+  };
+}

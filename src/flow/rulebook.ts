@@ -3,7 +3,7 @@ import type { Direction, Governed, PodSet, Rule, Tier } from '../policy/tier.ts'
 import { type Bits, none } from './bits.ts';
 import { holdsParty, holdsPod, type Party, type Pod } from './decide.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { lazy, once } from './once.ts';
+import { each, lazy, once } from './once.ts';
 import type { Side, Universe } from './universe.ts';
 
 /** The tiers of one version, so that the rules that touch one endpoint are found without a look at the others. */
@@ -56,12 +56,7 @@ function indexTier(tier: Tier, membership: Membership, size: number): IndexedTie
     return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
   }
 
-  const known = new Map<Party, readonly number[]>();
-  function asPeer(party: Party): readonly number[] {
-    const found = known.get(party) ?? candidates(party).filter((i) => holdsParty((rules[i] as Rule).peer, party));
-    known.set(party, found);
-    return found;
-  }
+  const asPeer = each((party: Party) => candidates(party).filter((i) => holdsParty((rules[i] as Rule).peer, party)));
 
   return {
     id: tier.id,

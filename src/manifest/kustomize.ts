@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { folderOf } from '../source/paths.ts';
 import type { Json, JsonObject } from './objects.ts';
 import { isObject } from './objects-in.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -102,12 +103,6 @@ function faultOf(parsed: ReturnType<typeof parse>, value: ReturnType<typeof toJs
   if ('unreadable' in value) return { why: value.unreadable, line: value.line };
   const [twice] = value.duplicates;
   return twice && { why: say`the key ${twice.key} stands twice`, line: twice.line };
-}
-
-/** The folder of a file; `''` is the root. */
-function folderOf(path: string): string {
-  const folder = posix.dirname(path);
-  return folder === '.' ? '' : folder;
 }
 
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */

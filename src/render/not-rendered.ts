@@ -4,6 +4,7 @@ import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
+import { folderOf } from '../source/paths.ts';
 import type { ByPath } from './by-path.ts';
 import type { Closure } from './closure.ts';
 
@@ -51,10 +52,6 @@ export function notListed({ kustomizations }: ReadVersion, plain: readonly Manif
     const message = say`This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
     return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
   });
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 /** What the configuration names and no version has. What only one version lacks was added or removed by the change. */

@@ -1,5 +1,6 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { AddressEndpoint, Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
+import { each } from '../flow/once.ts';
 import { type Box, boxOf, textOf } from './labels.ts';
 import { byNamespace, type WorkloadName, workloadNames } from './workloads.ts';
 
@@ -48,20 +49,11 @@ export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', who
     side,
     whole,
     nameOf: workloadNames(ends.workloads),
-    boxOf: boxes(),
+    boxOf: each(({ podSelector }: PodsEndpoint) => boxOf(podSelector)),
     declared: byNamespace(ends.workloads),
     places,
     known: places.reduce((sum, { names }) => sum + names.length, 0),
     elsewhere: elsewhereOf(ends.pods),
-  };
-}
-
-function boxes(): (pods: PodsEndpoint) => Box {
-  const known = new Map<PodsEndpoint, Box>();
-  return (pods) => {
-    const box = known.get(pods) ?? boxOf(pods.podSelector);
-    known.set(pods, box);
-    return box;
   };
 }
 

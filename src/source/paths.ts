@@ -46,3 +46,8 @@ function rule(pattern: string): Rule {
     matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
   };
 }
+
+/** The folder that holds a path; `''` is the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -25,7 +25,7 @@ function finding(evidence: Evidence, change: DnsChange): Finding {
     confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
     title: 'DNS lost',
     message: say`${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
-    fingerprint: fingerprint(RULE, [...ids]),
+    fingerprint: fingerprint(RULE, ids),
     ...(place && { place }),
     changes: closed.map((flows) => flows.change),
   };
