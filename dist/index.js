@@ -33834,7 +33834,7 @@ function cutsOf(sets) {
 
 /***/ }),
 
-/***/ 3950:
+/***/ 2077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33846,11 +33846,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/flow/stamped-set.ts
+function stampedSet(values) {
+    return grown({ ranks: new Map(), size: 0 }, values);
+}
+function holds({ ranks, size }, value) {
+    return (ranks.get(value) ?? size) < size;
+}
+function valuesOf({ ranks, size }) {
+    return [...ranks.keys()].slice(0, size);
+}
+/** The set and more values. */
+function grown(set, values) {
+    const isNewest = set.ranks.size === set.size;
+    const ranks = isNewest ? set.ranks : new Map(valuesOf(set).map((value, i) => [value, i]));
+    for (const value of values)
+        if (!ranks.has(value))
+            ranks.set(value, ranks.size);
+    return { ranks, size: ranks.size };
+}
+
 ;// CONCATENATED MODULE: ./src/flow/cell.ts
-const ANYTHING = { present: undefined, not: new Set() };
+
+function anything() {
+    return { present: undefined, not: stampedSet([]) };
+}
+/** All maps in which a key is present with none of some values. */
+function cellWithout(key, values) {
+    return new Map([[key, { present: true, not: stampedSet(values) }]]);
+}
 /** Whether all maps of a cell satisfy a requirement, none do, or some do. */
 function ask(cell, requirement) {
-    const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
+    const { present, only, not } = cell.get(requirement.key) ?? anything();
     const { operator } = requirement;
     if (operator === 'Exists' || operator === 'DoesNotExist') {
         if (present === undefined)
@@ -33866,7 +33893,7 @@ function askIn(present, only, not, values) {
     if (present === false)
         return 'none';
     if (only === undefined)
-        return values.every((value) => not.has(value)) ? 'none' : 'some';
+        return values.every((value) => holds(not, value)) ? 'none' : 'some';
     const wanted = new Set(values);
     const met = [...only].filter((value) => wanted.has(value)).length;
     return met === 0 ? 'none' : met === only.size ? 'all' : 'some';
@@ -33885,31 +33912,27 @@ function askAll(cell, selector) {
 }
 /** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
 function split(cell, { key, operator, values }) {
-    const before = cell.get(key) ?? ANYTHING;
+    const before = cell.get(key) ?? anything();
     const narrowed = (to) => new Map([...cell, [key, to]]);
     if (operator === 'Exists' || operator === 'DoesNotExist') {
-        const parts = [narrowed({ ...before, present: true }), narrowed({ present: false, not: new Set() })];
+        const parts = [
+            narrowed({ ...before, present: true }),
+            narrowed({ present: false, not: stampedSet([]) }),
+        ];
         return operator === 'Exists' ? parts : [parts[1], parts[0]];
     }
     const wanted = new Set(values);
     const among = [...(before.only ?? wanted)];
     const inside = {
         present: true,
-        only: new Set(among.filter((v) => wanted.has(v) && !before.not.has(v))),
-        not: new Set(),
+        only: new Set(among.filter((v) => wanted.has(v) && !holds(before.not, v))),
+        not: stampedSet([]),
     };
     const outside = before.only === undefined
-        ? { present: before.present, not: union(before.not, wanted) }
-        : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
+        ? { present: before.present, not: grown(before.not, wanted) }
+        : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: stampedSet([]) };
     const parts = [narrowed(inside), narrowed(outside)];
     return operator === 'In' ? parts : [parts[1], parts[0]];
-}
-/** A copy of the larger set is quick to make, and sets grow value by value. */
-function union(large, small) {
-    const both = new Set(large);
-    for (const value of small)
-        both.add(value);
-    return both;
 }
 /** The cell as a LabelSelector: exactly its maps satisfy it. */
 function selectorOf(cell) {
@@ -33920,7 +33943,7 @@ function requirementsOf(key, { present, only, not }) {
         return [{ key, operator: 'DoesNotExist', values: [] }];
     if (only !== undefined)
         return [{ key, operator: 'In', values: [...only].sort() }];
-    const excluded = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: [...not].sort() }];
+    const excluded = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: valuesOf(not).sort() }];
     return present === true ? [{ key, operator: 'Exists', values: [] }, ...excluded] : excluded;
 }
 /** One map of the cell, as plain as can be: a key is left out where it may be. */
@@ -33937,7 +33960,7 @@ function exampleOf(cell) {
 function freshValue(not) {
     for (let i = 0;; i++) {
         const value = i === 0 ? 'other' : `other-${i}`;
-        if (!not.has(value))
+        if (!holds(not, value))
             return value;
     }
 }
@@ -33950,12 +33973,13 @@ const MOST_CUTS = 20_000;
  * such pods than any others.
  *
  * @param most parts at most; what is not divided by then comes back in `undivided`
+ * @param mostWords mentioned values, in all parts together, after which no further part is begun; `words` is how many it came to
  */
-function divide(cell, selectors, most) {
+function divide(cell, selectors, most, mostWords = MOST_WORDS) {
     const parts = [];
     const open = [{ cell, from: 0 }];
     let words = 0;
-    while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= MOST_WORDS) {
+    while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= mostWords) {
         const { cell, from } = open.pop();
         // What has one answer for a cell has it for every part of it.
         let at = from;
@@ -33970,7 +33994,7 @@ function divide(cell, selectors, most) {
         const [inside, outside] = split(cell, cut);
         open.push({ cell: inside, from: at }, { cell: outside, from: at });
     }
-    return { parts, undivided: open.map((rest) => rest.cell) };
+    return { parts, undivided: open.map((rest) => rest.cell), words };
 }
 function wordsOf(cell) {
     return [...cell.values()].reduce((sum, { only, not }) => sum + (only ?? not).size + 1, 0);
@@ -34084,7 +34108,7 @@ function bySelector(sets, counts) {
 }
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known, sets, most) {
-    const everyOther = new Map([[namespace/* NAME_LABEL */.n, { present: true, not: new Set(known.keys()) }]]);
+    const everyOther = cellWithout(namespace/* NAME_LABEL */.n, known.keys());
     const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
     const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
     const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
@@ -34137,6 +34161,8 @@ const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
+/** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
+const unseen_MOST_WORDS = 400_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 /**
@@ -34149,10 +34175,13 @@ function unseenPods(states, sets) {
     const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
     const endpoints = [];
     const undecided = complete ? [] : [(0,sentence/* say */.c) `in some namespaces that no manifest names`];
+    let wordsLeft = unseen_MOST_WORDS;
     for (const group of groups) {
         const questions = Math.ceil(MOST_QUESTIONS / Math.max(1, group.pods.length));
-        const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length);
-        const { parts, undivided } = divide(new Map(), group.pods, most);
+        const ofPlace = wordsIn(group.selector);
+        const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length, Math.floor(wordsLeft / ofPlace));
+        const { parts, undivided, words: spoken } = divide(new Map(), group.pods, most, wordsLeft);
+        wordsLeft -= spoken + parts.length * ofPlace;
         const place = words(group.selector);
         for (const cell of parts)
             endpoints.push(endpointOf(group, place, cell, endpoints.length));
@@ -34199,6 +34228,9 @@ function words(selector) {
         return key;
     })
         .join(',');
+}
+function wordsIn(selector) {
+    return selector.reduce((sum, { values }) => sum + values.length + 1, 1);
 }
 function where({ names, selector }) {
     return names[0] === undefined ? (0,sentence/* say */.c) `in namespaces with ${words(selector)}` : (0,sentence/* say */.c) `in the namespace ${names[0]}`;
@@ -42759,8 +42791,8 @@ function ofFamily(endpoints, family) {
 
 // EXTERNAL MODULE: ./src/report/amount.ts
 var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
-var unseen = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/report/labels.ts
 const ANY = { absent: true, others: true, values: new Set() };
 function boxOf(selector) {
@@ -46368,8 +46400,8 @@ function partyOf(endpoint, { cluster }, version) {
     return workload && decide_podOf(cluster, workload);
 }
 
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
-var flow_unseen = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var flow_unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/list.ts
 
 
