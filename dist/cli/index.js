@@ -6542,6 +6542,8 @@ const OPAQUE = /\$\{[^{}]*\}/g;
  * say the same. In a port or an address it has no such meaning.
  */
 function placeholdersIn(body, role) {
+    if (!holdsSuspect(body))
+        return { unfilled: undefined, opaque: undefined };
     let unfilled;
     let opaque;
     for (const placeholder of placeholders(body, role)) {
@@ -6563,6 +6565,24 @@ function isOpaque({ field, text }) {
 /** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
 function decides({ field }, role) {
     return field.at(-1) !== 'name' || role === 'namespace';
+}
+/** Whether there is anything at all that could be one: in most objects there is not, and to look for it is quick. */
+function holdsSuspect(value) {
+    if (typeof value === 'string')
+        return UNFILLED.test(value);
+    if (Array.isArray(value))
+        return value.some(holdsSuspect);
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return false;
+    for (const key in value) {
+        const child = value[key];
+        // Braces that YAML took for its own, where a text should be.
+        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
+            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
+        if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
+            return true;
+    }
+    return false;
 }
 function* placeholders(body, role) {
     for (const [key, value] of Object.entries(body)) {
@@ -10778,31 +10798,44 @@ function buildCluster(manifests, facts = {}) {
     const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
-    const workloads = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
     const nodes = lastOfEach(inRole('node'));
     const policies = lastOfEach(inRole('policy'));
-    const declared = readWorkloads(workloads.kept);
+    const declared = readWorkloads(templated.kept);
     const podNetwork = podNetworkOf(facts);
     const folded = foldOwned(declared.workloads);
     // Where blocks never cover pods, the addresses of pods are nothing to policies.
     const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
+    const workloads = new Map(present.map((workload) => [workload.id, workload]));
     const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
     return {
         cluster: {
             name: facts.name ?? 'default',
             namespaces: (0,cluster_namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
-            workloads: new Map(present.map((workload) => [workload.id, workload])),
+            workloads,
+            residents: byNamespace(workloads.values()),
             nodes: nodes.kept.map(readNode),
             ...(podNetwork === undefined ? {} : { podNetwork }),
             policies: policies.kept,
         },
         problems: [
             ...manifests.flatMap(notModelled),
-            ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
+            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
             ...notEnforced(facts.cni, policies.kept),
         ],
     };
+}
+function byNamespace(workloads) {
+    const found = new Map();
+    for (const workload of workloads) {
+        const same = found.get(workload.namespace);
+        if (same === undefined)
+            found.set(workload.namespace, [workload]);
+        else
+            same.push(workload);
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -20581,8 +20614,8 @@ function namespaceIn(cluster, name) {
     return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
 }
 /** The workloads that a version declares in a namespace. */
-function workloadsIn({ workloads }, namespace) {
-    return [...workloads.values()].filter((workload) => workload.namespace === namespace);
+function workloadsIn({ residents }, namespace) {
+    return residents.get(namespace) ?? [];
 }
 /**
  * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
@@ -21005,9 +21038,9 @@ function ofNamespaces(material, direction) {
     const isIsolated = isolatedIn(material, direction);
     const isOpen = (end) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
     return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (allowsAll(base.tiers, direction, namespace))
-            return [];
         if (still.has(namespace) || survival(material, namespace) === 'gone')
+            return [];
+        if (allowsAll(base.tiers, direction, namespace))
             return [];
         const ends = material.endpoints.filter((end) => isInside(end) && namespaceOf(end) === namespace && isOpen(end));
         return [{ direction, namespace, of: 'namespace', policies, ends }];
@@ -21021,13 +21054,15 @@ function isolatedNamespaces(tiers, direction) {
         if (name !== undefined)
             found.set(name, [...(found.get(name) ?? []), from]);
     }
+    // A policy that allows nothing is the one to name first.
+    const rules = new Map();
+    for (const { from } of tiers[direction].flatMap((tier) => tier.rules)) {
+        rules.set(from.policy, (rules.get(from.policy) ?? 0) + 1);
+    }
+    const rulesOf = ({ policy }) => rules.get(policy) ?? 0;
     for (const policies of found.values())
-        policies.sort((a, b) => isolation_rulesOf(tiers, direction, a) - isolation_rulesOf(tiers, direction, b));
+        policies.sort((a, b) => rulesOf(a) - rulesOf(b));
     return found;
-}
-/** A policy that allows nothing is the one to name first. */
-function isolation_rulesOf(tiers, direction, { policy }) {
-    return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
 }
 /** Whether the whole namespace is isolated in name only: a rule allows it everything. */
 function allowsAll(tiers, direction, namespace) {
@@ -22353,15 +22388,19 @@ var order = __nccwpck_require__(4921);
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
+/** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
+const MOST_HELD = 2 ** 26;
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
- * listed, for its id, and again when its content is asked for: a second read from the system's cache is cheaper than
- * holding a whole version in memory, and files that both versions share are asked for once.
+ * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
+ * are asked for of one of them.
  *
  * @throws InputError if the directory cannot be read
  */
 async function directorySource(directory, name = directory) {
     const fileOf = new Map();
+    const held = new Map();
+    let room = MOST_HELD;
     return {
         name,
         async list(wanted) {
@@ -22379,8 +22418,13 @@ async function directorySource(directory, name = directory) {
                     if (!item.isFile())
                         throw new Error('not a regular file');
                     const { size } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, path));
-                    const id = size > LARGEST ? `${name}:${path}` : blobId((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path)));
+                    const bytes = size > LARGEST ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path));
+                    const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
                     fileOf.set(id, path);
+                    if (bytes !== undefined && bytes.length <= room) {
+                        held.set(id, bytes);
+                        room -= bytes.length;
+                    }
                     entries.push({ path, id, size });
                 }
             };
@@ -22410,7 +22454,9 @@ async function directorySource(directory, name = directory) {
                 const path = fileOf.get(id);
                 if (path === undefined)
                     throw new Error(`No file of ${name} has the id ${id}`);
-                yield { id, bytes: contentOf(directory, path) };
+                const bytes = held.get(id) ?? contentOf(directory, path);
+                held.delete(id);
+                yield { id, bytes };
             }
         },
     };

@@ -9,8 +9,8 @@ export function namespaceIn(cluster: Cluster, name: string): Namespace {
 }
 
 /** The workloads that a version declares in a namespace. */
-export function workloadsIn({ workloads }: Cluster, namespace: string): readonly Workload[] {
-  return [...workloads.values()].filter((workload) => workload.namespace === namespace);
+export function workloadsIn({ residents }: Cluster, namespace: string): readonly Workload[] {
+  return residents.get(namespace) ?? [];
 }
 
 /**
