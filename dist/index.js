@@ -33661,7 +33661,7 @@ async function loadConfig(source, path) {
 }
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
 async function changeOf(base, head, path) {
-    const [before, after] = [await find(base, path), await find(head, path).catch(() => UNREADABLE)];
+    const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
     if (before?.id === after?.id)
         return [];
     const message = after === undefined
@@ -33672,7 +33672,7 @@ async function changeOf(base, head, path) {
 /** A configuration in head that is there and is no file. */
 const UNREADABLE = { id: '' };
 async function find(source, path) {
-    const { entries, skipped } = await source.list((each) => each === path);
+    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
     const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
     if (obstacle !== undefined)
         throw refused(path, NOT_A_FILE[obstacle.why]);
@@ -35976,10 +35976,11 @@ function ended(text) {
 
 const MOST_RENAMES = 5;
 /** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-function remarks({ base, head, changes, clusters, rows }) {
+function remarks({ base, head, changes, clusters, rows, untouched }) {
     const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
+        ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
         ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
         ...renames(clusters.flatMap(({ everything }) => everything)),
         ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
@@ -41424,7 +41425,7 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 3666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41479,7 +41480,7 @@ async function directorySource(directory, name = directory) {
     let room = MOST_HELD;
     return {
         name,
-        async list(wanted) {
+        async list(wanted, top) {
             const entries = [];
             const skipped = [];
             const visit = (item, path) => {
@@ -41507,6 +41508,8 @@ async function directorySource(directory, name = directory) {
             const walk = (folder) => {
                 const items = attempt(folder, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }));
                 for (const item of items ?? []) {
+                    if (folder === '' && top !== undefined && item.name !== top)
+                        continue;
                     const path = folder === '' ? item.name : `${folder}/${item.name}`;
                     attempt(path, () => visit(item, path));
                 }
@@ -41690,6 +41693,59 @@ function pieces(stream) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/source/git-changes.ts
+
+/** Where more files changed than this, it is quicker to look at everything. */
+const MOST_FILES = 1_000;
+const FILE = /^100/;
+const NONE = '000000';
+/**
+ * What one commit has otherwise than another of the same repository, from git's trees alone: at any size of the repository
+ * it takes as long as the change is large. Undefined if git cannot tell, or if it is too much.
+ */
+async function changesBetween(repository, base, head) {
+    const { ok, stdout } = await git_command_git(repository, ['diff-tree', '-r', '-z', '--raw', '--no-renames', base, head]);
+    const fields = stdout.toString().split('\0');
+    if (!ok || fields.length > 2 * MOST_FILES)
+        return undefined;
+    const records = Array.from({ length: Math.floor(fields.length / 2) }, (_, i) => recordOf(fields, i));
+    const sizes = await sizesOf(repository, [...new Set(records.flatMap(({ ids }) => ids))]);
+    const files = records.map(({ path, ids, isFile }) => {
+        const bytes = ids.map((id) => sizes.get(id));
+        return { path, ids, size: isFile && bytes.every((size) => size !== undefined) ? Math.max(0, ...bytes) : undefined };
+    });
+    return { files, has: (paths) => hasAny(repository, head, paths) };
+}
+/** `:mode mode id id status`, and the path. */
+function recordOf(fields, i) {
+    const [before = '', after = '', old = '', young = ''] = (fields[2 * i] ?? '').slice(1).split(' ');
+    const sides = [
+        { mode: before, id: old },
+        { mode: after, id: young },
+    ].filter(({ mode }) => mode !== NONE);
+    const path = fields[2 * i + 1] ?? '';
+    const isFile = !path.includes('\uFFFD') && sides.every(({ mode }) => FILE.test(mode));
+    return { path, ids: sides.map(({ id }) => id), isFile };
+}
+async function sizesOf(repository, ids) {
+    const answers = await batchCheck(repository, ids);
+    return new Map(answers.flatMap(([id = '', type, size]) => (type === 'blob' ? [[id, Number(size)]] : [])));
+}
+async function hasAny(repository, commit, paths) {
+    if (paths.some((path) => path.includes('\n')))
+        return true;
+    const answers = await batchCheck(repository, paths.map((path) => `${commit}:${path}`));
+    return answers.length !== paths.length || answers.some((words) => words.at(-1) !== 'missing');
+}
+/** The answers to names of objects, in words: `id type size`, or the name and `missing`. */
+async function batchCheck(repository, names) {
+    if (names.length === 0)
+        return [];
+    const { ok, stdout } = await git_command_git(repository, ['cat-file', '--batch-check'], `${names.join('\n')}\n`);
+    const lines = ok ? stdout.toString().trimEnd().split('\n') : [];
+    return lines.map((line) => line.split(' '));
+}
+
 ;// CONCATENATED MODULE: ./src/source/list-commit.ts
 
 
@@ -41704,16 +41760,19 @@ const LONGEST_TARGET = 4096;
  * every file's, and a hostile tree can name one file a million times.
  *
  * @param name what the user called this version
+ * @param top as `Source.list` has it
  * @throws InputError if git cannot list them, or if there are too many
  */
-async function listCommit(repository, { commit, name }, wanted) {
+async function listCommit(repository, { commit, name }, wanted, top) {
     const ask = async (words, input = '') => {
         const { ok, stdout, complaint } = await git_command_git(repository, words, input);
         if (!ok)
             throw new input_error/* InputError */.d(`The files of ${name} cannot be listed: ${complaint}`);
         return stdout.toString();
     };
-    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit]), wanted);
+    // What begins with a dash would be an option.
+    const only = top === undefined || top.startsWith('-') ? [] : [top];
+    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
     const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
     const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
     const listing = sortOut(entries, sizes);
@@ -41773,6 +41832,7 @@ async function withTargets(repository, skipped) {
 
 
 
+
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
@@ -41781,13 +41841,13 @@ async function withTargets(repository, skipped) {
  * @throws InputError if git, the repository or the revision is not there
  */
 async function gitSource(repository, revision, name = revision) {
-    await git_command_requireGit();
-    const commit = await commitOf(repository, revision);
+    const [commit] = await Promise.all([commitOf(repository, revision), git_command_requireGit()]);
     return {
         name,
         commit,
-        list: (wanted) => listCommit(repository, { commit, name }, wanted),
+        list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
         read: (ids) => catFile(repository, ids),
+        changesSince: async (base) => base.commit === undefined ? undefined : changesBetween(repository, base.commit, commit),
     };
 }
 /**
@@ -42058,8 +42118,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6748);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
-/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1533);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4213);
+/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9230);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1050);
 
 
@@ -43794,7 +43854,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 4213:
+/***/ 9230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46641,6 +46701,7 @@ function inside(folder, path) {
 function plan_listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
+/** Whether a path tells that others are no manifests, but what manifests are made from. */
 function isTelling(path) {
     return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
 }
@@ -54678,6 +54739,59 @@ function nameOfAnswers({ explanation, source, destination }) {
     return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }
 
+;// CONCATENATED MODULE: ./src/manifest/untouched.ts
+
+
+
+
+/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
+const MOST_BYTES = 2 ** 24;
+/** What makes a folder, and all below it, the input of something that renders. */
+const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
+/**
+ * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
+ * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
+ *
+ * @param selects the paths that hold manifests
+ * @param named paths and folders that the configuration renders something from
+ */
+async function isUntouched(base, head, selects, named) {
+    const changes = await head.changesSince?.(base);
+    if (changes === undefined)
+        return false;
+    const { files } = changes;
+    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
+    if (files.some((file) => file.size === undefined || isInput(file)))
+        return false;
+    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
+        return false;
+    return holdNothing(head, files.filter(({ path }) => selects(path)));
+}
+async function holdNothing(head, files) {
+    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
+    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
+        return false;
+    const ids = new Set(files.flatMap((file) => file.ids));
+    for await (const { bytes } of head.read([...ids])) {
+        const { objects, faults } = readBlob(bytes);
+        if (objects.length > 0 || faults.length > 0)
+            return false;
+    }
+    return true;
+}
+/** The folder of a path and those around it, up to the root. */
+function foldersAround(path) {
+    const folder = folderOf(path);
+    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
+}
+function untouched_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function untouched_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
@@ -56268,8 +56382,13 @@ function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, 
 
 
 
+
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, ...options }) {
+    if (await isUntouched(baseSource, headSource, selectPaths(options.paths), renderedPaths(options.configuration))) {
+        return nothingChanged(baseSource, headSource, options.configuration.problems, failOn);
+    }
     const read = await clusters_readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
     const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
@@ -56293,6 +56412,23 @@ async function review(baseSource, headSource, { failOn, ...options }) {
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
     };
+}
+/** The report where the changed files are certain to change nothing. */
+function nothingChanged(base, head, problems, failOn) {
+    const facts = ({ name, commit }) => {
+        const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+        return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+    };
+    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
+    const known = { base: facts(base), head: facts(head), complete: true, untouched: true };
+    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+}
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }) {
+    return config.clusters.flatMap(({ kustomize, helm }) => [
+        ...kustomize,
+        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+    ]);
 }
 /** The way of one version: every flow that it allows. */
 async function survey(source, options) {

@@ -5,6 +5,7 @@ import {
   readClusters,
   type Versions,
 } from './clusters.ts';
+import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import type { End } from './flow/end.ts';
@@ -15,6 +16,7 @@ import { sameFacts } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
+import { isUntouched } from './manifest/untouched.ts';
 import type { ExplanationReport } from './report/explanation.ts';
 import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
@@ -24,6 +26,7 @@ import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
 import { InputError } from './source/input-error.ts';
+import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
@@ -32,6 +35,9 @@ export async function review(
   headSource: Source,
   { failOn, ...options }: ReviewOptions & { readonly failOn: FailOn },
 ): Promise<Report> {
+  if (await isUntouched(baseSource, headSource, selectPaths(options.paths), renderedPaths(options.configuration))) {
+    return nothingChanged(baseSource, headSource, options.configuration.problems, failOn);
+  }
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
@@ -57,6 +63,25 @@ export async function review(
     ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
     verdict: verdict(findings, complete, failOn),
   };
+}
+
+/** The report where the changed files are certain to change nothing. */
+function nothingChanged(base: Source, head: Source, problems: readonly Problem[], failOn: FailOn): Report {
+  const facts = ({ name, commit }: Source): VersionFacts => {
+    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+  };
+  const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
+  const known = { base: facts(base), head: facts(head), complete: true, untouched: true } as const;
+  return { ...known, ...empty, problems, verdict: verdict([], true, failOn) };
+}
+
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }: Configuration): string[] {
+  return config.clusters.flatMap(({ kustomize, helm }) => [
+    ...kustomize,
+    ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+  ]);
 }
 
 /** The way of one version: every flow that it allows. */

@@ -10,7 +10,9 @@ export interface Report {
   readonly base: VersionFacts;
   readonly head: VersionFacts;
   readonly complete: boolean;
-  /** At least one, in a fixed order. */
+  /** Present where no changed file holds anything that matters: the rest was not even read, and the facts count nothing. */
+  readonly untouched?: true;
+  /** At least one, in a fixed order; none where nothing was read. */
   readonly clusters: readonly ClusterChanges[];
   /** The changes of all clusters, one after the other. */
   readonly changes: readonly Change[];

@@ -26,7 +26,7 @@ export async function directorySource(directory: string, name = directory): Prom
 
   return {
     name,
-    async list(wanted) {
+    async list(wanted, top) {
       const entries: Entry[] = [];
       const skipped: Skipped[] = [];
 
@@ -52,6 +52,7 @@ export async function directorySource(directory: string, name = directory): Prom
       const walk = (folder: string) => {
         const items = attempt(folder, () => readdirSync(join(directory, folder), { withFileTypes: true }));
         for (const item of items ?? []) {
+          if (folder === '' && top !== undefined && item.name !== top) continue;
           const path = folder === '' ? item.name : `${folder}/${item.name}`;
           attempt(path, () => visit(item, path));
         }
