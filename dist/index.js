@@ -41466,7 +41466,7 @@ const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
 /** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
-const MOST_HELD = 2 ** 26;
+const MOST_HELD = 2 ** 24;
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
  * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
@@ -41533,10 +41533,9 @@ async function directorySource(directory, name = directory) {
                 const path = fileOf.get(id);
                 if (path === undefined)
                     throw new Error(`No file of ${name} has the id ${id}`);
-                const bytes = held.get(id) ?? contentOf(directory, path);
-                held.delete(id);
-                yield { id, bytes };
+                yield { id, bytes: held.get(id) ?? contentOf(directory, path) };
             }
+            held.clear();
         },
     };
 }
@@ -42119,7 +42118,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9230);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1050);
 
 
@@ -43854,7 +43853,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 9230:
+/***/ 1261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44595,9 +44594,22 @@ function wasMeantToMatter(text) {
         (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
 }
 
+;// CONCATENATED MODULE: ./src/manifest/bare.ts
+/** A constructor whose instances inherit from nothing that has keys. */
+const Bare = function () { };
+Bare.prototype = Object.create(null);
+/**
+ * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
+ * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
+ */
+function bareMapping() {
+    return new Bare();
+}
+
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
 ;// CONCATENATED MODULE: ./src/manifest/value.ts
+
 
 
 
@@ -44641,8 +44653,7 @@ function toJson({ document, lineAt }) {
         return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
     };
     const readMap = (pairs, depth) => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
+        const map = bareMapping();
         const seen = new Map();
         for (const pair of pairs) {
             const value = read(pair.value, depth + 1);
@@ -50948,6 +50959,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 
+
 /**
  * Tabs, other breaks of lines and markers that stand behind spaces are what YAML parsers disagree about; control characters
  * are refused.
@@ -51019,8 +51031,7 @@ function readFrom(text, events) {
         return items;
     };
     const readMapping = () => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
+        const map = bareMapping();
         while (!ends()) {
             const key = readKey();
             if (key === undefined || key in map)
@@ -54847,21 +54858,40 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
+    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {
-        const found = known.get(namespace) ?? narrowed(tiers, namespace);
+        const found = known.get(namespace) ?? {
+            ingress: ingress.map((near) => near(namespace)),
+            egress: egress.map((near) => near(namespace)),
+        };
         known.set(namespace, found);
         return found;
     };
 }
-function narrowed({ ingress, egress }, { name, labels }) {
-    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-    const filter = (tier) => ({
-        ...tier,
-        rules: tier.rules.filter((rule) => here(rule.subject)),
-        governs: tier.governs.filter((governed) => here(governed.subject)),
+function nearTo(tier) {
+    const [rules, governs] = [scope_byNamespace(tier.rules), scope_byNamespace(tier.governs)];
+    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function scope_byNamespace(all) {
+    const named = new Map();
+    const others = [];
+    all.forEach(({ subject: { namespaces } }, i) => {
+        if (!('name' in namespaces))
+            others.push(i);
+        else if (named.has(namespaces.name))
+            named.get(namespaces.name)?.push(i);
+        else
+            named.set(namespaces.name, [i]);
     });
-    return { ingress: ingress.map(filter), egress: egress.map(filter) };
+    return ({ name, labels }) => {
+        const selecting = others.filter((i) => {
+            const { namespaces } = all[i].subject;
+            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+        });
+        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/ends.ts

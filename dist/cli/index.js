@@ -2525,7 +2525,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8242);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6576);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
@@ -10431,7 +10431,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 8242:
+/***/ 6576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10954,11 +10954,24 @@ function wasMeantToMatter(text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/manifest/bare.ts
+/** A constructor whose instances inherit from nothing that has keys. */
+const Bare = function () { };
+Bare.prototype = Object.create(null);
+/**
+ * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
+ * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
+ */
+function bareMapping() {
+    return new Bare();
+}
+
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/yaml.ts
 var yaml = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./src/manifest/value.ts
+
 
 
 
@@ -11002,8 +11015,7 @@ function toJson({ document, lineAt }) {
         return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
     };
     const readMap = (pairs, depth) => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
+        const map = bareMapping();
         const seen = new Map();
         for (const pair of pairs) {
             const value = read(pair.value, depth + 1);
@@ -16977,6 +16989,7 @@ var plain = __nccwpck_require__(2673);
 
 
 
+
 /**
  * Tabs, other breaks of lines and markers that stand behind spaces are what YAML parsers disagree about; control characters
  * are refused.
@@ -17048,8 +17061,7 @@ function readFrom(text, events) {
         return items;
     };
     const readMapping = () => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
+        const map = bareMapping();
         while (!ends()) {
             const key = readKey();
             if (key === undefined || key in map)
@@ -20677,21 +20689,40 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
+    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {
-        const found = known.get(namespace) ?? narrowed(tiers, namespace);
+        const found = known.get(namespace) ?? {
+            ingress: ingress.map((near) => near(namespace)),
+            egress: egress.map((near) => near(namespace)),
+        };
         known.set(namespace, found);
         return found;
     };
 }
-function narrowed({ ingress, egress }, { name, labels }) {
-    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-    const filter = (tier) => ({
-        ...tier,
-        rules: tier.rules.filter((rule) => here(rule.subject)),
-        governs: tier.governs.filter((governed) => here(governed.subject)),
+function nearTo(tier) {
+    const [rules, governs] = [scope_byNamespace(tier.rules), scope_byNamespace(tier.governs)];
+    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function scope_byNamespace(all) {
+    const named = new Map();
+    const others = [];
+    all.forEach(({ subject: { namespaces } }, i) => {
+        if (!('name' in namespaces))
+            others.push(i);
+        else if (named.has(namespaces.name))
+            named.get(namespaces.name)?.push(i);
+        else
+            named.set(namespaces.name, [i]);
     });
-    return { ingress: ingress.map(filter), egress: egress.map(filter) };
+    return ({ name, labels }) => {
+        const selecting = others.filter((i) => {
+            const { namespaces } = all[i].subject;
+            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+        });
+        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/ends.ts
@@ -22466,7 +22497,7 @@ const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
 /** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
-const MOST_HELD = 2 ** 26;
+const MOST_HELD = 2 ** 24;
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
  * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
@@ -22533,10 +22564,9 @@ async function directorySource(directory, name = directory) {
                 const path = fileOf.get(id);
                 if (path === undefined)
                     throw new Error(`No file of ${name} has the id ${id}`);
-                const bytes = held.get(id) ?? contentOf(directory, path);
-                held.delete(id);
-                yield { id, bytes };
+                yield { id, bytes: held.get(id) ?? contentOf(directory, path) };
             }
+            held.clear();
         },
     };
 }

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { bareMapping } from './bare.ts';
 import { LIMITS } from './limits.ts';
 import { countLines } from './lines.ts';
 import type { Json, JsonObject, Lines } from './objects.ts';
@@ -81,8 +82,7 @@ function readFrom(text: string, events: readonly Event[]): JsonObject | undefine
   };
 
   const readMapping = (): JsonObject | undefined => {
-    // Without a prototype, so that `__proto__` is a key like others.
-    const map: Record<string, Json> = Object.create(null);
+    const map = bareMapping();
     while (!ends()) {
       const key = readKey();
       if (key === undefined || key in map) return undefined;

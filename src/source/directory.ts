@@ -10,7 +10,7 @@ const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST = 2 ** 28;
 
 /** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
-const MOST_HELD = 2 ** 26;
+const MOST_HELD = 2 ** 24;
 
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
@@ -76,10 +76,9 @@ export async function directorySource(directory: string, name = directory): Prom
       for (const id of ids) {
         const path = fileOf.get(id);
         if (path === undefined) throw new Error(`No file of ${name} has the id ${id}`);
-        const bytes = held.get(id) ?? contentOf(directory, path);
-        held.delete(id);
-        yield { id, bytes };
+        yield { id, bytes: held.get(id) ?? contentOf(directory, path) };
       }
+      held.clear();
     },
   };
 }
