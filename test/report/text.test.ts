@@ -39,7 +39,7 @@ describe('a terminal shows', () => {
   });
 });
 
-test.each([STORY, CHANGES, ASSUMED, huge(30)])('no line is longer than 100 characters', (report) => {
+test.each([STORY, CHANGES, INCOMPLETE, ASSUMED, huge(30)])('no line is longer than 100 characters', (report) => {
   const long = text(report, { color: false })
     .split('\n')
     .filter((line) => line.length > 100);
