@@ -19,6 +19,8 @@ export interface Run {
   readonly workspace: string;
   /** A directory that outlives this step and not the job. */
   readonly temporary: string;
+  /** Where `docs/` of the Action can be read, if it did not come from a checkout. */
+  readonly documents: string | undefined;
   /** The file that becomes the job summary. */
   readonly summaryFile: string | undefined;
   /** What git may see of the environment. */
@@ -54,6 +56,7 @@ export function readRun(environment: Environment): Run {
     pullRequest: pullRequestOf(payload),
     workspace: required(environment, 'GITHUB_WORKSPACE', /./),
     temporary: environment['RUNNER_TEMP'] ?? tmpdir(),
+    documents: documentsOf(environment),
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
     gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
   };
@@ -63,6 +66,13 @@ export function readRun(environment: Environment): Run {
 export function issuesPage(environment: Environment): string {
   const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
   return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
+}
+
+/** Where `docs/` of the Action can be read, at the version that runs. */
+function documentsOf(environment: Environment): string | undefined {
+  const [repository = '', ref = ''] = [environment['GITHUB_ACTION_REPOSITORY'], environment['GITHUB_ACTION_REF']];
+  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref);
+  return isPlain ? `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs` : undefined;
 }
 
 /** To run at all, and to reach the server through a proxy or with a certificate of its own. */

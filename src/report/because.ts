@@ -51,6 +51,7 @@ export function effectWords(
   }
 }
 
-function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
+/** Whether two are one policy. */
+export function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
   return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
 }

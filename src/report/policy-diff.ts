@@ -68,6 +68,6 @@ function changedLines(before: string, after: string): string[] | undefined {
 }
 
 /** A missing newline at the end is no change that matters here. */
-function ended(text: string): string {
+export function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }

@@ -50,6 +50,19 @@ export function plain(sentence: Sentence): string {
 }
 
 /**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+export function sarifText(sentence: Sentence): string {
+  const literal = (text: string) =>
+    text
+      .replace(/[\\[\]]/g, '\\$&')
+      .replace(/[{}]/g, '$&$&')
+      .replaceAll('@', '(at)');
+  return joined(sentence, (name) => literal(plainName(name)), literal);
+}
+
+/**
  * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
  * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
  */

@@ -38,6 +38,7 @@ async function filesOf(head: string): Promise<string[]> {
     pullRequest: undefined,
     workspace,
     temporary: folder,
+    documents: undefined,
     summaryFile: undefined,
     gitEnvironment: {},
   };
