@@ -1,5 +1,5 @@
 import type { Sentence } from '../manifest/sentence.ts';
-import { amount } from './amount.ts';
+import { amount, grouped } from './amount.ts';
 import { type Arrow, arrowsOf, betweenNamespaces, type Drawable, mergeEqual, type Node } from './arrows.ts';
 import { nameSets } from './endpoints.ts';
 import { fitted } from './fit.ts';
@@ -107,7 +107,7 @@ function text({ parts, namespace }: Node): string {
   const words = parts.map((part): Sentence => (namespace === undefined ? part.words : (part.within ?? part.words)));
   const shown = words.length === MOST_NAMES + 1 ? words : words.slice(0, MOST_NAMES);
   const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-  return [...shown.map((one) => label(plain(one))), ...(rest === 0 ? [] : [`and ${rest} more`])].join('<br/>');
+  return `${shown.map((one) => label(plain(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${grouped(rest)} more`}`;
 }
 
 function line({ kind, ports }: Arrow): string {

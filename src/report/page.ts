@@ -1,4 +1,4 @@
-import { amount } from './amount.ts';
+import { amount, grouped } from './amount.ts';
 import { changesDrawn, type Drawing, drawing, flowchart } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import { inReadingOrder } from './flow-row.ts';
@@ -77,7 +77,9 @@ function leftOut(report: Report, rows: readonly FlowRow[], limits: PageLimits): 
     ['problem', report.problems.length, limits.problems],
   ] as const;
   return [
-    ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${amount(count, noun)}`] : [])),
+    ...parts.flatMap(([noun, count, limit]) =>
+      count > limit ? [`${grouped(count - limit)} of ${amount(count, noun)}`] : [],
+    ),
     ...(limits.diagram ? [] : ['the diagram']),
     ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
   ];

@@ -7,7 +7,7 @@ import type { Sentence } from '../manifest/sentence.ts';
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
 const LONGEST_NAME = 160;
 const LONGEST_LINE = 300;
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 160;
 const LONGEST_UNBROKEN = 16;
 
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */

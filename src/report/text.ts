@@ -55,7 +55,7 @@ function titleLines(report: Report, rows: readonly FlowRow[], paint: Paint): str
   const verdict = `Network exposure: ${verdictWords(report)}`;
   const said = report.complete && report.findings.length === 0;
   const none = said ? '' : unchangedWords(report);
-  const counts = rows.length === 0 ? none : `Opened ${opened}, closed ${closed}`;
+  const counts = rows.length === 0 ? none : `Opened ${grouped(opened)}, closed ${grouped(closed)}`;
   const gate = failOn === 'never' && outcome === 'pass' ? '' : `${gateWords(report.verdict)} (fail-on: ${failOn})`;
   const rest = [counts, gate].filter((words) => words !== '').join('; ');
   if (rest === '') return [paint.bold(verdict)];

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { write } from '../../src/manifest/sentence.ts';
@@ -37,6 +39,40 @@ describe('a comment', () => {
     await expect(comment(STORY)).toMatchFileSnapshot('golden/command-line.md');
   });
 });
+
+// What GitHub makes of each golden file: its dialect of Markdown, raw HTML taken in, then its own sanitizer.
+describe.each(readdirSync(join(import.meta.dirname, 'golden')).filter((file) => file.endsWith('.md')))(
+  'GitHub shows %s as it is meant:',
+  (file) => {
+    const text = readFileSync(join(import.meta.dirname, 'golden', file), 'utf8');
+    const tree = rendered(text);
+    const cells = (row: Parameters<typeof elements>[0]) => elements(row, 'th').length + elements(row, 'td').length;
+
+    test('every part folds, and has a title', () => {
+      const parts = elements(tree, 'details');
+      expect(parts.map((part) => elements(part, 'summary').length)).toEqual(parts.map(() => 1));
+      expect(parts).toHaveLength(text.split('<details').length - 1);
+    });
+
+    test('every row of a table has the cells of its heading', () => {
+      for (const table of elements(tree, 'table')) {
+        const [heading, ...rows] = elements(table, 'tr').map(cells);
+        expect(rows).toEqual(rows.map(() => heading));
+      }
+    });
+
+    test('no Markdown is left over', () => {
+      expect(skeleton(tree)).not.toMatch(/\*\*|`|&lt;|\]\(|\|/);
+    });
+
+    test('a diagram is one', () => {
+      const [diagram] = elements(tree, 'code').filter(({ properties }) =>
+        `${properties['className']}`.includes('mermaid'),
+      );
+      expect(diagram !== undefined).toBe(text.includes('```mermaid'));
+    });
+  },
+);
 
 describe('the words for findings that are gone', () => {
   test.each([
