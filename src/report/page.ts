@@ -39,7 +39,7 @@ export function createPage(report: Report, options: PageOptions): (limits: PageL
       findingsTable(report, links, limits.findings),
       flowsTable(report, rows, links, limits.flows),
       draws ? diagram(drawn) : '',
-      limits.policyText ? policyDiff(report, links) : '',
+      policyDiff(report, links, limits.policies),
       scope(report, links, limits.problems),
       leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
       footer(report, links),
@@ -81,7 +81,7 @@ function leftOut(report: Report, rows: readonly FlowRow[], limits: PageLimits): 
       count > limit ? [`${grouped(count - limit)} of ${amount(count, noun)}`] : [],
     ),
     ...(limits.diagram ? [] : ['the diagram']),
-    ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+    ...(limits.policies > 0 || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
   ];
 }
 

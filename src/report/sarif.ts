@@ -65,6 +65,18 @@ function log(report: Report, limit: number, { id = 'default', pages }: SarifOpti
   };
 }
 
+/** That somebody accepted a finding, and why. */
+interface Accepted {
+  readonly waived?: { readonly by: string; readonly reason: string };
+}
+
+/** A finding that somebody accepted stays in the file, as one that is suppressed (SARIF 2.1.0, 3.27.23). */
+function suppressions({ waived }: ClusterFinding & Accepted) {
+  if (waived === undefined) return {};
+  const kind = waived.by === 'annotation' ? 'inSource' : 'external';
+  return { suppressions: [{ kind, status: 'accepted', justification: sarifText(say`${waived.reason}`) }] };
+}
+
 function result(finding: ClusterFinding, indices: ReadonlyMap<string, number>, report: Report) {
   const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
   const id = ruleId(rule, severity);
@@ -77,6 +89,7 @@ function result(finding: ClusterFinding, indices: ReadonlyMap<string, number>, r
     message: { text: sarifText(say`${own(title)}${assumed}${where}: ${message}${before(finding, report)}`) },
     locations: [location(locationOf(finding, report))],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
+    ...suppressions(finding),
     properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
   };
 }

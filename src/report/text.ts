@@ -5,20 +5,20 @@ import type { ClusterFinding } from '../risk/merge.ts';
 import { amount, grouped } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
-import { nameSets } from './endpoints.ts';
-import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
+import { inReadingOrder, lifecycleWords } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import { remarks } from './remarks.ts';
-import type { ClusterFlows, FlowRow, Listing, Report, VersionFacts } from './report.ts';
+import type { FlowRow, Report, VersionFacts } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
 }
 
-const WIDTH = 100;
+/** Of the terminal, in characters. */
+export const WIDTH = 100;
 const MOST_CAUSES = 2;
 /** Up to so many lines an answer is one paragraph. */
 const SHORT = 12;
@@ -75,29 +75,6 @@ function checkedLines(report: Report, paint: Paint): string[] {
   const checked = `Checked ${versionWords(base)} → ${versionWords(head)}: ${counts.join(', ')}.`;
   const lines = wrap([checked, ...remarks(report).map(plain)].join(' '), WIDTH - 2);
   return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
-}
-
-/** The flows of one version for the terminal. */
-export function listText(listing: Listing, { color }: TextOptions): string {
-  const paint = painter(color);
-  const { clusters, complete, problems, version } = listing;
-  const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
-  const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
-  return page([
-    [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-    ...listed.map(({ name, lines }) =>
-      clusters.length === 1 ? lines.map(indent) : section(paint.bold(plainName(name)), lines),
-    ),
-    section(paint.bold('Problems'), problemLines(problems)),
-    section(paint.bold('Checked'), columns([facts('', version).slice(1)], WIDTH - 2).flat()),
-  ]);
-}
-
-function listLines({ endpoints, flows }: ClusterFlows, problems: readonly Problem[]): string[] {
-  const rows = wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-    return [plain(from), '→', plain(to), ports];
-  });
-  return columns(rows, WIDTH - 2).flat();
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
@@ -198,6 +175,6 @@ export function page(sections: readonly (readonly string[])[], short = 0): strin
   return `${shown.map((lines) => lines.join('\n')).join(isShort ? '\n' : '\n\n')}\n`;
 }
 
-function indent(line: string): string {
+export function indent(line: string): string {
   return `  ${line}`;
 }

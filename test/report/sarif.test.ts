@@ -189,6 +189,21 @@ test('an analysis that is not complete is no success, and says why', () => {
   expect(runOf(STORY).invocations[0]?.executionSuccessful).toBe(true);
 });
 
+test.each([
+  ['waiver', 'external'],
+  ['label', 'external'],
+  ['annotation', 'inSource'],
+])('what was accepted by a %s is suppressed, %s', (by, kind) => {
+  const open = finding({ severity: 'high', title: 'Open', message: say`It is.` });
+  const accepted = { ...open, waived: { by, reason: 'until the move' } };
+  const text = sarif(report({ findings: [accepted, open] }));
+  expect(JSON.parse(text).runs[0].results.map((one: { suppressions?: unknown }) => one.suppressions)).toEqual([
+    [{ kind, status: 'accepted', justification: 'until the move' }],
+    undefined,
+  ]);
+  expect(followsSchema(JSON.parse(text))).toBe(true);
+});
+
 test('names make no links, mention nobody, and stand for no argument', () => {
   const message = say`${'[x](https://evil.test)'} ${'{0}'} ${'@octo-org/team'} is open.`;
   const { results } = runOf(report({ findings: [finding({ severity: 'high', title: 'Open', message })] }));
