@@ -13,14 +13,14 @@ export interface Run {
   readonly apiUrl: string;
   /** This run of the workflow, whose page has the summary. */
   readonly runId: number | undefined;
+  /** Where the pages that explain the rules are; undefined where the Action runs from a checkout. */
+  readonly rulesUrl?: string | undefined;
   /** The two commits; absent if two directories are compared. */
   readonly commits: Commits | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly workspace: string;
   /** A directory that outlives this step and not the job. */
   readonly temporary: string;
-  /** Where `docs/` of the Action can be read, if it did not come from a checkout. */
-  readonly documents: string | undefined;
   /** The file that becomes the job summary. */
   readonly summaryFile: string | undefined;
   /** What git may see of the environment. */
@@ -52,11 +52,11 @@ export function readRun(environment: Environment): Run {
     serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
     apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
     runId: Number(environment['GITHUB_RUN_ID']) || undefined,
+    rulesUrl: rulesUrlOf(environment),
     commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
     pullRequest: pullRequestOf(payload),
     workspace: required(environment, 'GITHUB_WORKSPACE', /./),
     temporary: environment['RUNNER_TEMP'] ?? tmpdir(),
-    documents: documentsOf(environment),
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
     gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
   };
@@ -68,11 +68,11 @@ export function issuesPage(environment: Environment): string {
   return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
 }
 
-/** Where `docs/` of the Action can be read, at the version that runs. */
-function documentsOf(environment: Environment): string | undefined {
-  const [repository = '', ref = ''] = [environment['GITHUB_ACTION_REPOSITORY'], environment['GITHUB_ACTION_REF']];
-  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref);
-  return isPlain ? `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs` : undefined;
+/** The pages that explain the rules, in the version of the Action that runs. */
+function rulesUrlOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+  return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
 }
 
 /** To run at all, and to reach the server through a proxy or with a certificate of its own. */

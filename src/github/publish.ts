@@ -20,7 +20,7 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 export async function publish(run: Run, report: Report): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
-  await writeOutputs(report, page, run);
+  await writeOutputs(report, page, run, links);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
   if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
@@ -31,12 +31,12 @@ export async function publish(run: Run, report: Report): Promise<void> {
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
 }
 
-function linksOf({ serverUrl, repository, runId }: Run): Links {
+function linksOf({ serverUrl, repository, runId, rulesUrl }: Run): Links {
   const links = { serverUrl, owner: repository.owner, repo: repository.name };
-  return runId === undefined ? links : { ...links, runId };
+  return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }
 
-async function writeOutputs(report: Report, page: string, { temporary, inputs, documents }: Run): Promise<void> {
+async function writeOutputs(report: Report, page: string, { temporary, inputs }: Run, links: Links): Promise<void> {
   const folder = await mkdtemp(join(temporary, 'network-policy-diff-'));
   const files = {
     'report-json': join(folder, 'report.json'),
@@ -44,8 +44,7 @@ async function writeOutputs(report: Report, page: string, { temporary, inputs, d
     'report-markdown': join(folder, 'report.md'),
   };
   await writeFile(files['report-json'], json(report));
-  const pages = documents === undefined ? {} : { pages: documents };
-  await writeFile(files['report-sarif'], sarif(report, { id: inputs.id, ...pages }));
+  await writeFile(files['report-sarif'], sarif(report, { id: inputs.id, links }));
   await writeFile(files['report-markdown'], page);
   const { outcome, maxSeverity } = report.verdict;
   const severity = { 'max-severity': maxSeverity ?? 'none' };

@@ -1,4 +1,5 @@
 import type { Severity } from '../risk/finding.ts';
+import type { Links } from './place.ts';
 
 /** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
 const LEVELS: Readonly<Record<Severity, { readonly level: 'error' | 'warning' | 'note'; readonly score?: string }>> = {
@@ -24,13 +25,13 @@ export function ruleId(rule: string, severity: Severity): string {
 /**
  * A rule as a `reportingDescriptor` (SARIF 2.1.0, 3.49).
  *
- * @param pages where `docs/` of this project can be read, if that is known
+ * @param links of the Action, which knows where its pages are
  */
-export function sarifRule(rule: string, severity: Severity, pages: string | undefined) {
+export function sarifRule(rule: string, severity: Severity, links: Links | undefined) {
   const { level, score } = LEVELS[severity];
   const words = rule.replaceAll('-', ' ');
   const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  const page = pages === undefined ? undefined : `${pages}/findings.md#${rule}`;
+  const page = links?.rulesUrl === undefined ? undefined : `${links.rulesUrl}/${rule}.md`;
   const help = 'What it means, how severe it is and what to do about it';
   return {
     id: ruleId(rule, severity),
@@ -40,8 +41,8 @@ export function sarifRule(rule: string, severity: Severity, pages: string | unde
       text: `${text}: a finding of network-policy-diff about the network flows that a change opens or closes.`,
     },
     help: {
-      text: `${help}: docs/findings.md, ${rule}`,
-      markdown: page === undefined ? `${help}: \`docs/findings.md\`, \`${rule}\`` : `[${help}](${page})`,
+      text: `${help}: docs/rules/${rule}.md`,
+      markdown: page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
     },
     ...(page === undefined ? {} : { helpUri: page }),
     defaultConfiguration: { level },

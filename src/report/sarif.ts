@@ -5,7 +5,7 @@ import { amount } from './amount.ts';
 import { bytes, fitted } from './fit.ts';
 import { headPlace } from './head-place.ts';
 import { stringify } from './json.ts';
-import { pathIn, sideWords } from './place.ts';
+import { type Links, pathIn, sideWords } from './place.ts';
 import { sarifText, urlPath } from './quote.ts';
 import type { Report } from './report.ts';
 import { levelOf, ruleId, sarifRule } from './sarif-rules.ts';
@@ -14,8 +14,8 @@ import { own } from './sentences.ts';
 export interface SarifOptions {
   /** Tells several runs on one commit apart. */
   readonly id?: string;
-  /** Where `docs/` of this project can be read. */
-  readonly pages?: string;
+  /** Only those to the pages of rules are in the file. */
+  readonly links?: Links;
   /** The most bytes of UTF-8 the text may take. */
   readonly budget?: number;
 }
@@ -34,7 +34,7 @@ export function sarif(report: Report, { budget = BUDGET, ...options }: SarifOpti
   return fitted<number, string>({ ladder: LADDER, render, size: bytes, budget });
 }
 
-function log(report: Report, limit: number, { id = 'default', pages }: SarifOptions) {
+function log(report: Report, limit: number, { id = 'default', links }: SarifOptions) {
   const shown = report.findings.slice(0, limit);
   const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
   const indices = new Map(rules.map(([name], index) => [name, index]));
@@ -46,8 +46,8 @@ function log(report: Report, limit: number, { id = 'default', pages }: SarifOpti
         tool: {
           driver: {
             name: 'network-policy-diff',
-            ...(pages === undefined ? {} : { informationUri: `${pages}/findings.md` }),
-            rules: rules.map(([, { rule, severity }]) => sarifRule(rule, severity, pages)),
+            ...(links?.rulesUrl === undefined ? {} : { informationUri: links.rulesUrl }),
+            rules: rules.map(([, { rule, severity }]) => sarifRule(rule, severity, links)),
           },
         },
         automationDetails: { id: `network-policy-diff/${id}/` },

@@ -19,6 +19,6 @@ export function summary(report: Report, { links, budget = BUDGET }: SummaryOptio
   return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
 }
 
-function withoutRun({ serverUrl, owner, repo }: Links): Links {
-  return { serverUrl, owner, repo };
+function withoutRun({ runId: _, ...links }: Links): Links {
+  return links;
 }

@@ -38,7 +38,6 @@ async function filesOf(head: string): Promise<string[]> {
     pullRequest: undefined,
     workspace,
     temporary: folder,
-    documents: undefined,
     summaryFile: undefined,
     gitEnvironment: {},
   };

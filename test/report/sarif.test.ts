@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../src/manifest/sentence.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type SarifOptions, sarif } from '../../src/report/sarif.ts';
-import { BASE, cause, finding, HEAD, inClusters, opened, report, workload } from './example.ts';
+import { BASE, cause, finding, HEAD, inClusters, LINKS, opened, report, workload } from './example.ts';
 import { hostile } from './hostile.ts';
 import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
@@ -77,7 +77,7 @@ test.each(STORIES)('a comparison with %s is as the OASIS schema says', (_, one) 
 
 // https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
 describe.each(STORIES)('code scanning takes a comparison with %s:', (_, one) => {
-  const text = sarif(one, { pages: 'https://github.com/octo-org/action/blob/v1/docs' });
+  const text = sarif(one, { links: { ...LINKS, rulesUrl: 'https://github.com/octo-org/action/blob/v1/docs/rules' } });
   const { tool, automationDetails, results } = JSON.parse(text).runs[0] as Run;
   const { rules } = tool.driver;
 
