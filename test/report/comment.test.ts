@@ -190,3 +190,12 @@ test('the alert says the sentence of the worst finding, and the table does not r
   );
   expect(sentence).toHaveLength(2);
 });
+
+test('more findings than a screen holds are folded, and the most severe stay in sight', () => {
+  const tree = rendered(comment(huge(45), { budget: 1e9 }));
+  const tables = elements(tree, 'table').slice(0, 2);
+  expect(tables.map((table) => elements(table, 'tr').length - 1)).toEqual([20, 25]);
+  const [folded] = elements(tree, 'details');
+  expect(folded?.properties['open']).toBeUndefined();
+  expect(textOf(folded ?? tree)).toMatch(/^\s*25 more findings/);
+});
