@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../risk/finding.ts';
 import { amount } from './amount.ts';
 import { fitted } from './fit.ts';
-import { headPlace } from './head-place.ts';
+import { type HeadPlaceOf, headPlaces } from './head-place.ts';
 import { pathIn, placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import type { Report } from './report.ts';
@@ -31,16 +31,17 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
 
 /** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
 export function annotations(report: Report): Annotation[] {
-  const all = report.findings.map((finding) => annotation(finding, report));
+  const placeOf = headPlaces(report);
+  const all = report.findings.map((finding) => annotation(finding, report, placeOf));
   if (report.verdict.outcome === 'incomplete') all.unshift(incomplete(report));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => cut(all.filter((one) => one.level === level)));
 }
 
 /** On the lines that head has, or had them changed; of what head does not have, the place is words. */
-function annotation(finding: Finding, report: Report): Annotation {
+function annotation(finding: Finding, report: Report, placeOf: HeadPlaceOf): Annotation {
   const { severity, title, message, place } = finding;
   const text = { level: LEVELS[severity], title: `${title} (${severity})` };
-  const lines = headPlace(finding, report);
+  const lines = placeOf(finding);
   if (lines !== undefined) {
     const { path, line: startLine, endLine } = lines;
     return { ...text, message: plain(message), file: pathIn(report.head, path), startLine, endLine };

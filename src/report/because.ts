@@ -51,7 +51,6 @@ export function effectWords(
   }
 }
 
-/** Whether two are one policy. */
-export function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
+function isSame(a: Cause['policy'], b: Cause['policy']): boolean {
   return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headPlace } from '../../src/report/head-place.ts';
+import { headPlaces } from '../../src/report/head-place.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
 import { cause, opened, report, workload } from './example.ts';
 
@@ -14,7 +14,7 @@ function placed(side: 'base' | 'head', edit: Partial<PolicyEdit>): string {
     changes: [opened([web], [web], { because })],
     policyEdits: [{ edit: 'modified', policy, path: 'k8s/web.yaml', line: 11, ...edit }],
   });
-  const found = headPlace({ place: { side, path: 'k8s/web.yaml', line: 13, endLine: 16 }, changes: [0] }, one);
+  const found = headPlaces(one)({ place: { side, path: 'k8s/web.yaml', line: 13, endLine: 16 }, changes: [0] });
   return found === undefined ? 'nowhere' : `${found.path}:${found.line}-${found.endLine}`;
 }
 
@@ -58,5 +58,5 @@ test('head has no lines of a policy that is gone', () => {
 });
 
 test('what has no place has none in head', () => {
-  expect(headPlace({ changes: [] }, report())).toBeUndefined();
+  expect(headPlaces(report())({ changes: [] })).toBeUndefined();
 });
