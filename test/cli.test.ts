@@ -61,7 +61,10 @@ describe.concurrent('wrong usage ends with status 2, and says in one line what w
     [['diff', 'open'], 'diff compares two versions: BASE HEAD, or A...B; found 1 version'],
     [['list', 'open', 'closed'], 'list takes one version; found 2 versions'],
     [['list', 'nowhere'], /^nowhere/],
-    [['diff', 'open', 'closed', '--format', 'pdf'], '--format: expected one of text, markdown, json, found pdf'],
+    [
+      ['diff', 'open', 'closed', '--format', 'pdf'],
+      '--format: expected one of text, markdown, json, sarif, csv, mermaid, found pdf',
+    ],
     [['diff', 'open', 'closed', '--fail-on', 'bad'], /^--fail-on: expected one of critical, .*, found bad$/],
     [
       ['list', 'open', '--output', 'nowhere/list.txt'],

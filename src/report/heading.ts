@@ -1,5 +1,5 @@
 import type { Severity } from '../risk/finding.ts';
-import { amount } from './amount.ts';
+import { amount, grouped } from './amount.ts';
 import { markdown } from './quote.ts';
 import type { FlowRow, Report } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
@@ -38,7 +38,10 @@ export function isAlarming(severity: Severity): boolean {
 export function countsLine(report: Report, rows: readonly FlowRow[]): string {
   const { opened, closed } = countRows(rows);
   const { failOn, outcome } = report.verdict;
-  const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
+  const counts =
+    report.changes.length === 0
+      ? unchangedWords(report)
+      : `**Opened ${grouped(opened)}** · **Closed ${grouped(closed)}**`;
   const gate =
     failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
   return `${counts}${gate}`;

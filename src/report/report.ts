@@ -79,6 +79,8 @@ export interface PolicyEdit {
   /** The text of its document; absent where it does not exist. */
   readonly before?: string;
   readonly after?: string;
+  /** A tool made the text, so its lines are not those of the file. */
+  readonly made?: true;
 }
 
 /** What one cluster allows. */

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../risk/finding.ts';
 import { SEVERITIES } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
+import { grouped } from './amount.ts';
 import type { FlowRow, Report } from './report.ts';
 
 /** How many of what a report shows: the counts that the Action puts out. */
@@ -53,6 +54,6 @@ function bySeverity(findings: readonly Finding[]): string {
   );
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, severity]: readonly [number, Severity]) => `${count} ${severity}`)
+    .map(([count, severity]: readonly [number, Severity]) => `${grouped(count)} ${severity}`)
     .join(', ');
 }

@@ -261,3 +261,17 @@ test('git sees how to run and how to reach the server, and nothing else of the e
     GIT_SSL_CAINFO: '/ca.pem',
   });
 });
+
+test.each([
+  ['octo-org/network-policy-diff', 'v1.2.3', 'https://github.com/octo-org/network-policy-diff/blob/v1.2.3/docs/rules'],
+  [
+    'octo-org/network-policy-diff',
+    'heads/next',
+    'https://github.com/octo-org/network-policy-diff/blob/heads/next/docs/rules',
+  ],
+  ['', '', undefined],
+  ['octo-org/network-policy-diff', '../../..?', undefined],
+])('the pages of the rules of the Action %s at %s are at %s', (repository, ref, pages) => {
+  const action = { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
+  expect(run('push', push, action).rulesUrl).toBe(pages);
+});
