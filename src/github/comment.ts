@@ -33,8 +33,8 @@ export interface Draft {
   render(before: Told | undefined): { readonly body: string; readonly told: Told };
 }
 
-/** `refused`: the token may not write. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'refused';
+/** `refused`: the token may not write. `locked`: nobody but maintainers may. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'refused' | 'locked';
 
 /** GitHub's own limit, in characters. */
 const LONGEST_COMMENT = 65_536;
@@ -50,26 +50,69 @@ export async function keepComment(
     return await patiently(() => write(client, thread, draft), waits);
   } catch (error) {
     const status = statusOf(error);
-    if ((status === 403 || status === 404) && !isLimit(error)) return 'refused';
-    throw error;
+    if ((status !== 403 && status !== 404) || isLimit(error)) throw error;
+    return error instanceof Error && /\blocked\b/.test(error.message) ? 'locked' : 'refused';
   }
 }
 
-async function write(client: Client, { owner, repo, number }: Thread, draft: Draft): Promise<Outcome> {
-  const mine = await ownComments(client, { owner, repo, number }, draft.id);
-  const { body, told } = draft.render(mine[0]?.marker.told);
-  const text = stamp(draft.id, body, told);
-  if (text.length > LONGEST_COMMENT)
-    throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
-  if (mine.length === 0) {
+async function write(client: Client, thread: Thread, draft: Draft): Promise<Outcome> {
+  const mine = await ownComments(client, thread, draft.id);
+  const [first, ...others] = mine;
+  const text = textOf(draft, first);
+  if (first === undefined) {
     if (!draft.wanted) return 'unwanted';
+    const { owner, repo, number } = thread;
     await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+    await leaveOne(client, thread, draft);
     return 'created';
   }
-  // Two runs at once may each have made one: none of them may stay behind.
-  const old = mine.filter((comment) => !isCurrent(comment.text, text));
-  for (const { id } of old) await client.rest.issues.updateComment({ owner, repo, comment_id: id, body: text });
-  return old.length > 0 ? 'updated' : 'unchanged';
+  await removeAll(client, thread, others);
+  if (isCurrent(first.text, text)) return others.length > 0 ? 'updated' : 'unchanged';
+  const isThere = await update(client, thread, first, text);
+  // Somebody deleted it since it was listed: it is looked for anew, and may be missed or wanted.
+  return isThere ? 'updated' : write(client, thread, draft);
+}
+
+/**
+ * Two runs at once may each have found no comment and made one. The oldest one stays, with the text of the run that
+ * sees both: that is the later one, or both runs.
+ */
+async function leaveOne(client: Client, thread: Thread, draft: Draft): Promise<void> {
+  const [first, ...others] = await ownComments(client, thread, draft.id);
+  if (first === undefined || others.length === 0) return;
+  const text = textOf(draft, first);
+  if (!isCurrent(first.text, text)) await update(client, thread, first, text);
+  await removeAll(client, thread, others);
+}
+
+function textOf(draft: Draft, before: OwnComment | undefined): string {
+  const { body, told } = draft.render(before?.marker.told);
+  const text = stamp(draft.id, body, told);
+  if (text.length > LONGEST_COMMENT) {
+    throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
+  }
+  return text;
+}
+
+/** @returns false if the comment is not there any more */
+async function update(client: Client, { owner, repo }: Thread, { id }: OwnComment, body: string): Promise<boolean> {
+  return unlessGone(client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+}
+
+async function removeAll(client: Client, { owner, repo }: Thread, comments: readonly OwnComment[]): Promise<void> {
+  for (const { id } of comments) {
+    await unlessGone(client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+  }
+}
+
+async function unlessGone(done: Promise<unknown>): Promise<boolean> {
+  try {
+    await done;
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
 }
 
 interface OwnComment {
@@ -78,7 +121,10 @@ interface OwnComment {
   readonly marker: Marker;
 }
 
-/** Anyone can write our marker: of the comments that have it, those by the owner of the token are ours. */
+/**
+ * The comments of this id, the oldest first. Anyone can write our marker: of the comments that have it, those by the
+ * owner of the token are ours.
+ */
 async function ownComments(client: Client, { owner, repo, number }: Thread, id: string): Promise<OwnComment[]> {
   const listed = await client.paginate(client.rest.issues.listComments, {
     owner,
@@ -94,7 +140,7 @@ async function ownComments(client: Client, { owner, repo, number }: Thread, id: 
     client,
     marked.map(({ node }) => node),
   );
-  return marked.filter(({ node }) => own.has(node));
+  return marked.filter(({ node }) => own.has(node)).sort((a, b) => a.id - b.id);
 }
 
 const WHO_WROTE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;

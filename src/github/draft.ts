@@ -23,7 +23,8 @@ export function isWanted(mode: CommentMode, report: Report): boolean {
     case 'always':
       return true;
     case 'changes':
-      return report.changes.length + report.findings.length + report.policyEdits.length > 0 || !report.complete;
+      // A policy that is written otherwise and means the same is nothing to tell.
+      return report.changes.length + report.findings.length > 0 || !report.complete;
     case 'failure':
       return report.verdict.outcome !== 'pass';
     case 'never':

@@ -3,7 +3,7 @@ import type { Json } from './objects.ts';
 type Mapping = Record<string, Json>;
 
 /** A constructor whose instances inherit from nothing that has keys. */
-const Bare = function () {} as unknown as new () => Mapping;
+const Bare = (() => {}) as unknown as new () => Mapping;
 Bare.prototype = Object.create(null);
 
 /**

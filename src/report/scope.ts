@@ -36,11 +36,12 @@ function suggestion({ suggestion = '' }: Report): string[] {
 }
 
 /** `41 files, 5 workloads, 9 policies`. */
-function facts({ files, workloads, policies }: VersionFacts): string {
+export function facts({ files, workloads, policies }: VersionFacts): string {
   return [amount(files, 'file'), amount(workloads, 'workload'), amount(policies, 'policy')].join(', ');
 }
 
-function problemLine({ severity, path, line, message, hidesFlows }: Problem): string {
+/** A problem in Markdown, on one line. */
+export function problemLine({ severity, path, line, message, hidesFlows }: Problem): string {
   const place = path === undefined ? '' : ` ${code(placeName({ path, line }))}:`;
   return `**${severity}**${place} ${markdown(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
 }

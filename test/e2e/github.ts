@@ -23,7 +23,16 @@ interface Behaviour {
   mayWrite: boolean;
   /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
   failing: (request: string) => boolean;
+  /** Which ones meet another fault. What is `before` is not done. */
+  fault: (request: string) => Fault | undefined;
+  /** What happens elsewhere after a request has arrived and before it is looked at. */
+  meanwhile: (request: string) => Promise<void> | void;
 }
+
+export type Fault =
+  | { readonly when: 'before' | 'after'; readonly reply: Reply }
+  /** The connection is cut before the answer, or in the middle of it; or nothing comes at all. */
+  | { readonly when: 'before' | 'after'; readonly reply: 'cut' | 'cut-body' | 'nothing' };
 
 /** A GitHub of one repository, on this machine. */
 export interface GitHub {
@@ -43,12 +52,19 @@ const LONGEST_BODY = 65_536;
 
 /** Starts the server. `root` is the directory in which the bare repository `example/shop` lies. */
 export async function startGitHub(root: string): Promise<GitHub> {
-  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, failing: () => false };
+  const behaviour: Behaviour = {
+    token: 'ghs_secret0token1of2the3tests4',
+    mayWrite: true,
+    failing: () => false,
+    fault: () => undefined,
+    meanwhile: () => undefined,
+  };
   const comments: StoredComment[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
+  let last = 1_000;
   const comment = (author: string, body: string): StoredComment => {
-    const stored = { id: 1_000 + comments.length, author, body };
+    const stored = { id: ++last, author, body };
     comments.push(stored);
     return stored;
   };
@@ -69,16 +85,28 @@ export async function startGitHub(root: string): Promise<GitHub> {
       return;
     }
     if (authorization !== `token ${behaviour.token}`) return send(response, 401, { message: 'Bad credentials' });
-    requests.push(`${request.method} ${request.url}`);
+    const asked = `${request.method} ${request.url}`;
+    requests.push(asked);
     const body = await readJson(request);
-    const done = await respond(request, body);
-    if (behaviour.failing(`${request.method} ${request.url}`)) return send(response, 502, { message: 'Server Error' });
-    return send(response, done.status, done.body, done.headers);
+    await behaviour.meanwhile(asked);
+    const fault = behaviour.fault(asked);
+    const done = fault?.when === 'before' ? { status: 200, body: [] } : await respond(request, body);
+    if (behaviour.failing(asked)) return send(response, 502, { message: 'Server Error' });
+    if (fault === undefined) return send(response, done.status, done.body, done.headers);
+    if (typeof fault.reply === 'object')
+      return send(response, fault.reply.status, fault.reply.body, fault.reply.headers);
+    if (fault.reply === 'cut') response.destroy();
+    if (fault.reply === 'cut-body') {
+      response.writeHead(done.status, { 'content-type': 'application/json', 'content-length': '100000' });
+      response.write('[{"id":', () => response.destroy());
+    }
   }
 
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
-    if (request.url === '/graphql') return { status: 200, body: whoWrote(body, comments) };
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    // A server of a company's own has both below /api, and its REST API below /api/v3.
+    const path = (request.url ?? '/').replace(/^\/api(\/v3)?(?=\/)/, '');
+    if (path === '/graphql') return { status: 200, body: whoWrote(body, comments) };
+    const url = new URL(path, 'http://localhost');
     return api.handleRequest(
       {
         method: request.method ?? 'GET',
@@ -99,17 +127,21 @@ export async function startGitHub(root: string): Promise<GitHub> {
     requests,
     violations,
     comment,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
 }
 
-/** The three operations on comments; every request and every answer is checked against GitHub's description. */
+/** The four operations on comments; every request and every answer is checked against GitHub's description. */
 async function describedApi({
   behaviour,
   comments,
@@ -159,6 +191,13 @@ async function describedApi({
       const stored = comments.find(({ id }) => id === Number(request.params['comment_id']));
       if (stored === undefined) return { status: 404, body: { message: 'Not Found' } };
       return write('issues/update-comment', 200, body, () => Object.assign(stored, { body }));
+    },
+    'issues/delete-comment': ({ request }: Context) => {
+      const place = comments.findIndex(({ id }) => id === Number(request.params['comment_id']));
+      if (place < 0) return { status: 404, body: { message: 'Not Found' } };
+      if (!behaviour.mayWrite) return forbidden;
+      comments.splice(place, 1);
+      return { status: 204, body: undefined };
     },
     validationFail: ({ request, validation }: Context) => {
       violations.push(`${request.method} ${request.path}: ${JSON.stringify(validation.errors)}`);
@@ -223,5 +262,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -35,7 +35,6 @@ async function filesOf(head: string): Promise<string[]> {
     apiUrl: 'http://127.0.0.1:9',
     runId: undefined,
     commits: undefined,
-    pullRequest: undefined,
     workspace,
     temporary: folder,
     summaryFile: undefined,
