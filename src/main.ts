@@ -7,6 +7,7 @@ import { versionsOf } from './github/versions.ts';
 import { review } from './review.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
+import { today } from './source/today.ts';
 
 /** The Action: inputs and event in, report out. */
 async function main(): Promise<void> {
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   try {
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
-    await publish(run, await review(base, head, { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' }));
+    const options = { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' };
+    await publish(run, await review(base, head, { ...options, today: today(process.env, Date.now()) }));
   } finally {
     await close();
   }

@@ -19,6 +19,7 @@ import type { ExplanationReport } from './report/explanation.ts';
 import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
 import type { Listing, PolicyEdit, Report, VersionFacts } from './report/report.ts';
+import { accept } from './risk/accept.ts';
 import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
@@ -26,21 +27,38 @@ import { mergeFindings } from './risk/merge.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 
+/** How the findings are judged. */
+interface JudgeOptions {
+  readonly failOn: FailOn;
+  /** By UTC, `2027-03-31`: waivers end on a day. */
+  readonly today: string;
+}
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 export async function review(
   baseSource: Source,
   headSource: Source,
-  { failOn, ...options }: ReviewOptions & { readonly failOn: FailOn },
+  { failOn, today, ...options }: ReviewOptions & JudgeOptions,
 ): Promise<Report> {
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
-  const findings = mergeFindings(
+  const found = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
   );
+  const { config, path } = options.configuration;
+  const { findings, problems: ofWaivers } = accept({
+    findings: found,
+    changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
+    clusters,
+    waivers: config.waivers,
+    reserved: config.reserved,
+    today,
+    path,
+  });
   const undecided = clusters.flatMap((cluster) => cluster.undecided);
-  const problems = inOrder([...everyProblem(versions), ...undecided]);
+  const problems = inOrder([...everyProblem(versions), ...undecided, ...ofWaivers]);
   const same = compared.every((each) => each.same);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
@@ -55,7 +73,11 @@ export async function review(
     problems,
     policyEdits: editsOf(versions.clusters),
     ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
-    verdict: verdict(findings, complete, failOn),
+    verdict: verdict(
+      findings.filter(({ waived }) => waived === undefined),
+      complete,
+      failOn,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Severity } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
 import { amount } from './amount.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
@@ -34,9 +35,13 @@ export function annotations(report: Report): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => cut(all.filter((one) => one.level === level)));
 }
 
-function annotation(finding: Finding, report: Report): Annotation {
+function annotation(finding: ClusterFinding, report: Report): Annotation {
   const { severity, title, message, place } = finding;
-  const text = { level: LEVELS[severity], title: `${title} (${severity})` };
+  const accepted = finding.waived !== undefined;
+  const text = {
+    level: accepted ? 'notice' : LEVELS[severity],
+    title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+  } as const;
   if (place?.side === 'head') {
     return { ...text, message: plain(message), file: place.path, startLine: place.line, endLine: place.endLine };
   }

@@ -2,6 +2,7 @@ import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
+import { acceptedWords } from './accepted.ts';
 import { amount } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
@@ -76,11 +77,15 @@ function listLines({ endpoints, flows }: ClusterFlows, problems: readonly Proble
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
-  const { severity, title, confidence, message, place } = finding;
+  const { severity, title, confidence, message, place, waived } = finding;
   const margin = 'critical'.length + 2;
+  const accepted = acceptedWords(finding);
+  const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
+  const lines = (words: string) => wrap(words, WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line);
   return [
-    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
-    ...wrap(plain(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
+    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${known}${clusterWords(finding, report)}`,
+    ...lines(plain(message)),
+    ...(accepted === undefined ? [] : lines(plain(accepted))),
     ...(place === undefined
       ? []
       : [paint.dim(`${' '.repeat(margin)}${plainName(placeName(place))}${sideWords(place, report)}`)]),

@@ -15,6 +15,8 @@ export interface Start {
   readonly payload: Payload;
   readonly sha: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** More variables. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** A directory in which all files of this run lie; `workspace` in it is the workspace. */
   readonly folder: string;
   /** The Node that runs the bundle. */
@@ -73,6 +75,7 @@ export async function runAction(start: Start): Promise<Finished> {
     GITHUB_RUN_ID: '4242',
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: join(folder, 'temp'),
+    ...start.environment,
   });
   const outputs = outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const report = (path: string | undefined) => (path === undefined ? '' : readFileSync(path, 'utf8'));
