@@ -5,6 +5,7 @@ import {
   readClusters,
   type Versions,
 } from './clusters.ts';
+import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import type { End } from './flow/end.ts';
@@ -20,6 +21,7 @@ import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
 import type { Listing, PolicyEdit, Report, VersionFacts } from './report/report.ts';
 import { accept } from './risk/accept.ts';
+import { checkAssertions, emptyAssertions } from './risk/assertions.ts';
 import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
@@ -42,12 +44,12 @@ export async function review(
 ): Promise<Report> {
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+  const { config, path } = options.configuration;
+  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
   const found = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
   );
-  const { config, path } = options.configuration;
   const { findings, problems: ofWaivers } = accept({
     findings: found,
     changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
@@ -57,10 +59,12 @@ export async function review(
     today,
     path,
   });
-  const undecided = clusters.flatMap((cluster) => cluster.undecided);
-  const problems = inOrder([...everyProblem(versions), ...undecided, ...ofWaivers]);
+  const undecided = compared.flatMap(({ undecided }) => undecided);
+  const empty = emptyAssertions(config.assertions, clusters, path);
+  const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
-  const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+  const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+  const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   return {
     base,
@@ -121,11 +125,17 @@ export async function explain(
   };
 }
 
-function compareCluster({ versions: [before, after] }: ClusterVersions) {
+function compareCluster({ name, versions: [before, after] }: ClusterVersions, { config, path }: Configuration) {
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-  return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+  const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+  return {
+    comparison,
+    findings: [...assess({ ...comparison, problems }), ...asserted.findings],
+    undecided: [...comparison.undecided, ...asserted.problems],
+    same: sameFacts(base, head),
+  };
 }
 
 function stateOf(version: ClusterVersion | undefined): State {

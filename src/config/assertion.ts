@@ -13,7 +13,7 @@ interface Stated {
 }
 
 /** `never`: none of the flows may be allowed. `always`: every one must be. */
-interface FlowAssertion {
+export interface FlowAssertion {
   readonly kind: 'never' | 'always';
   readonly flows: FlowPattern;
 }

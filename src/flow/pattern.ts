@@ -29,7 +29,7 @@ export function holdsFlows(pattern: FlowPattern, flows: Rectangle, version: Flow
   );
 }
 
-function portsOfPattern({ ports }: FlowPattern): Ports {
+export function portsOfPattern({ ports }: FlowPattern): Ports {
   return ports === undefined ? EVERY_PORT : portsOf(ports);
 }
 
@@ -54,7 +54,7 @@ function holdsEnd(pattern: EndPattern | undefined, end: Endpoint, version: Flows
 }
 
 /** Whether an endpoint is the workload, by the name that either version has for it. */
-function isWorkload({ namespace, name, workloadKind }: WorkloadPattern, end: Endpoint): boolean {
+export function isWorkload({ namespace, name, workloadKind }: WorkloadPattern, end: Endpoint): boolean {
   if (end.kind !== 'workload') return false;
   return [end.base, end.head].some(
     (one) =>
@@ -105,7 +105,7 @@ export function isLike(glob: string, name: string): boolean {
 }
 
 /** The addresses of a pattern. */
-function blocksOf({ cidrs }: AddressesPattern): Block[] {
+export function blocksOf({ cidrs }: AddressesPattern): Block[] {
   return cidrs.flatMap((cidr) => {
     const range = parseCidr(cidr)?.range;
     return range === undefined ? [] : [{ range, except: [] }];

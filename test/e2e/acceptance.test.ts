@@ -50,7 +50,9 @@ test('one of base accepts it, and every view says who, until when and why', asyn
     expect(view).toContain('Accepted by `alice` until `2099-01-01`: `The shop moves \\u{7c} @everyone`.');
     expect(view).toMatch(/^## .* Network exposure: 3 accepted$/m);
   }
-  expect(commands).toContainEqual(expect.stringMatching(/^notice title=Default-deny removed for ingress \(critical%2C accepted\)/));
+  expect(commands).toContainEqual(
+    expect.stringMatching(/^notice title=Default-deny removed for ingress \(critical%2C accepted\)/),
+  );
 });
 
 test('one that has expired accepts nothing, and SOURCE_DATE_EPOCH says which day it is', async () => {
