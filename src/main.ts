@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { loadConfiguration } from './config/load-config.ts';
+import { acceptByLabel } from './github/accept.ts';
 import { issuesPage, readRun } from './github/event.ts';
 import { logLine } from './github/log.ts';
 import { publish } from './github/publish.ts';
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
     const options = { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' };
-    await publish(run, await review(base, head, { ...options, today: today(process.env, Date.now()) }));
+    const report = await review(base, head, { ...options, today: today(process.env, Date.now()) });
+    await publish(run, await acceptByLabel(run, report, configuration.config.reserved));
   } finally {
     await close();
   }

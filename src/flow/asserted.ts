@@ -64,14 +64,19 @@ function neverOpen(asked: AskedFlows, base: State, head: State): Broken {
   const change = compare(screened(base, asked), screened(head, asked));
   const inHead = opened(now, asked);
   // No screen is before the host network: what has left it is taken for new.
-  const left = (end: Endpoint) => end.kind === 'workload' && base.cluster.workloads.get(end.id)?.hostNetwork === true;
-  const arrived = inHead.flatMap((each) => [
-    ...narrowed(each, { sources: (end) => left(end) && hasSay(end), destinations: () => true }),
-    ...narrowed(each, { sources: () => true, destinations: (end) => left(end) && hasSay(end) }),
-  ]);
+  const left = (end: Endpoint) =>
+    end.kind === 'workload' && hasSay(end) && base.cluster.workloads.get(end.id)?.hostNetwork === true;
+  const stayed = (end: Endpoint) => !left(end);
+  const newly = [
+    ...opened(change, asked).flatMap((each) => narrowed(each, { sources: stayed, destinations: stayed })),
+    ...inHead.flatMap((each) => [
+      ...narrowed(each, { sources: left, destinations: () => true }),
+      ...narrowed(each, { sources: stayed, destinations: left }),
+    ]),
+  ];
   return {
     inHead,
-    newly: [...opened(change, asked), ...arrived],
+    newly,
     comparison: change,
     undecided: [...now.undecided, ...change.undecided],
   };

@@ -63,8 +63,9 @@ function podSets({ namespaces, namespaceSelector, podSelector }: PodsPattern, cl
   const names = new Set(
     namespaces.flatMap((glob) => (glob.includes('*') ? [...known].filter((name) => isLike(glob, name)) : [glob])),
   );
-  // The engine knows a namespace that nothing lies in by its label, as it does those that policies select.
-  const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !known.has(name));
+  const inAll = (name: string) => clusters.every((cluster) => cluster.namespaces.has(name));
+  // The engine knows a namespace that a version has not by its label, as it does those that policies select.
+  const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
   const named: Requirement = { key: NAME_LABEL, operator: 'In', values: others };
   return [
     ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),

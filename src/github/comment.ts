@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Client, isLimit, patiently, statusOf, WAITS } from './client.ts';
+import { MEMORY, type Memory, memoryOf, memoryText } from './memory.ts';
 
 /** Where the comment belongs. */
 export interface Thread {
@@ -14,6 +15,8 @@ export interface Told {
   readonly findings: number;
   /** The commit they were found in, if it was one. */
   readonly commit: string | undefined;
+  /** What a label accepted, if it is still there. */
+  readonly accepted?: Memory;
 }
 
 /** What the first line of a comment says. Nothing else is ever read back from a comment. */
@@ -78,6 +81,12 @@ interface OwnComment {
   readonly marker: Marker;
 }
 
+/** What the comment of this id remembers of what a label accepted. */
+export async function ownMemory(client: Client, thread: Thread, id: string): Promise<Memory | undefined> {
+  const [mine] = await ownComments(client, thread, id);
+  return mine?.marker.told.accepted;
+}
+
 /** Anyone can write our marker: of the comments that have it, those by the owner of the token are ours. */
 async function ownComments(client: Client, { owner, repo, number }: Thread, id: string): Promise<OwnComment[]> {
   const listed = await client.paginate(client.rest.issues.listComments, {
@@ -94,46 +103,65 @@ async function ownComments(client: Client, { owner, repo, number }: Thread, id: 
     client,
     marked.map(({ node }) => node),
   );
-  return marked.filter(({ node }) => own.has(node));
+  return marked.flatMap((comment) => {
+    const authorship = own.get(comment.node);
+    if (authorship === undefined) return [];
+    return authorship === 'ours' ? [comment] : [{ ...comment, marker: forgetful(comment.marker) }];
+  });
 }
 
-const WHO_WROTE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
+/** Whoever may write in the repository may edit our comment, and is not for that one of those who may accept. */
+function forgetful({ told: { findings, commit }, ...marker }: Marker): Marker {
+  return { ...marker, told: { findings, commit } };
+}
+
+const WHO_WROTE = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor author { login } editor { login } } }
+}`;
+
+interface Authorship {
+  readonly viewerDidAuthor?: boolean;
+  readonly author?: { readonly login: string } | null;
+  readonly editor?: { readonly login: string } | null;
+}
 
 /** GraphQL takes so many ids at once. */
 const MOST_IDS = 100;
 
 /** Asks for authorship rather than for names: that works for every kind of token, an App's and a person's. */
-async function writtenByUs(client: Client, nodes: readonly string[]): Promise<ReadonlySet<string>> {
-  const own = new Set<string>();
+async function writtenByUs(client: Client, nodes: readonly string[]): Promise<ReadonlyMap<string, 'ours' | 'edited'>> {
+  const own = new Map<string, 'ours' | 'edited'>();
   for (let i = 0; i < nodes.length; i += MOST_IDS) {
     const ids = nodes.slice(i, i + MOST_IDS);
-    const answer = await client.graphql<{ nodes: readonly ({ id?: string; viewerDidAuthor?: boolean } | null)[] }>(
-      WHO_WROTE,
-      { ids },
-    );
+    const answer = await client.graphql<{ nodes: readonly (Authorship | null)[] }>(WHO_WROTE, { ids });
     // In the order of the ids, which may come back in another spelling.
     answer.nodes.forEach((node, k) => {
       const id = ids[k];
-      if (id !== undefined && node?.viewerDidAuthor === true) own.add(id);
+      if (id === undefined || node?.viewerDidAuthor !== true) return;
+      own.set(id, node.editor == null || node.editor.login === node.author?.login ? 'ours' : 'edited');
     });
   }
   return own;
 }
 
-const MARKER =
-  /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
+const MARKER = new RegExp(
+  `^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${MEMORY})? -->$`,
+);
 
 /** Puts the marker on the first line, where no cut can take it away. */
-export function stamp(id: string, body: string, { findings, commit }: Told): string {
+export function stamp(id: string, body: string, { findings, commit, accepted }: Told): string {
   const of = commit === undefined ? '' : ` commit=${commit}`;
-  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
+  const by = accepted === undefined ? '' : ` accepted=${memoryText(accepted)}`;
+  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
 }
 
 /** Reads the first line. Undefined if it is not a marker to the letter. */
 export function readMarker(text: string): Marker | undefined {
-  const [, id, sha256, findings, commit] = MARKER.exec(lines(text).marker) ?? [];
+  const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
   if (id === undefined || sha256 === undefined) return undefined;
-  return { id, sha256, told: { findings: Number(findings), commit } };
+  const told = { findings: Number(findings), commit };
+  if (event === undefined || then === undefined) return { id, sha256, told };
+  return { id, sha256, told: { ...told, accepted: memoryOf(event, then, words ?? '') } };
 }
 
 /** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */

@@ -25,6 +25,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly id: string;
+  /** Empty where no label accepts findings. */
+  readonly acceptLabel: string;
 }
 
 /** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
@@ -43,6 +45,7 @@ export function readInputs(environment: Environment): Inputs {
     failOn: oneOf('fail-on', read('fail-on'), GATES),
     comment: oneOf('comment', read('comment'), COMMENT_MODES),
     id: identifier(read('id')),
+    acceptLabel: read('accept-label'),
   };
 }
 

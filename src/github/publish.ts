@@ -7,6 +7,7 @@ import type { Links } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
+import type { Labelled } from './accept.ts';
 import { connect } from './client.ts';
 import { keepComment, type Outcome } from './comment.ts';
 import { draftOf } from './draft.ts';
@@ -16,14 +17,14 @@ import { logLine } from './log.ts';
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Gives the report to everyone who waits for it, and judges the check at last. */
-export async function publish(run: Run, report: Report): Promise<void> {
+export async function publish(run: Run, { report, remember }: Labelled): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
   await writeOutputs(report, page, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
   if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
-    await commentOn(run.pullRequest, run, report, links);
+    await commentOn(run.pullRequest, run, { report, remember }, links);
   }
   const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
   if (report.verdict.outcome === 'pass') core.info(verdict);
@@ -47,14 +48,14 @@ async function writeOutputs(report: Report, page: string, temporary: string): Pr
 }
 
 /** The verdict does not hang on the comment: that it cannot be written is said, and no more. */
-async function commentOn(pull: PullRequest, run: Run, report: Report, links: Links): Promise<void> {
+async function commentOn(pull: PullRequest, run: Run, { report, remember }: Labelled, links: Links): Promise<void> {
   const { repository, inputs, apiUrl } = run;
   if (inputs.token === '') {
     core.notice('There is no comment on the pull request, because there is no token.');
     return;
   }
   const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
-  const draft = draftOf(report, inputs.id, inputs.comment, links);
+  const draft = draftOf(report, inputs.id, inputs.comment, links, remember);
   try {
     const outcome = await keepComment(connect(inputs.token, apiUrl), thread, draft);
     if (outcome === 'refused') core.notice(REFUSED[pull.fromFork ? 'fork' : 'here']);

@@ -17,7 +17,7 @@ export function accept(question: AcceptanceQuestion): { findings: ClusterFinding
 }
 
 /** Those that nobody accepted come first, and then the most severe. */
-function inOrder(findings: readonly ClusterFinding[]): ClusterFinding[] {
+export function inOrder(findings: readonly ClusterFinding[]): ClusterFinding[] {
   const isAccepted = ({ waived }: ClusterFinding) => Number(waived !== undefined);
   return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || byWeight(a, b));
 }

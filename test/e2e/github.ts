@@ -13,6 +13,17 @@ interface StoredComment {
   readonly id: number;
   readonly author: string;
   body: string;
+  /** Who changed it last, if anybody did. */
+  editor?: string;
+}
+
+/** One time that a label was put on the pull request. */
+interface Labelling {
+  readonly name: string;
+  readonly actor: string;
+  readonly id: string;
+  /** Whether nobody has taken it off. */
+  isOn: boolean;
 }
 
 /** What a test may tell the server to be like; read at each request. */
@@ -23,6 +34,8 @@ interface Behaviour {
   mayWrite: boolean;
   /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
   failing: (request: string) => boolean;
+  /** Members of teams, `org/team`; undefined if the token may not know. */
+  teams: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** A GitHub of one repository, on this machine. */
@@ -35,6 +48,10 @@ export interface GitHub {
   /** Where a request or one of our own answers was not as GitHub's description of its API says. */
   readonly violations: string[];
   comment(author: string, body: string): StoredComment;
+  /** Puts a label on the pull request, on New Year's Day. */
+  label(name: string, actor: string): void;
+  /** Takes it off. */
+  unlabel(name: string): void;
   close(): Promise<void>;
 }
 
@@ -43,7 +60,13 @@ const LONGEST_BODY = 65_536;
 
 /** Starts the server. `root` is the directory in which the bare repository `example/shop` lies. */
 export async function startGitHub(root: string): Promise<GitHub> {
-  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, failing: () => false };
+  const behaviour: Behaviour = {
+    token: 'ghs_secret0token1of2the3tests4',
+    mayWrite: true,
+    failing: () => false,
+    teams: undefined,
+  };
+  const labels: Labelling[] = [];
   const comments: StoredComment[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
@@ -77,7 +100,7 @@ export async function startGitHub(root: string): Promise<GitHub> {
   }
 
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
-    if (request.url === '/graphql') return { status: 200, body: whoWrote(body, comments) };
+    if (request.url === '/graphql') return { status: 200, body: ask(body as Asked, { behaviour, comments, labels }) };
     const url = new URL(request.url ?? '/', 'http://localhost');
     return api.handleRequest(
       {
@@ -99,6 +122,10 @@ export async function startGitHub(root: string): Promise<GitHub> {
     requests,
     violations,
     comment,
+    label: (name, actor) => labels.push({ name, actor, id: `LE_${labels.length}--x`, isOn: true }),
+    unlabel: (name) => {
+      for (const label of labels) if (label.name === name) label.isOn = false;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
@@ -156,9 +183,10 @@ async function describedApi({
     },
     'issues/update-comment': ({ request }: Context) => {
       const { body } = request.requestBody as { body: string };
+      const editor = BOT;
       const stored = comments.find(({ id }) => id === Number(request.params['comment_id']));
       if (stored === undefined) return { status: 404, body: { message: 'Not Found' } };
-      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body }));
+      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body, editor }));
     },
     validationFail: ({ request, validation }: Context) => {
       violations.push(`${request.method} ${request.path}: ${JSON.stringify(validation.errors)}`);
@@ -172,14 +200,54 @@ async function describedApi({
   return api.init();
 }
 
-/** The one GraphQL question that the Action asks: did the owner of this token write these comments? */
-function whoWrote(body: unknown, comments: readonly StoredComment[]): unknown {
-  const { ids } = (body as { variables: { ids: string[] } }).variables;
-  const nodes = ids.map((node) => {
-    const comment = comments.find(({ id }) => nodeId(id) === node);
-    return comment === undefined ? null : { id: node, viewerDidAuthor: comment.author === BOT };
+interface Asked {
+  readonly query: string;
+  readonly variables: {
+    readonly ids: readonly string[];
+    readonly owner: string;
+    readonly team: string;
+    readonly login: string;
+  };
+}
+
+interface Known {
+  readonly behaviour: Behaviour;
+  readonly comments: readonly StoredComment[];
+  readonly labels: readonly Labelling[];
+}
+
+/** The three GraphQL questions that the Action asks. */
+function ask({ query, variables }: Asked, { behaviour, comments, labels }: Known): unknown {
+  if (query.includes('viewerDidAuthor'))
+    return { data: { nodes: variables.ids.map((node) => whoWrote(node, comments)) } };
+  if (query.includes('LABELED_EVENT')) return { data: { repository: { pullRequest: labelled(labels) } } };
+  const { owner, team, login } = variables;
+  if (behaviour.teams === undefined) {
+    const message = 'Resource not accessible by integration';
+    return { data: { organization: null }, errors: [{ type: 'FORBIDDEN', path: ['organization'], message }] };
+  }
+  const members = behaviour.teams[`${owner}/${team}`]?.filter((member) => member.includes(login));
+  const nodes = members?.map((member) => ({ login: member }));
+  return { data: { organization: { team: nodes === undefined ? null : { members: { nodes } } } } };
+}
+
+/** Did the owner of this token write the comment, and who changed it? GraphQL has no `[bot]` in a login. */
+function whoWrote(node: string, comments: readonly StoredComment[]): unknown {
+  const comment = comments.find(({ id }) => nodeId(id) === node);
+  if (comment === undefined) return null;
+  const { author, editor } = comment;
+  const actor = (login: string | undefined) => (login === undefined ? null : { login: login.replace('[bot]', '') });
+  return { id: node, viewerDidAuthor: author === BOT, author: actor(author), editor: actor(editor) };
+}
+
+function labelled(labels: readonly Labelling[]): unknown {
+  const events = labels.map(({ id, name, actor }) => {
+    return { id, createdAt: '2027-01-01T12:00:00Z', actor: { login: actor }, label: { name } };
   });
-  return { data: { nodes } };
+  return {
+    labels: { nodes: labels.filter(({ isOn }) => isOn).map(({ name }) => ({ name })) },
+    timelineItems: { nodes: events },
+  };
 }
 
 function nodeId(id: number): string {
