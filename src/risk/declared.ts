@@ -7,6 +7,8 @@ import type { ClusterFinding } from './merge.ts';
 
 /** The annotation of a policy by which its author says yes to what it does. */
 const ANNOTATION = 'network-policy-diff/accept';
+/** Enough for a reason and a ticket, in characters. */
+const LONGEST = 200;
 
 /** One cluster in both versions. */
 interface ClusterStates {
@@ -52,5 +54,7 @@ function declared({ place }: ClusterFinding, { base, head }: ClusterStates): str
 function annotation({ body }: Manifest): string | undefined {
   const metadata = Object(body['metadata']) as Record<string, unknown>;
   const value = Object(metadata['annotations'])[ANNOTATION] as unknown;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return undefined;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -38,7 +38,8 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
     problems.push({ severity, code, message, hidesFlows: false, ...place });
   };
   const judged = findings.map((finding) => {
-    const fitting = waivers.filter((waiver) => fits(waiver, finding, changes));
+    const near = waivers.filter((waiver) => isAbout(waiver, finding));
+    const fitting = near.filter((waiver) => holds(waiver, finding, changes));
     for (const waiver of fitting) used.add(waiver);
     const may = acceptors(reserved, finding.severity);
     const allowed = fitting.filter(({ owner }) => may === undefined || isAmong(owner, may));
@@ -46,6 +47,12 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
     if (valid !== undefined) {
       const { owner, reason, expires } = valid;
       return { ...finding, waived: { by: 'waiver' as const, owner, reason, expires } };
+    }
+    for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
+      used.add(waiver);
+      const { line, owner } = waiver;
+      const message = say`The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+      tell('note', 'waiver-too-narrow', waiver, message);
     }
     for (const waiver of fitting) {
       const { line, owner, expires } = waiver;
@@ -75,11 +82,20 @@ function linesOf(waivers: readonly Waiver[]): Sentence {
   return enumerate(waivers.map(({ line }) => say`line ${line}`));
 }
 
-/** A finding without flows is not one of a pattern of flows. */
-function fits(waiver: Waiver, finding: ClusterFinding, changes: readonly PlacedChange[]): boolean {
-  const { rule = finding.rule, fingerprint = finding.fingerprint, flows, clusters } = waiver;
+/** Whether a waiver is about a finding, whatever the flows are. */
+function isAbout(waiver: Waiver, finding: ClusterFinding): boolean {
+  const { rule = finding.rule, fingerprint = finding.fingerprint, clusters } = waiver;
   if (rule !== finding.rule || fingerprint !== finding.fingerprint) return false;
-  if (clusters.length > 0 && !finding.clusters.every((name) => clusters.includes(name))) return false;
+  return clusters.length === 0 || finding.clusters.every((name) => clusters.includes(name));
+}
+
+/** Whether a waiver says which finding it is for, and not only which flows. */
+function names({ rule, fingerprint }: Waiver): boolean {
+  return rule !== undefined || fingerprint !== undefined;
+}
+
+/** Whether all flows of a finding are among those of a waiver. A finding without flows is not one of a pattern of flows. */
+function holds({ flows }: Waiver, finding: ClusterFinding, changes: readonly PlacedChange[]): boolean {
   if (flows === undefined) return true;
   const found = finding.changes.flatMap((index) => changes[index] ?? []);
   return (

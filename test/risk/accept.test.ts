@@ -81,7 +81,6 @@ describe('a waiver accepts a finding if all of its flows are among those it name
     'to: 10.0.0.0/9',
     'ports: [5433]',
     'from: 10.0.0.0/8',
-    'rule: flow-opened, to: 10.0.0.0/9',
     'rule: flow-opened, clusters: [prod]',
     'fingerprint: "0123456789abcdef"',
   ])('and not by %s', (text) => {
@@ -89,6 +88,15 @@ describe('a waiver accepts a finding if all of its flows are among those it name
       findings: OPEN,
       problems: ['note waiver-unused, line 2: Waivers that accept nothing in this change: line 2.'],
     });
+  });
+});
+
+test('a waiver for the very rule that is too narrow is told from those that have nothing to do with the change', () => {
+  expect(judge(waiver('rule: flow-opened, to: 10.0.0.0/9'))).toMatchObject({
+    findings: OPEN,
+    problems: [
+      'note waiver-too-narrow, line 2: The waiver of alice in line 2 does not accept the finding flow-opened: not all of its flows are among those of the waiver.',
+    ],
   });
 });
 
@@ -157,6 +165,11 @@ describe('the annotation of the policy that makes the finding', () => {
     expect(judge('{}', { annotation, cidr: '8.0.0.0/8' }).findings).toEqual([
       'high internet-egress declared: all pods need it',
     ]);
+  });
+
+  test('is cut where it is longer than anybody reads', () => {
+    const long = `network-policy-diff/accept: ${'x'.repeat(300)}`;
+    expect(judge('{}', { annotation: long }).findings[0]).toMatch(/declared: x{200}…$/);
   });
 
   test('means nothing if it is empty', () => {

@@ -2,7 +2,7 @@ import type { Assertion } from '../../config/assertion.ts';
 import type { Broken } from '../../flow/asserted.ts';
 import type { Change } from '../../flow/change.ts';
 import { SCREEN } from '../../flow/screen.ts';
-import { say } from '../../manifest/sentence.ts';
+import { say, write } from '../../manifest/sentence.ts';
 import { statement, violation, witness } from '../assertion-words.ts';
 import { because, createDeciding, placeOf } from '../cause.ts';
 import { areUndeclared } from '../ends.ts';
@@ -55,7 +55,7 @@ function findingOf(
     confidence: undeclared ? 'assumed' : 'exact',
     title: 'Assertion violated',
     message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
-    fingerprint: fingerprint('assertion-violated', [assertion.kind, direction, ...subject(group)]),
+    fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),
     ...(place ? { place } : {}),
     changes: [],
   };
