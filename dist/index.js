@@ -31810,6 +31810,157 @@ function longestZeros(groups) {
 
 /***/ }),
 
+/***/ 7090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   UK: () => (/* binding */ isStandardCidr),
+/* harmony export */   sy: () => (/* binding */ cidrWarnings)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+
+
+/**
+ * Reads a CIDR block as the API server does where it stores old forms (semantics V3): leading zeros are decimal, bits
+ * beyond the prefix are ignored, and `::ffff:10.0.0.0/104` is `10.0.0.0/8`. Undefined if it is none.
+ */
+function parseCidr(text) {
+    const written = parse(text);
+    return written && { range: blockOf(written), prefix: written.prefix };
+}
+function parse(text) {
+    const slash = text.indexOf('/');
+    const length = text.slice(slash + 1);
+    if (slash < 0 || !/^[0-9]+$/.test(length))
+        return undefined;
+    const ipv4 = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIPv4 */ .vm)(text.slice(0, slash));
+    const address = ipv4 ?? (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIPv6 */ .JI)(text.slice(0, slash));
+    const family = ipv4 === undefined ? 6 : 4;
+    const prefix = Number(length);
+    return address === undefined || prefix > _address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] ? undefined : { family, address, prefix };
+}
+/** The block of the prefix around the address; one within the IPv4-mapped addresses is a block of IPv4. */
+function blockOf({ family, address, prefix }) {
+    const size = 1n << BigInt(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] - prefix);
+    const first = address - (address % size);
+    if (family === 4 || !(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapped */ .ab)(first) || prefix < 96)
+        return { family, first, last: first + size - 1n };
+    const low = first & 0xffffffffn;
+    return { family: 4, first: low, last: low + size - 1n };
+}
+/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
+function isStandardCidr(text) {
+    const written = parse(text);
+    return written !== undefined && !isOldForm(text, written);
+}
+/** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
+function cidrWarnings(text) {
+    const written = parse(text);
+    if (written === undefined)
+        return [];
+    const isOld = isOldForm(text, written);
+    if (written.family === 4 && !isOld && !hasHostBits(written))
+        return [];
+    const warnings = [];
+    const masked = (0,_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([blockOf(written)]).join();
+    if (hasHostBits(written)) {
+        const host = `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(written)}/${_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[written.family]}`;
+        warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
+    }
+    if (isOld) {
+        warnings.push(`non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`);
+    }
+    if (warnings.length === 0 && text !== masked) {
+        warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
+    }
+    return warnings;
+}
+function isOldForm(text, { family, address }) {
+    return (family === 6 && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapped */ .ab)(address)) || hasLeadingZeros(text);
+}
+function hasHostBits({ family, address, prefix }) {
+    return address % (1n << BigInt(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] - prefix)) !== 0n;
+}
+/** Zeros that today's standard forbids: before an octet or the prefix length, or an IPv6 group of more than four digits. */
+function hasLeadingZeros(text) {
+    return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Mo: () => (/* binding */ keysAskedFor),
+/* harmony export */   Mp: () => (/* binding */ written)
+/* harmony export */ });
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+/**
+ * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
+ *
+ * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
+ * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
+ * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
+ * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
+ * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
+ *
+ * @param asked the keys of labels that policies ask for
+ */
+function contentOf(manifest, asked) {
+    const { apiVersion, kind, body } = manifest;
+    const role = (0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind);
+    if (role === 'namespace')
+        return written(pick(labelsOf(body), (key) => asked().has(key)));
+    if (role === 'node')
+        return written([labelsOf(body), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['status', 'addresses']) ?? null]);
+    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
+}
+/** The keys of labels that the selectors of policies ask for. */
+function keysAskedFor(policies) {
+    const keys = new Set();
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels']) ?? {}))
+            keys.add(key);
+        const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']);
+        if (typeof key === 'string')
+            keys.add(key);
+        Object.values(value).forEach(look);
+    };
+    for (const { body } of policies)
+        look(body['spec']);
+    return keys;
+}
+function labelsOf(body) {
+    const labels = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['metadata', 'labels']);
+    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
+}
+function pick(object, takes) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
+}
+/** JSON with the keys in order: equal for values that mean the same. */
+function written(value) {
+    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32030,7 +32181,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32051,7 +32202,7 @@ var manifest_text = __nccwpck_require__(9066);
 var input_error = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** What counts where there is no configuration. */
-const NO_CONFIG = { clusters: [] };
+const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
 
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
@@ -32080,10 +32231,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
 var objects_in = __nccwpck_require__(4333);
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
     return encodeURI(escapePointer(p)).replace(/#/g, '%23');
@@ -33328,7 +33475,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -33337,6 +33484,8 @@ const KEYWORDS = new Map([
     ['type', 'type'],
     ['enum', 'enum'],
     ['pattern', 'pattern'],
+    ['minimum', 'pattern'],
+    ['maximum', 'pattern'],
     ['required', 'required'],
     ['false', 'unknown key'],
 ]);
@@ -33360,7 +33509,7 @@ function fieldAt(pointer) {
     const field = [];
     for (const escaped of pointer.split('/').slice(1)) {
         const step = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
-        field.push(partAt(field)?.type === 'array' ? Number(step) : step);
+        field.push(isList(partAt(field)) ? Number(step) : step);
     }
     return field;
 }
@@ -33368,12 +33517,20 @@ function fieldAt(pointer) {
 function partAt(field) {
     return field.reduce((part, step) => part && childOf(part, step), configuration_schema_namespaceObject);
 }
+/** Whether a text is what a definition of the schema says. */
+function isOf(name, text) {
+    return new RegExp(configuration_schema_namespaceObject.definitions[name].pattern, 'u').test(text);
+}
+/** Some values may be a list or one text. */
+function isList(part) {
+    return part?.type === 'array' || (Array.isArray(part?.type) && part.type.includes('array'));
+}
 /** The part of the schema that speaks of the keys of a mapping. */
 function keysOf(part) {
     return part && resolved(part.propertyNames);
 }
 function childOf(part, step) {
-    if (part.type === 'array')
+    if (isList(part) && typeof step === 'number')
         return resolved(part.items);
     return resolved(part.properties?.[step] ?? part.additionalProperties);
 }
@@ -33387,6 +33544,167 @@ function resolved(part) {
     return configuration_schema_namespaceObject.definitions[name];
 }
 
+;// CONCATENATED MODULE: ./src/config/end-pattern.ts
+
+
+const EVERY_POD = { kind: 'pods', clusters: [], namespaces: [], namespaceSelector: [], podSelector: [] };
+/** Reads an end; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function endPattern(written, field, complain) {
+    if (typeof written === 'string')
+        return shortEnd(written, (message) => complain(field, message));
+    const { namespaces, namespaceSelector, podSelector, clusters = [], cidrs } = written;
+    const text = describe(written);
+    if (cidrs !== undefined) {
+        if (namespaces !== undefined || namespaceSelector !== undefined || podSelector !== undefined) {
+            complain([...field, 'cidrs'], (0,sentence/* say */.c) `cidrs are addresses outside the cluster, and cannot be narrowed to pods`);
+        }
+        return { kind: 'addresses', text, clusters, cidrs: listOf(cidrs) };
+    }
+    return {
+        kind: 'pods',
+        text,
+        clusters,
+        namespaces: listOf(namespaces ?? []),
+        namespaceSelector: requirements(namespaceSelector, [...field, 'namespaceSelector'], complain),
+        podSelector: requirements(podSelector, [...field, 'podSelector'], complain),
+    };
+}
+/** `*`, a CIDR, `namespace/*`, `namespace/key=value,…`, `namespace/name` or `namespace/Kind/name`. */
+function shortEnd(text, complain) {
+    if (text === '*')
+        return { ...EVERY_POD, text };
+    const cidr = cidrOf(text);
+    if (cidr !== undefined)
+        return { kind: 'addresses', text, clusters: [], cidrs: [cidr] };
+    const [namespace = '', ...steps] = text.split('/');
+    const rest = steps.join('/');
+    if (!isOf('namespaceGlob', namespace)) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: ${namespace} is no namespace and no CIDR block`);
+    }
+    const namespaces = namespace === '*' ? [] : [namespace];
+    if (rest === '*')
+        return { ...EVERY_POD, text, namespaces };
+    if (rest.includes('='))
+        return { ...EVERY_POD, text, namespaces, podSelector: labelsIn(rest, text, complain) };
+    const [name = '', kind] = [...steps].reverse();
+    if (name === '' || steps.length > 2 || namespace.includes('*') || name.includes('*')) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: expected namespace/*, namespace/key=value or namespace/name`);
+    }
+    return { kind: 'workload', text, clusters: [], namespace, name, workloadKind: kind };
+}
+function labelsIn(list, text, complain) {
+    return list.split(',').map((label) => {
+        const [key = '', value = '', ...more] = label.split('=');
+        if (more.length > 0 || !isOf('labelKey', key) || !isOf('labelValue', value)) {
+            complain((0,sentence/* say */.c) `${text}: ${label} is no label; expected key=value`);
+        }
+        return { key, operator: 'In', values: [value] };
+    });
+}
+/** The block that a text is: an address is a block of one. */
+function cidrOf(text) {
+    return [text, `${text}/${text.includes(':') ? 128 : 32}`].find((block) => isOf('cidr', block));
+}
+function requirements({ matchLabels = {}, matchExpressions = [] } = {}, field, complain) {
+    matchExpressions.forEach(({ operator, values = [] }, i) => {
+        const needs = operator === 'In' || operator === 'NotIn';
+        if (needs === values.length > 0)
+            return;
+        const message = needs ? (0,sentence/* say */.c) `${operator} needs values` : (0,sentence/* say */.c) `${operator} takes no values`;
+        complain([...field, 'matchExpressions', i], message);
+    });
+    return [
+        ...Object.entries(matchLabels).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
+        ...matchExpressions.map(({ key, operator, values = [] }) => ({ key, operator, values })),
+    ];
+}
+/** The parts of an end that is written out, in a few words. */
+function describe(written) {
+    const { namespaces, namespaceSelector, podSelector, cidrs, clusters } = written;
+    if (cidrs !== undefined)
+        return listOf(cidrs).join(',');
+    const where = namespaces === undefined ? [] : [listOf(namespaces).join(',')];
+    const parts = [
+        ...where,
+        ...(namespaceSelector === undefined ? [] : [`namespaces with ${selectorText(namespaceSelector)}`]),
+        ...(podSelector === undefined ? [] : [`pods with ${selectorText(podSelector)}`]),
+        ...(clusters === undefined ? [] : [`cluster ${clusters.join(',')}`]),
+    ];
+    return parts.length === 0 ? '*' : parts.join(', ');
+}
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const labels = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values = [] }) => `${key} ${operator} ${values.join('|')}`.trim());
+    return [...labels, ...others].join(',') || 'any labels';
+}
+function listOf(written) {
+    return typeof written === 'string' ? [written] : written;
+}
+
+;// CONCATENATED MODULE: ./src/config/flow-pattern.ts
+
+
+/** Reads a pattern; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function flowPattern({ from, to, ports }, field, complain) {
+    return {
+        from: from === undefined ? undefined : endPattern(from, [...field, 'from'], complain),
+        to: to === undefined ? undefined : endPattern(to, [...field, 'to'], complain),
+        ports: ports?.map((port, i) => portPattern(port, [...field, 'ports', i], complain)),
+    };
+}
+const SHORT = /^(?:(TCP|UDP|SCTP) )?(\d+)(?:-(\d+))?$/;
+/** A port without a protocol is one of TCP, as in a policy (semantics D3). */
+function portPattern(written, field, complain) {
+    const read = typeof written === 'object' ? written : shortPort(String(written));
+    const { protocol = 'TCP', port, endPort = port } = read;
+    if (port < 1 || endPort > 65_535 || endPort < port) {
+        complain(field, (0,sentence/* say */.c) `expected a port, or a range from a port to a higher one, from 1 to 65535`);
+    }
+    return { protocol, port, endPort };
+}
+function shortPort(text) {
+    const [, protocol = 'TCP', first = '', last = first] = SHORT.exec(text) ?? [];
+    return { protocol: protocol, port: Number(first), endPort: Number(last) };
+}
+
+;// CONCATENATED MODULE: ./src/config/assertion.ts
+
+
+
+/** Reads an assertion, the `i`th; what the schema cannot say of it is told to `complain`. */
+function assertion(written, i, line, complain) {
+    const field = ['assertions', i];
+    const { never, always, isolated, name, reason } = written;
+    const stated = { name, reason, line };
+    if ([never, always, isolated].filter((one) => one !== undefined).length !== 1) {
+        complain(field, (0,sentence/* say */.c) `an assertion has one of never, always and isolated`);
+    }
+    if (isolated !== undefined) {
+        const { pods = undefined, direction = undefined } = typeof isolated === 'string' ? { pods: isolated } : isolated;
+        if (pods === undefined)
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `expected the pods that must be isolated`);
+        const end = endPattern(pods ?? '*', typeof isolated === 'string' ? [...field, 'isolated'] : [...field, 'isolated', 'pods'], complain);
+        if (end.kind === 'addresses')
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `addresses are no pods, and never isolated`);
+        return {
+            ...stated,
+            kind: 'isolated',
+            pods: end,
+            directions: direction === undefined ? ['ingress', 'egress'] : [direction],
+        };
+    }
+    const kind = never === undefined ? 'always' : 'never';
+    const flows = never ?? always ?? {};
+    const isOpen = (never ?? always) !== undefined && flows.from === undefined && flows.to === undefined;
+    if (isOpen)
+        complain([...field, kind], (0,sentence/* say */.c) `expected from or to, or both`);
+    return { ...stated, kind, flows: flowPattern(flows, [...field, kind], complain) };
+}
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/config/fault-words.ts
 
 
@@ -33512,7 +33830,31 @@ function startsSomewhere(value) {
     return range != null && range[0] !== range[1];
 }
 
+;// CONCATENATED MODULE: ./src/config/waiver.ts
+
+
+/** Reads a waiver, the `i`th; what the schema cannot say of it is told to `complain`. */
+function waiver(written, i, line, complain) {
+    const field = ['waivers', i];
+    const { rule, fingerprint, from, to, ports, clusters = [], reason, owner, expires } = written;
+    const ofFlows = from !== undefined || to !== undefined || ports !== undefined;
+    if (rule === undefined && fingerprint === undefined && !ofFlows) {
+        complain(field, (0,sentence/* say */.c) `a waiver says what it accepts: rule, fingerprint, from, to or ports`);
+    }
+    if (!isDay(expires))
+        complain([...field, 'expires'], (0,sentence/* say */.c) `there is no such day`);
+    const flows = ofFlows ? flowPattern(written, field, complain) : undefined;
+    return { rule, fingerprint, flows, clusters, reason, owner, expires, line };
+}
+/** The schema lets the 31st of every month through. */
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 ;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
 
 
 
@@ -33540,8 +33882,10 @@ function readConfig(text, path) {
         return { message, ...(ofKey ? positions.keyOf(field) : positions.valueOf(field)) };
     });
     const errors = [...faults, ...sameNames(value, positions)];
-    if (errors.length === 0)
-        return { config: configOf(value) };
+    // What the schema cannot say is asked only of what is right by it.
+    const config = errors.length === 0 ? configOf(value, positions, errors) : undefined;
+    if (config !== undefined && errors.length === 0)
+        return { config };
     return { errors: errors.sort(byPosition).map((error) => ({ ...error, path })) };
 }
 /** The one way for text in UTF-8 to mean what is no text. */
@@ -33592,8 +33936,14 @@ function namesOf(value) {
         ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
         : [];
 }
-function configOf({ clusters = [] }) {
+function configOf(written, positions, errors) {
+    const { clusters = [], assertions = [], waivers = [], acceptance = {} } = written;
+    const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
+    const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
+        assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
+        waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
+        reserved: acceptance.reserved ?? {},
         clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
             return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
         }),
@@ -33632,7 +33982,7 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const config = await loadConfig(first, path);
-    return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+    return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -33690,6 +34040,109 @@ function refused(path, why) {
 
 /***/ }),
 
+/***/ 9026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ podOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ZY: () => (/* binding */ isolating),
+/* harmony export */   eU: () => (/* binding */ knownAddresses),
+/* harmony export */   i0: () => (/* binding */ holdsPod),
+/* harmony export */   tH: () => (/* binding */ holdsParty),
+/* harmony export */   z_: () => (/* binding */ holdsAddress)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+
+
+/** The pod a workload runs, in the cluster that declares it. */
+function podOf(cluster, workload) {
+    const name = workload.namespace;
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+    const { labels, ports, hostNetwork, addresses } = workload;
+    return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
+}
+/** The policies that isolate a pod for a direction (semantics N1); none if it is not isolated. */
+function isolating(tiers, direction, pod) {
+    return tiers[direction].flatMap((tier) => governing(tier, pod));
+}
+/**
+ * One side's verdict of one flow, by walking every tier and rule: exact and slow, for a flow that is to be explained.
+ * A flow is open if both directions allow it; an end outside the cluster has no say (semantics N2).
+ */
+function decide(tiers, direction, flow) {
+    const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
+    if (subject.kind === 'outside')
+        return { allowed: true, reason: 'open', by: [], passed: [] };
+    const passed = [];
+    for (const tier of tiers[direction]) {
+        const rules = firstMatch(tier, subject, peer, flow);
+        const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
+        if (action === 'pass') {
+            passed.push(...from);
+            continue;
+        }
+        if (action !== undefined) {
+            return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
+        }
+        const by = governing(tier, subject);
+        if (by.length > 0) {
+            return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
+        }
+    }
+    return { allowed: true, reason: 'open', by: [], passed };
+}
+function governing(tier, pod) {
+    return tier.governs.filter((governed) => holdsPod(governed.subject, pod)).map((governed) => governed.from);
+}
+/** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
+function firstMatch(tier, subject, peer, flow) {
+    const matching = tier.rules.filter((rule) => holdsPod(rule.subject, subject) && holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
+    const rank = Math.min(...matching.map((rule) => rule.rank));
+    const first = matching.filter((rule) => rule.rank === rank);
+    const winner = ['deny', 'allow', 'pass'].find((action) => first.some((rule) => rule.action === action));
+    return first.filter((rule) => rule.action === winner);
+}
+/** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
+function holdsPod(set, pod) {
+    if (pod.hostNetwork)
+        return false;
+    const here = 'name' in set.namespaces
+        ? set.namespaces.name === pod.namespace.name
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.pods, pod.labels);
+}
+/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
+function holdsParty(peers, party) {
+    if (peers.everyone)
+        return true;
+    if (party.kind === 'outside')
+        return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
+    return (peers.pods.some((set) => holdsPod(set, party)) ||
+        knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
+}
+/** The declared addresses of a pod; on the host network they are those of its node. */
+function knownAddresses({ addresses }) {
+    return addresses.flatMap((text) => (0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text) ?? []);
+}
+/** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */
+function holdsAddress(block, family, address) {
+    const within = (range) => range.family === family && range.first <= address && address <= range.last;
+    return within(block.range) && !block.except.some(within);
+}
+function holdsPort(ports, destination, { protocol, port }) {
+    const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
+    // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
+    if (numbered || destination.kind === 'outside' || destination.hostNetwork)
+        return numbered;
+    return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
+        destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
+}
+
+
+/***/ }),
+
 /***/ 831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33729,6 +34182,130 @@ function each(find) {
         known.set(input, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   aJ: () => (/* binding */ holdsFlows),
+/* harmony export */   eU: () => (/* binding */ portsOfPattern),
+/* harmony export */   gv: () => (/* binding */ isWorkload)
+/* harmony export */ });
+/* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(673);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+
+
+
+
+
+/**
+ * Whether every flow of a rectangle is one of the pattern's: exact inclusion, and never an overlap. Pods that no manifest
+ * declares are within a selector if it follows from what their own selectors say.
+ */
+function holdsFlows(pattern, flows, version) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(flows.ports);
+    const asked = portsOfPattern(pattern);
+    return ((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([...ports, ...asked])) === (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(asked) &&
+        flows.sources.every((end) => holdsEnd(pattern.from, end, version)) &&
+        flows.destinations.every((end) => holdsEnd(pattern.to, end, version)));
+}
+function portsOfPattern({ ports }) {
+    return ports === undefined ? _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_PORT */ .Kl : (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ports);
+}
+function holdsEnd(pattern, end, version) {
+    if (pattern === undefined)
+        return true;
+    const { clusters } = pattern;
+    if (clusters.length > 0 && !clusters.includes(version.state.cluster.name))
+        return false;
+    switch (pattern.kind) {
+        case 'workload':
+            return isWorkload(pattern, end);
+        case 'addresses':
+            return (end.kind === 'addresses' &&
+                (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(end.ranges, blocksOf(pattern).map(({ range }) => range)).length === 0);
+        case 'pods':
+            return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
+    }
+}
+/** Whether an endpoint is the workload, by the name that either version has for it. */
+function isWorkload({ namespace, name, workloadKind }, end) {
+    if (end.kind !== 'workload')
+        return false;
+    return [end.base, end.head].some((one) => one?.namespace === namespace &&
+        one.name === name &&
+        (workloadKind ?? one.kind).toLowerCase() === one.kind.toLowerCase());
+}
+function holdsWorkload(pattern, end, { side, state }) {
+    const workload = end.kind === 'workload' ? end[side] : undefined;
+    if (workload === undefined)
+        return false;
+    return isIn(pattern, workload.namespace, state.cluster) && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern.podSelector, workload.labels);
+}
+function holdsPods(pattern, end, { state }) {
+    const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
+    return (end.names.every((name) => isIn(pattern, name, state.cluster)) &&
+        (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
+        follows(pattern.podSelector, end.podSelector));
+}
+/** Whether a namespace is one of the pattern's. */
+function isIn({ namespaces, namespaceSelector }, name, cluster) {
+    const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
+    return named && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(namespaceSelector, labelsOf(cluster, name));
+}
+/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
+function labelsOf({ namespaces }, name) {
+    return namespaces.get(name)?.labels ?? { [_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n]: name };
+}
+/** Whether a name is what a glob says, in which `*` stands for any characters. */
+function isLike(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    if (rest.length === 0)
+        return glob === name;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
+}
+/** The addresses of a pattern. */
+function blocksOf({ cidrs }) {
+    return cidrs.flatMap((cidr) => {
+        const range = (0,_cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(cidr)?.range;
+        return range === undefined ? [] : [{ range, except: [] }];
+    });
+}
+/** Whether all requirements hold for whatever satisfies a selector. */
+function follows(requirements, from) {
+    return requirements.every((requirement) => followsOne(requirement, from.filter(({ key }) => key === requirement.key)));
+}
+/** @param known what a selector asks of the requirement's key */
+function followsOne(requirement, known) {
+    const { key, operator, values } = requirement;
+    if (known.some((one) => one.operator === 'DoesNotExist'))
+        return (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)([requirement], {});
+    const [listed] = known.filter((one) => one.operator === 'In');
+    if (listed !== undefined) {
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(known, labels));
+        return possible.every((labels) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)([requirement], labels));
+    }
+    if (operator === 'Exists')
+        return known.some((one) => one.operator === 'Exists');
+    const excluded = known.flatMap((one) => (one.operator === 'NotIn' ? one.values : []));
+    return operator === 'NotIn' && values.every((value) => excluded.includes(value));
 }
 
 
@@ -33829,6 +34406,82 @@ function cutsOf(sets) {
         }
     });
     return cuts;
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v8: () => (/* binding */ changedNamespaces),
+/* harmony export */   vT: () => (/* binding */ changedPolicies),
+/* harmony export */   w4: () => (/* binding */ sameFacts),
+/* harmony export */   xW: () => (/* binding */ sameParty)
+/* harmony export */ });
+/* harmony import */ var _cluster_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
+
+
+
+/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
+function sameFacts(base, head) {
+    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+}
+/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+function changedNamespaces({ cluster: base }, { cluster: head }) {
+    return new Set([
+        ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
+        ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
+    ]);
+}
+/**
+ * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
+ * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
+ */
+function changedPolicies(base, head) {
+    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(policy), policy])));
+    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
+    return new Set(differing(before, after, same));
+}
+/** Whether no policy could tell two ends of flows apart. */
+function sameParty(a, b) {
+    if (a?.kind !== 'pod' || b?.kind !== 'pod')
+        return a?.kind === b?.kind;
+    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
+}
+/** What each version has and the other does not, or has otherwise. */
+function differing(before, after, same) {
+    const inOne = (own, others) => [...own].flatMap(([id, one]) => {
+        const other = others.get(id);
+        return other !== undefined && same(one, other) ? [] : [one];
+    });
+    return [...inOne(before, after), ...inOne(after, before)];
+}
+function samePods(a, b) {
+    return (a.hostNetwork === b.hostNetwork &&
+        sameLabels(a.labels, b.labels) &&
+        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
+        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
+}
+function sameNamespace(a, b) {
+    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+function sameNode(a, b) {
+    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
+}
+function sameLabels(a, b) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+}
+function sameItems(a, b, same) {
+    return a.length === b.length && a.every((item, i) => same(item, b[i]));
+}
+function sameSpec(a, b) {
+    return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
 }
 
 
@@ -34243,1909 +34896,196 @@ function notDecided(pods) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 3806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ issuesPage),
-  c: () => (/* binding */ readRun)
+  g: () => (/* binding */ acceptByLabel)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/risk/gate.ts
-var gate = __nccwpck_require__(9348);
-;// CONCATENATED MODULE: ./src/github/inputs.ts
-
-
-
-const COMMENT_MODES = ['changes', 'always', 'failure', 'never'];
-/** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
-function readInputs(environment) {
-    const read = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    return {
-        token: read('token'),
-        paths: read('paths')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        config: pathInside('config', read('config')),
-        base: revision('base', read('base')),
-        head: revision('head', read('head')),
-        directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
-        failOn: oneOf('fail-on', read('fail-on'), gate/* GATES */.J),
-        comment: oneOf('comment', read('comment'), COMMENT_MODES),
-        id: identifier(read('id')),
-    };
-}
-function oneOf(name, value, choices) {
-    const choice = choices.find((one) => one === value);
-    if (choice === undefined)
-        throw wrong(name, `one of ${choices.join(', ')}`, value);
-    return choice;
-}
-/** The path of a file in a version as versions list it; never one of this machine. */
-function pathInside(name, value) {
-    const path = external_node_path_.posix.normalize(value);
-    if (/^\.$|^\/|^\.\.(?:\/|$)|\/$|[\\\p{C}]/u.test(path)) {
-        throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
-    }
-    return path;
-}
-/** It stands in the comment's marker, so it must not be able to end one. */
-function identifier(value) {
-    if (!/^[\w.-]{1,64}$/.test(value) || value.includes('--')) {
-        throw wrong('id', 'up to 64 letters, digits, dots, underscores and single hyphens', value);
-    }
-    return value;
-}
-/** What git could take for an option, a refspec or an expression is refused: the server resolves plain names alone. */
-function revision(name, value) {
-    if (value === '')
-        return undefined;
-    if (/^[-+^@]|\.\.|[\s:*?[\\~^\p{C}]|@\{|\/$|\.lock$/u.test(value)) {
-        throw wrong(name, 'a branch, a tag or a whole commit id', value);
-    }
-    return value;
-}
-function directories(base, head, revisions) {
-    if (base === '' && head === '')
-        return undefined;
-    if (base === '')
-        throw wrong('base-path', 'a directory, because head-path is given', base);
-    if (head === '')
-        throw wrong('head-path', 'a directory, because base-path is given', head);
-    if (revisions !== '') {
-        throw new input_error/* InputError */.d('The inputs base and head name commits, base-path and head-path name directories: give only two');
-    }
-    return { base, head };
-}
-function wrong(name, expected, found) {
-    return new input_error/* InputError */.d(`The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-
-
-
-/** Describes the run from the environment that the runner made. Throws InputErrors. */
-function readRun(environment) {
-    const inputs = readInputs(environment);
-    const payload = readPayload(environment['GITHUB_EVENT_PATH']);
-    const [owner = '', name = ''] = required(environment, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
-    return {
-        inputs,
-        repository: { owner, name },
-        serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
-        apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
-        runId: Number(environment['GITHUB_RUN_ID']) || undefined,
-        commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
-        pullRequest: pullRequestOf(payload),
-        workspace: required(environment, 'GITHUB_WORKSPACE', /./),
-        temporary: environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-        summaryFile: environment['GITHUB_STEP_SUMMARY'],
-        gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
-    };
-}
-/** Where to report a bug in the Action, as the end of a sentence; empty where it runs from a checkout. */
-function issuesPage(environment) {
-    const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
-    return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
-}
-/** To run at all, and to reach the server through a proxy or with a certificate of its own. */
-const FOR_GIT = /^(PATH|PATHEXT|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|GIT_SSL_CA\w+)$/i;
-const NO_COMMIT = /^0+$/;
-/** The table of events: which two commits each one speaks of. The inputs `base` and `head` go before it. */
-function commitsOf(environment, payload, { base, head }) {
-    if (base !== undefined && head !== undefined)
-        return { rule: 'revisions', base, head };
-    const event = environment['GITHUB_EVENT_NAME'] ?? '';
-    const sha = required(environment, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/);
-    if (payload['pull_request'] !== undefined)
-        return ofPullRequest(event, sha, payload, base, head);
-    switch (event) {
-        case 'merge_group':
-            return {
-                rule: 'revisions',
-                base: base ?? event_text(payload, 'merge_group', 'base_sha'),
-                head: head ?? event_text(payload, 'merge_group', 'head_sha'),
-            };
-        case 'push': {
-            const after = head ?? event_text(payload, 'after');
-            const before = base ?? event_text(payload, 'before');
-            if (NO_COMMIT.test(after))
-                throw new input_error/* InputError */.d('The push deleted a branch or a tag: there is nothing to judge');
-            if (!NO_COMMIT.test(before))
-                return { rule: 'revisions', base: before, head: after };
-            return { rule: 'merge-base', onto: `refs/heads/${event_text(payload, 'repository', 'default_branch')}`, head: after };
-        }
-        case 'workflow_dispatch':
-        case 'schedule':
-            return base === undefined
-                ? { rule: 'first-parent', head: head ?? sha }
-                : { rule: 'revisions', base, head: head ?? sha };
-        default:
-            throw new input_error/* InputError */.d(`The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head`);
-    }
-}
-/**
- * GITHUB_SHA is the test merge, except under `pull_request_target`, where it is the tip of the default branch. There
- * the ref of the test merge may be behind, or missing if the merge conflicts.
- */
-function ofPullRequest(event, sha, payload, base, head) {
-    const target = event === 'pull_request_target';
-    const pullHead = event_text(payload, 'pull_request', 'head', 'sha');
-    const onto = `refs/heads/${event_text(payload, 'pull_request', 'base', 'ref')}`;
-    if (base !== undefined)
-        return { rule: 'revisions', base, head: target ? pullHead : sha };
-    if (head !== undefined)
-        return { rule: 'merge-base', onto, head };
-    const merge = target ? `refs/pull/${number(payload, 'pull_request', 'number')}/merge` : sha;
-    return { rule: 'test-merge', merge, pullHead, onto };
-}
-function pullRequestOf(payload) {
-    if (payload['pull_request'] === undefined)
-        return undefined;
-    const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    return {
-        number: number(payload, 'pull_request', 'number'),
-        fromFork: from !== at(payload, 'pull_request', 'base', 'repo', 'full_name'),
-    };
-}
-function readPayload(path) {
-    return path === undefined || !(0,external_node_fs_.existsSync)(path) ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-function at(payload, ...path) {
-    return path.reduce((value, key) => value?.[key], payload);
-}
-function event_text(payload, ...path) {
-    const value = at(payload, ...path);
-    if (typeof value !== 'string')
-        throw missing(path, 'text', value);
-    return value;
-}
-function number(payload, ...path) {
-    const value = at(payload, ...path);
-    if (typeof value !== 'number')
-        throw missing(path, 'number', value);
-    return value;
-}
-function missing(path, expected, found) {
-    const what = found === undefined ? 'absent' : JSON.stringify(found);
-    return new input_error/* InputError */.d(`The event's ${path.join('.')} must be a ${expected}; it is ${what}`);
-}
-function required(environment, name, pattern) {
-    const value = environment[name] ?? '';
-    if (pattern.test(value))
-        return value;
-    throw new input_error/* InputError */.d(`${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/**
- * A text as one line of the log. The runner takes a line that starts with `::`, or holds `##[`, for a command; and the
- * text may be an author's. Unseen characters become a space.
- */
-function logLine(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .replace(/^::/, ': :')
-        .replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 4842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-;// CONCATENATED MODULE: ./src/report/quote.ts
-/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
-const LONGEST_NAME = 160;
-const LONGEST_LINE = 300;
-const LONGEST_LABEL = 60;
-const LONGEST_UNBROKEN = 16;
-/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-/**
- * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
- * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
- */
-const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
-const LINE_SPACE = /[\t\n\r]+/g;
-/**
- * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
- * spaces is written as a quoted string, so that it is seen.
- */
-function plainName(text) {
-    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
-    return line.trim() === '' ? `"${line}"` : line;
-}
-/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
-function plainLines(text) {
-    return visible(text, '\n');
-}
-/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
-function jsonText(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(/##(?=\[)/g, '#\\u0023')
-        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
-}
-function* unitsOf(character) {
-    for (let i = 0; i < character.length; i++)
-        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-}
-/** A sentence for the terminal and for annotations. */
-function plain(sentence) {
-    return joined(sentence, plainName, (words) => words);
-}
-/**
- * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
- * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
- */
-function code(text) {
-    const name = plainName(text).replaceAll('|', escaped('|'));
-    const fence = '`'.repeat(longestRun(name) + 1);
-    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
-    return `${fence}${space}${name}${space}${fence}`;
-}
-/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
-function markdown(sentence) {
-    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
-}
-/** Short words of ours that a table cell should not break. */
-function unbroken(words) {
-    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
-}
-/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
-function fenced(language, lines) {
-    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
-function label(text) {
-    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
-}
-/** A path or a name as one URL path. Undefined where no address would lead to it. */
-function urlPath(path) {
-    const steps = path.split('/');
-    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
-        return undefined;
-    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
-}
-/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
-function joined({ words, names }, name, own) {
-    return words
-        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
-        .join('');
-}
-/** Characters, not code units: an emoji is never cut in half. */
-function shorten(text, limit, gap = '…') {
-    if (text.length <= limit)
-        return text;
-    // No character takes more than two units, and of a very long text nobody wants to see all.
-    const isLong = text.length > 4 * limit;
-    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
-    if (characters.length <= limit)
-        return text;
-    const end = Math.floor((limit - gap.length) / 2);
-    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
-}
-function visible(text, except) {
-    return text
-        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
-        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
-}
-function escaped(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/place.ts
-
-const SHORT_COMMIT = 7;
-/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
-function placeName({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
-function linesName({ path, line, endLine }) {
-    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
-}
-/** What to say after a place that is in base: head does not have those lines, or has others there. */
-function sideWords({ side, path, line = 1 }, { policyEdits }) {
-    if (side === 'head')
-        return '';
-    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
-        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
-    });
-    return removed ? ' removed' : ' before the change';
-}
-/** A place in Markdown: a link to its lines where there is something to link to. */
-function placeLink(place, report, links) {
-    const text = code(placeName(place));
-    const commit = report[place.side].commit;
-    const path = urlPath(place.path);
-    const root = links && repositoryUrl(links);
-    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
-        return text;
-    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
-}
-/** A version in Markdown, as the user named it and with its commit. */
-function versionLink({ version, commit }, links) {
-    if (commit === undefined)
-        return code(version);
-    const link = commitLink(commit, links);
-    return commit.startsWith(version) ? link : `${code(version)} (${link})`;
-}
-/** A short commit in Markdown, linked where there is something to link to. */
-function commitLink(commit, links) {
-    const short = code(commit.slice(0, SHORT_COMMIT));
-    const root = links && repositoryUrl(links);
-    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
-}
-/** The workflow run's page, undefined where there is none. */
-function runUrl(links) {
-    const root = links && repositoryUrl(links);
-    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
-}
-function repositoryUrl({ serverUrl, owner, repo }) {
-    const path = urlPath(`${owner}/${repo}`);
-    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
-}
-function isCommit(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function lines({ line, endLine }) {
-    if (line === undefined)
-        return '';
-    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-/** GitHub shows ten of a level in a step and drops the others without a word; one is left for the verdict of the check. */
-const MOST = 9;
-const LEVELS = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-    info: 'notice',
-};
-/** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
-function annotations(report) {
-    const all = report.findings.map((finding) => annotation(finding, report));
-    if (report.verdict.outcome === 'incomplete')
-        all.unshift(incomplete(report));
-    return ['error', 'warning', 'notice'].flatMap((level) => cut(all.filter((one) => one.level === level)));
-}
-function annotation(finding, report) {
-    const { severity, title, message, place } = finding;
-    const text = { level: LEVELS[severity], title: `${title} (${severity})` };
-    if (place?.side === 'head') {
-        return { ...text, message: plain(message), file: place.path, startLine: place.line, endLine: place.endLine };
+// EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
+var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/risk/acceptance.ts
+var acceptance = __nccwpck_require__(5628);
+// EXTERNAL MODULE: ./src/risk/gate.ts
+var gate = __nccwpck_require__(9348);
+// EXTERNAL MODULE: ./src/github/client.ts + 23 modules
+var github_client = __nccwpck_require__(1123);
+;// CONCATENATED MODULE: ./src/github/label.ts
+const LABELS = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      labels(first: 100) { nodes { name } }
+      timelineItems(itemTypes: [LABELED_EVENT], last: 100) {
+        nodes { ... on LabeledEvent { id createdAt actor { login } label { name } } }
+      }
     }
-    const where = place === undefined ? '' : ` (${plainName(placeName(place))}${sideWords(place, report)})`;
-    return { ...text, message: `${plain(message)}${where}` };
-}
-function cut(all) {
-    const [first] = all;
-    if (first === undefined || all.length <= MOST)
-        return [...all];
-    const rest = (0,amount/* amount */.v)(all.length - MOST + 1, 'more finding');
-    return [...all.slice(0, MOST - 1), { level: first.level, title: rest, message: `And ${rest}, in the job summary.` }];
-}
-/** Why a check is red that has no finding to show for it. */
-function incomplete({ problems }) {
-    const hiding = (0,amount/* amount */.v)(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
-    return {
-        level: 'error',
-        title: 'Not everything could be checked',
-        message: `${hiding} may hide flows, so this check fails.`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/count-flows.ts
-
+  }
+}`;
 /**
- * How many flows rectangles hold that do not overlap.
+ * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one. Undefined
+ * if it is not there.
  *
- * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
- * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ * @throws what the API answers if it cannot be asked
  */
-function countFlows(rectangles) {
-    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
-}
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-
-
-/** Changes when a reader of any of the answers could break. */
-const SCHEMA_VERSION = 1;
-/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
-function listJson({ complete, clusters, problems }) {
-    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return stringify({
-        schemaVersion: SCHEMA_VERSION,
-        complete,
-        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
-        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
-        problems: problems.map(problemJson),
-    });
-}
-/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
-function json(report) {
-    const { complete, clusters, findings, problems, verdict } = report;
-    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    const changes = sorted(named
-        .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
-        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
-    const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return stringify({
-        schemaVersion: SCHEMA_VERSION,
-        complete,
-        base: { version: versionName(report.base) },
-        head: { version: versionName(report.head) },
-        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
-        changes: changes.map((change) => change.json),
-        cells: countFlows(report.changes),
-        findings: findings.map((finding) => findingJson(finding, places)),
-        problems: problems.map(problemJson),
-        verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
-    });
-}
-/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
-function namerOf(cluster, clusters) {
-    return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
-}
-function endpointJson(endpoint, answer, { cluster, idOf }) {
-    const id = idOf(endpoint);
-    switch (endpoint.kind) {
-        case 'workload': {
-            const { namespace, kind, name } = (0,workloads/* identity */.D_)(endpoint);
-            const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
-            const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
-            const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
-            return {
-                id,
-                kind: endpoint.kind,
-                cluster,
-                namespace,
-                workload: { kind, name },
-                ...(answer === 'diff' ? presence : {}),
-                renamedFrom: before,
-                path,
-                line,
-            };
-        }
-        case 'pods': {
-            const { kind, namespaceSelector, podSelector, base, head } = endpoint;
-            const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
-            return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
-        }
-        case 'addresses':
-            return { id, kind: endpoint.kind, cluster, cidrs: (0,ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
-    }
-}
-/** A pod that shows what is said of all that are like it. */
-function exampleJson(pod) {
-    if (pod === undefined)
+async function labelEvent(client, thread, name) {
+    const { repository } = await client.graphql(LABELS, { ...thread });
+    const pull = repository?.pullRequest;
+    if (!pull?.labels?.nodes.some((label) => isSame(label.name, name)))
         return undefined;
-    const { namespace, labels } = pod;
-    return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
+    const event = pull.timelineItems.nodes.findLast(({ label }) => isSame(label.name, name));
+    if (event?.actor == null)
+        return undefined;
+    return { id: event.id, actor: event.actor.login, day: event.createdAt.slice(0, 10) };
 }
-/** A LabelSelector; an empty one is `{}` and selects everything. */
-function selectorJson(selector) {
-    const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
-    const rest = selector.filter((requirement) => !single.includes(requirement));
-    const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
-    const expressions = rest.map(({ key, operator, values }) => ({
-        key,
-        operator,
-        ...(values.length > 0 ? { values } : {}),
-    }));
-    return {
-        ...(single.length > 0 ? { matchLabels: labels } : {}),
-        ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
-    };
-}
-function rectangleJson({ sources, destinations, ports }, { idOf }) {
-    const ids = (endpoints) => endpoints.map(idOf).sort();
-    return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
-}
-function changeJson(change, namer) {
-    return {
-        change: change.change,
-        ...rectangleJson(change, namer),
-        lifecycle: change.lifecycle,
-        because: change.because.map(causeJson),
-    };
-}
-/** A cause as contract §3 has it. */
-function causeJson({ side, effect, policy, rule, path, line, endLine }) {
-    const { kind, namespace, name } = policy;
-    return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
-}
-function findingJson(finding, places) {
-    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
-    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
-    return {
-        rule,
-        severity,
-        confidence,
-        title,
-        message: (0,sentence/* write */.M)(message),
-        fingerprint,
-        side: place?.side,
-        path: place?.path,
-        line: place?.line,
-        endLine: place?.endLine,
-        clusters: finding.clusters,
-        changes,
-        waived: null,
-    };
-}
-/** A problem, its message as plain text. */
-function problemJson({ severity, code, message, path, line }) {
-    return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
-}
-/** Both ends included. */
-function portJson({ protocol, port, endPort }) {
-    return { protocol, port, endPort };
-}
-/** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
-function versionName({ version }) {
-    return /^([A-Za-z]:)?[\\/]/.test(version)
-        ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
-        : version;
-}
-/** By code units, so that no locale has a say. */
-function sorted(items, key) {
-    return items
-        .map((item) => ({ item, key: key(item) }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map(({ item }) => item);
-}
-function sortedByKey(labels) {
-    return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
-}
-/** What is undefined is left out. */
-function stringify(value) {
-    return `${jsonText(value)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/fit.ts
-const EVERYTHING = { policyText: true, diagram: true, flows: 1000, problems: 100, findings: 1000 };
-/** From everything to next to nothing: what a reviewer can find elsewhere goes first, the findings go last. */
-const LADDER = [
-    EVERYTHING,
-    { ...EVERYTHING, policyText: false },
-    { ...EVERYTHING, policyText: false, diagram: false },
-    { policyText: false, diagram: false, flows: 50, problems: 50, findings: 1000 },
-    { policyText: false, diagram: false, flows: 20, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 3, findings: 20 },
-    { policyText: false, diagram: false, flows: 0, problems: 0, findings: 0 },
-];
+const TEAM = `query ($owner: String!, $team: String!, $login: String!) {
+  organization(login: $owner) { team(slug: $team) { members(first: 100, query: $login) { nodes { login } } } }
+}`;
 /**
- * The most that fits: renders with less and less until the text is within the budget.
- *
- * @param render says itself what it leaves out; what it renders with the last limits has a fixed greatest size.
- * @param size measures a text in the budget's unit.
+ * Whether a user is a member of a team, `@org/security`. Undefined if the token may not know, or if there is no such team.
  */
-function fitInto(render, size, budget) {
-    let text = '';
-    for (const limits of LADDER) {
-        text = render(limits);
-        if (size(text) <= budget)
-            break;
+async function isMember(client, team, login) {
+    const [owner = '', slug = ''] = team.replace(/^@/, '').split('/');
+    try {
+        const { organization } = await client.graphql(TEAM, { owner, team: slug, login });
+        return organization?.team?.members.nodes.some((member) => isSame(member.login, login));
     }
-    return text;
-}
-
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
-var endpoints = __nccwpck_require__(9777);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
-;// CONCATENATED MODULE: ./src/report/diagram.ts
-
-
-
-
-/** More arrows than this, and nobody can follow them. */
-const MOST_ARROWS = 60;
-const MOST_PARTS = 4;
-/** The arrows that the rows come to, one between the same two parts. */
-function arrows(rows) {
-    const found = new Map();
-    for (const { change, sources, destinations } of rows) {
-        for (const from of ends(sources)) {
-            for (const to of ends(destinations)) {
-                const key = `${change.change} ${plain(from.words)} > ${plain(to.words)}`;
-                const ports = [...(found.get(key)?.ports ?? []), ...change.ports];
-                found.set(key, { change: change.change, from, to, ports });
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** A box for each part, or one for all where they are many. */
-function ends(parts) {
-    if (parts.length <= MOST_PARTS)
-        return parts;
-    const set = parts.flatMap((part) => part.set);
-    return [{ words: (0,endpoints/* nameSet */.Mw)(parts), count: set.length, set }];
-}
-/** A Mermaid flowchart. Ids are our own, and labels hold no character that means something. */
-function diagram(drawn) {
-    const nodes = new Map();
-    for (const { from, to } of drawn) {
-        for (const part of [from, to]) {
-            const key = plain(part.words);
-            if (!nodes.has(key))
-                nodes.set(key, node(part, `n${nodes.size + 1}`));
-        }
-    }
-    const id = (part) => nodes.get(plain(part.words))?.id ?? '';
-    return [
-        'flowchart LR',
-        '  accTitle: Flows that this change opens and closes',
-        ...boxes([...nodes.values()]),
-        ...drawn.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
-        ...colour(drawn, 'opened', 'stroke:#cf222e,stroke-width:3px'),
-        ...colour(drawn, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
-    ].join('\n');
-}
-function node({ words, within, set }, id) {
-    const namespaces = new Set(set.flatMap(namespacesOf));
-    const [namespace] = namespaces.size === 1 ? namespaces : [];
-    return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
-}
-/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
-function namespacesOf(end) {
-    switch (end.kind) {
-        case 'workload':
-            return [(0,workloads/* identity */.D_)(end).namespace];
-        case 'pods':
-            return end.others ? [undefined] : end.names;
-        case 'addresses':
-            return [undefined];
+    catch {
+        return undefined;
     }
 }
-/** A namespace is a box around its nodes; all else stands free, with round ends. */
-function boxes(nodes) {
-    const namespaces = [...new Set(nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
-    const free = nodes.filter(({ namespace }) => namespace === undefined);
-    return [
-        ...free.map(({ id, text }) => `  ${id}(["${label(text)}"])`),
-        ...namespaces.flatMap((namespace, i) => [
-            `  subgraph s${i + 1}["namespace ${label(namespace)}"]`,
-            ...nodes.filter((node) => node.namespace === namespace).map(({ id, text }) => `    ${id}["${label(text)}"]`),
-            '  end',
-        ]),
-    ];
-}
-function line({ change, ports }) {
-    const text = `"${change} ${label((0,report_ports/* portNames */.y)(ports))}"`;
-    return change === 'opened' ? `== ${text} ==>` : `-. ${text} .-x`;
-}
-function colour(drawn, change, style) {
-    const numbers = drawn.flatMap((arrow, i) => (arrow.change === change ? [i] : []));
-    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
-}
-
-;// CONCATENATED MODULE: ./src/report/clusters.ts
-
-/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
-function clustersOf({ clusters }, report) {
-    return report.clusters.length === 1 ? '' : `<br>${clusters.map(code).join(' ')}`;
-}
-
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-
-function tally(report) {
-    return { ...countRows(report.rows), findings: report.findings.length };
-}
-function countRows(rows) {
-    const opened = rows.filter(({ change }) => change.change === 'opened').length;
-    return { opened, closed: rows.length - opened };
-}
-/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
-function verdictWords({ findings, complete, changes }) {
-    if (findings.length > 0)
-        return `${bySeverity(findings)}${complete ? '' : ', and not fully checked'}`;
-    if (!complete)
-        return 'could not be fully checked';
-    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
-}
-/** Words for a report in which nothing changes; `known` where that is not certain. */
-function unchangedWords({ complete }) {
-    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
-}
-/** What the verdict means for the check. */
-function gateWords({ outcome }) {
-    switch (outcome) {
-        case 'pass':
-            return 'passes this check';
-        case 'fail':
-            return 'fails this check';
-        case 'incomplete':
-            return 'fails this check, because parts could not be checked';
-    }
-}
-function bySeverity(findings) {
-    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
-    return counts
-        .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/heading.ts
-
-
-
-const ICONS = {
-    critical: '🔴',
-    high: '🟠',
-    medium: '🟡',
-    low: '🔵',
-    info: '⚪',
-};
-/** The verdict as a heading. */
-function heading(report) {
-    return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
-}
-/** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
-function heading_alert(report) {
-    const [worst] = report.findings;
-    if (worst !== undefined && isAlarming(worst.severity)) {
-        const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
-        return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
-    }
-    if (report.complete)
-        return '';
-    const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
-    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.v)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
-}
-/** Whether a finding of this severity stands in the alert, if it is the worst. */
-function isAlarming(severity) {
-    return severity === 'critical' || severity === 'high';
-}
-/** The counts and what they mean for the check, in one line. */
-function countsLine(report, rows) {
-    const { opened, closed } = countRows(rows);
-    const { failOn, outcome } = report.verdict;
-    const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
-    return `${counts}${gate}`;
-}
-function icon({ findings, complete }) {
-    const [worst] = findings;
-    if (worst !== undefined)
-        return ICONS[worst.severity];
-    return complete ? '🟢' : '🟡';
-}
-
-;// CONCATENATED MODULE: ./src/report/findings.ts
-
-
-
-
-/** The findings as a table, each with the place to look at. Empty if there are none to show. */
-function findingsTable(report, links, limit) {
-    const lines = report.findings.slice(0, limit).map((finding, i) => {
-        // The alert has said the sentence of the worst one.
-        const said = i === 0 && isAlarming(finding.severity);
-        const named = `${title(finding)}${clustersOf(finding, report)}`;
-        const what = said ? named : `${named}<br>${markdown(finding.message)}`;
-        const cells = [severity(finding), what, where(finding, report, links)];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
-}
-function severity(finding) {
-    return unbroken(`${ICONS[finding.severity]} ${finding.severity}`);
-}
-function title({ title, confidence }) {
-    const bold = `**${markdown({ words: [title], names: [] })}**`;
-    return confidence === 'exact' ? bold : `${bold} (assumed)`;
-}
-function where({ place }, report, links) {
-    return place === undefined ? '' : `${placeLink(place, report, links)}${sideWords(place, report)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
-var flow_row = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./src/report/because.ts
-/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
-const MADE_BY = {
-    opened: [['head allows', 'base stops-isolating'], ['base denies']],
-    closed: [['base allows'], ['head denies']],
-};
-/**
- * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
- * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
- */
-function causesOf({ change, because }, { policyEdits }) {
-    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
-    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
-    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
-}
-/** Why a flow is there, or was, that no policy speaks of. */
-function withoutCause({ change }) {
-    return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
-}
-/** What a cause did or does, to stand after its place. */
-function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
-    if (side === 'head')
-        return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
-    if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy)))
-        return 'removed';
-    switch (effect) {
-        case 'allows':
-            return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
-        case 'denies':
-            return 'no longer denies it';
-        case 'isolates':
-            return 'isolated it';
-        case 'stops-isolating':
-            return 'no longer isolates it';
-    }
-}
+/** Names of labels and logins are the same in whichever case, and apps have two spellings. */
 function isSame(a, b) {
-    return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+    const plain = (text) => text.toLowerCase().replace(/\[bot\]$/, '');
+    return plain(a) === plain(b);
 }
 
-;// CONCATENATED MODULE: ./src/report/flows.ts
+// EXTERNAL MODULE: ./src/github/log.ts
+var log = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./src/github/memory.ts
+var github_memory = __nccwpck_require__(4356);
+// EXTERNAL MODULE: ./src/github/own-comments.ts
+var own_comments = __nccwpck_require__(238);
+;// CONCATENATED MODULE: ./src/github/accept.ts
 
 
 
 
 
 
-const MOST_CAUSES = 2;
-/** More rows than a screen holds, and the part starts closed. */
-const SCREEN = 20;
-/** What opens and closes, in the order of reading. Empty if there is nothing to show. */
-function flowsTable(report, rows, links, limit) {
-    const shown = rows.slice(0, limit);
-    if (shown.length === 0)
-        return '';
-    const { opened, closed } = countRows(rows);
-    return [
-        shown.length > SCREEN ? '<details>' : '<details open>',
-        `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
-        '',
-        '| | From | To | Ports | Because |',
-        '| :-- | :-- | :-- | :-- | :-- |',
-        ...shown.map((row) => flows_line(row, report, links)),
-        '',
-        '</details>',
-    ].join('\n');
-}
-function flows_line({ change, clusters, from, to, ports }, report, links) {
-    const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
-    const cells = [
-        `${what.map(unbroken).join('<br>')}${clustersOf({ clusters }, report)}`,
-        markdown(from),
-        markdown(to),
-        unbroken(ports),
-        because(change, report, links),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function because(change, report, links) {
-    const causes = causesOf(change, report);
-    if (causes.length === 0)
-        return withoutCause(change);
-    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
-        return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;
-    });
-    const rest = causes.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
 
 /**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
+ * Accepts by the label what it was put on for: in the run that it starts, every finding; in later ones those that the
+ * comment remembers of that run, so that a finding that is new is open. Without a comment there is no later.
  */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
+async function acceptByLabel(run, report, reserved) {
+    const { pullRequest: pull, inputs, repository, apiUrl } = run;
+    const label = inputs.acceptLabel;
+    const nothing = { report, remember: () => undefined };
+    if (pull === undefined || label === '' || !pull.labels.some((name) => isSame(name, label)))
+        return nothing;
+    if (inputs.token === '') {
+        core/* notice */.lm('The label accepts nothing: without a token nobody can tell who put it on.');
+        return nothing;
     }
+    const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
+    const client = (0,github_client/* connect */.Ng)(inputs.token, apiUrl);
+    try {
+        const event = await (0,github_client/* patiently */.d_)(() => labelEvent(client, thread, label));
+        if (event === undefined)
+            return nothing;
+        const memory = await memoryFor(run, pull, report, client, thread, event);
+        if (memory === undefined) {
+            core/* notice */.lm(UNBOUND);
+            return { report, remember: (before) => (before?.event === event.id ? before : undefined) };
+        }
+        return await accepted(report, reserved, client, event, label, memory);
+    }
+    catch (error) {
+        core/* warning */.$e(`The label accepts nothing: GitHub could not be asked about it: ${(0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`)}`);
+        return { report, remember: (before) => before };
+    }
+}
+const UNBOUND = 'The label accepts nothing: nothing tells which findings it was put on for. Take it off and put it on again; the workflow must run for `labeled` and `unlabeled`, and have a comment to remember it in.';
+/** What the label is good for: all of this run if it started it, or what the comment remembers. */
+async function memoryFor(run, { labelled, headSha }, report, client, thread, event) {
+    const { acceptLabel, comment, id } = run.inputs;
+    if (labelled !== undefined && isSame(labelled.name, acceptLabel) && isSame(labelled.by, event.actor)) {
+        const open = report.findings.filter(({ waived }) => waived === undefined);
+        return {
+            event: event.id,
+            commit: headSha,
+            findings: new Map(open.map(({ fingerprint, severity }) => [fingerprint, severity])),
+        };
+    }
+    if (comment === 'never')
+        return undefined;
+    const memory = await (0,github_client/* patiently */.d_)(() => (0,own_comments/* ownMemory */.S)(client, thread, id));
+    return memory?.event === event.id ? memory : undefined;
+}
+async function accepted(report, reserved, client, event, label, memory) {
+    const covered = report.findings.filter((finding) => finding.waived === undefined && (0,github_memory/* remembers */.ph)(memory, finding));
+    const allowed = new Map();
+    for (const severity of new Set(covered.map(({ severity }) => severity))) {
+        allowed.set(severity, await mayAccept(client, event.actor, severity, (0,acceptance/* acceptors */.l)(reserved, severity)));
+    }
+    const waived = {
+        by: 'label',
+        owner: event.actor,
+        reason: `the label ${label}, put on ${memory.commit.slice(0, 7)}`,
+        since: event.day,
+    };
+    const judge = (finding) => covered.includes(finding) && allowed.get(finding.severity) ? { ...finding, waived } : finding;
+    const findings = (0,accept/* inOrder */.a)(report.findings.map(judge));
+    const open = findings.filter((finding) => finding.waived === undefined);
+    const { failOn } = report.verdict;
+    return {
+        report: { ...report, findings, verdict: (0,gate/* verdict */.W)(open, report.complete, failOn) },
+        remember: () => (memory.findings.size <= github_memory/* MOST_REMEMBERED */.VA ? memory : undefined),
+    };
+}
+/** Whether somebody is one of those for whom a severity is reserved. What cannot be known counts as no. */
+async function mayAccept(client, actor, severity, who) {
+    if (who === undefined || who.some((one) => isSame(one.replace(/^@/, ''), actor)))
+        return true;
+    let unknown;
+    for (const team of who.filter((one) => one.includes('/'))) {
+        const member = await isMember(client, team, actor);
+        if (member)
+            return true;
+        if (member === undefined)
+            unknown = team;
+    }
+    core/* notice */.lm(unknown === undefined
+        ? `The label does not accept findings of severity ${severity}: they are reserved, and not to ${(0,log/* logLine */.B)(actor)}.`
+        : `The label does not accept findings of severity ${severity}: they are reserved, and the token may not read who is in ${(0,log/* logLine */.B)(unknown)}.`);
     return false;
 }
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
-;// CONCATENATED MODULE: ./src/report/policy-diff.ts
 
 
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-const MOST_POLICIES = 30;
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
-function policyDiff(report, links) {
-    const edits = once(report.policyEdits);
-    if (edits.length === 0)
-        return '';
-    const rest = edits.length - MOST_POLICIES;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', policy_diff_title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.v)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function policy_diff_title({ edit, policy, path, line }, report, links) {
-    const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
-    return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = fenced('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.v)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/remarks.ts
-
-
-
-const MOST_RENAMES = 5;
-/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-function remarks({ base, head, changes, clusters, rows, untouched }) {
-    const tools = [...new Set([...base.tools, ...head.tools])].sort();
-    const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
-    return [
-        ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
-        ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
-        ...renames(clusters.flatMap(({ everything }) => everything)),
-        ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
-        ...(words.some((text) => text.includes('other pods'))
-            ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
-            : []),
-    ];
-}
-function counted(flows) {
-    return flows === 1
-        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
-        : (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(flows)} flows changed: each is one source, one destination and one port.`;
-}
-/** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
-function renames(endpoints) {
-    const renamed = endpoints.flatMap((end) => {
-        if (end.kind !== 'workload' || end.base === undefined || end.head === undefined)
-            return [];
-        return end.base.id === end.head.id ? [] : [[end.base, end.head]];
-    });
-    const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
-    const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
-        const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
-        return was === is ? (0,sentence/* say */.c) `${base.id} is now ${head.id}.` : (0,sentence/* say */.c) `${was} is now called ${is}.`;
-    });
-    const rest = distinct.length - lines.length;
-    return rest > 0 ? [...lines, (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(rest)} more workloads have a new name.`] : lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/scope.ts
-
-
-
-
-/** What the answer rests on, and what it does not know. Open where the answer is not complete. */
-function scope(report, links, limit) {
-    const { base, head, problems, complete } = report;
-    const shown = problems.slice(0, limit);
-    return [
-        complete ? '<details>' : '<details open>',
-        `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${(0,amount/* amount */.v)(problems.length, 'problem')}` : ''}</summary>`,
-        '',
-        `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
-        ...shown.map((problem) => `- ${problemLine(problem)}`),
-        ...remarks(report).map((remark) => `- ${markdown(remark)}`),
-        '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
-        ...(limit < ROOM ? [] : suggestion(report)),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Longer than this it is no use to read. */
-const scope_MOST_LINES = 60;
-/** Where fewer problems are shown there is little room. */
-const ROOM = 50;
-/** The configuration to copy, where the clusters were found by looking. */
-function suggestion({ suggestion = '' }) {
-    const lines = suggestion.trimEnd().split('\n');
-    if (suggestion === '' || lines.length > scope_MOST_LINES)
-        return [];
-    return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', fenced('yaml', lines)];
-}
-/** `41 files, 5 workloads, 9 policies`. */
-function facts({ files, workloads, policies }) {
-    return [(0,amount/* amount */.v)(files, 'file'), (0,amount/* amount */.v)(workloads, 'workload'), (0,amount/* amount */.v)(policies, 'policy')].join(', ');
-}
-function problemLine({ severity, path, line, message, hidesFlows }) {
-    const place = path === undefined ? '' : ` ${code(placeName({ path, line }))}:`;
-    return `**${severity}**${place} ${markdown(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-
-
-
-
-
-
-
-
-
-
-/** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
-function createPage(report, options) {
-    const { links } = options;
-    const rows = (0,flow_row/* inReadingOrder */.g)(report);
-    const drawn = arrows(rows);
-    return (limits) => {
-        const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
-        return `${[
-            heading(report),
-            resolvedLine(report, options),
-            limits.findings > 0 ? heading_alert(report) : '',
-            countsLine(report, rows),
-            findingsTable(report, links, limits.findings),
-            flowsTable(report, rows, links, limits.flows),
-            draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
-            limits.policyText ? policyDiff(report, links) : '',
-            scope(report, links, limits.problems),
-            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
-            footer(report, links),
-        ]
-            .filter((part) => part !== '')
-            .join('\n\n')}\n`;
-    };
-}
-function details(title, body) {
-    return `<details>\n<summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
-}
-function resolvedLine({ findings, head }, { resolved, links }) {
-    if (resolved === undefined || findings.length > 0)
-        return '';
-    const { findings: count, commit } = resolved;
-    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.v)(count, 'finding')}`;
-    const before = commit === undefined ? 'before' : `for ${commitLink(commit, links)}`;
-    return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
-}
-function headLink({ version, commit }, links) {
-    return commit === undefined ? code(version) : commitLink(commit, links);
-}
-function leftOut(report, rows, limits) {
-    const parts = [
-        ['finding', report.findings.length, limits.findings],
-        ['flow', rows.length, limits.flows],
-        ['problem', report.problems.length, limits.problems],
-    ];
-    return [
-        ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${(0,amount/* amount */.v)(count, noun)}`] : [])),
-        ...(limits.diagram ? [] : ['the diagram']),
-        ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
-    ];
-}
-function leftOutLine(parts, links) {
-    if (parts.length === 0)
-        return '';
-    const url = runUrl(links);
-    return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
-}
-/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
-function footer({ head }, links) {
-    if (links === undefined)
-        return '';
-    const url = runUrl(links);
-    const summary = url === undefined ? '' : ` · [job summary](${url})`;
-    return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
-const BUDGET = 1_000_000;
-/** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
-function summary_summary(report, { links, budget = BUDGET } = {}) {
-    return fitInto(createPage(report, links === undefined ? {} : { links: withoutRun(links) }), bytes, budget);
-}
-function withoutRun({ serverUrl, owner, repo }) {
-    return { serverUrl, owner, repo };
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rp: () => (/* binding */ WAITS),
+  Ng: () => (/* binding */ connect),
+  S4: () => (/* binding */ isLimit),
+  d_: () => (/* binding */ patiently),
+  c2: () => (/* binding */ statusOf)
+});
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -41153,10 +40093,28 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
-/** The API is the one that the runner names, and the token goes nowhere else. */
-function connect(token, apiUrl) {
-    return getOctokit(token, { baseUrl: apiUrl });
+/** A server that has not answered after so long is taken for one that is down, in milliseconds. */
+const PATIENCE = 20_000;
+/**
+ * The API is the one that the runner names, and the token goes nowhere else.
+ *
+ * @param patience in milliseconds
+ */
+function connect(token, apiUrl, patience = PATIENCE) {
+    const client = getOctokit(token, { baseUrl: apiUrl });
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(patience) };
+    });
+    client.hook.after('request', ({ status, data }) => {
+        // Octokit takes an answer that is cut in the middle for an empty one: no comments, where there are some.
+        if (status === NO_CONTENT || (typeof data === 'object' && data !== null))
+            return;
+        throw Object.assign(new Error('The answer was cut off'), { status: BAD_GATEWAY });
+    });
+    return client;
 }
+const NO_CONTENT = 204;
+const BAD_GATEWAY = 502;
 /** Before the second, the third and the fourth try, in milliseconds. */
 const WAITS = [1_000, 3_000, 9_000];
 /** An answer that asks for a longer wait than this is taken for a failure, in milliseconds. */
@@ -41174,7 +40132,7 @@ async function patiently(attempt, waits = WAITS) {
             const pause = pauseAfter(error, wait);
             if (pause === undefined)
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(pause);
+            await (0,promises_.setTimeout)(pause);
         }
     }
     return attempt();
@@ -41183,60 +40141,390 @@ async function patiently(attempt, waits = WAITS) {
 function statusOf(error) {
     return error?.status;
 }
-/** True if the request was refused for being one too many. */
+/** True if the request was refused for being one too many. A secondary limit may say so in its message alone. */
 function isLimit(error) {
-    return header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === 0;
+    const { message = '' } = (error ?? {});
+    return (header(error, 'retry-after') !== undefined ||
+        header(error, 'x-ratelimit-remaining') === 0 ||
+        /rate limit|abuse detection/i.test(message));
 }
+/** How long to wait before another try is worthwhile, in milliseconds; undefined if none is. */
 function pauseAfter(error, wait) {
     const status = statusOf(error) ?? 0;
-    const asked = header(error, 'retry-after');
+    const asked = askedFor(error);
     const worthwhile = status >= 500 || status === 429 || (status === 403 && asked !== undefined);
-    const pause = asked === undefined ? wait : asked * 1_000;
+    const pause = asked ?? wait;
     return worthwhile && pause <= LONGEST_WAIT ? pause : undefined;
+}
+/** The wait that the answer asks for: in so many words, or by the second at which the hour's limit begins anew. */
+function askedFor(error) {
+    const after = header(error, 'retry-after');
+    if (after !== undefined)
+        return after * 1_000;
+    const reset = header(error, 'x-ratelimit-reset');
+    if (reset === undefined || header(error, 'x-ratelimit-remaining') !== 0)
+        return undefined;
+    return Math.max(0, reset * 1_000 - Date.now());
 }
 function header(error, name) {
     const value = Number(error?.response?.headers[name]);
     return Number.isFinite(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/comment.ts
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readConversation)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5446);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2524);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340);
 
 
-/** GitHub's own limit, in characters. */
-const LONGEST_COMMENT = 65_536;
-/** Writes the one comment of this id, or brings it up to date. Throws what the API answers if it cannot. */
-async function keepComment(client, thread, draft, waits = WAITS) {
-    try {
-        return await patiently(() => write(client, thread, draft), waits);
-    }
-    catch (error) {
-        const status = statusOf(error);
-        if ((status === 403 || status === 404) && !isLimit(error))
-            return 'refused';
-        throw error;
+
+
+/**
+ * Where this run comments, read apart from all its other inputs: that one of them is wrong can then be told there.
+ *
+ * @returns undefined if there is no pull request, or no comment is wished for
+ * @throws InputErrors for what the comment itself needs
+ */
+function readConversation(environment) {
+    const pull = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._)((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPayload */ .rD)(environment));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommentInputs */ .J)(environment);
+    if (pull === undefined || inputs.comment === 'never')
+        return undefined;
+    return { ...(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .readServer */ .W)(environment), pull, token: inputs.token, id: inputs.id, mode: inputs.comment };
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   u: () => (/* binding */ issuesPage)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1050);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5446);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5161);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2524);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340);
+
+
+
+
+
+
+/** Describes the run from the environment that the runner made. Throws InputErrors. */
+function readRun(environment) {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(environment);
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .rD)(environment);
+    return {
+        inputs,
+        ...(0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .readServer */ .W)(environment),
+        pullRequest: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._)(payload),
+        commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
+        workspace: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(environment, 'GITHUB_WORKSPACE', /./),
+        temporary: environment['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        summaryFile: environment['GITHUB_STEP_SUMMARY'],
+        gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
+    };
+}
+/** Where to report a bug in the Action, as the end of a sentence; empty where it runs from a checkout. */
+function issuesPage(environment) {
+    const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
+}
+/** To run at all, and to reach the server through a proxy or with a certificate of its own. */
+const FOR_GIT = /^(PATH|PATHEXT|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|GIT_SSL_CA\w+)$/i;
+const NO_COMMIT = /^0+$/;
+/** The table of events: which two commits each one speaks of. The inputs `base` and `head` go before it. */
+function commitsOf(environment, payload, { base, head }) {
+    if (base !== undefined && head !== undefined)
+        return { rule: 'revisions', base, head };
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(environment, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/);
+    if (payload['pull_request'] !== undefined)
+        return ofPullRequest(event, sha, payload, base, head);
+    switch (event) {
+        case 'merge_group':
+            return {
+                rule: 'revisions',
+                base: base ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'merge_group', 'base_sha'),
+                head: head ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'merge_group', 'head_sha'),
+            };
+        case 'push': {
+            const after = head ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'after');
+            const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'before');
+            if (NO_COMMIT.test(after))
+                throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d('The push deleted a branch or a tag: there is nothing to judge');
+            if (base !== undefined)
+                return { rule: 'revisions', base, head: after };
+            const onto = `refs/heads/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'repository', 'default_branch')}`;
+            if (!NO_COMMIT.test(before))
+                return { rule: 'revisions', base: before, head: after, onto };
+            // The first push of all: no commit is older, and compared with itself nothing would ever be new.
+            return payload['ref'] === onto ? { rule: 'state', head: after } : { rule: 'merge-base', onto, head: after };
+        }
+        case 'workflow_dispatch':
+        case 'schedule':
+            return base === undefined ? { rule: 'state', head: head ?? sha } : { rule: 'revisions', base, head: head ?? sha };
+        default:
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head`);
     }
 }
-async function write(client, { owner, repo, number }, draft) {
-    const mine = await ownComments(client, { owner, repo, number }, draft.id);
-    const { body, told } = draft.render(mine[0]?.marker.told);
-    const text = stamp(draft.id, body, told);
-    if (text.length > LONGEST_COMMENT)
-        throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
-    if (mine.length === 0) {
-        if (!draft.wanted)
-            return 'unwanted';
-        await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-        return 'created';
-    }
-    // Two runs at once may each have made one: none of them may stay behind.
-    const old = mine.filter((comment) => !isCurrent(comment.text, text));
-    for (const { id } of old)
-        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body: text });
-    return old.length > 0 ? 'updated' : 'unchanged';
+/**
+ * GITHUB_SHA is the test merge, except under `pull_request_target`, where it is the tip of the default branch. There
+ * the ref of the test merge may be behind, or missing if the merge conflicts.
+ */
+function ofPullRequest(event, sha, payload, base, head) {
+    const target = event === 'pull_request_target';
+    const pullHead = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'pull_request', 'head', 'sha');
+    const onto = `refs/heads/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'pull_request', 'base', 'ref')}`;
+    if (base !== undefined)
+        return { rule: 'revisions', base, head: target ? pullHead : sha };
+    if (head !== undefined)
+        return { rule: 'merge-base', onto, head };
+    const merge = target ? `refs/pull/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(payload, 'pull_request', 'number')}/merge` : sha;
+    return { rule: 'test-merge', merge, pullHead, onto };
 }
-/** Anyone can write our marker: of the comments that have it, those by the owner of the token are ours. */
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readCommentInputs),
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1050);
+
+
+
+const COMMENT_MODES = ['changes', 'always', 'failure', 'never'];
+/** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
+function readInputs(environment) {
+    const read = reader(environment);
+    return {
+        ...readCommentInputs(environment),
+        paths: read('paths')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        config: pathInside('config', read('config')),
+        base: revision('base', read('base')),
+        head: revision('head', read('head')),
+        directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
+        failOn: oneOf('fail-on', read('fail-on'), _risk_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J),
+        acceptLabel: read('accept-label'),
+    };
+}
+/** Reads those inputs alone that a comment needs. Throws an InputError that names the wrong one. */
+function readCommentInputs(environment) {
+    const read = reader(environment);
+    return {
+        token: read('token'),
+        comment: oneOf('comment', read('comment'), COMMENT_MODES),
+        id: identifier(read('id')),
+    };
+}
+function reader(environment) {
+    return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+function oneOf(name, value, choices) {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined)
+        throw wrong(name, `one of ${choices.join(', ')}`, value);
+    return choice;
+}
+/** The path of a file in a version as versions list it; never one of this machine. */
+function pathInside(name, value) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(value);
+    if (/^\.$|^\/|^\.\.(?:\/|$)|\/$|[\\\p{C}]/u.test(path)) {
+        throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
+    }
+    return path;
+}
+/** It stands in the comment's marker, so it must not be able to end one. */
+function identifier(value) {
+    if (!/^[\w.-]{1,64}$/.test(value) || value.includes('--')) {
+        throw wrong('id', 'up to 64 letters, digits, dots, underscores and single hyphens', value);
+    }
+    return value;
+}
+/** What git could take for an option, a refspec or an expression is refused: the server resolves plain names alone. */
+function revision(name, value) {
+    if (value === '')
+        return undefined;
+    if (/^[-+^@]|\.\.|[\s:*?[\\~^\p{C}]|@\{|\/$|\.lock$/u.test(value)) {
+        throw wrong(name, 'a branch, a tag or a whole commit id', value);
+    }
+    return value;
+}
+function directories(base, head, revisions) {
+    if (base === '' && head === '')
+        return undefined;
+    if (base === '')
+        throw wrong('base-path', 'a directory, because head-path is given', base);
+    if (head === '')
+        throw wrong('head-path', 'a directory, because base-path is given', head);
+    if (revisions !== '') {
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('The inputs base and head name commits, base-path and head-path name directories: give only two');
+    }
+    return { base, head };
+}
+function wrong(name, expected, found) {
+    return new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}`);
+}
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/**
+ * A text as one line of the log. The runner takes a line that starts with `::`, or holds `##[`, for a command; and the
+ * text may be an author's. Unseen characters become a space.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .replace(/^::/, ': :')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 4329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   iE: () => (/* binding */ stamp),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
+
+
+const MARKER = new RegExp(`^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY */ .Qy})? -->$`);
+/** Puts the marker on the first line, where no cut can take it away. */
+function stamp(id, body, { findings, commit, accepted }) {
+    const of = commit === undefined ? '' : ` commit=${commit}`;
+    const by = accepted === undefined ? '' : ` accepted=${(0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryText */ .FC)(accepted)}`;
+    return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
+}
+/** Reads the first line. Undefined if it is not a marker to the letter. */
+function readMarker(text) {
+    const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
+    if (id === undefined || sha256 === undefined)
+        return undefined;
+    const told = { findings: Number(findings), commit };
+    if (event === undefined || then === undefined)
+        return { id, sha256, told };
+    return { id, sha256, told: { ...told, accepted: (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryOf */ .zE)(event, then, words ?? '') } };
+}
+/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
+function isCurrent(existing, text) {
+    const [old, now] = [lines(existing), lines(text)];
+    return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
+}
+/** GitHub may have changed the ends of lines, and spaces at the end. */
+function lines(text) {
+    const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
+    return { marker, body: body.join('\n') };
+}
+function hash(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body.trimEnd()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   Qy: () => (/* binding */ MEMORY),
+/* harmony export */   VA: () => (/* binding */ MOST_REMEMBERED),
+/* harmony export */   ph: () => (/* binding */ remembers),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/** More would leave too little room for the report. */
+const MOST_REMEMBERED = 200;
+const LETTERS = [
+    ['c', 'critical'],
+    ['h', 'high'],
+    ['m', 'medium'],
+    ['l', 'low'],
+    ['i', 'info'],
+];
+/** A memory as a part of the marker: one word without spaces. */
+function memoryText({ event, commit, findings }) {
+    const letter = (wanted) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
+    return `${event}@${commit}:${[...findings].map(([fingerprint, severity]) => fingerprint + letter(severity)).join()}`;
+}
+/** The pattern of such a word, with one group for each of its parts. */
+const MEMORY = '([\\w=-]{1,100})@([0-9a-f]{40,64}):((?:[0-9a-f]{16}[chmli](?:,[0-9a-f]{16}[chmli])*)?)';
+/** The memory of such a word's parts. */
+function memoryOf(event, commit, words) {
+    const findings = words.split(',').flatMap((word) => {
+        const severity = LETTERS.find(([letter]) => word.endsWith(letter))?.[1];
+        return word.length === 17 && severity !== undefined ? [[word.slice(0, 16), severity]] : [];
+    });
+    return { event, commit, findings: new Map(findings) };
+}
+/** Whether a finding is one that was accepted, and no worse than it was then. */
+function remembers({ findings }, { fingerprint, severity }) {
+    const then = findings.get(fingerprint);
+    const rank = (wanted) => LETTERS.findIndex(([, each]) => each === wanted);
+    return then !== undefined && rank(severity) >= rank(then);
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments),
+/* harmony export */   S: () => (/* binding */ ownMemory)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
+
+/** What the comment of this id remembers of what a label accepted. */
+async function ownMemory(client, thread, id) {
+    const [mine] = await ownComments(client, thread, id);
+    return mine?.marker.told.accepted;
+}
+/**
+ * The comments of this id, the oldest first. Anyone can write our marker: of the comments that have it, those by the
+ * owner of the token are ours.
+ */
 async function ownComments(client, { owner, repo, number }, id) {
     const listed = await client.paginate(client.rest.issues.listComments, {
         owner,
@@ -41245,164 +40533,216 @@ async function ownComments(client, { owner, repo, number }, id) {
         per_page: 100,
     });
     const marked = listed.flatMap((comment) => {
-        const marker = readMarker(comment.body ?? '');
+        const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(comment.body ?? '');
         return marker?.id === id ? [{ id: comment.id, node: comment.node_id, text: comment.body ?? '', marker }] : [];
     });
     const own = await writtenByUs(client, marked.map(({ node }) => node));
-    return marked.filter(({ node }) => own.has(node));
+    const ours = marked.flatMap((comment) => {
+        const authorship = own.get(comment.node);
+        if (authorship === undefined)
+            return [];
+        return authorship === 'ours' ? [comment] : [{ ...comment, marker: forgetful(comment.marker) }];
+    });
+    return ours.sort((a, b) => a.id - b.id);
 }
-const WHO_WROTE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
+/** Whoever may write in the repository may edit our comment, and is not for that one of those who may accept. */
+function forgetful({ told: { findings, commit }, ...marker }) {
+    return { ...marker, told: { findings, commit } };
+}
+const WHO_WROTE = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor author { login } editor { login } } }
+}`;
 /** GraphQL takes so many ids at once. */
 const MOST_IDS = 100;
 /** Asks for authorship rather than for names: that works for every kind of token, an App's and a person's. */
 async function writtenByUs(client, nodes) {
-    const own = new Set();
+    const own = new Map();
     for (let i = 0; i < nodes.length; i += MOST_IDS) {
         const ids = nodes.slice(i, i + MOST_IDS);
         const answer = await client.graphql(WHO_WROTE, { ids });
         // In the order of the ids, which may come back in another spelling.
         answer.nodes.forEach((node, k) => {
             const id = ids[k];
-            if (id !== undefined && node?.viewerDidAuthor === true)
-                own.add(id);
+            if (id === undefined || node?.viewerDidAuthor !== true)
+                return;
+            own.set(id, node.editor == null || node.editor.login === node.author?.login ? 'ours' : 'edited');
         });
     }
     return own;
 }
-const MARKER = /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
-/** Puts the marker on the first line, where no cut can take it away. */
-function stamp(id, body, { findings, commit }) {
-    const of = commit === undefined ? '' : ` commit=${commit}`;
-    return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
-}
-/** Reads the first line. Undefined if it is not a marker to the letter. */
-function readMarker(text) {
-    const [, id, sha256, findings, commit] = MARKER.exec(comment_lines(text).marker) ?? [];
-    if (id === undefined || sha256 === undefined)
-        return undefined;
-    return { id, sha256, told: { findings: Number(findings), commit } };
-}
-/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
-function isCurrent(existing, text) {
-    const [old, now] = [comment_lines(existing), comment_lines(text)];
-    return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
-}
-/** GitHub may have changed the ends of lines, and spaces at the end. */
-function comment_lines(text) {
-    const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
-    return { marker, body: body.join('\n') };
-}
-function hash(body) {
-    return (0,external_node_crypto_.createHash)('sha256').update(body.trimEnd()).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
 
 
-/** Under GitHub's limit of 65,536 characters, with room for the marker that finds the comment again. */
-const comment_BUDGET = 60_000;
-/** The report as the Markdown of a comment on a pull request. */
-function comment(report, options = {}) {
-    return fitInto(createPage(report, options), (text) => text.length, options.budget ?? comment_BUDGET);
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
+
+
+/** The event of this run; empty where the runner gives no file. */
+function readPayload(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    return path === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+}
+/** The value at the end of these keys; undefined where one of them is missing. */
+function at(payload, ...path) {
+    return path.reduce((value, key) => value?.[key], payload);
+}
+/** The text at the end of these keys. Throws an InputError if there is none. */
+function text(payload, ...path) {
+    const value = at(payload, ...path);
+    if (typeof value !== 'string')
+        throw missing(path, 'text', value);
+    return value;
+}
+/** The number at the end of these keys. Throws an InputError if there is none. */
+function number(payload, ...path) {
+    const value = at(payload, ...path);
+    if (typeof value !== 'number')
+        throw missing(path, 'number', value);
+    return value;
+}
+/** A variable that the runner sets. Throws an InputError if it does not look like what the runner sets. */
+function required(environment, name, pattern) {
+    const value = environment[name] ?? '';
+    if (pattern.test(value))
+        return value;
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}`);
+}
+function missing(path, expected, found) {
+    const what = found === undefined ? 'absent' : JSON.stringify(found);
+    return new _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`The event's ${path.join('.')} must be a ${expected}; it is ${what}`);
 }
 
-;// CONCATENATED MODULE: ./src/github/draft.ts
 
-/** The report as a comment that knows what it takes the place of. */
-function draftOf(report, id, mode, links) {
-    return {
-        id,
-        wanted: isWanted(mode, report),
-        render: (before) => {
-            const told = tell(report, before);
-            const resolved = report.findings.length === 0 && told.findings > 0;
-            return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
-        },
-    };
-}
-/** Whether a pull request without a comment gets one. */
-function isWanted(mode, report) {
-    switch (mode) {
-        case 'always':
-            return true;
-        case 'changes':
-            return report.changes.length + report.findings.length + report.policyEdits.length > 0 || !report.complete;
-        case 'failure':
-            return report.verdict.outcome !== 'pass';
-        case 'never':
-            return false;
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/github/client.ts + 23 modules
+var github_client = __nccwpck_require__(1123);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var marker = __nccwpck_require__(4329);
+// EXTERNAL MODULE: ./src/github/own-comments.ts
+var own_comments = __nccwpck_require__(238);
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+/** GitHub's own limit, in characters. */
+const LONGEST_COMMENT = 65_536;
+/** Writes the one comment of this id, or brings it up to date. Throws what the API answers if it cannot. */
+async function keepComment(client, thread, draft, waits = github_client/* WAITS */.rp) {
+    try {
+        return await (0,github_client/* patiently */.d_)(() => write(client, thread, draft), waits);
+    }
+    catch (error) {
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if ((status !== 403 && status !== 404) || (0,github_client/* isLimit */.S4)(error))
+            throw error;
+        return error instanceof Error && /\blocked\b/.test(error.message) ? 'locked' : 'refused';
     }
 }
-/** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
-function tell({ findings, head }, before) {
-    if (findings.length > 0)
-        return { findings: findings.length, commit: head.commit };
-    return before ?? { findings: 0, commit: undefined };
+async function write(client, thread, draft) {
+    const mine = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
+    const [first, ...others] = mine;
+    const text = textOf(draft, first);
+    if (first === undefined) {
+        if (!draft.wanted)
+            return 'unwanted';
+        const { owner, repo, number } = thread;
+        await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+        await leaveOne(client, thread, draft);
+        return 'created';
+    }
+    await removeAll(client, thread, others);
+    if ((0,marker/* isCurrent */.Oz)(first.text, text))
+        return others.length > 0 ? 'updated' : 'unchanged';
+    const isThere = await update(client, thread, first, text);
+    // Somebody deleted it since it was listed: it is looked for anew, and may be missed or wanted.
+    return isThere ? 'updated' : write(client, thread, draft);
 }
-function withoutUndefined({ findings, commit }) {
-    return commit === undefined ? { findings } : { findings, commit };
+/**
+ * Two runs at once may each have found no comment and made one. The oldest one stays, with the text of the run that
+ * sees both: that is the later one, or both runs.
+ */
+async function leaveOne(client, thread, draft) {
+    const [first, ...others] = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
+    if (first === undefined || others.length === 0)
+        return;
+    const text = textOf(draft, first);
+    if (!(0,marker/* isCurrent */.Oz)(first.text, text))
+        await update(client, thread, first, text);
+    await removeAll(client, thread, others);
+}
+function textOf(draft, before) {
+    const { body, told } = draft.render(before?.marker.told);
+    const text = (0,marker/* stamp */.iE)(draft.id, body, told);
+    if (text.length > LONGEST_COMMENT) {
+        throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
+    }
+    return text;
+}
+/** @returns false if the comment is not there any more */
+async function update(client, { owner, repo }, { id }, body) {
+    return unlessGone(client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+}
+async function removeAll(client, { owner, repo }, comments) {
+    for (const { id } of comments) {
+        await unlessGone(client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    }
+}
+async function unlessGone(done) {
+    try {
+        await done;
+        return true;
+    }
+    catch (error) {
+        if ((0,github_client/* statusOf */.c2)(error) === 404)
+            return false;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/github/log.ts
 var log = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./src/github/publish.ts
+;// CONCATENATED MODULE: ./src/github/post.ts
 
 
 
 
-
-
-
-
-
-
-
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** Gives the report to everyone who waits for it, and judges the check at last. */
-async function publish(run, report) {
-    const links = linksOf(run);
-    const page = summary_summary(report, { links });
-    await writeOutputs(report, page, run.temporary);
-    if (run.summaryFile !== undefined)
-        await (0,promises_.appendFile)(run.summaryFile, page);
-    for (const { level, message, ...place } of annotations(report))
-        ANNOTATE[level](message, place);
-    if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
-        await commentOn(run.pullRequest, run, report, links);
-    }
-    const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
-    if (report.verdict.outcome === 'pass')
-        core/* info */.pq(verdict);
-    else
-        core/* setFailed */.C1(`${verdict}: ${gateWords(report.verdict)}.`);
-}
-function linksOf({ serverUrl, repository, runId }) {
-    const links = { serverUrl, owner: repository.owner, repo: repository.name };
-    return runId === undefined ? links : { ...links, runId };
-}
-async function writeOutputs(report, page, temporary) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'network-policy-diff-'));
-    const files = { 'report-json': (0,external_node_path_.join)(folder, 'report.json'), 'report-markdown': (0,external_node_path_.join)(folder, 'report.md') };
-    await (0,promises_.writeFile)(files['report-json'], json(report));
-    await (0,promises_.writeFile)(files['report-markdown'], page);
-    const { outcome, maxSeverity } = report.verdict;
-    const severity = { 'max-severity': maxSeverity ?? 'none' };
-    const outputs = { outcome, ...severity, ...tally(report), complete: report.complete, ...files };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-/** The verdict does not hang on the comment: that it cannot be written is said, and no more. */
-async function commentOn(pull, run, report, links) {
-    const { repository, inputs, apiUrl } = run;
-    if (inputs.token === '') {
+/** Brings the comment up to date. The verdict does not hang on it: that it cannot be written is said, and no more. */
+async function post(conversation, draft, waits = github_client/* WAITS */.rp) {
+    const { repository, pull, token, apiUrl } = conversation;
+    if (token === '') {
         core/* notice */.lm('There is no comment on the pull request, because there is no token.');
         return;
     }
     const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
-    const draft = draftOf(report, inputs.id, inputs.comment, links);
     try {
-        const outcome = await keepComment(connect(inputs.token, apiUrl), thread, draft);
-        if (outcome === 'refused')
+        const outcome = await keepComment((0,github_client/* connect */.Ng)(token, apiUrl), thread, draft, waits);
+        if (outcome === 'locked')
+            core/* notice */.lm(LOCKED);
+        else if (outcome === 'refused')
             core/* notice */.lm(REFUSED[pull.fromFork ? 'fork' : 'here']);
         else
             core/* info */.pq(DONE[outcome]);
@@ -41417,10 +40757,2344 @@ const DONE = {
     unchanged: 'The comment on the pull request is up to date.',
     unwanted: 'There is nothing to comment on.',
 };
+const LOCKED = 'The comment is skipped: the conversation of the pull request is locked. The summary of this job has the report.';
 const REFUSED = {
     fork: 'The comment is skipped: the token may not write, as is usual for a pull request from a fork. The summary of this job has the report.',
     here: 'The comment is skipped: the token may not write. It needs `pull-requests: write`. The summary of this job has the report.',
 };
+
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish),
+  D: () => (/* binding */ publishState)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+;// CONCATENATED MODULE: ./src/report/fit.ts
+/**
+ * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
+ * here: comment and summary (characters, bytes), annotations, diagram (arrows) and SARIF (results, bytes). Nothing is ever
+ * cut but what a rung leaves out whole.
+ */
+function fitted({ ladder, render, size, budget }) {
+    const [first, ...rest] = ladder;
+    let shown = render(first);
+    for (const rung of rest) {
+        if (size(shown) <= budget)
+            break;
+        shown = render(rung);
+    }
+    return shown;
+}
+/** UTF-16 units: GitHub counts no more characters than these. */
+function characters(text) {
+    return text.length;
+}
+/** Bytes of UTF-8. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/report/place.ts
+var report_place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/policy-diff.ts
+
+
+
+
+
+const MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+function policyDiff(report, links, limit) {
+    const edits = policy_diff_once(report.policyEdits);
+    if (edits.length === 0 || limit === 0)
+        return '';
+    const rest = edits.length - limit;
+    return [
+        '<details>',
+        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.vj)(rest, 'more policy')}.`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function policy_diff_once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+    }
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
+}
+function summary(edits) {
+    return ['added', 'removed', 'modified']
+        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ edit, count }) => `${count} ${edit}`)
+        .join(', ');
+}
+function title({ edit, policy, path, line }, report, links) {
+    const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
+    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+}
+function body({ before = '', after = '' }) {
+    const lines = changedLines(before, after);
+    if (lines === undefined)
+        return 'Too different to show.';
+    if (lines.length === 0)
+        return 'Its text is the same.';
+    const rest = lines.length - MOST_LINES;
+    const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.vj)(rest, 'more line')}.` : shown;
+}
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before, after) {
+    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
+    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
+}
+/** A missing newline at the end is no change that matters here. */
+function ended(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/head-place.ts
+
+
+
+/** Beyond so many edits a policy is as good as new, and its place says enough. */
+const head_place_MOST_EDITS = 500;
+/** Finds the lines of head for the findings of a report. Each edit is compared once, for many findings may be about it. */
+function headPlaces({ changes: all, policyEdits }) {
+    const linesOf = (0,once/* each */.__)(head_place_changedLines);
+    const byPath = inHead(policyEdits);
+    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    return ({ place, changes }) => {
+        if (place === undefined)
+            return undefined;
+        const { path, line, endLine } = place;
+        if (place.side === 'head') {
+            const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+            const changed = edit && linesOf(edit).filter((one) => one >= line && one <= endLine);
+            return firstRun(path, changed ?? []) ?? { path, line, endLine };
+        }
+        const here = changes
+            .flatMap((index) => all[index]?.because ?? [])
+            .find((cause) => cause.side === 'base' && cause.path === path && cause.line <= endLine && line <= cause.endLine);
+        const edit = here && byPolicy.get(nameOf(here.policy));
+        if (edit?.edit !== 'modified')
+            return undefined;
+        return firstRun(edit.path, linesOf(edit)) ?? { path: edit.path, line: edit.line, endLine: edit.line };
+    };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+/** The policies that head has, with their lines, by file. */
+function inHead(edits) {
+    const byPath = new Map();
+    for (const edit of edits) {
+        if (edit.after === undefined)
+            continue;
+        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
+        const found = byPath.get(edit.path) ?? [];
+        byPath.set(edit.path, found);
+        found.push({ edit, first: edit.line, last });
+    }
+    return byPath;
+}
+/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
+function head_place_changedLines({ edit, made, before = '', after = '', line }) {
+    if (edit !== 'modified' || made)
+        return [];
+    const options = { context: 0, maxEditLength: head_place_MOST_EDITS, stripTrailingCr: true };
+    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [line + Math.min(newStart, last) - 1];
+        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
+    });
+}
+/** The first of the lines, and those that follow it without a gap. */
+function firstRun(path, lines) {
+    const [line] = lines;
+    if (line === undefined)
+        return undefined;
+    const gap = lines.findIndex((one, i) => one !== line + i);
+    return { path, line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+/** GitHub shows ten of a level in a step and drops the others without a word; one is left for the verdict of the check. */
+const MOST = 9;
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+    info: 'notice',
+};
+/** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
+function annotations(report) {
+    const placeOf = headPlaces(report);
+    const all = report.findings.map((finding) => annotation(finding, report, placeOf));
+    if (report.verdict.outcome === 'incomplete')
+        all.unshift(incomplete(report));
+    return ['error', 'warning', 'notice'].flatMap((level) => cut(all.filter((one) => one.level === level)));
+}
+/** On the lines that head has, or had them changed; of what head does not have, the place is words. */
+function annotation(finding, report, placeOf) {
+    const { severity, title, message, place } = finding;
+    const accepted = finding.waived !== undefined;
+    const text = {
+        level: accepted ? 'notice' : LEVELS[severity],
+        title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+    };
+    const lines = placeOf(finding);
+    if (lines !== undefined) {
+        const { path, line: startLine, endLine } = lines;
+        return { ...text, message: (0,quote/* plain */.pj)(message), file: (0,report_place/* pathIn */.lW)(report.head, path), startLine, endLine };
+    }
+    const where = place === undefined ? '' : ` (${(0,quote/* plainName */.MH)((0,report_place/* placeName */.fW)(place))}${(0,report_place/* sideWords */.H)(place, report)})`;
+    return { ...text, message: `${(0,quote/* plain */.pj)(message)}${where}` };
+}
+function cut(all) {
+    const render = (most) => {
+        const rest = (0,amount/* amount */.vj)(all.length - most, 'more finding');
+        const more = { level: all[0]?.level ?? 'notice', title: rest, message: `And ${rest}, in the job summary.` };
+        return most >= all.length ? all : [...all.slice(0, most), more];
+    };
+    return fitted({
+        ladder: [all.length, MOST - 1],
+        render,
+        size: (shown) => shown.length,
+        budget: MOST,
+    });
+}
+/** Why a check is red that has no finding to show for it. */
+function incomplete({ problems }) {
+    const hiding = (0,amount/* amount */.vj)(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
+    return {
+        level: 'error',
+        title: 'Not everything could be checked',
+        message: `${hiding} may hide flows, so this check fails.`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/count-flows.ts
+
+/**
+ * How many flows rectangles hold that do not overlap.
+ *
+ * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ */
+function countFlows(rectangles) {
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/report/finding-json.ts
+
+/**
+ * A finding as contract §3 has it.
+ *
+ * @param places of each of the report's changes, by its index, where it stands in the answer
+ */
+function findingJson(finding, places) {
+    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
+    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
+    return {
+        rule,
+        severity,
+        confidence,
+        title,
+        message: (0,sentence/* write */.M)(message),
+        fingerprint,
+        side: place?.side,
+        path: place?.path,
+        line: place?.line,
+        endLine: place?.endLine,
+        clusters: finding.clusters,
+        changes,
+        waived: finding.waived === undefined ? null : acceptanceJson(finding.waived),
+        selfDeclared: finding.declared,
+    };
+}
+function acceptanceJson({ by, owner, reason, expires, since }) {
+    return { by, owner, reason, expires, since };
+}
+
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+
+
+
+/** Changes when a reader of any of the answers could break. */
+const SCHEMA_VERSION = 1;
+/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
+function listJson({ complete, clusters, problems }) {
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
+    return stringify({
+        schemaVersion: SCHEMA_VERSION,
+        complete,
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
+        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
+        problems: problems.map(problemJson),
+    });
+}
+/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
+function json(report) {
+    const { complete, clusters, findings, problems, verdict } = report;
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
+    const changes = sorted(named
+        .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
+        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
+    const places = new Map(changes.map(({ index }, place) => [index, place]));
+    return stringify({
+        schemaVersion: SCHEMA_VERSION,
+        complete,
+        base: { version: versionName(report.base) },
+        head: { version: versionName(report.head) },
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
+        changes: changes.map((change) => change.json),
+        cells: countFlows(report.changes),
+        findings: findings.map((finding) => findingJson(finding, places)),
+        problems: problems.map(problemJson),
+        verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
+    });
+}
+/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
+function namerOf(cluster, clusters) {
+    return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
+}
+function endpointJson(endpoint, answer, { cluster, idOf }) {
+    const id = idOf(endpoint);
+    switch (endpoint.kind) {
+        case 'workload': {
+            const { namespace, kind, name } = (0,workloads/* identity */.D_)(endpoint);
+            const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
+            const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
+            const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
+            return {
+                id,
+                kind: endpoint.kind,
+                cluster,
+                namespace,
+                workload: { kind, name },
+                ...(answer === 'diff' ? presence : {}),
+                renamedFrom: before,
+                path,
+                line,
+            };
+        }
+        case 'pods': {
+            const { kind, namespaceSelector, podSelector, base, head } = endpoint;
+            const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
+            return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
+        }
+        case 'addresses':
+            return { id, kind: endpoint.kind, cluster, cidrs: (0,ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
+    }
+}
+/** A pod that shows what is said of all that are like it. */
+function exampleJson(pod) {
+    if (pod === undefined)
+        return undefined;
+    const { namespace, labels } = pod;
+    return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
+}
+/** A LabelSelector; an empty one is `{}` and selects everything. */
+function selectorJson(selector) {
+    const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
+    const rest = selector.filter((requirement) => !single.includes(requirement));
+    const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
+    const expressions = rest.map(({ key, operator, values }) => ({
+        key,
+        operator,
+        ...(values.length > 0 ? { values } : {}),
+    }));
+    return {
+        ...(single.length > 0 ? { matchLabels: labels } : {}),
+        ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
+    };
+}
+function rectangleJson({ sources, destinations, ports }, { idOf }) {
+    const ids = (endpoints) => endpoints.map(idOf).sort();
+    return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
+}
+function changeJson(change, namer) {
+    return {
+        change: change.change,
+        ...rectangleJson(change, namer),
+        lifecycle: change.lifecycle,
+        because: change.because.map(causeJson),
+    };
+}
+/** A cause as contract §3 has it. */
+function causeJson({ side, effect, policy, rule, path, line, endLine }) {
+    const { kind, namespace, name } = policy;
+    return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+/** A problem, its message as plain text. */
+function problemJson({ severity, code, message, path, line }) {
+    return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
+}
+/** Both ends included. */
+function portJson({ protocol, port, endPort }) {
+    return { protocol, port, endPort };
+}
+/** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
+function versionName({ version }) {
+    return /^([A-Za-z]:)?[\\/]/.test(version)
+        ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
+        : version;
+}
+/** By code units, so that no locale has a say. */
+function sorted(items, key) {
+    return items
+        .map((item) => ({ item, key: key(item) }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
+}
+function sortedByKey(labels) {
+    return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
+}
+/** What is undefined is left out. */
+function stringify(value) {
+    return `${(0,quote/* jsonText */.s$)(value)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+/** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
+const sarif_rules_LEVELS = {
+    critical: { level: 'error', score: '9.5' },
+    high: { level: 'error', score: '8.0' },
+    medium: { level: 'warning', score: '5.5' },
+    low: { level: 'note', score: '2.0' },
+    info: { level: 'note' },
+};
+function levelOf(severity) {
+    return sarif_rules_LEVELS[severity].level;
+}
+/**
+ * The id of a rule at a severity, `default-deny-removed/critical`. Code scanning shows the severity of the rule and never that
+ * of a result, and one rule finds what is critical here and medium there.
+ */
+function ruleId(rule, severity) {
+    return `${rule}/${severity}`;
+}
+/**
+ * A rule as a `reportingDescriptor` (SARIF 2.1.0, 3.49).
+ *
+ * @param links of the Action, which knows where its pages are
+ */
+function sarifRule(rule, severity, links) {
+    const { level, score } = sarif_rules_LEVELS[severity];
+    const words = rule.replaceAll('-', ' ');
+    const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+    const page = links?.rulesUrl === undefined ? undefined : `${links.rulesUrl}/${rule}.md`;
+    const help = 'What it means, how severe it is and what to do about it';
+    return {
+        id: ruleId(rule, severity),
+        name: rule.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase()),
+        shortDescription: { text },
+        fullDescription: {
+            text: `${text}: a finding of network-policy-diff about the network flows that a change opens or closes.`,
+        },
+        help: {
+            text: `${help}: docs/rules/${rule}.md`,
+            markdown: page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
+        },
+        ...(page === undefined ? {} : { helpUri: page }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['security', 'kubernetes', 'network-policy'],
+            precision: 'high',
+            'problem.severity': level === 'note' ? 'recommendation' : level,
+            ...(score === undefined ? {} : { 'security-severity': score }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/sentences.ts
+
+
+
+
+const LONGEST_LIST = 3;
+const WIDTH = 100;
+const HANGING = 4;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function own(text) {
+    return { words: [text], names: [] };
+}
+/** `a, b and c`; of many the first, and how many more there are. */
+function listed(phrases) {
+    const last = phrases.at(-1);
+    const counted = (some) => some.map((words) => ({ words, count: 1 }));
+    if (last === undefined || phrases.length === 1)
+        return last ?? own('nothing');
+    if (phrases.length > LONGEST_LIST + 1)
+        return enumerate(counted(phrases), LONGEST_LIST);
+    return say `${enumerate(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+}
+/** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
+function paragraph(sentence, indent) {
+    return wrap(plain(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+
+
+
+
+/** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
+const BUDGET = 10_000_000;
+const LADDER = [5000, 2500, 1000, 250, 50, 0];
+const MOST_PROBLEMS = 1000;
+/** A result needs a place. What has none is about the analysis as a whole, and so at where the configuration belongs. */
+const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 };
+/** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
+function sarif(report, { budget = BUDGET, ...options } = {}) {
+    const render = (limit) => stringify(log(report, limit, options));
+    return fitted({ ladder: LADDER, render, size: bytes, budget });
+}
+function log(report, limit, { id = 'default', links }) {
+    const placeOf = headPlaces(report);
+    const shown = report.findings.slice(0, limit);
+    const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
+    const indices = new Map(rules.map(([name], index) => [name, index]));
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'network-policy-diff',
+                        ...(links?.rulesUrl === undefined ? {} : { informationUri: links.rulesUrl }),
+                        rules: rules.map(([, { rule, severity }]) => sarifRule(rule, severity, links)),
+                    },
+                },
+                automationDetails: { id: `network-policy-diff/${id}/` },
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.complete,
+                        toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
+                    },
+                ],
+                results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+            },
+        ],
+    };
+}
+/** A finding that somebody accepted stays in the file, as one that is suppressed (SARIF 2.1.0, 3.27.23). */
+function suppressions({ waived }) {
+    if (waived === undefined)
+        return {};
+    const kind = waived.by === 'annotation' ? 'inSource' : 'external';
+    return { suppressions: [{ kind, status: 'accepted', justification: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${waived.reason}`) }] };
+}
+/** @param inHead its lines in head, if there are such */
+function result(finding, inHead, indices, report) {
+    const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
+    const id = ruleId(rule, severity);
+    const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
+    const assumed = confidence === 'exact' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (assumed)`;
+    return {
+        ruleId: id,
+        ruleIndex: indices.get(id),
+        level: levelOf(severity),
+        message: {
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : (0,sentence/* say */.c) ``}`),
+        },
+        locations: [sarif_location(locationOf(finding, inHead, report))],
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
+        ...suppressions(finding),
+        properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
+    };
+}
+/** Said of a place that head does not have: its lines are those of base. */
+function before({ place }, report) {
+    if (place === undefined)
+        return (0,sentence/* say */.c) ``;
+    return (0,sentence/* say */.c) ` (${own(`lines ${place.line} to ${place.endLine},${(0,report_place/* sideWords */.H)(place, report)}`)})`;
+}
+/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
+function locationOf(finding, inHead, report) {
+    if (inHead !== undefined)
+        return { ...inHead, path: (0,report_place/* pathIn */.lW)(report.head, inHead.path) };
+    if (finding.place !== undefined)
+        return { ...finding.place, path: (0,report_place/* pathIn */.lW)(report.base, finding.place.path) };
+    return NOWHERE;
+}
+function sarif_location({ path, line, endLine }) {
+    const uri = (0,quote/* urlPath */.Lx)(path);
+    if (uri === undefined)
+        return sarif_location(NOWHERE);
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, endLine: Math.max(line, endLine) },
+        },
+    };
+}
+/** What limited the analysis, and what this file leaves out of it. */
+function notifications({ problems, head }, left) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [
+        ...(left > 0
+            ? [notification('warning', own(`${(0,amount/* amount */.vj)(left, 'more finding')}, left out to keep this short.`))]
+            : []),
+        ...(more > 0
+            ? [notification('warning', own(`${(0,amount/* amount */.vj)(more, 'more problem')}, left out to keep this short.`))]
+            : []),
+        ...problems.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, line = 1 }) => ({
+            ...notification(severity, message),
+            descriptor: { id: code },
+            ...(path === undefined ? {} : { locations: [sarif_location({ path: (0,report_place/* pathIn */.lW)(head, path), line, endLine: line })] }),
+        })),
+    ];
+}
+function notification(level, message) {
+    return { level, message: { text: (0,quote/* sarifText */.BC)(message) } };
+}
+
+// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
+var report_endpoints = __nccwpck_require__(9777);
+// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
+var flow_row = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./src/report/remarks.ts
+
+
+
+const MOST_RENAMES = 5;
+/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
+function remarks({ base, head, changes, clusters, rows, untouched }) {
+    const tools = [...new Set([...base.tools, ...head.tools])].sort();
+    const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
+    return [
+        ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
+        ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
+        ...renames(clusters.flatMap(({ everything }) => everything)),
+        ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
+        ...(words.some((text) => text.includes('other pods'))
+            ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
+            : []),
+    ];
+}
+function counted(flows) {
+    return flows === 1
+        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
+        : (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(flows)} flows changed: each is one source, one destination and one port.`;
+}
+/** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
+function renames(endpoints) {
+    const renamed = endpoints.flatMap((end) => {
+        if (end.kind !== 'workload' || end.base === undefined || end.head === undefined)
+            return [];
+        return end.base.id === end.head.id ? [] : [[end.base, end.head]];
+    });
+    const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
+    const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
+        const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
+        return was === is ? (0,sentence/* say */.c) `${base.id} is now ${head.id}.` : (0,sentence/* say */.c) `${was} is now called ${is}.`;
+    });
+    const rest = distinct.length - lines.length;
+    return rest > 0 ? [...lines, (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(rest)} more workloads have a new name.`] : lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/scope.ts
+
+
+
+
+/** What the answer rests on, and what it does not know. Open where the answer is not complete. */
+function scope(report, links, limit) {
+    const { base, head, problems, complete } = report;
+    const shown = problems.slice(0, limit);
+    return [
+        complete ? '<details>' : '<details open>',
+        `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${(0,amount/* amount */.vj)(problems.length, 'problem')}` : ''}</summary>`,
+        '',
+        `- Before: ${(0,report_place/* versionLink */.PK)(base, links)}. After: ${(0,report_place/* versionLink */.PK)(head, links)}.`,
+        ...shown.map((problem) => `- ${problemLine(problem)}`),
+        ...remarks(report).map((remark) => `- ${(0,quote/* markdown */.wD)(remark)}`),
+        '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+        ...(limit < ROOM ? [] : suggestion(report)),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Longer than this it is no use to read. */
+const scope_MOST_LINES = 60;
+/** Where fewer problems are shown there is little room. */
+const ROOM = 50;
+/** The configuration to copy, where the clusters were found by looking. */
+function suggestion({ suggestion = '' }) {
+    const lines = suggestion.trimEnd().split('\n');
+    if (suggestion === '' || lines.length > scope_MOST_LINES)
+        return [];
+    return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', (0,quote/* fenced */.OF)('yaml', lines)];
+}
+/** `41 files, 5 workloads, 9 policies`. */
+function facts({ files, workloads, policies }) {
+    return [(0,amount/* amount */.vj)(files, 'file'), (0,amount/* amount */.vj)(workloads, 'workload'), (0,amount/* amount */.vj)(policies, 'policy')].join(', ');
+}
+/** A problem in Markdown, on one line. */
+function problemLine({ severity, path, line, message, hidesFlows }) {
+    const place = path === undefined ? '' : ` ${(0,quote/* code */.aY)((0,report_place/* placeName */.fW)({ path, line }))}:`;
+    return `**${severity}**${place} ${(0,quote/* markdown */.wD)(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/state.ts
+
+
+
+
+
+
+
+/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
+const state_BUDGET = 1_000_000;
+const state_LADDER = [
+    { flows: 1000, problems: 100 },
+    { flows: 50, problems: 50 },
+    { flows: 20, problems: 10 },
+    { flows: 0, problems: 3 },
+    { flows: 0, problems: 0 },
+];
+/** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
+function state(listing, { links, budget = state_BUDGET } = {}) {
+    const { clusters, version, complete, problems } = listing;
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,report_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })));
+    const several = clusters.length > 1;
+    const render = ({ flows, problems: most }) => {
+        const shown = rows.slice(0, flows);
+        return `${[
+            `## ${complete ? '⚪' : '🟡'} Network state: ${rows.length === 0 ? 'no flow is allowed' : `${(0,amount/* amount */.vj)(rows.length, 'line')} of allowed flows`}${complete ? '' : ', as far as could be checked'}`,
+            `What ${(0,report_place/* versionLink */.PK)(version, links)} allows: ${facts(version)}. No change is judged here, so nothing fails this check.`,
+            table(shown, several),
+            rows.length > shown.length
+                ? `**Left out to keep this short:** ${(0,amount/* amount */.vj)(rows.length - shown.length, 'line')}.`
+                : '',
+            problems
+                .slice(0, most)
+                .map((problem) => `- ${problemLine(problem)}`)
+                .join('\n'),
+            problems.length > most ? `**Left out to keep this short:** ${(0,amount/* amount */.vj)(problems.length - most, 'problem')}.` : '',
+            'Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n')}\n`;
+    };
+    return fitted({ ladder: state_LADDER, render, size: bytes, budget });
+}
+function table(rows, several) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ cluster, words: { from, to, ports } }) => {
+        const cells = [(0,quote/* markdown */.wD)(from), (0,quote/* markdown */.wD)(to), (0,quote/* unbroken */.D_)(ports), ...(several ? [(0,quote/* code */.aY)(cluster)] : [])];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        `| From | To | Ports |${several ? ' Cluster |' : ''}`,
+        `| :-- | :-- | :-- |${several ? ' :-- |' : ''}`,
+        ...lines,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/ports.ts
+var report_ports = __nccwpck_require__(6902);
+;// CONCATENATED MODULE: ./src/report/arrows.ts
+
+
+
+
+
+const MOST_PARTS = 4;
+/** The arrows that the lines come to, one of a kind between the same two nodes, in the order of the lines. */
+function arrowsOf(lines) {
+    return joined(lines.flatMap(({ kind, ports, sources, destinations }) => {
+        const ends = nodesOf(destinations);
+        return nodesOf(sources).flatMap((from) => ends.map((to) => ({ kind, from, to, ports })));
+    }));
+}
+/** The same arrows between whole namespaces, where an end lies in one: coarser, and never more. */
+function betweenNamespaces(arrows) {
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeNamespace(arrow.from), to: wholeNamespace(arrow.to) })));
+}
+/**
+ * Draws ends as one that have the same arrows to the same others and lie in the same namespace. Nothing is lost: each of them
+ * has every arrow of the one.
+ */
+function mergeEqual(arrows) {
+    const merged = mergeOnce(arrows);
+    return merged.length < arrows.length ? mergeEqual(merged) : merged;
+}
+function mergeOnce(arrows) {
+    const found = new Map();
+    const link = (node, text) => {
+        const one = found.get(node.key) ?? { node, links: [] };
+        found.set(node.key, one);
+        one.links.push(text);
+    };
+    for (const { kind, from, to, ports } of arrows) {
+        link(from, `${kind} to ${to.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+        link(to, `${kind} from ${from.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+    }
+    const alike = new Map();
+    for (const { node, links } of found.values()) {
+        const key = JSON.stringify([node.namespace, links.sort()]);
+        alike.set(key, [...(alike.get(key) ?? []), node]);
+    }
+    const one = new Map();
+    for (const nodes of alike.values()) {
+        const whole = nodes.length === 1 ? nodes[0] : nodeOf(nodes.flatMap(({ parts }) => parts));
+        for (const { key } of nodes)
+            one.set(key, whole);
+    }
+    const wholeOf = (node) => one.get(node.key) ?? node;
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeOf(arrow.from), to: wholeOf(arrow.to) })));
+}
+function joined(arrows) {
+    const found = new Map();
+    for (const arrow of arrows) {
+        const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key]);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, { ...arrow, ports: [...arrow.ports] });
+        else
+            same.ports.push(...arrow.ports);
+    }
+    return [...found.values()];
+}
+/** A node for each part, or one for all where they are many. */
+function nodesOf(parts) {
+    if (parts.length <= MOST_PARTS)
+        return parts.map((part) => nodeOf([part]));
+    const set = parts.flatMap((part) => part.set);
+    return [nodeOf([{ words: (0,report_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+}
+function nodeOf(parts) {
+    const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
+    const [namespace] = namespaces.size === 1 ? namespaces : [];
+    return { parts, namespace, key: JSON.stringify(parts.map(({ words }) => (0,quote/* plain */.pj)(words))) };
+}
+function wholeNamespace(node) {
+    if (node.namespace === undefined)
+        return node;
+    const set = node.parts.flatMap((part) => part.set);
+    const words = (0,sentence/* say */.c) `some pods of ${node.namespace}`;
+    return nodeOf([{ words, within: (0,sentence/* say */.c) `some pods`, count: set.length, set }]);
+}
+/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
+function namespacesOf(end) {
+    switch (end.kind) {
+        case 'workload':
+            return [(0,workloads/* identity */.D_)(end).namespace];
+        case 'pods':
+            return end.others ? [undefined] : end.names;
+        case 'addresses':
+            return [undefined];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/diagram.ts
+
+
+
+
+
+
+
+/** More arrows than this, and nobody can follow them. GitHub draws none of a diagram of more than 500. */
+const MOST_ARROWS = 40;
+const MOST_NAMES = 3;
+/** The most that can be followed: every end, else whole namespaces, else the arrows of the first lines. */
+function drawing(lines) {
+    const exact = arrowsOf(lines);
+    const coarse = betweenNamespaces(exact);
+    const render = (rung) => {
+        if (rung === 'everything')
+            return { arrows: mergeEqual(exact), leftOut: '' };
+        const arrows = mergeEqual(coarse);
+        if (rung === 'namespaces')
+            return { arrows, leftOut: 'drawn by namespace' };
+        const rest = coarse.length - MOST_ARROWS;
+        return {
+            arrows: coarse.slice(0, MOST_ARROWS),
+            leftOut: `drawn by namespace, without ${(0,amount/* amount */.vj)(rest, 'more arrow')}`,
+        };
+    };
+    return fitted({
+        ladder: ['everything', 'namespaces', 'first'],
+        render,
+        size: ({ arrows }) => arrows.length,
+        budget: MOST_ARROWS,
+    });
+}
+/** What a report's diagram shows, the worst first. */
+function changesDrawn(report) {
+    return (0,flow_row/* inReadingOrder */.g)(report).map(({ change, sources, destinations }) => {
+        return { kind: change.change, ports: change.ports, sources, destinations };
+    });
+}
+/** A comparison as a Mermaid flowchart, alone. */
+function mermaid(report) {
+    return alone(drawing(changesDrawn(report)), 'Flows that this change opens and closes');
+}
+/** The flows of one version as a Mermaid flowchart. */
+function listMermaid({ clusters, problems }) {
+    const lines = clusters.flatMap(({ endpoints, flows }) => wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+        return { kind: 'allowed', ports, sources, destinations };
+    }));
+    return alone(drawing(lines), 'Flows that are allowed');
+}
+/** With nobody beside it to say what is left out, the diagram says it itself. */
+function alone({ arrows, leftOut }, title) {
+    return flowchart(arrows, title, arrows.length === 0 ? 'No flow to draw' : leftOut);
+}
+/** A Mermaid flowchart, with a line's end. Ids are our own, and labels hold no character that means something. */
+function flowchart(arrows, title, note = '') {
+    const ids = new Map();
+    for (const { from, to } of arrows) {
+        for (const node of [from, to])
+            if (!ids.has(node.key))
+                ids.set(node.key, { id: `n${ids.size + 1}`, node });
+    }
+    const id = ({ key }) => ids.get(key)?.id ?? '';
+    return `${[
+        'flowchart LR',
+        `  accTitle: ${title}`,
+        ...(note === '' ? [] : [`  n0[/"${(0,quote/* label */.Pf)(note)}"/]`]),
+        ...boxes([...ids.values()]),
+        ...arrows.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
+        ...colour(arrows, 'opened', 'stroke:#cf222e,stroke-width:3px'),
+        ...colour(arrows, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
+    ].join('\n')}\n`;
+}
+/** A namespace is a box around its nodes; all else stands free, with round ends. */
+function boxes(nodes) {
+    const namespaces = [...new Set(nodes.flatMap(({ node: { namespace } }) => namespace ?? []))].sort();
+    const free = nodes.filter(({ node: { namespace } }) => namespace === undefined);
+    return [
+        ...free.map(({ id, node }) => `  ${id}(["${diagram_text(node)}"])`),
+        ...namespaces.flatMap((namespace, i) => [
+            `  subgraph s${i + 1}["namespace ${(0,quote/* label */.Pf)(namespace)}"]`,
+            ...nodes.filter(({ node }) => node.namespace === namespace).map(({ id, node }) => `    ${id}["${diagram_text(node)}"]`),
+            '  end',
+        ]),
+    ];
+}
+/** A line for each part, within a box without the namespace's name; of many the first, and how many more there are. */
+function diagram_text({ parts, namespace }) {
+    const words = parts.map((part) => (namespace === undefined ? part.words : (part.within ?? part.words)));
+    const shown = words.length === MOST_NAMES + 1 ? words : words.slice(0, MOST_NAMES);
+    const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
+}
+function line({ kind, ports }) {
+    const names = (0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports));
+    switch (kind) {
+        case 'opened':
+            return `== "opened ${names}" ==>`;
+        case 'closed':
+            return `-. "closed ${names}" .-x`;
+        case 'allowed':
+            return `-- "${names}" -->`;
+    }
+}
+function colour(arrows, kind, style) {
+    const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
+    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/accepted.ts
+
+/** Who accepted a finding, when and why; undefined where nobody did, and no policy says so of itself. */
+function acceptedWords({ waived, declared }) {
+    if (waived === undefined) {
+        return declared === undefined
+            ? undefined
+            : (0,sentence/* say */.c) `Self-declared by its policy, which accepts nothing of this severity: ${declared}.`;
+    }
+    const { by, owner = '', reason, expires = '', since = '' } = waived;
+    switch (by) {
+        case 'waiver':
+            return (0,sentence/* say */.c) `Accepted by ${owner} until ${expires}: ${reason}.`;
+        case 'label':
+            return (0,sentence/* say */.c) `Accepted by ${owner} on ${since}: ${reason}.`;
+        case 'annotation':
+            return (0,sentence/* say */.c) `Accepted by the policy itself, self-declared: ${reason}.`;
+    }
+}
+/** Those on which the check hangs, and those that somebody accepted. */
+function byAcceptance(findings) {
+    return {
+        open: findings.filter(({ waived }) => waived === undefined),
+        accepted: findings.filter(({ waived }) => waived !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/clusters.ts
+
+/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
+function clustersOf({ clusters }, report) {
+    return report.clusters.length === 1 ? '' : `<br>${clusters.map(quote/* code */.aY).join(' ')}`;
+}
+
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+
+
+
+function tally(report) {
+    return {
+        ...countRows(report.rows),
+        findings: report.findings.length,
+        accepted: byAcceptance(report.findings).accepted.length,
+    };
+}
+function countRows(rows) {
+    const opened = rows.filter(({ change }) => change.change === 'opened').length;
+    return { opened, closed: rows.length - opened };
+}
+/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
+function verdictWords({ findings, complete, changes }) {
+    if (findings.length > 0)
+        return `${countWords(findings)}${complete ? '' : ', and not fully checked'}`;
+    if (!complete)
+        return 'could not be fully checked';
+    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
+}
+/** Words for a report in which nothing changes; `known` where that is not certain. */
+function unchangedWords({ complete }) {
+    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
+}
+/** What the verdict means for the check. */
+function gateWords({ outcome }) {
+    switch (outcome) {
+        case 'pass':
+            return 'passes this check';
+        case 'fail':
+            return 'fails this check';
+        case 'incomplete':
+            return 'fails this check, because parts could not be checked';
+    }
+}
+/** `1 high, 2 accepted`: those that nobody accepted by their severity, then how many somebody did. */
+function countWords(findings) {
+    const { open, accepted } = byAcceptance(findings);
+    return [
+        ...(open.length === 0 ? [] : [bySeverity(open)]),
+        ...(accepted.length === 0 ? [] : [`${accepted.length} accepted`]),
+    ].join(', ');
+}
+function bySeverity(findings) {
+    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, severity]) => `${(0,amount/* grouped */.zD)(count)} ${severity}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/heading.ts
+
+
+
+const ICONS = {
+    critical: '🔴',
+    high: '🟠',
+    medium: '🟡',
+    low: '🔵',
+    info: '⚪',
+};
+/** The verdict as a heading. */
+function heading(report) {
+    return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
+}
+/** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
+function heading_alert(report) {
+    const [worst] = report.findings;
+    if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
+        const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
+        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [worst.title], names: [] })}.** ${(0,quote/* markdown */.wD)(worst.message)}`;
+    }
+    if (report.complete)
+        return '';
+    const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
+    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.vj)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
+}
+/** Whether a finding of this severity stands in the alert, if it is the worst. */
+function isAlarming(severity) {
+    return severity === 'critical' || severity === 'high';
+}
+/** The counts and what they mean for the check, in one line. */
+function countsLine(report, rows) {
+    const { opened, closed } = countRows(rows);
+    const { failOn, outcome } = report.verdict;
+    const counts = report.changes.length === 0
+        ? unchangedWords(report)
+        : `**Opened ${(0,amount/* grouped */.zD)(opened)}** · **Closed ${(0,amount/* grouped */.zD)(closed)}**`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
+    return `${counts}${gate}`;
+}
+function icon({ findings, complete }) {
+    const [worst] = findings;
+    // Those that somebody accepted come last.
+    if (worst !== undefined && worst.waived === undefined)
+        return ICONS[worst.severity];
+    return complete ? '🟢' : '🟡';
+}
+
+;// CONCATENATED MODULE: ./src/report/findings.ts
+
+
+
+
+
+
+/** More rows than a screen holds are folded: the most severe are in sight. */
+const SCREEN = 20;
+/** The findings as a table, each with the place to look at. Empty if there are none to show. */
+function findingsTable(report, links, limit) {
+    const lines = report.findings.slice(0, limit).map((finding, i) => {
+        // The alert has said the sentence of the worst one.
+        const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
+        const named = `${findings_title(finding)}${clustersOf(finding, report)}`;
+        const what = said ? named : `${named}<br>${(0,quote/* markdown */.wD)(finding.message)}`;
+        const accepted = acceptedWords(finding);
+        const judged = accepted === undefined ? what : `${what}<br>${(0,quote/* markdown */.wD)(accepted)}`;
+        const cells = [severity(finding), judged, where(finding, report, links)];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = lines.slice(SCREEN);
+    const folded = `<details>\n<summary><b>${(0,amount/* amount */.vj)(rest.length, 'more finding')}</b></summary>\n\n${findings_table(rest)}\n\n</details>`;
+    return [findings_table(lines.slice(0, SCREEN)), rest.length === 0 ? '' : folded].filter((part) => part !== '').join('\n\n');
+}
+function findings_table(lines) {
+    return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
+}
+function severity({ severity, waived }) {
+    return (0,quote/* unbroken */.D_)(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
+}
+function findings_title({ title, confidence }) {
+    const bold = `**${(0,quote/* markdown */.wD)({ words: [title], names: [] })}**`;
+    return confidence === 'exact' ? bold : `${bold} (assumed)`;
+}
+function where({ place }, report, links) {
+    return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/because.ts
+/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
+const MADE_BY = {
+    opened: [['head allows', 'base stops-isolating'], ['base denies']],
+    closed: [['base allows'], ['head denies']],
+};
+/**
+ * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
+ * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
+ */
+function causesOf({ change, because }, { policyEdits }) {
+    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
+    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
+    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
+}
+/** Why a flow is there, or was, that no policy speaks of. */
+function withoutCause({ change }) {
+    return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+/** What a cause did or does, to stand after its place. */
+function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
+    if (side === 'head')
+        return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+    if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy)))
+        return 'removed';
+    switch (effect) {
+        case 'allows':
+            return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
+        case 'denies':
+            return 'no longer denies it';
+        case 'isolates':
+            return 'isolated it';
+        case 'stops-isolating':
+            return 'no longer isolates it';
+    }
+}
+function isSame(a, b) {
+    return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+}
+
+;// CONCATENATED MODULE: ./src/report/flows.ts
+
+
+
+
+
+
+
+const MOST_CAUSES = 2;
+/** More rows than a screen holds, and the part starts closed. */
+const flows_SCREEN = 20;
+/** What opens and closes, in the order of reading. Empty if there is nothing to show. */
+function flowsTable(report, rows, links, limit) {
+    const shown = rows.slice(0, limit);
+    if (shown.length === 0)
+        return '';
+    const { opened, closed } = countRows(rows);
+    return [
+        shown.length > flows_SCREEN ? '<details>' : '<details open>',
+        `<summary><b>Flows</b> — ${(0,amount/* grouped */.zD)(opened)} opened, ${(0,amount/* grouped */.zD)(closed)} closed</summary>`,
+        '',
+        '| | From | To | Ports | Because |',
+        '| :-- | :-- | :-- | :-- | :-- |',
+        ...shown.map((row) => flows_line(row, report, links)),
+        '',
+        '</details>',
+    ].join('\n');
+}
+function flows_line({ change, clusters, from, to, ports }, report, links) {
+    const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
+    const cells = [
+        `${what.map(quote/* unbroken */.D_).join('<br>')}${clustersOf({ clusters }, report)}`,
+        (0,quote/* markdown */.wD)(from),
+        (0,quote/* markdown */.wD)(to),
+        (0,quote/* unbroken */.D_)(ports),
+        because(change, report, links),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function because(change, report, links) {
+    const causes = causesOf(change, report);
+    if (causes.length === 0)
+        return withoutCause(change);
+    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+        return `${(0,report_place/* placeLink */.aE)(cause, report, links)} ${effectWords(cause, change, report)}`;
+    });
+    const rest = causes.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+
+
+
+/** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
+function createPage(report, options) {
+    const { links } = options;
+    const rows = (0,flow_row/* inReadingOrder */.g)(report);
+    const drawn = drawing(changesDrawn(report));
+    return (limits) => {
+        const draws = limits.diagram && drawn.arrows.length > 0;
+        return `${[
+            heading(report),
+            resolvedLine(report, options),
+            limits.findings > 0 ? heading_alert(report) : '',
+            countsLine(report, rows),
+            findingsTable(report, links, limits.findings),
+            flowsTable(report, rows, links, limits.flows),
+            draws ? diagram(drawn) : '',
+            policyDiff(report, links, limits.policies),
+            scope(report, links, limits.problems),
+            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
+            footer(report, links),
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n')}\n`;
+    };
+}
+function diagram(drawn) {
+    const left = drawn.leftOut === '' ? '' : ` — ${drawn.leftOut}`;
+    const chart = (0,quote/* fenced */.OF)('mermaid', flowchart(drawn.arrows, 'Flows that this change opens and closes').trimEnd().split('\n'));
+    return `<details>\n<summary><b>Diagram</b>${left}</summary>\n\n${chart}\n\n</details>`;
+}
+function resolvedLine({ findings, head }, { resolved, links }) {
+    if (resolved === undefined || findings.length > 0)
+        return '';
+    const { findings: count, commit } = resolved;
+    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.vj)(count, 'finding')}`;
+    const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
+    return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
+}
+function headLink({ version, commit }, links) {
+    return commit === undefined ? (0,quote/* code */.aY)(version) : (0,report_place/* commitLink */.wn)(commit, links);
+}
+function leftOut(report, rows, limits) {
+    const parts = [
+        ['finding', report.findings.length, limits.findings],
+        ['flow', rows.length, limits.flows],
+        ['problem', report.problems.length, limits.problems],
+    ];
+    return [
+        ...parts.flatMap(([noun, count, limit]) => count > limit ? [`${(0,amount/* grouped */.zD)(count - limit)} of ${(0,amount/* amount */.vj)(count, noun)}`] : []),
+        ...(limits.diagram ? [] : ['the diagram']),
+        ...(limits.policies > 0 || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+    ];
+}
+function leftOutLine(parts, links) {
+    if (parts.length === 0)
+        return '';
+    const url = (0,report_place/* runUrl */.Vp)(links);
+    return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
+}
+/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
+function footer({ head }, links) {
+    if (links === undefined)
+        return '';
+    const url = (0,report_place/* runUrl */.Vp)(links);
+    const summary = url === undefined ? '' : ` · [job summary](${url})`;
+    return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page-limits.ts
+const EVERYTHING = { policies: 30, diagram: true, flows: 1000, problems: 100, findings: 1000 };
+const TABLES = { ...EVERYTHING, policies: 0, diagram: false };
+/** The rungs of comment and summary: the text of policies goes first, then the diagram, then flows, the findings last. */
+const PAGE_LADDER = [
+    EVERYTHING,
+    { ...EVERYTHING, policies: 10 },
+    { ...EVERYTHING, policies: 3 },
+    { ...EVERYTHING, policies: 0 },
+    TABLES,
+    { ...TABLES, flows: 50, problems: 50 },
+    { ...TABLES, flows: 20, problems: 10 },
+    { ...TABLES, flows: 20, problems: 10, findings: 300 },
+    { ...TABLES, flows: 20, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 50 },
+    { ...TABLES, flows: 0, problems: 3, findings: 20 },
+    { ...TABLES, flows: 0, problems: 0, findings: 0 },
+];
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
+const summary_BUDGET = 1_000_000;
+/** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
+function summary_summary(report, { links, budget = summary_BUDGET } = {}) {
+    const render = createPage(report, links === undefined ? {} : { links: withoutRun(links) });
+    return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
+}
+function withoutRun({ runId: _, ...links }) {
+    return links;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** Under GitHub's limit of 65,536 characters, with room for the marker that finds the comment again. */
+const comment_BUDGET = 60_000;
+/** The report as the Markdown of a comment on a pull request. */
+function comment(report, { budget = comment_BUDGET, ...options } = {}) {
+    return fitted({ ladder: PAGE_LADDER, render: createPage(report, options), size: characters, budget });
+}
+
+;// CONCATENATED MODULE: ./src/github/draft.ts
+
+/** The report as a comment that knows what it takes the place of. */
+function draftOf(report, id, mode, links, remember = () => undefined) {
+    return {
+        id,
+        wanted: isWanted(mode, report),
+        render: (before) => {
+            const accepted = remember(before?.accepted);
+            const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
+            const resolved = report.findings.length === 0 && told.findings > 0;
+            return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
+        },
+    };
+}
+/** Whether a pull request without a comment gets one. */
+function isWanted(mode, report) {
+    switch (mode) {
+        case 'always':
+            return true;
+        case 'changes':
+            // A policy that is written otherwise and means the same is nothing to tell.
+            return report.changes.length + report.findings.length > 0 || !report.complete;
+        case 'failure':
+            return report.verdict.outcome !== 'pass';
+        case 'never':
+            return false;
+    }
+}
+/** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
+function tell({ findings, head }, before) {
+    if (findings.length > 0)
+        return { findings: findings.length, commit: head.commit };
+    const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
+    return { findings: last, commit };
+}
+function withoutUndefined({ findings, commit }) {
+    return commit === undefined ? { findings } : { findings, commit };
+}
+
+// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
+var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/server.ts
+var server = __nccwpck_require__(9340);
+;// CONCATENATED MODULE: ./src/github/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Gives the report to everyone who waits for it, and judges the check at last. */
+async function publish(run, conversation, { report, remember }) {
+    const links = (0,server/* linksOf */.h)(run);
+    const page = summary_summary(report, { links });
+    const { outcome, maxSeverity } = report.verdict;
+    const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
+    const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
+    await writeOutputs(scalars, files, run.temporary);
+    if (run.summaryFile !== undefined)
+        await (0,promises_.appendFile)(run.summaryFile, page);
+    for (const { level, message, ...place } of annotations(report))
+        ANNOTATE[level](message, place);
+    if (conversation !== undefined) {
+        await (0,post/* post */.b)(conversation, draftOf(report, conversation.id, conversation.mode, links, remember));
+    }
+    const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
+    if (outcome === 'pass')
+        core/* info */.pq(verdict);
+    else
+        core/* setFailed */.C1(`${verdict}: ${gateWords(report.verdict)}.`);
+}
+/** Gives the report of one version. It judges no change, so nothing in it fails the check. */
+async function publishState(run, listing) {
+    const page = state(listing, { links: (0,server/* linksOf */.h)(run) });
+    const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0 };
+    const scalars = { outcome: 'pass', ...tally, complete: listing.complete };
+    await writeOutputs(scalars, { json: listJson(listing), markdown: page }, run.temporary);
+    if (run.summaryFile !== undefined)
+        await (0,promises_.appendFile)(run.summaryFile, page);
+    if (listing.complete)
+        core/* info */.pq('The summary of this job has what is allowed.');
+    else
+        core/* warning */.$e('Not everything could be looked at: the summary of this job says what is missing.');
+}
+const ENDINGS = { json: 'json', sarif: 'sarif', markdown: 'md' };
+/** Puts out the values, and the paths of the files with the views: a view itself may be longer than an output can be. */
+async function writeOutputs(scalars, views, temporary) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'network-policy-diff-'));
+    for (const [name, value] of Object.entries(scalars))
+        core/* setOutput */.uH(name, value);
+    for (const [name, text] of Object.entries(views)) {
+        const path = (0,external_node_path_.join)(folder, `report.${ENDINGS[name]}`);
+        await (0,promises_.writeFile)(path, text);
+        core/* setOutput */.uH(`report-${name}`, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+
+/** @returns undefined if the event is about none */
+function pullRequestOf(payload) {
+    if (payload['pull_request'] === undefined)
+        return undefined;
+    const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return {
+        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(payload, 'pull_request', 'number'),
+        fromFork: from !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+        headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'pull_request', 'head', 'sha'),
+        labels: labelsIn(payload),
+        labelled: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'action') === 'labeled'
+            ? { name: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'label', 'name'), by: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'sender', 'login') }
+            : undefined,
+    };
+}
+function labelsIn(payload) {
+    const labels = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'labels');
+    if (!Array.isArray(labels))
+        return [];
+    return labels.flatMap((label) => {
+        const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(Object(label), 'name');
+        return typeof name === 'string' ? [name] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readServer),
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+
+/** Reads what the runner says of the server. Throws InputErrors. */
+function readServer(environment) {
+    const [owner = '', name = ''] = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
+    return {
+        repository: { owner, name },
+        serverUrl: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
+        apiUrl: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
+        runId: Number(environment['GITHUB_RUN_ID']) || undefined,
+        rulesUrl: rulesUrlOf(environment),
+    };
+}
+/** The pages that explain the rules, in the version of the Action that runs. */
+function rulesUrlOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
+}
+/** Where the links of a report lead. */
+function linksOf({ serverUrl, repository, runId, rulesUrl }) {
+    const links = { serverUrl, owner: repository.owner, repo: repository.name };
+    return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
+}
+
+
+/***/ }),
+
+/***/ 6624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ commentUnfinished),
+  z6: () => (/* binding */ endingOf),
+  zr: () => (/* binding */ publishUnfinished)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/unfinished.ts
+
+
+const MOST_LINES = 20;
+/** The Markdown in place of a report, where a run ended without one: never does an older verdict stand for it. */
+function unfinished(ending, head, links) {
+    const url = (0,place/* runUrl */.Vp)(links);
+    const log = url === undefined ? 'The log of the run' : `[The log of the run](${url})`;
+    return `${[
+        '## 🟡 Network exposure: could not be checked',
+        `> [!WARNING]\n> **There is no result${head === undefined ? '' : ` for ${(0,place/* commitLink */.wn)(head, links)}`}.** ${words(ending)}`,
+        ...(ending.cause === 'told' ? [(0,quote/* fenced */.OF)('text', shown(ending.lines))] : []),
+        `Nothing is known of the flows that this change opens and closes. ${log} has more.`,
+    ].join('\n\n')}\n`;
+}
+function words({ cause }) {
+    switch (cause) {
+        case 'told':
+            return 'The run ended with:';
+        case 'bug':
+            return 'The run met a fault in network-policy-diff.';
+        case 'stopped':
+            return 'The run was stopped before it had one: it was cancelled, or took too much time or memory.';
+    }
+}
+function shown(lines) {
+    const rest = lines.length - MOST_LINES;
+    return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
+var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/server.ts
+var server = __nccwpck_require__(9340);
+;// CONCATENATED MODULE: ./src/github/unfinished.ts
+
+
+
+
+
+
+/** What an error lets everyone know. */
+function endingOf(error) {
+    return error instanceof input_error/* InputError */.d ? { cause: 'told', lines: error.message.split('\n') } : { cause: 'bug' };
+}
+/** A run that has no report says so wherever a report would have been, so that no older one is taken for its own. */
+async function publishUnfinished(ending, conversation, environment) {
+    core/* setOutput */.uH('outcome', 'incomplete');
+    core/* setOutput */.uH('complete', false);
+    if (conversation === undefined)
+        return;
+    const body = unfinished(ending, conversation.pull.headSha, (0,server/* linksOf */.h)(conversation));
+    const summaryFile = environment['GITHUB_STEP_SUMMARY'];
+    if (summaryFile !== undefined)
+        await (0,promises_.appendFile)(summaryFile, body);
+    await commentUnfinished(ending, conversation);
+}
+/** The comment alone. What the last one told stays told, so that the next report can say what has become of it. */
+async function commentUnfinished(ending, conversation) {
+    const body = unfinished(ending, conversation.pull.headSha, (0,server/* linksOf */.h)(conversation));
+    const render = (before = { findings: 0, commit: undefined }) => ({ body, told: before });
+    await (0,post/* post */.b)(conversation, { id: conversation.id, wanted: true, render });
+}
 
 
 /***/ }),
@@ -41972,18 +43646,18 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
     await initialize(clone);
     const get = (name, depth) => fetch(clone, name, ['--depth', `${depth}`], waits);
     switch (commits.rule) {
-        case 'revisions':
+        case 'revisions': {
+            const { base, head, onto } = commits;
+            const found = await get(base, 1);
+            if (found === undefined && onto !== undefined)
+                return sincePushedOver(clone, history, { base, head, onto }, waits);
             return {
-                base: await named(get(commits.base, 1), commits.base, clone),
-                head: await named(get(commits.head, 1), commits.head, clone),
+                base: await named(Promise.resolve(found), base, clone),
+                head: await named(get(head, 1), head, clone),
             };
-        case 'first-parent': {
-            const head = await named(get(commits.head, 2), commits.head, clone);
-            const [base] = await parents(clone, head.commit);
-            if (base === undefined)
-                throw new input_error/* InputError */.d(`${head.name} has no parent to compare with: give the input base`);
-            return { base: { commit: base, name: `first parent of ${fetch_short(head.name)}` }, head };
         }
+        case 'state':
+            return { base: undefined, head: await named(get(commits.head, 1), commits.head, clone) };
         case 'test-merge': {
             const merge = await get(commits.merge, 2);
             const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
@@ -41998,6 +43672,13 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
         case 'merge-base':
             return sinceMergeBase(clone, history, commits.onto, commits.head, waits);
     }
+}
+/** What a force push has replaced may be gone from the server; then all of the branch is new, but never nothing. */
+async function sincePushedOver(clone, history, { base, head, onto }, waits) {
+    const pair = await sinceMergeBase(clone, history, onto, head, waits);
+    if (pair.base?.commit !== pair.head.commit)
+        return pair;
+    throw new input_error/* InputError */.d(`${base}, which was pushed over, is gone from ${clone.url}, and ${fetch_short(onto)} holds all of ${fetch_short(head)}: give the input base`);
 }
 /** Commits alone are small, so the history is fetched without files, into a clone of its own, as deep as it takes. */
 async function sinceMergeBase(clone, history, onto, name, waits) {
@@ -42059,7 +43740,7 @@ function fetch_short(name) {
 
 
 
-/** Opens the two versions of this run: two commits of the repository, or two directories of the workspace. */
+/** Opens the versions of this run: commits of the repository, or two directories of the workspace. */
 async function versionsOf(run) {
     const { directories } = run.inputs;
     if (run.commits !== undefined)
@@ -42081,7 +43762,7 @@ async function openCommits(run, commits) {
         const clone = describe('commits');
         const { base, head } = await fetchCommits(clone, describe('history'), commits);
         return {
-            base: await gitSource(clone.path, base.commit, base.name),
+            base: base && (await gitSource(clone.path, base.commit, base.name)),
             head: await gitSource(clone.path, head.commit, head.name),
             close,
         };
@@ -42108,18 +43789,80 @@ async function openDirectory(input, path, workspace) {
 
 /***/ }),
 
+/***/ 8961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qn: () => (/* binding */ WATCH),
+  TY: () => (/* binding */ keepWatch),
+  _J: () => (/* binding */ setWatch)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./src/github/unfinished.ts + 1 modules
+var unfinished = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./src/github/watch.ts
+
+
+
+/** The word on the command line that makes this program the watch of another run of it. */
+const WATCH = 'watch';
+const DONE = 'done';
+/**
+ * Sets a watch: a process that comments in place of this one, should this one be ended from outside. It cannot do that
+ * itself: while it compares it hears no signal, and nothing is left of it when memory is over.
+ *
+ * The watch writes to the same log, for which GitHub's runner waits some seconds before it ends what is left of a step.
+ *
+ * @returns calls the watch off
+ */
+function setWatch() {
+    const program = process.argv[1];
+    if (program === undefined)
+        return () => undefined;
+    const watch = (0,external_node_child_process_.spawn)(process.execPath, [program, WATCH], { stdio: ['pipe', 'inherit', 'inherit'], detached: true });
+    watch.on('error', () => undefined);
+    watch.stdin.on('error', () => undefined);
+    watch.unref();
+    return () => watch.stdin.end(DONE);
+}
+/** Waits for the other process to end, and comments if it ended without a word. */
+async function keepWatch(conversation) {
+    const said = await (0,consumers_namespaceObject.text)(process.stdin);
+    if (said !== DONE && conversation !== undefined)
+        await (0,unfinished/* commentUnfinished */.lr)({ cause: 'stopped' }, conversation);
+}
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3304);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6748);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
-/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1050);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
+/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3806);
+/* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
+/* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
+/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8961);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(608);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2296);
+
+
+
+
+
 
 
 
@@ -42129,14 +43872,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 /** The Action: inputs and event in, report out. */
-async function main() {
-    const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c)(process.env);
+async function main(conversation) {
+    const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env);
     const { paths, config, failOn } = run.inputs;
-    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsOf */ .x)(run);
+    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsOf */ .x)(run);
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        const toolPath = process.env['PATH'] ?? '';
+        if (base === undefined) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
+            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .survey */ .Fr)(head, { paths, configuration, toolPath }));
+            return;
+        }
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .review */ .NQ)(base, head, { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' }));
+        const options = { paths, failOn, configuration, toolPath, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_11__/* .today */ .E)(process.env, Date.now()) };
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .review */ .NQ)(base, head, options);
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
         await close();
@@ -42147,15 +43899,40 @@ function label({ name, commit }) {
 }
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B).join('\n'));
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
-await main().catch(fail);
+/** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
+function conversationOf() {
+    try {
+        return (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .readConversation */ .G)(process.env);
+    }
+    catch {
+        return undefined;
+    }
+}
+const conversation = conversationOf();
+if (process.argv[2] === _github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .WATCH */ .Qn) {
+    await (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .keepWatch */ .TY)(conversation);
+}
+else {
+    const callOff = conversation === undefined ? () => undefined : (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .setWatch */ ._J)();
+    try {
+        await main(conversation);
+    }
+    catch (error) {
+        fail(error);
+        await (0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .publishUnfinished */ .zr)((0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .endingOf */ .z6)(error), conversation, process.env);
+    }
+    finally {
+        callOff();
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -42612,6 +44389,129 @@ function identityOf(manifest) {
 
 /***/ }),
 
+/***/ 5510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ place),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+
+
+/**
+ * Where a field of an object stands in its file: from its key (or, in a list, from its item) to the last line of its
+ * value. Of a field that is not there, or that a merge brings in, it is the nearest parent's place; of one within an
+ * alias, the place in what the alias stands for. The empty path gives the object's own lines.
+ *
+ * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
+ */
+function place({ document, within }, field) {
+    const { line, endLine } = locate((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(document.text), [...within, ...field]);
+    return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
+}
+/** The lines of a field, from the start of the document's text. */
+function locate({ document, lineAt }, field) {
+    let node = document.contents;
+    let found = document.contents;
+    for (const step of field) {
+        const child = childOf(document, node, step);
+        if (child === undefined)
+            break;
+        found = child;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(child) ? child.value : child;
+    }
+    const first = lineAt(startOf(found));
+    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
+}
+function childOf(document, node, step) {
+    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    if (typeof step === 'string')
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFor */ .g5)(target, step);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items[step] : undefined;
+}
+/** The offset of the first character. */
+function startOf(part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
+        return startOf(part.key);
+    return part?.range?.[0] ?? 0;
+}
+/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
+function lastOf(part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
+        return part.value === null || isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
+    const { range, flow } = (part ?? {});
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && flow !== true ? part.items.at(-1) : undefined;
+    if (last !== undefined && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part) && isEmpty(last)) && ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part)))
+        return lastOf(last);
+    return Math.max(0, (range?.[1] ?? 0) - 1);
+}
+/** A value that is not written: its position is wherever the parser gave it up. */
+function isEmpty(value) {
+    const range = value?.range;
+    return range == null || range[0] === range[1];
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPlain)
+/* harmony export */ });
+/**
+ * Reads a plain scalar (one without quotes or a tag) as the API server's clients do. They read YAML with go-yaml 2, a
+ * dialect of YAML 1.1: `on` and `y` are booleans, `010` is eight, `1_000` is a thousand, but `22:22` and dates are text
+ * (semantics D8; tried with kubectl 1.32). Not a number of JSON, so refused by them: infinities and NaN.
+ */
+function readPlain(text) {
+    if (WORDS.has(text))
+        return WORDS.get(text) ?? null;
+    if (/^[-+0-9]/.test(text))
+        return readNumber(text.replaceAll('_', '')) ?? text;
+    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
+        return finite(text.replaceAll('_', '')) ?? text;
+    return text;
+}
+const WORDS = new Map([
+    ...spelled(null, ['', '~', 'null', 'Null', 'NULL']),
+    ...spelled(true, ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']),
+    ...spelled(false, ['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']),
+    ...spelled(Number.NaN, ['.nan', '.NaN', '.NAN']),
+    ...spelled(Number.POSITIVE_INFINITY, ['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF']),
+    ...spelled(Number.NEGATIVE_INFINITY, ['-.inf', '-.Inf', '-.INF']),
+]);
+function spelled(value, words) {
+    return words.map((word) => [word, value]);
+}
+function readNumber(text) {
+    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
+    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
+        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
+    }
+    const prefix = radix === '0' ? '0o' : radix;
+    const value = Number(prefix.toLowerCase() + digits);
+    return sign === '-' && value !== 0 ? -value : value;
+}
+const DIGITS = {
+    '': /^[0-9]+$/,
+    '0': /^[0-7]+$/,
+    '0o': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+    '0x': /^[0-9a-fA-F]+$/,
+};
+/** What is too large for a number stays text. */
+function finite(text) {
+    const value = Number(text);
+    return Number.isFinite(value) ? value + 0 : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42713,6 +44613,69 @@ function wideText(buffer) {
 
 /***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   g5: () => (/* binding */ pairFor),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2673);
+
+
+/**
+ * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
+ * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
+ * is used. Errors are in `document.errors`.
+ */
+function parse(text) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
+}
+const CORE = 'tag:yaml.org,2002:';
+const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
+/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
+function readScalar(node) {
+    const { value, type, tag } = node;
+    if (value instanceof Uint8Array)
+        return Buffer.from(value).toString();
+    const text = String(value ?? '');
+    if (tag === undefined)
+        return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
+    return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
+}
+/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
+function keyOf(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return undefined;
+    const value = readScalar(key);
+    return value === null ? undefined : String(value);
+}
+/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
+function isMerge({ key }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && key.tag === undefined;
+}
+/** The pair that counts for a key: the last one. */
+function pairFor(node, key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42754,12 +44717,36 @@ function canonical(selector) {
 
 /***/ }),
 
+/***/ 7516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   gF: () => (/* binding */ wholeProtocol),
+/* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
+/* harmony export */ });
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+const RANKS_PER_PRIORITY = 100;
+const LAST_PORT = 65_535;
+/** Every port of one protocol. */
+function wholeProtocol(protocol) {
+    return { protocol, port: 1, endPort: LAST_PORT };
+}
+/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
+const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
+const EVERYONE = { everyone: true, pods: [], blocks: [] };
+
+
+/***/ }),
+
 /***/ 4544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords),
-/* harmony export */   v: () => (/* binding */ amount)
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1,397`. */
 function grouped(count) {
@@ -43032,7 +45019,7 @@ function labelWords(boxes, voice) {
     const selectors = boxes.map(selectorOf);
     const [first = []] = selectors;
     if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r)(selectors.length - 1)} other ways`;
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
 }
@@ -43091,7 +45078,7 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.v)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
     const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
     const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
@@ -43114,7 +45101,7 @@ function placeWords({ names, others, namespaces }, { known }) {
 function namespaceWords(names, more) {
     const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
     if (names.length > pod_words_LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
+        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
     const last = phrases.at(-1);
     if (more || last === undefined || names.length === 1)
         return (0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST);
@@ -43385,7 +45372,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.v)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -43407,7 +45394,7 @@ function enumerate(phrases, limit) {
     const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
     const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(rest)} more`;
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
 }
 
 
@@ -43421,10 +45408,9 @@ function enumerate(phrases, limit) {
 __nccwpck_require__.d(__webpack_exports__, {
   uU: () => (/* binding */ flowRows),
   g: () => (/* binding */ inReadingOrder),
-  ym: () => (/* binding */ lifecycleWords)
+  ym: () => (/* binding */ lifecycleWords),
+  E7: () => (/* binding */ wordRows)
 });
-
-// UNUSED EXPORTS: wordRows
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
@@ -43696,6 +45682,92 @@ function lifecycleWords({ lifecycle, sources, destinations }) {
 
 /***/ }),
 
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   PK: () => (/* binding */ versionLink),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* unused harmony export linesName */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
+
+const SHORT_COMMIT = 7;
+/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
+function placeName({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
+function linesName({ path, line, endLine }) {
+    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
+}
+/** What to say after a place that is in base: head does not have those lines, or has others there. */
+function sideWords({ side, path, line = 1 }, { policyEdits }) {
+    if (side === 'head')
+        return '';
+    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
+        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
+    });
+    return removed ? ' removed' : ' before the change';
+}
+/** A place in Markdown: a link to its lines where there is something to link to. */
+function placeLink(place, report, links) {
+    const text = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(placeName(place));
+    const commit = report[place.side].commit;
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(place.path);
+    const root = links && repositoryUrl(links);
+    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
+        return text;
+    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
+}
+/** A version in Markdown, as the user named it and with its commit. */
+function versionLink({ version, commit }, links) {
+    if (commit === undefined)
+        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version);
+    const link = commitLink(commit, links);
+    return commit.startsWith(version) ? link : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} (${link})`;
+}
+/** A short commit in Markdown, linked where there is something to link to. */
+function commitLink(commit, links) {
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, SHORT_COMMIT));
+    const root = links && repositoryUrl(links);
+    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
+}
+/** The workflow run's page, undefined where there is none. */
+function runUrl(links) {
+    const root = links && repositoryUrl(links);
+    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
+}
+function repositoryUrl({ serverUrl, owner, repo }) {
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(`${owner}/${repo}`);
+    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
+}
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function lines({ line, endLine }) {
+    if (line === undefined)
+        return '';
+    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+function pathIn({ version, commit }, path) {
+    const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+    const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+    return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
+}
+
+
+/***/ }),
+
 /***/ 6902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43764,6 +45836,143 @@ function gaps(ranges) {
 
 /***/ }),
 
+/***/ 9166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export plainLines */
+/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
+const LONGEST_NAME = 160;
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 160;
+const LONGEST_UNBROKEN = 16;
+/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
+ * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
+ */
+const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
+const LINE_SPACE = /[\t\n\r]+/g;
+/**
+ * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
+ * spaces is written as a quoted string, so that it is seen.
+ */
+function plainName(text) {
+    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
+    return line.trim() === '' ? `"${line}"` : line;
+}
+/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
+function plainLines(text) {
+    return visible(text, '\n');
+}
+/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
+function jsonText(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/##(?=\[)/g, '#\\u0023')
+        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+}
+function* unitsOf(character) {
+    for (let i = 0; i < character.length; i++)
+        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+}
+/** A sentence for the terminal and for annotations. */
+function plain(sentence) {
+    return joined(sentence, plainName, (words) => words);
+}
+/**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+function sarifText(sentence) {
+    const literal = (text) => text
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&')
+        .replaceAll('@', '(at)');
+    return joined(sentence, (name) => literal(plainName(name)), literal);
+}
+/**
+ * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
+ * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
+ */
+function code(text) {
+    const name = plainName(text).replaceAll('|', escaped('|'));
+    const fence = '`'.repeat(longestRun(name) + 1);
+    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
+    return `${fence}${space}${name}${space}${fence}`;
+}
+/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
+function markdown(sentence) {
+    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
+}
+/** Short words of ours that a table cell should not break. */
+function unbroken(words) {
+    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
+}
+/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
+function fenced(language, lines) {
+    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
+function label(text) {
+    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
+}
+/** A path or a name as one URL path. Undefined where no address would lead to it. */
+function urlPath(path) {
+    const steps = path.split('/');
+    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
+        return undefined;
+    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
+}
+/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
+function joined({ words, names }, name, own) {
+    return words
+        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
+        .join('');
+}
+/** Characters, not code units: an emoji is never cut in half. */
+function shorten(text, limit, gap = '…') {
+    if (text.length <= limit)
+        return text;
+    // No character takes more than two units, and of a very long text nobody wants to see all.
+    const isLong = text.length > 4 * limit;
+    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
+    if (characters.length <= limit)
+        return text;
+    const end = Math.floor((limit - gap.length) / 2);
+    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
+}
+function visible(text, except) {
+    return text
+        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
+        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
+}
+function escaped(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
 /***/ 6407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43810,10 +46019,10 @@ function everyWorkload(set, all, nameOf) {
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -43827,7 +46036,7 @@ function workloadParts(set, declared, nameOf) {
     });
 }
 function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(workloads.length)} workloads`;
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
     return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
 }
 function part(words, set) {
@@ -43853,16 +46062,17 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  NQ: () => (/* binding */ review)
+  NQ: () => (/* binding */ review),
+  Fr: () => (/* binding */ survey)
 });
 
-// UNUSED EXPORTS: explain, survey
+// UNUSED EXPORTS: explain
 
 // EXTERNAL MODULE: ./src/manifest/kinds.ts
 var manifest_kinds = __nccwpck_require__(9510);
@@ -44035,77 +46245,10 @@ function isMeant({ apiVersion, body }, reference) {
     return sameGroup && (meant === undefined || uid === undefined || meant === uid);
 }
 
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
-;// CONCATENATED MODULE: ./src/cluster/cidr.ts
-
-
-/**
- * Reads a CIDR block as the API server does where it stores old forms (semantics V3): leading zeros are decimal, bits
- * beyond the prefix are ignored, and `::ffff:10.0.0.0/104` is `10.0.0.0/8`. Undefined if it is none.
- */
-function parseCidr(text) {
-    const written = parse(text);
-    return written && { range: blockOf(written), prefix: written.prefix };
-}
-function parse(text) {
-    const slash = text.indexOf('/');
-    const length = text.slice(slash + 1);
-    if (slash < 0 || !/^[0-9]+$/.test(length))
-        return undefined;
-    const ipv4 = (0,cluster_address/* parseIPv4 */.vm)(text.slice(0, slash));
-    const address = ipv4 ?? (0,cluster_address/* parseIPv6 */.JI)(text.slice(0, slash));
-    const family = ipv4 === undefined ? 6 : 4;
-    const prefix = Number(length);
-    return address === undefined || prefix > cluster_address/* WIDTH */.lR[family] ? undefined : { family, address, prefix };
-}
-/** The block of the prefix around the address; one within the IPv4-mapped addresses is a block of IPv4. */
-function blockOf({ family, address, prefix }) {
-    const size = 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
-    const first = address - (address % size);
-    if (family === 4 || !(0,cluster_address/* isMapped */.ab)(first) || prefix < 96)
-        return { family, first, last: first + size - 1n };
-    const low = first & 0xffffffffn;
-    return { family: 4, first: low, last: low + size - 1n };
-}
-/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
-function isStandardCidr(text) {
-    const written = parse(text);
-    return written !== undefined && !isOldForm(text, written);
-}
-/** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
-function cidrWarnings(text) {
-    const written = parse(text);
-    if (written === undefined)
-        return [];
-    const isOld = isOldForm(text, written);
-    if (written.family === 4 && !isOld && !hasHostBits(written))
-        return [];
-    const warnings = [];
-    const masked = (0,cluster_ranges/* rangesToCidrs */.X7)([blockOf(written)]).join();
-    if (hasHostBits(written)) {
-        const host = `${(0,cluster_address/* formatAddress */.M0)(written)}/${cluster_address/* WIDTH */.lR[written.family]}`;
-        warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
-    }
-    if (isOld) {
-        warnings.push(`non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`);
-    }
-    if (warnings.length === 0 && text !== masked) {
-        warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
-    }
-    return warnings;
-}
-function isOldForm(text, { family, address }) {
-    return (family === 6 && (0,cluster_address/* isMapped */.ab)(address)) || hasLeadingZeros(text);
-}
-function hasHostBits({ family, address, prefix }) {
-    return address % (1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix)) !== 0n;
-}
-/** Zeros that today's standard forbids: before an octet or the prefix length, or an IPv6 group of more than four digits. */
-function hasLeadingZeros(text) {
-    return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
-}
-
 ;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
 
 
@@ -44123,7 +46266,7 @@ function podNetworkOf({ podCIDRs = [], cni = '', }) {
         return [];
     if (podCIDRs.length === 0)
         return undefined;
-    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
+    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
 }
 /** That the policies may be enforced by nobody. */
 function notEnforced(cni, policies) {
@@ -44133,161 +46276,8 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-/**
- * Reads a plain scalar (one without quotes or a tag) as the API server's clients do. They read YAML with go-yaml 2, a
- * dialect of YAML 1.1: `on` and `y` are booleans, `010` is eight, `1_000` is a thousand, but `22:22` and dates are text
- * (semantics D8; tried with kubectl 1.32). Not a number of JSON, so refused by them: infinities and NaN.
- */
-function readPlain(text) {
-    if (WORDS.has(text))
-        return WORDS.get(text) ?? null;
-    if (/^[-+0-9]/.test(text))
-        return readNumber(text.replaceAll('_', '')) ?? text;
-    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
-        return finite(text.replaceAll('_', '')) ?? text;
-    return text;
-}
-const WORDS = new Map([
-    ...spelled(null, ['', '~', 'null', 'Null', 'NULL']),
-    ...spelled(true, ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']),
-    ...spelled(false, ['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']),
-    ...spelled(Number.NaN, ['.nan', '.NaN', '.NAN']),
-    ...spelled(Number.POSITIVE_INFINITY, ['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF']),
-    ...spelled(Number.NEGATIVE_INFINITY, ['-.inf', '-.Inf', '-.INF']),
-]);
-function spelled(value, words) {
-    return words.map((word) => [word, value]);
-}
-function readNumber(text) {
-    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
-    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
-        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
-    }
-    const prefix = radix === '0' ? '0o' : radix;
-    const value = Number(prefix.toLowerCase() + digits);
-    return sign === '-' && value !== 0 ? -value : value;
-}
-const DIGITS = {
-    '': /^[0-9]+$/,
-    '0': /^[0-7]+$/,
-    '0o': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-    '0x': /^[0-9a-fA-F]+$/,
-};
-/** What is too large for a number stays text. */
-function finite(text) {
-    const value = Number(text);
-    return Number.isFinite(value) ? value + 0 : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/yaml.ts
-
-
-/**
- * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
- * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
- * is used. Errors are in `document.errors`.
- */
-function yaml_parse(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter,
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
-}
-const CORE = 'tag:yaml.org,2002:';
-const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
-/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
-function readScalar(node) {
-    const { value, type, tag } = node;
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString();
-    const text = String(value ?? '');
-    if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? readPlain(text) : text;
-    return READ_BY_VALUE.has(tag) ? readPlain(text) : text;
-}
-/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
-function keyOf(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    const value = readScalar(key);
-    return value === null ? undefined : String(value);
-}
-/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
-function isMerge({ key }) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === dist/* Scalar */.X5.PLAIN && key.tag === undefined;
-}
-/** The pair that counts for a key: the last one. */
-function pairFor(node, key) {
-    return (0,dist/* isMap */.jh)(node)
-        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/place.ts
-
-
-/**
- * Where a field of an object stands in its file: from its key (or, in a list, from its item) to the last line of its
- * value. Of a field that is not there, or that a merge brings in, it is the nearest parent's place; of one within an
- * alias, the place in what the alias stands for. The empty path gives the object's own lines.
- *
- * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
- */
-function place({ document, within }, field) {
-    const { line, endLine } = locate(yaml_parse(document.text), [...within, ...field]);
-    return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
-}
-/** The lines of a field, from the start of the document's text. */
-function locate({ document, lineAt }, field) {
-    let node = document.contents;
-    let found = document.contents;
-    for (const step of field) {
-        const child = childOf(document, node, step);
-        if (child === undefined)
-            break;
-        found = child;
-        node = (0,dist/* isPair */.tO)(child) ? child.value : child;
-    }
-    const first = lineAt(startOf(found));
-    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
-}
-function childOf(document, node, step) {
-    const target = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-    if (typeof step === 'string')
-        return pairFor(target, step);
-    return (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
-}
-/** The offset of the first character. */
-function startOf(part) {
-    if ((0,dist/* isPair */.tO)(part))
-        return startOf(part.key);
-    return part?.range?.[0] ?? 0;
-}
-/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
-function lastOf(part) {
-    if ((0,dist/* isPair */.tO)(part))
-        return part.value === null || place_isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
-    const { range, flow } = (part ?? {});
-    const last = (0,dist/* isCollection */.P3)(part) && flow !== true ? part.items.at(-1) : undefined;
-    if (last !== undefined && !((0,dist/* isSeq */.oP)(part) && place_isEmpty(last)) && ((0,dist/* isMap */.jh)(part) || (0,dist/* isSeq */.oP)(part)))
-        return lastOf(last);
-    return Math.max(0, (range?.[1] ?? 0) - 1);
-}
-/** A value that is not written: its position is wherever the parser gave it up. */
-function place_isEmpty(value) {
-    const range = value?.range;
-    return range == null || range[0] === range[1];
-}
-
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -44391,7 +46381,7 @@ function rejected(manifest, { field, detail }) {
         code: 'workload-rejected',
         message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
         path: manifest.path,
-        line: place(manifest, field).line,
+        line: (0,place/* place */.i)(manifest, field).line,
         hidesFlows: false,
     };
 }
@@ -44543,7 +46533,7 @@ var objects_in = __nccwpck_require__(4333);
  * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
  * of it may reach a report.
  */
-const unreadable_WORDS = {
+const WORDS = {
     ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
     BAD_ALIAS: 'an alias or an anchor has no proper name',
     BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
@@ -44570,7 +46560,7 @@ const unreadable_WORDS = {
 };
 /** What the parser has found wrong. */
 function syntaxFault(code) {
-    return { words: [unreadable_WORDS[code]], names: [] };
+    return { words: [WORDS[code]], names: [] };
 }
 const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
 /**
@@ -44594,9 +46584,12 @@ function wasMeantToMatter(text) {
         (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/manifest/bare.ts
-/** A constructor whose instances inherit from nothing that has keys. */
-const Bare = function () { };
+function Bare() {
+    // Its instances have nothing but what is put into them.
+}
 Bare.prototype = Object.create(null);
 /**
  * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
@@ -44608,6 +46601,8 @@ function bareMapping() {
 
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./src/manifest/value.ts
 
 
@@ -44657,11 +46652,11 @@ function toJson({ document, lineAt }) {
         const seen = new Map();
         for (const pair of pairs) {
             const value = read(pair.value, depth + 1);
-            if (isMerge(pair)) {
+            if ((0,yaml/* isMerge */.F5)(pair)) {
                 Object.assign(map, ...merged(value, pair.key));
                 continue;
             }
-            const key = keyOf(pair.key);
+            const key = (0,yaml/* keyOf */.TN)(pair.key);
             if (key === undefined)
                 throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
             const earlier = seen.get(key);
@@ -44693,7 +46688,7 @@ class Unreadable extends Error {
     }
 }
 function readNumberOrText(node) {
-    const value = readScalar(node);
+    const value = (0,yaml/* readScalar */.$t)(node);
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
     return value;
@@ -44741,7 +46736,7 @@ function isRemote(part) {
 }
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text, isSelected = true) {
-    const parsed = yaml_parse(text);
+    const parsed = (0,yaml/* parse */.qg)(text);
     const value = toJson(parsed);
     const broken = faultOf(parsed, value);
     const body = 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
@@ -44766,7 +46761,7 @@ function readKustomization(path, text, isSelected = true) {
         ...(broken ? { broken } : {}),
         parts: taken.filter((part) => !isRemote(part)).map(local),
         patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !kustomize_isEmpty(body[field])), ...remote],
+        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
         isComponent: kind === 'Component',
         isSelected,
     };
@@ -44797,7 +46792,7 @@ function items(value) {
 function texts(value) {
     return items(value).filter((item) => typeof item === 'string');
 }
-function kustomize_isEmpty(value) {
+function isEmpty(value) {
     return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
 }
 
@@ -44981,64 +46976,8 @@ function manifestsOf({ manifests, builds }, takes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/cluster/content.ts
-
-
-/**
- * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
- *
- * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
- * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
- * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
- * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
- * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
- *
- * @param asked the keys of labels that policies ask for
- */
-function contentOf(manifest, asked) {
-    const { apiVersion, kind, body } = manifest;
-    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
-    if (role === 'namespace')
-        return written(pick(labelsOf(body), (key) => asked().has(key)));
-    if (role === 'node')
-        return written([labelsOf(body), (0,pod_template/* fieldAt */.UK)(body, ['status', 'addresses']) ?? null]);
-    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
-}
-/** The keys of labels that the selectors of policies ask for. */
-function keysAskedFor(policies) {
-    const keys = new Set();
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const key of Object.keys((0,pod_template/* fieldAt */.UK)(value, ['matchLabels']) ?? {}))
-            keys.add(key);
-        const key = (0,pod_template/* fieldAt */.UK)(value, ['key']);
-        if (typeof key === 'string')
-            keys.add(key);
-        Object.values(value).forEach(look);
-    };
-    for (const { body } of policies)
-        look(body['spec']);
-    return keys;
-}
-function labelsOf(body) {
-    const labels = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']);
-    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
-}
-function pick(object, takes) {
-    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
-}
-/** JSON with the keys in order: equal for values that mean the same. */
-function written(value) {
-    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
-}
-function inOrder(object) {
-    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./src/cluster/copies.ts
 
 
@@ -45064,7 +47003,7 @@ function differingCopies(versions) {
     return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
         if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
             return [];
-        const copies = byPlace(same).map((copy) => ({ ...copy, content: contentOf(copy.manifest, asked) }));
+        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
         return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
     }));
 }
@@ -45106,7 +47045,7 @@ function askedIn(versions) {
     let keys;
     const isPolicy = ({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
     return () => {
-        keys ??= keysAskedFor(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
         return keys;
     };
 }
@@ -45580,7 +47519,7 @@ function equal(a, b) {
     return true;
 }
 /** The endpoints in the set, ascending. */
-function bits_members(bits) {
+function members(bits) {
     const found = [];
     for (let w = 0; w < bits.length; w++) {
         for (let word = bits[w]; word !== 0; word &= word - 1) {
@@ -45597,18 +47536,8 @@ function digest(bits) {
     return hash >>> 0;
 }
 
-;// CONCATENATED MODULE: ./src/policy/tier.ts
-/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
-const RANKS_PER_PRIORITY = 100;
-const LAST_PORT = 65_535;
-/** Every port of one protocol. */
-function wholeProtocol(protocol) {
-    return { protocol, port: 1, endPort: LAST_PORT };
-}
-/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
-const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
-const EVERYONE = { everyone: true, pods: [], blocks: [] };
-
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/flow/bounds.ts
 
 
@@ -45660,7 +47589,7 @@ function bounds_byOrder(rules) {
 }
 /** The rules of a tier, in their order, by the priority of their policies. */
 function bounds_byPriority(rules) {
-    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
+    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / tier/* RANKS_PER_PRIORITY */.vb)).values()];
 }
 /** The rules of a tier, in their order, by their policies. */
 function bounds_byPolicy(rules) {
@@ -45705,11 +47634,11 @@ var flow_ports = __nccwpck_require__(7220);
  * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
  * same verdicts, which are found once.
  */
-function line_createJudge(rulebooks, size) {
+function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
         const touched = rulebooks.map((rulebook) => directions(rulebook, line));
-        const key = line_keyOf(line, touched, rulebooks);
+        const key = keyOf(line, touched, rulebooks);
         const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
         return verdicts;
@@ -45728,7 +47657,7 @@ function directions({ side, tiers }, line) {
     });
 }
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
-function line_keyOf(line, touched, rulebooks) {
+function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
         const party = rulebooks[v].side.parties[line.endpoint];
         const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
@@ -45840,6 +47769,32 @@ function sweep(tiers, held, size) {
     return addAll(allowed, undecided);
 }
 
+;// CONCATENATED MODULE: ./src/flow/alike.ts
+
+/**
+ * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
+ * a namespace of a thousand pods has a handful.
+ *
+ * @param endpoints of the lines, ascending
+ */
+function alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const verdicts = judge({ endpoint, role });
+        const group = groups.get(verdicts) ?? new Map();
+        groups.set(verdicts, group);
+        // A single pod has no flow to itself, and that is its own.
+        const own = has(single, endpoint) ? [endpoint] : [];
+        const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
+        const found = group.get(key);
+        if (found === undefined)
+            group.set(key, { lines: [endpoint], verdicts });
+        else
+            found.lines.push(endpoint);
+    }
+    return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
 ;// CONCATENATED MODULE: ./src/flow/rectangles.ts
 
 
@@ -45849,9 +47804,9 @@ function sweep(tiers, held, size) {
  *
  * @param pieces must not overlap.
  */
-function rectangles_rectangles(pieces) {
+function rectangles(pieces) {
     const along = ['ports', 'sources', 'destinations', 'ports'];
-    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(rectangles_inOrder);
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 /** Several atoms of a line often lead to the same ends. */
 function joinPorts(pieces) {
@@ -45865,8 +47820,8 @@ function groupLines(pieces) {
         const { role, others, ports } = group[0];
         const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
         return role === 'source'
-            ? { sources: lines, destinations: bits_members(others), ports }
-            : { sources: bits_members(others), destinations: lines, ports };
+            ? { sources: lines, destinations: members(others), ports }
+            : { sources: members(others), destinations: lines, ports };
     });
 }
 /**
@@ -45914,7 +47869,7 @@ function rectangles_nameOf(ports) {
     return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
 /** No two of them have both their sources and their destinations in common. */
-function rectangles_inOrder(a, b) {
+function inOrder(a, b) {
     return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 function compareLists(a, b) {
@@ -45926,93 +47881,8 @@ function compareLists(a, b) {
 
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/flow/decide.ts
-
-
-/** The pod a workload runs, in the cluster that declares it. */
-function decide_podOf(cluster, workload) {
-    const name = workload.namespace;
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-    const { labels, ports, hostNetwork, addresses } = workload;
-    return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
-}
-/** The policies that isolate a pod for a direction (semantics N1); none if it is not isolated. */
-function isolating(tiers, direction, pod) {
-    return tiers[direction].flatMap((tier) => governing(tier, pod));
-}
-/**
- * One side's verdict of one flow, by walking every tier and rule: exact and slow, for a flow that is to be explained.
- * A flow is open if both directions allow it; an end outside the cluster has no say (semantics N2).
- */
-function decide_decide(tiers, direction, flow) {
-    const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
-    if (subject.kind === 'outside')
-        return { allowed: true, reason: 'open', by: [], passed: [] };
-    const passed = [];
-    for (const tier of tiers[direction]) {
-        const rules = firstMatch(tier, subject, peer, flow);
-        const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
-        if (action === 'pass') {
-            passed.push(...from);
-            continue;
-        }
-        if (action !== undefined) {
-            return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
-        }
-        const by = governing(tier, subject);
-        if (by.length > 0) {
-            return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
-        }
-    }
-    return { allowed: true, reason: 'open', by: [], passed };
-}
-function governing(tier, pod) {
-    return tier.governs.filter((governed) => decide_holdsPod(governed.subject, pod)).map((governed) => governed.from);
-}
-/** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
-function firstMatch(tier, subject, peer, flow) {
-    const matching = tier.rules.filter((rule) => decide_holdsPod(rule.subject, subject) && decide_holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
-    const rank = Math.min(...matching.map((rule) => rule.rank));
-    const first = matching.filter((rule) => rule.rank === rank);
-    const winner = ['deny', 'allow', 'pass'].find((action) => first.some((rule) => rule.action === action));
-    return first.filter((rule) => rule.action === winner);
-}
-/** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
-function decide_holdsPod(set, pod) {
-    if (pod.hostNetwork)
-        return false;
-    const here = 'name' in set.namespaces
-        ? set.namespaces.name === pod.namespace.name
-        : (0,policy_selector/* matches */.c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,policy_selector/* matches */.c)(set.pods, pod.labels);
-}
-/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
-function decide_holdsParty(peers, party) {
-    if (peers.everyone)
-        return true;
-    if (party.kind === 'outside')
-        return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
-    return (peers.pods.some((set) => decide_holdsPod(set, party)) ||
-        knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
-}
-/** The declared addresses of a pod; on the host network they are those of its node. */
-function knownAddresses({ addresses }) {
-    return addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []);
-}
-/** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */
-function holdsAddress(block, family, address) {
-    const within = (range) => range.family === family && range.first <= address && address <= range.last;
-    return within(block.range) && !block.except.some(within);
-}
-function holdsPort(ports, destination, { protocol, port }) {
-    const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
-    // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
-    if (numbered || destination.kind === 'outside' || destination.hostNetwork)
-        return numbered;
-    return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
-        destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
-}
-
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var flow_decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
 
 
@@ -46021,12 +47891,12 @@ function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonica
     const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
     return `${where} ${podsKey}`;
 }
-const relevant_EVERYWHERE = { everywhere: true, names: new Set() };
+const EVERYWHERE = { everywhere: true, names: new Set() };
 /**
  * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
  * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
  */
-function relevant_relevantSets(state, regions) {
+function relevantSets(state, regions) {
     const found = new Map();
     const note = (set, within) => {
         const podsKey = (0,policy_selector/* canonical */.$)(set.pods);
@@ -46040,19 +47910,19 @@ function relevant_relevantSets(state, regions) {
         const addresses = addressesIn(far, state);
         for (const tier of state.tiers[direction]) {
             for (const subject of isolations(tier))
-                note(subject, isNowhere(far) ? own : relevant_EVERYWHERE);
+                note(subject, isNowhere(far) ? own : EVERYWHERE);
             for (const { subject, peer } of tier.rules) {
                 if (meets(subject, own, state)) {
                     note(subject, own);
                     for (const set of peer.pods)
-                        note(set, relevant_EVERYWHERE);
+                        note(set, EVERYWHERE);
                 }
                 const facing = peer.pods.filter((set) => meets(set, far, state));
                 // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
                 const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
                 if (facing.length === 0 && !facesMore)
                     continue;
-                note(subject, relevant_EVERYWHERE);
+                note(subject, EVERYWHERE);
                 for (const set of facing)
                     note(set, far);
             }
@@ -46075,16 +47945,16 @@ function wholeNamespaces(sets) {
     return new Set(relevant_namesOf(sets.filter(({ pods }) => pods.length === 0)));
 }
 function join(a, b) {
-    return a.everywhere || b.everywhere ? relevant_EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
 }
 /** The known addresses of the declared pods of a region. */
 function addressesIn({ names, everywhere }, { cluster }) {
     return [...cluster.workloads.values()]
         .filter(({ namespace }) => everywhere || names.has(namespace))
-        .flatMap(knownAddresses);
+        .flatMap(flow_decide/* knownAddresses */.eU);
 }
 function holdsSome(block, addresses) {
-    return addresses.some(({ family, address }) => holdsAddress(block, family, address));
+    return addresses.some(({ family, address }) => (0,flow_decide/* holdsAddress */.z_)(block, family, address));
 }
 function isNowhere({ names, everywhere }) {
     return names.size === 0 && !everywhere;
@@ -46156,7 +48026,7 @@ function createLabelIndex(pods, size) {
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const addressed = bits_members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
+    const addressed = members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
     const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
@@ -46198,7 +48068,7 @@ function createMembership(universe, side) {
         // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
         for (const block of peer.blocks) {
             for (const { i, family, address } of addressed)
-                if (holdsAddress(block, family, address))
+                if ((0,flow_decide/* holdsAddress */.z_)(block, family, address))
                     add(bits, i);
         }
         return bits;
@@ -46226,7 +48096,7 @@ function createMembership(universe, side) {
     return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
-    return party.kind === 'outside' ? [party] : knownAddresses(party);
+    return party.kind === 'outside' ? [party] : (0,flow_decide/* knownAddresses */.eU)(party);
 }
 function membership_groupBy(items, key) {
     const groups = new Map();
@@ -46250,7 +48120,7 @@ function peersKey({ everyone, pods, blocks }) {
 
 
 
-function rulebook_createRulebook(universe, side) {
+function createRulebook(universe, side) {
     const membership = createMembership(universe, side);
     const { ingress, egress } = side.state.tiers;
     const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
@@ -46275,7 +48145,7 @@ function indexTier(tier, membership, size) {
             return byAddress;
         return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
     }
-    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => decide_holdsParty(rules[i].peer, party)));
+    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => (0,flow_decide/* holdsParty */.tH)(rules[i].peer, party)));
     return {
         id: tier.id,
         rules,
@@ -46284,18 +48154,18 @@ function indexTier(tier, membership, size) {
                 return asPeer(party);
             if (party.kind === 'outside')
                 return [];
-            return near.subject(party).filter((i) => decide_holdsPod(rules[i].subject, party));
+            return near.subject(party).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, party));
         },
         between(subject, peer) {
             const own = near.subject(subject);
-            const few = own.length > MANY ? asPeer(peer).filter((i) => decide_holdsPod(rules[i].subject, subject)) : own;
+            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
             return {
                 id: tier.id,
                 rules: few.map((i) => rules[i]),
                 governs: governsNear(subject).map((i) => governs[i]),
             };
         },
-        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => decide_holdsPod(governs[i].subject, party)),
+        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,flow_decide/* holdsPod */.i0)(governs[i].subject, party)),
         denied: (0,flow_once/* lazy */.RZ)(() => {
             const denied = none(size);
             for (const { subject } of governs)
@@ -46434,7 +48304,7 @@ function groupAlike(workloads) {
 
 
 /** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
-function universe_createUniverse(states, unseen) {
+function createUniverse(states, unseen) {
     const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
     const workloads = workloadEndpoints(versions);
     const parts = addresses_divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
@@ -46492,7 +48362,7 @@ function partyOf(endpoint, { cluster }, version) {
     if (endpoint.kind === 'pods')
         return endpoint[version];
     const workload = endpoint[version];
-    return workload && decide_podOf(cluster, workload);
+    return workload && (0,flow_decide/* podOf */.FS)(cluster, workload);
 }
 
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
@@ -46513,19 +48383,19 @@ var flow_unseen = __nccwpck_require__(2077);
  * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
  * single pod has none to itself.
  */
-function list_listFlows(state) {
+function listFlows(state) {
     const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const unseen = unseenPods([state], [everything]);
+    const unseen = (0,flow_unseen/* unseenPods */.h)([state], [everything]);
     const universe = createUniverse([state], unseen.endpoints);
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
     const judge = createJudge(rulebooks, size);
     const pieces = [];
-    for (const { lines, verdicts } of alike(judge, 'source', members(all(size)), universe)) {
+    for (const { lines, verdicts } of alike(judge, 'source', members(bits_all(size)), universe)) {
         const line = { endpoint: lines[0], role: 'source' };
         for (const { ports, allowed } of verdicts) {
             const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
-            if (!isEmpty(others))
+            if (!bits_isEmpty(others))
                 pieces.push({ role: 'source', lines, others, ports });
         }
     }
@@ -46566,9 +48436,9 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
 function tiedPolicies(state) {
     if (!mayTie(state))
         return [];
-    const sets = relevant_relevantSets(state, { sources: relevant_EVERYWHERE, destinations: relevant_EVERYWHERE });
-    const universe = universe_createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
-    const rulebook = rulebook_createRulebook(universe, universe.sides[0]);
+    const sets = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
+    const universe = createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = createRulebook(universe, universe.sides[0]);
     const told = new Map();
     for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
         for (const role of ['source', 'destination']) {
@@ -46648,7 +48518,7 @@ function differ(one, other) {
 }
 function problemOf({ first, second, direction }) {
     const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
-    const lineOf = (policy) => place(policy, ['spec', 'priority']).line;
+    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
     const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
     const why = first.kind === 'BaselineAdminNetworkPolicy'
         ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
@@ -47143,7 +49013,7 @@ function readObject(object, siteOf, duplicates) {
     if (named === undefined && fault === undefined)
         return NOTHING;
     const site = siteOf();
-    const faults = fault === undefined ? [] : [{ ...fault, line: place(site, field).line }];
+    const faults = fault === undefined ? [] : [{ ...fault, line: (0,place/* place */.i)(site, field).line }];
     if (named === undefined)
         return { objects: [], faults };
     const { apiVersion, kind, body } = object;
@@ -47864,7 +49734,7 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-function js_yaml_pick(object, keys) {
+function pick(object, keys) {
 	const result = {};
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
@@ -49942,8 +51812,8 @@ function loadDocuments(input, options = {}) {
 	const source = String(input);
 	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
 	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, js_yaml_pick(opts, PARSER_OPT_KEYS)), {
-		...js_yaml_pick(opts, CONSTRUCTOR_OPT_KEYS),
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
 		source
 	});
 }
@@ -50765,7 +52635,7 @@ function dump(input, options = {}) {
 	}
 	opts.transform(documents);
 	return present(documents, {
-		...js_yaml_pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
 }
@@ -50954,6 +52824,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/manifest/quick.ts
 
 
@@ -51017,7 +52889,7 @@ function readFrom(text, events) {
         const value = getScalarValue(text, event);
         if (event.style !== SCALAR_STYLE.PLAIN)
             return value;
-        const meant = readPlain(value);
+        const meant = (0,plain/* readPlain */.r)(value);
         return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
     };
     const readSequence = () => {
@@ -51256,7 +53128,7 @@ function readPlainDocument(piece) {
 /** The way for every document. What the quick way answers, this one answers too. */
 function readStrictly(piece) {
     const { text } = piece;
-    const parsed = yaml_parse(text);
+    const parsed = (0,yaml/* parse */.qg)(text);
     const lineInFile = (line) => line + piece.line - 1;
     const unreadable = (why, line) => broken(text, why, lineInFile(line));
     const [error] = parsed.document.errors;
@@ -51278,7 +53150,7 @@ function readStrictly(piece) {
     const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
     return reading_join(objects.map((object) => {
         const siteOf = () => {
-            const { line, endLine } = locate(parsed, object.within);
+            const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
             return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
         };
         return readObject(object, siteOf, duplicates);
@@ -51508,12 +53380,12 @@ const TITLE = {
 };
 /** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
 function describe({ field, type, detail, value }) {
-    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? plain('') : (0,sentence/* say */.c) `: ${value}`;
+    const colon = (text) => field_error_plain(text === '' ? '' : `: ${text}`);
+    const refused = value === undefined ? field_error_plain('') : (0,sentence/* say */.c) `: ${value}`;
     return (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 /** Words of ours that are put together at run time. */
-function plain(text) {
+function field_error_plain(text) {
     return { words: [text], names: [] };
 }
 
@@ -51574,7 +53446,7 @@ function firstFew(sentences) {
 }
 /** A problem with the place of a field. */
 function problemAt(policy, field, problem) {
-    return [{ ...problem, path: policy.path, line: place(policy, field).line }];
+    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
@@ -51643,7 +53515,7 @@ function undecidedPeers(policy, { egress }, nodes) {
         const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
         return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
     };
-    const decided = egress.findIndex((rule) => rule.ports === ALL_PORTS && rule.peers.some(isEveryPod));
+    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
     return [
         ...first('nodes', () => nodes.length === 0),
         ...first('domainNames', () => true),
@@ -51658,7 +53530,7 @@ const WHY = {
 const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
 /** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
 function holdsOneFamily(peers) {
-    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => parseCidr(cidr).range);
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
     const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
     return ipv4 !== ipv6;
 }
@@ -52036,7 +53908,7 @@ function sharedErrors({ egress }, nameless) {
     return under('spec', under('egress', underEach(egress, ofRule)));
 }
 function cidrErrors(cidr) {
-    return isStandardCidr(cidr) ? [] : invalid([], cidr, ['Invalid CIDR format provided']);
+    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : invalid([], cidr, ['Invalid CIDR format provided']);
 }
 function namedPortErrors({ peers, ports }, nameless) {
     const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
@@ -52110,7 +53982,7 @@ function compileClusterScoped(definition, manifest, nodes) {
 /** No implicit isolation: it governs nobody (semantics C5). */
 function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
     const rules = policy[direction].map(({ action, peers, ports }, i) => ({
-        rank: priority * RANKS_PER_PRIORITY + i,
+        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
         subject: podsOf(subject),
         peer: peersOf(peers, nodes),
         ports,
@@ -52131,7 +54003,7 @@ function peersOf(peers, nodes) {
     const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
     // Whoever it is, it has an address (semantics C8).
     if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
-        return EVERYONE;
+        return tier/* EVERYONE */.CA;
     return {
         everyone: false,
         pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
@@ -52140,7 +54012,7 @@ function peersOf(peers, nodes) {
 }
 /** The addresses of a valid block. */
 function rangeOf(cidr) {
-    return parseCidr(cidr).range;
+    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
 }
 /** The addresses of the nodes that a peer selects (semantics C10). */
 function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
@@ -52219,7 +54091,7 @@ function sidesOf({ subject, ingress, egress }) {
 }
 const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
 function ruleOf({ action, ports }, peers) {
-    return { action: ACTIONS[action], peers, ports: ports === undefined ? ALL_PORTS : portsOf(ports) };
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function portsOf(ports) {
@@ -52294,7 +54166,7 @@ function ofRange(written) {
 }
 const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
 function cluster_network_policy_ruleOf({ action, protocols }, peers) {
-    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? ALL_PORTS : cluster_network_policy_portsOf(protocols) };
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function cluster_network_policy_portsOf(protocols) {
@@ -52394,11 +54266,11 @@ const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)
 function ipBlockErrors({ cidr, except }) {
     if (cidr === '')
         return [required(['cidr'], '')];
-    const block = parseCidr(cidr);
+    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
     if (block === undefined)
         return invalid(['cidr'], cidr, [NO_CIDR]);
     const holeFaults = (text) => {
-        const hole = parseCidr(text);
+        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
         if (hole === undefined)
             return [NO_CIDR];
         const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
@@ -52419,7 +54291,7 @@ function networkPolicyWarnings({ spec }) {
         ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
         ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
     ];
-    return blocks.flatMap(({ field, cidr }) => cidrWarnings(cidr).map((warning) => ({ field, warning })));
+    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
 }
 function blocksIn(peers, field) {
     return peers.flatMap(({ ipBlock }, i) => {
@@ -52487,11 +54359,11 @@ function directionsOf({ policyTypes, egress }) {
 /** No peers are everyone, addresses outside the cluster included (semantics N3). */
 function network_policy_peersOf(peers, namespace) {
     if (peers.length === 0)
-        return EVERYONE;
+        return tier/* EVERYONE */.CA;
     return {
         everyone: false,
         pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
-        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [network_policy_blockOf(peer.ipBlock)])),
+        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
     };
 }
 /** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
@@ -52502,20 +54374,20 @@ function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
     };
 }
 /** The addresses of a valid ipBlock (semantics N11). */
-function network_policy_blockOf({ cidr, except }) {
-    const rangeOf = (text) => parseCidr(text).range;
+function blockOf({ cidr, except }) {
+    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
     return { range: rangeOf(cidr), except: except.map(rangeOf) };
 }
 /** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
 function network_policy_portsOf(ports) {
     if (ports.length === 0)
-        return ALL_PORTS;
+        return tier/* ALL_PORTS */.TQ;
     const numbered = [];
     const named = [];
     for (const { protocol: written, port, endPort } of ports) {
         const protocol = (written ?? 'TCP');
         if (port === undefined)
-            numbered.push(wholeProtocol(protocol));
+            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
         else if (typeof port === 'string')
             named.push({ name: port, protocol });
         else
@@ -52697,7 +54569,7 @@ function isIn({ namespaces }, namespace) {
     return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
 }
 function undecided_problem(severity, code, message, { policy, field }) {
-    return { severity, code, message, path: policy.path, line: place(policy, field).line, hidesFlows: false };
+    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/compile.ts
@@ -52820,7 +54692,7 @@ function objectionsIn({ path: at, body }) {
  */
 function objectionsInSetting(text) {
     return text.split(/^---.*$/m).flatMap((document) => {
-        const value = toJson(yaml_parse(document));
+        const value = toJson((0,yaml/* parse */.qg)(document));
         if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
             return [];
         const { apiVersion, kind } = value.json;
@@ -53352,7 +55224,7 @@ function originIn(annotation) {
     return repo === undefined && typeof file === 'string' ? file : undefined;
 }
 function bodyOf(text) {
-    const value = toJson(yaml_parse(text));
+    const value = toJson((0,yaml/* parse */.qg)(text));
     return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
 }
 function objectIn(body, key) {
@@ -53481,7 +55353,7 @@ const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is instal
 function kustomize_refused({ root, kustomizations }, { at, field, why }) {
     const kustomization = kustomizations.find(({ path }) => path === at);
     const text = kustomization?.text ?? '';
-    const line = kustomization?.broken?.line ?? place({ document: { text, line: 1 }, within: [] }, field).line;
+    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
     const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
     return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
 }
@@ -54083,32 +55955,6 @@ function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters
     };
 }
 
-;// CONCATENATED MODULE: ./src/flow/alike.ts
-
-/**
- * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
- *
- * @param endpoints of the lines, ascending
- */
-function alike_alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = has(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
-    }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-
 ;// CONCATENATED MODULE: ./src/flow/contested.ts
 
 
@@ -54343,7 +56189,7 @@ function sideOf({ side, tiers }, direction, [from, to]) {
         ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
         decide: (ports) => {
             const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-            return decide_decide({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+            return (0,flow_decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
         },
     };
 }
@@ -54351,81 +56197,21 @@ function because_nameOf({ side, effect, from }) {
     return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
 }
 function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...place(policy, field) };
+    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
 }
 function refer(policy) {
     return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 
-;// CONCATENATED MODULE: ./src/flow/same.ts
-
-
-
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
-}
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
-function changedNamespaces({ cluster: base }, { cluster: head }) {
-    return new Set([
-        ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
-        ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
-    ]);
-}
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
-function changedPolicies(base, head) {
-    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
-    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
-    return new Set(differing(before, after, same));
-}
-/** Whether no policy could tell two ends of flows apart. */
-function sameParty(a, b) {
-    if (a?.kind !== 'pod' || b?.kind !== 'pod')
-        return a?.kind === b?.kind;
-    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
-}
-/** What each version has and the other does not, or has otherwise. */
-function differing(before, after, same) {
-    const inOne = (own, others) => [...own].flatMap(([id, one]) => {
-        const other = others.get(id);
-        return other !== undefined && same(one, other) ? [] : [one];
-    });
-    return [...inOne(before, after), ...inOne(after, before)];
-}
-function samePods(a, b) {
-    return (a.hostNetwork === b.hostNetwork &&
-        sameLabels(a.labels, b.labels) &&
-        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
-        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
-}
-function sameNamespace(a, b) {
-    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
-}
-function sameNode(a, b) {
-    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
-}
-function sameLabels(a, b) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
-}
-function sameItems(a, b, same) {
-    return a.length === b.length && a.every((item, i) => same(item, b[i]));
-}
-function sameSpec(a, b) {
-    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
-}
-
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
 
 
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
 function dirtyRegions(base, head, policies) {
-    const changed = changedNamespaces(base, head);
+    const changed = (0,same/* changedNamespaces */.v8)(base, head);
     const region = (direction) => {
         const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
         const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
@@ -54458,7 +56244,7 @@ function dirtyLines(universe, [base, head], policies) {
     const size = universe.endpoints.length;
     const changed = none(size);
     universe.endpoints.forEach((_, i) => {
-        if (!sameParty(base.side.parties[i], head.side.parties[i]))
+        if (!(0,same/* sameParty */.xW)(base.side.parties[i], head.side.parties[i]))
             add(changed, i);
     });
     const gathered = (sets, versions) => {
@@ -54511,15 +56297,15 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare(base, head) {
-    const policies = changedPolicies(base, head);
+    const policies = (0,same/* changedPolicies */.vT)(base, head);
     const regions = dirtyRegions(base, head, policies);
-    const sets = [base, head].map((state) => relevant_relevantSets(state, regions));
+    const sets = [base, head].map((state) => relevantSets(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
-    const universe = universe_createUniverse([base, head], unseen.endpoints);
-    const [before, after] = universe.sides.map((side) => rulebook_createRulebook(universe, side));
+    const universe = createUniverse([base, head], unseen.endpoints);
+    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
-    const blocks = KINDS.flatMap((kind) => rectangles_rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
+    const blocks = KINDS.flatMap((kind) => rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
     const explain = createExplainer(before, after, blocks.length);
     const changes = blocks.map(({ kind, block }) => ({
         ...kind,
@@ -54533,11 +56319,11 @@ function compare(base, head) {
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
     const notDirtySources = removeAll(bits_all(size), dirty.sources);
-    const judge = line_createJudge(rulebooks, size);
+    const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
-        const dirtyOnes = bits_members(role === 'source' ? dirty.sources : dirty.destinations);
-        for (const { lines, verdicts } of alike_alike(judge, role, dirtyOnes, universe)) {
+        const dirtyOnes = members(role === 'source' ? dirty.sources : dirty.destinations);
+        for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
             const line = { endpoint: lines[0], role };
             for (const { ports, allowed } of verdicts) {
                 const [base, head] = allowed;
@@ -54750,6 +56536,531 @@ function nameOfAnswers({ explanation, source, destination }) {
     return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }
 
+// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
+var flow_row = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./src/report/policy-edit.ts
+
+
+/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
+function policyEdits(base, head) {
+    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
+        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+function policy_edit_byIdentity({ policies }) {
+    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+}
+function editOf(before, after) {
+    const shown = after ?? before;
+    if (shown === undefined || sameBody(before, after))
+        return undefined;
+    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
+    return {
+        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+        policy,
+        path: shown.path,
+        line: shown.line,
+        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
+        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        ...(shown.applied === undefined ? {} : { made: true }),
+    };
+}
+function sameBody(a, b) {
+    return a !== undefined && b !== undefined && (a.body === b.body || (0,content/* written */.Mp)(a.body) === (0,content/* written */.Mp)(b.body));
+}
+/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
+function policy_edit_textOf({ applied, document, line, endLine }) {
+    if (applied !== undefined)
+        return applied;
+    const lines = document.text.split('\n');
+    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
+}
+
+// EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
+var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/flow/pattern.ts
+var flow_pattern = __nccwpck_require__(8818);
+;// CONCATENATED MODULE: ./src/flow/ends.ts
+
+
+
+const ends_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+const ANYBODY = { subjects: [ends_EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
+/**
+ * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
+ * that any of the versions knows.
+ */
+function endsOf(pattern, clusters) {
+    switch (pattern?.kind) {
+        case undefined:
+            return ANYBODY;
+        case 'addresses':
+            return { subjects: [], peers: ends_peersOf([], (0,flow_pattern/* blocksOf */.SH)(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
+        case 'pods':
+            return of(podSets(pattern, clusters), ({ kind }) => kind !== 'addresses');
+        case 'workload': {
+            const { namespace } = pattern;
+            const workloads = clusters.flatMap(({ workloads }) => [...workloads.values()]);
+            const meant = workloads.filter((one) => (0,flow_pattern/* isWorkload */.gv)(pattern, { kind: 'workload', id: one.id, head: one }));
+            const sets = meant.map(({ labels }) => ({
+                namespaces: { name: namespace },
+                pods: Object.entries(labels).map(is),
+            }));
+            return of(sets, (endpoint) => (0,flow_pattern/* isWorkload */.gv)(pattern, endpoint));
+        }
+    }
+}
+function of(subjects, isMeant) {
+    return { subjects, peers: ends_peersOf(subjects, []), isMeant };
+}
+function ends_peersOf(pods, blocks) {
+    return { everyone: false, pods, blocks };
+}
+function is([key, value]) {
+    return { key, operator: 'In', values: [value] };
+}
+function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
+    if (namespaces.length === 0 || namespaces.includes('*')) {
+        return [{ namespaces: { selector: namespaceSelector }, pods: podSelector }];
+    }
+    const known = new Set(clusters.flatMap((cluster) => [...cluster.namespaces.keys()]));
+    const names = new Set(namespaces.flatMap((glob) => (glob.includes('*') ? [...known].filter((name) => (0,flow_pattern/* isLike */.ON)(glob, name)) : [glob])));
+    const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
+    // The engine knows a namespace that a version has not by its label, as it does those that policies select.
+    const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
+    const named = { key: namespace/* NAME_LABEL */.n, operator: 'In', values: others };
+    return [
+        ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
+        ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/flow/screen.ts
+
+
+/**
+ * The kind of the policies of a screen: no such kind exists. They are what tells the engine which lines two states that
+ * differ in a screen alone may differ on.
+ */
+const SCREEN = 'Screen';
+const screen_CLOSED = policyOf('closed', 'deny');
+/**
+ * A state behind a screen: a tier before all others that passes the flows that are asked about on, and denies every other.
+ * What is open is exactly what is asked about and the state allows; with `allow` it is all that is asked about; without
+ * flows it is nothing. Flows in which no end has a say are open behind every screen.
+ */
+function screened(state, asked, action = 'pass') {
+    const opening = policyOf('asked', action);
+    const rules = (subjects, peer, ports) => subjects.map((subject) => ({ rank: 0, subject, peer, ports, action, from: { policy: opening, field: [] } }));
+    const { from, to, ports = tier/* ALL_PORTS */.TQ } = asked ?? {};
+    const front = {
+        ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
+        egress: from && to ? rules(from.subjects, to.peers, ports) : [],
+    };
+    const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
+    return {
+        cluster: { ...state.cluster, policies: [...state.cluster.policies, screen_CLOSED, ...(asked ? [opening] : [])] },
+        tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
+    };
+}
+/** A state in which a pod may do everything in a direction unless some policy isolates it (semantics N1). */
+function isolationOnly({ cluster, tiers }) {
+    const governing = (direction) => tiers[direction].map(({ id, governs }) => ({ id, governs, rules: [] }));
+    const isolating = { ingress: governing('ingress'), egress: governing('egress') };
+    return { cluster, tiers: isolating };
+}
+function screen(opening) {
+    const closing = {
+        rank: 1,
+        subject: ends_EVERY_POD,
+        peer: tier/* EVERYONE */.CA,
+        ports: tier/* ALL_PORTS */.TQ,
+        action: 'deny',
+        from: { policy: screen_CLOSED, field: [] },
+    };
+    return { id: 'admin', governs: [], rules: [...opening, closing] };
+}
+function policyOf(name, action) {
+    const place = { path: '', line: 1, endLine: 1, document: { text: '', line: 1 }, within: [] };
+    return { apiVersion: '', kind: SCREEN, name, namespace: undefined, body: { spec: { action } }, ...place };
+}
+
+;// CONCATENATED MODULE: ./src/flow/asserted.ts
+
+
+
+
+
+
+
+
+/**
+ * Where an assertion does not hold in head, and where that is new: by the engine itself, so that it is exact and holds for
+ * pods that no manifest declares. Flows in which no end has a say, as on the host network, are never among them.
+ *
+ * @param direction of an isolation
+ */
+function brokenIn(assertion, base, head, direction) {
+    const clusters = [base.cluster, head.cluster];
+    if (assertion.kind === 'isolated') {
+        const pods = endsOf(assertion.pods, clusters);
+        const asked = direction === 'egress'
+            ? { from: pods, to: SOMEBODY, ports: ONE_PORT }
+            : { from: SOMEBODY, to: pods, ports: ONE_PORT };
+        return neverOpen(asked, isolationOnly(base), isolationOnly(head));
+    }
+    const asked = askedBy(assertion, clusters);
+    return assertion.kind === 'never' ? neverOpen(asked, base, head) : alwaysOpen(asked, base, head);
+}
+/** An address that nobody has (RFC 5737), to ask who is isolated by: to isolate a pod is to close it to such as well. */
+const SOMEBODY = {
+    subjects: [],
+    peers: {
+        everyone: false,
+        pods: [],
+        blocks: ['192.0.2.1/32'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr) ?? []).map(({ range }) => ({ range, except: [] })),
+    },
+    isMeant: ({ kind }) => kind === 'addresses',
+};
+const ONE_PORT = { numbered: [{ protocol: 'TCP', port: 1, endPort: 1 }], named: [] };
+function askedBy({ flows }, clusters) {
+    const ports = { numbered: (0,flow_ports/* rangesOf */.wA)((0,flow_pattern/* portsOfPattern */.eU)(flows)), named: [] };
+    return { from: endsOf(flows.from, clusters), to: endsOf(flows.to, clusters), ports };
+}
+function neverOpen(asked, base, head) {
+    const now = compare(screened(head), screened(head, asked));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const inHead = opened(now, asked);
+    // No screen is before the host network: what has left it is taken for new.
+    const left = (end) => end.kind === 'workload' && hasSay(end) && base.cluster.workloads.get(end.id)?.hostNetwork === true;
+    const stayed = (end) => !left(end);
+    const newly = [
+        ...opened(change, asked).flatMap((each) => narrowed(each, { sources: stayed, destinations: stayed })),
+        ...inHead.flatMap((each) => [
+            ...narrowed(each, { sources: left, destinations: () => true }),
+            ...narrowed(each, { sources: stayed, destinations: left }),
+        ]),
+    ];
+    return {
+        inHead,
+        newly,
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
+    };
+}
+/**
+ * Missing are the flows that are asked about and closed. New among them are those that base had open, and those that base
+ * was not asked about, because an end of theirs is one only by a label that it got, or is new.
+ */
+function alwaysOpen(asked, base, head) {
+    const now = compare(screened(head, asked), screened(head, asked, 'allow'));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const missing = opened(now, asked);
+    const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
+    const was = {
+        sources: endsInBase(asked.from, base, head, change),
+        destinations: endsInBase(asked.to, base, head, change),
+    };
+    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const fresh = missing.flatMap((each) => [
+        ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
+        ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
+    ]);
+    return {
+        inHead: missing,
+        newly: [...lost, ...fresh],
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
+    };
+}
+function opened({ changes }, asked) {
+    return meant(changes, 'opened', asked);
+}
+function meant(changes, kind, { from, to }) {
+    const of = changes.filter(({ change }) => change === kind);
+    return of
+        .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
+        .flatMap((each) => [
+        ...narrowed(each, { sources: hasSay, destinations: () => true }),
+        ...narrowed(each, { sources: (end) => !hasSay(end), destinations: hasSay }),
+    ]);
+}
+/** Whether policies of head govern an endpoint; flows between two that they do not are open whatever is written. */
+function hasSay(end) {
+    return end.kind !== 'addresses' && end.head?.hostNetwork === false;
+}
+/** The flows between some of the ends; none if there are none. */
+function narrowed(change, wanted) {
+    const [sources, destinations] = [
+        change.sources.filter(wanted.sources),
+        change.destinations.filter(wanted.destinations),
+    ];
+    return sources.length === 0 || destinations.length === 0 ? [] : [{ ...change, sources, destinations }];
+}
+/** Whether an endpoint of some versions is one of the ends in head. */
+function endsInHead({ peers }, { cluster }) {
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'pods')
+            return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, endpoint.head);
+        return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(cluster, endpoint.head));
+    };
+}
+/**
+ * Whether an endpoint of head alone is one of the ends in base.
+ *
+ * @param comparison of the two: it knows which workloads have a new name
+ */
+function endsInBase({ peers }, base, head, { everything }) {
+    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
+    const isIn = (pod, name) => {
+        const was = base.cluster.namespaces.get(name);
+        // Of what head alone declares, base has nothing.
+        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
+            return false;
+        return (0,flow_decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+    };
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'workload') {
+            const workload = before.get(endpoint.id);
+            return workload !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(base.cluster, workload));
+        }
+        // In namespaces that no version knows nothing changes.
+        return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
+    };
+}
+
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/assertion-words.ts
+
+
+
+/** What an assertion says, as it was written: `shop/app=db must never be reached from *`. */
+function statement(assertion) {
+    if (assertion.kind === 'isolated') {
+        return (0,sentence/* say */.c) `${assertion.pods.text} must be isolated for ${(0,words/* plain */.pj)(assertion.directions.join(' and '))}`;
+    }
+    const { from, to, ports } = assertion.flows;
+    const on = ports === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` on ${(0,words/* portWords */.D6)(ports)}`;
+    return (0,sentence/* say */.c) `${endName(from)} must ${(0,words/* plain */.pj)(assertion.kind)} reach ${endName(to)}${on}`;
+}
+function endName(end) {
+    return end === undefined ? (0,words/* plain */.pj)('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
+}
+/** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
+function violation({ kind }, flows, direction) {
+    const { sources, destinations, ports } = flows;
+    if (kind === 'isolated') {
+        const pods = direction === 'ingress' ? destinations : sources;
+        return (0,sentence/* say */.c) `no policy isolates ${(0,words/* ends */.rW)(pods)} for ${(0,words/* plain */.pj)(direction)}`;
+    }
+    const verb = (0,words/* plain */.pj)(kind === 'never' ? 'can reach' : 'cannot reach');
+    return (0,sentence/* say */.c) `${(0,words/* ends */.rW)(sources)} ${verb} ${(0,words/* ends */.rW)(destinations)} on ${(0,words/* portWords */.D6)(ports)}`;
+}
+/** A pod that shows it, where no manifest declares one: with its labels and those of its namespace, as a sentence. */
+function witness({ sources, destinations }) {
+    const isUndeclared = (end) => end.kind === 'pods';
+    const [side] = [sources, destinations].filter((ends) => ends.some(isUndeclared) && !ends.some(({ kind }) => kind === 'workload'));
+    const pod = side?.find(isUndeclared);
+    const example = pod?.head ?? pod?.base;
+    if (example === undefined)
+        return (0,words/* plain */.pj)('');
+    const { namespace, labels } = example;
+    return (0,sentence/* say */.c) ` For example a pod with ${labelWords(labels)} in a namespace with ${labelWords(namespace.labels)}.`;
+}
+function labelWords(labels) {
+    const named = Object.entries(labels).map(([key, value]) => (0,flow_unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
+    return named.length === 0 ? (0,words/* plain */.pj)('no labels') : (0,words/* list */.p_)(named.sort());
+}
+
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
+var flow_finding = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/risk/group.ts
+var group = __nccwpck_require__(9644);
+;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
+
+
+
+
+
+
+
+
+
+/** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
+function assertionViolated(assertion, direction, { newly, comparison }, path) {
+    const deciding = (0,risk_cause/* createDeciding */.ck)({ ...comparison, problems: { base: [], head: [] } });
+    const groups = (0,group/* byCause */.z)(newly.map((change, i) => {
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(withoutScreens(change));
+        const pairs = sources.length * destinations.length;
+        return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    }));
+    return groups.map((group) => findingOf(assertion, direction, group, path));
+}
+/** Flows may also come in by a label, and then it is the screen that let them through. */
+function withoutScreens(change) {
+    return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
+}
+function findingOf(assertion, direction, group, path) {
+    const { name, reason, line } = assertion;
+    const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` (${name})`;
+    const why = reason === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
+    const [cause] = group.causes;
+    const undeclared = (0,ends/* areUndeclared */.KY)(group.sources) || (0,ends/* areUndeclared */.KY)(group.destinations);
+    const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : (0,risk_cause/* placeOf */.$t)(cause);
+    const by = assertion.kind === 'isolated' ? (0,words/* plain */.pj)('') : (0,risk_cause/* because */.xx)(group.causes);
+    return {
+        rule: 'assertion-violated',
+        severity: 'critical',
+        confidence: undeclared ? 'assumed' : 'exact',
+        title: 'Assertion violated',
+        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.b)(group)]),
+        ...(place ? { place } : {}),
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/assertions.ts
+
+
+
+
+
+
+/**
+ * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
+ * broke already, and what could not be decided.
+ *
+ * @param path the configuration's, if it lies in base
+ */
+function checkAssertions(assertions, { name, base, head }, path) {
+    const checks = assertions
+        .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
+        .flatMap((assertion) => assertions_directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+    return {
+        findings: checks.flatMap(({ findings }) => findings),
+        problems: checks.flatMap(({ problems }) => problems),
+    };
+}
+function check(assertion, direction, base, head, path) {
+    const broken = brokenIn(assertion, base, head, direction);
+    const [first] = broken.inHead;
+    const before = broken.newly.length === 0 && first !== undefined;
+    const message = before &&
+        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+    return {
+        findings: assertionViolated(assertion, direction, broken, path),
+        problems: [
+            ...broken.undecided,
+            ...(message ? [assertions_problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+        ],
+    };
+}
+/** The assertions that name a workload or a cluster that no version has, and those about the host network. */
+function emptyAssertions(assertions, clusters, path) {
+    return assertions.flatMap((assertion) => assertions_endsOf(assertion)
+        .flatMap((end) => assertions_faultOf(end, clusters) ?? [])
+        .map((fault) => assertions_problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+}
+function assertions_faultOf(end, clusters) {
+    const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `there is no cluster ${missing}`;
+    if (end.kind !== 'workload')
+        return undefined;
+    const states = clusters.flatMap(({ base, head }) => [base, head]);
+    const found = states
+        .flatMap(({ cluster }) => [...cluster.workloads.values()])
+        .filter((head) => (0,flow_pattern/* isWorkload */.gv)(end, { kind: 'workload', id: head.id, head }));
+    if (found.length === 0)
+        return (0,sentence/* say */.c) `there is no workload ${end.text}`;
+    if (found.some(({ hostNetwork }) => !hostNetwork))
+        return undefined;
+    return (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+}
+function assertions_endsOf(assertion) {
+    if (assertion.kind === 'isolated')
+        return [assertion.pods];
+    return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
+}
+/** Flows have none: they are asked about once. */
+function assertions_directionsOf(assertion) {
+    return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
+}
+function assertions_problemOf(severity, code, { line, name }, message, path) {
+    const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `${name}: `;
+    const place = path === undefined ? {} : { path, line };
+    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
+}
+
+// EXTERNAL MODULE: ./src/risk/assess.ts + 22 modules
+var assess = __nccwpck_require__(1594);
+;// CONCATENATED MODULE: ./src/risk/complete.ts
+/**
+ * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
+ * same in both versions, or if anything else changed, which the hidden manifests could give another meaning. Where neither
+ * is so, the versions allow the same, whatever is hidden.
+ *
+ * @param same whether all that could be read is the same in both versions
+ */
+function isComplete(base, head, same) {
+    const hiding = [base, head].flatMap(({ problems }) => problems.filter(({ hidesFlows }) => hidesFlows));
+    return hiding.every(({ path }) => same && path !== undefined && base.ids.get(path) === head.ids.get(path));
+}
+
+// EXTERNAL MODULE: ./src/risk/gate.ts
+var gate = __nccwpck_require__(9348);
+;// CONCATENATED MODULE: ./src/risk/merge.ts
+
+
+
+/**
+ * The findings of all clusters, most severe first. One that says the same of several, as when a shared base changes, is
+ * one. Their indices into changes become those of all clusters' changes, one cluster after the other.
+ */
+function mergeFindings(found) {
+    const merged = new Map();
+    let before = 0;
+    for (const { cluster, findings, changes } of found) {
+        for (const finding of findings) {
+            const indices = finding.changes.map((index) => index + before);
+            const same = merged.get(merge_keyOf(finding));
+            merged.set(merge_keyOf(finding), {
+                ...(same ?? finding),
+                changes: [...(same?.changes ?? []), ...indices],
+                clusters: [...new Set([...(same?.clusters ?? []), cluster])],
+            });
+        }
+        before += changes.length;
+    }
+    return merge_toldApart([...merged.values()]).sort(assess/* byWeight */.I);
+}
+/** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
+function merge_toldApart(findings) {
+    const uses = new Map();
+    for (const { fingerprint } of findings)
+        uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
+    return findings.map((finding) => uses.get(finding.fingerprint) === 1
+        ? finding
+        : { ...finding, fingerprint: (0,fingerprint/* fingerprint */.R)(finding.fingerprint, finding.clusters) });
+}
+function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, place }) {
+    return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/untouched.ts
 
 
@@ -54803,304 +57114,387 @@ function untouched_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
-var flow_row = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./src/report/policy-edit.ts
+;// CONCATENATED MODULE: ./src/untouched.ts
 
 
-/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
-function policyEdits(base, head) {
-    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
-        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-}
-function policy_edit_byIdentity({ policies }) {
-    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
-}
-function editOf(before, after) {
-    const shown = after ?? before;
-    if (shown === undefined || sameBody(before, after))
+
+/**
+ * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
+ * certain. Assertions are checked on what does not change as well.
+ */
+async function untouchedReport(base, head, { paths, configuration, failOn }) {
+    if (configuration.config.assertions.length > 0)
         return undefined;
-    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
+    if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration))))
+        return undefined;
+    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
+    const known = { base: untouched_factsOf(base), head: untouched_factsOf(head), complete: true, untouched: true };
+    return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+}
+/** Nothing was read, so nothing was counted. */
+function untouched_factsOf({ name, commit }) {
+    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+}
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }) {
+    return config.clusters.flatMap(({ kustomize, helm }) => [
+        ...kustomize,
+        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/review.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole way of the data: two versions in, what changed between them and what to think of it out. */
+async function review(baseSource, headSource, { failOn, today, ...options }) {
+    const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
+    if (untouched !== undefined)
+        return untouched;
+    const read = await clusters_readClusters([baseSource, headSource], options);
+    const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+    const { config, path } = options.configuration;
+    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
+    const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
+    const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    const { findings, problems: ofWaivers } = (0,accept/* accept */.J)({
+        findings: found,
+        changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
+        clusters,
+        waivers: config.waivers,
+        reserved: config.reserved,
+        today,
+        path,
+    });
+    const undecided = compared.flatMap(({ undecided }) => undecided);
+    const empty = emptyAssertions(config.assertions, clusters, path);
+    const problems = review_inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
+    const same = compared.every((each) => each.same);
+    const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
+    const [base, head] = versions.facts;
     return {
-        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
-        policy,
-        path: shown.path,
-        line: shown.line,
-        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
-        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        base,
+        head,
+        complete,
+        clusters,
+        changes: clusters.flatMap(({ changes }) => changes),
+        rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
+        findings,
+        problems,
+        policyEdits: editsOf(versions.clusters),
+        ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
+        verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
-function sameBody(a, b) {
-    return a !== undefined && b !== undefined && (a.body === b.body || written(a.body) === written(b.body));
+/** The way of one version: every flow that it allows. */
+async function survey(source, options) {
+    const versions = await clusters_readClusters([source], options);
+    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
+    const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    return { clusters: listed, version: versions.facts[0], complete, problems };
 }
-/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
-function policy_edit_textOf({ applied, document, line, endLine }) {
-    if (applied !== undefined)
-        return applied;
-    const lines = document.text.split('\n');
-    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
+/** The way of one flow: what decides it in one version, or in base and head. */
+async function review_explain(sources, { from, to, asked, cluster: wanted }, options) {
+    const versions = await readClusters(sources, options);
+    const cluster = theCluster(versions.clusters, wanted);
+    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
+    const problems = review_inOrder(everyProblem(versions));
+    return {
+        from,
+        to,
+        asked,
+        versions: versions.facts,
+        answers: explainFlow(from, to, asked, states),
+        complete: !problems.some(({ hidesFlows }) => hidesFlows),
+        problems,
+        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
+    };
+}
+function compareCluster({ name, versions: [before, after] }, { config, path }) {
+    const [base, head] = [stateOf(before), stateOf(after)];
+    const comparison = compare(base, head);
+    const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+    const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+    return {
+        comparison,
+        findings: [...(0,assess/* assess */.n)({ ...comparison, problems }), ...asserted.findings],
+        undecided: [...comparison.undecided, ...asserted.problems],
+        same: (0,same/* sameFacts */.w4)(base, head),
+    };
+}
+function stateOf(version) {
+    if (version === undefined)
+        throw new Error('A cluster has a state for each version');
+    return version.state;
+}
+/** Where there are several clusters, somebody has to say which is meant. */
+function theCluster(clusters, wanted) {
+    const names = clusters.map(({ name }) => name).join(', ');
+    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+}
+function unknownIn({ problems, ids }, version) {
+    return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+}
+function everyProblem({ problems, remarks }) {
+    return [...remarks, ...problems.flat()];
+}
+/** The edits of all clusters' policies, each once. */
+function editsOf(clusters) {
+    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
+    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+/** Each problem once, whichever versions have it: errors first, then by place. */
+function review_inOrder(problems) {
+    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,sentence/* write */.M)(message)]);
+    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, problem]) => problem);
 }
 
-;// CONCATENATED MODULE: ./src/risk/scope.ts
 
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-function namespaceIn(cluster, name) {
-    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
-/** The workloads that a version declares in a namespace. */
-function workloadsIn({ residents }, namespace) {
-    return residents.get(namespace) ?? [];
-}
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ accept),
+  a: () => (/* binding */ inOrder)
+});
+
+// EXTERNAL MODULE: ./src/risk/assess.ts + 22 modules
+var assess = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/risk/acceptance.ts
+var acceptance = __nccwpck_require__(5628);
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var risk_finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/risk/declared.ts
+
+
+
+/** The annotation of a policy by which its author says yes to what it does. */
+const ANNOTATION = 'network-policy-diff/accept';
+/** Enough for a reason and a ticket, in characters. */
+const LONGEST = 200;
 /**
- * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
- * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ * The findings with what the policies that make them say of themselves. Head's annotation is the change's own word: it is
+ * shown with every finding, accepts those of medium and below, and none that is reserved.
  */
-function tiersNear({ tiers }) {
-    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
-    const known = new Map();
-    return (namespace) => {
-        const found = known.get(namespace) ?? {
-            ingress: ingress.map((near) => near(namespace)),
-            egress: egress.map((near) => near(namespace)),
-        };
-        known.set(namespace, found);
-        return found;
-    };
-}
-function nearTo(tier) {
-    const [rules, governs] = [scope_byNamespace(tier.rules), scope_byNamespace(tier.governs)];
-    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
-}
-/** What of some rules or policies can select pods of a namespace, in their order. */
-function scope_byNamespace(all) {
-    const named = new Map();
-    const others = [];
-    all.forEach(({ subject: { namespaces } }, i) => {
-        if (!('name' in namespaces))
-            others.push(i);
-        else if (named.has(namespaces.name))
-            named.get(namespaces.name)?.push(i);
-        else
-            named.set(namespaces.name, [i]);
-    });
-    return ({ name, labels }) => {
-        const selecting = others.filter((i) => {
-            const { namespaces } = all[i].subject;
-            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-        });
-        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/ends.ts
-
-
-function isInside(endpoint) {
-    return endpoint.kind !== 'addresses';
-}
-function isDeclared(endpoint) {
-    return endpoint.kind === 'workload';
-}
-/** Whether there are pods among the ends, and none of them is declared. */
-function areUndeclared(endpoints) {
-    return endpoints.some(isInside) && !endpoints.some(isDeclared);
-}
-/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
-function podIn({ cluster }, side, endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'pods')
-        return endpoint[side];
-    const workload = endpoint[side];
-    return workload && decide_podOf(cluster, workload);
-}
-/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
-function namespaceOf(endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'workload')
-        return (endpoint.head ?? endpoint.base)?.namespace;
-    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
-}
-/**
- * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
- * does, they are all that there is.
- */
-function isInhabited(states, namespace) {
-    return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/risk/words.ts
-
-
-
-
-
-
-
-
-
-const SHOWN = 5;
-/** Our own words, put in where `say` would take a string for a name of the input. */
-function words_plain(text) {
-    return { words: [text], names: [] };
-}
-/** `a`, `b` and `c`; of many, the first five and how many more there are. */
-function words_list(names) {
-    return enumerate(names.map((name) => (0,sentence/* say */.c) `${name}`));
-}
-function enumerate(phrases) {
-    const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
-    const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), words_plain(`${hidden} more`)];
-    const [first = words_plain(''), ...rest] = shown;
-    return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${words_plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
-}
-/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
-function words_nameOf({ namespace, name }) {
-    return (0,objects/* qualifiedName */.OL)(namespace, name);
-}
-/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
-function policies(names) {
-    return (0,sentence/* say */.c) `${words_plain(names.length === 1 ? 'policy' : 'policies')} ${words_list(names)}`;
-}
-/** The policies' names, each once. */
-function policyNames(policies) {
-    return [
-        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
-    ];
-}
-/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
-function ends(endpoints) {
-    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
-    const named = new Set(workloads.map(({ namespace }) => namespace));
-    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
-    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const names = workloads.map(words_nameOf).sort();
-    return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
-}
-/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
-function otherPods(endpoint) {
-    const { podSelector, namespaceSelector, names, others } = endpoint;
-    const which = podSelector.length === 0 ? words_plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
-    if (!others)
-        return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== namespace/* NAME_LABEL */.n || operator !== 'NotIn');
-    return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
-}
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
-function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges));
-    if (missing.every((gaps) => gaps.length === 0))
-        return [words_plain('any address outside the cluster')];
-    return [4, 6].flatMap((family, i) => {
-        const blocks = cidrs(ranges.filter((range) => range.family === family));
-        const gaps = cidrs(missing[i] ?? []);
-        if (gaps.length >= blocks.length)
-            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        const whole = cidrs([(0,cluster_address/* wholeFamily */.M9)(family)])[0] ?? '';
-        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
+function withDeclared(findings, clusters, reserved) {
+    return findings.map((finding) => {
+        const reason = clusters
+            .filter(({ name }) => finding.clusters.includes(name))
+            .map((states) => declared(finding, states))
+            .find((text) => text !== undefined);
+        if (reason === undefined)
+            return finding;
+        const mild = risk_finding/* SEVERITIES */.o.indexOf(finding.severity) >= risk_finding/* SEVERITIES */.o.indexOf('medium');
+        if (finding.waived !== undefined || !mild || (0,acceptance/* acceptors */.l)(reserved, finding.severity) !== undefined) {
+            return { ...finding, declared: reason };
+        }
+        return { ...finding, declared: reason, waived: { by: 'annotation', reason } };
     });
 }
-/** One address is written without a prefix length. */
-function cidrs(ranges) {
-    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+/** What head's policy says, of which the finding's place is a part in head or was one in base. */
+function declared({ place }, { base, head }) {
+    if (place === undefined)
+        return undefined;
+    const isThere = ({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine;
+    const policy = (place.side === 'head' ? head : base).cluster.policies.find(isThere);
+    if (policy === undefined)
+        return undefined;
+    const now = head.cluster.policies.find((each) => (0,objects/* identityOf */.cu)(each) === (0,objects/* identityOf */.cu)(policy));
+    return now && annotation(now);
 }
-/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
-function portWords(ranges) {
-    const joined = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ranges));
-    if ((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ranges)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl))
-        return words_plain('all ports');
-    return enumerate(joined.map(({ protocol, port, endPort }) => {
-        const whole = wholeProtocol(protocol);
-        if (port === whole.port && endPort === whole.endPort)
-            return words_plain(`all ${protocol} ports`);
-        return words_plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
-    }));
-}
-/** With a capital, where the sentence begins with a word of ours. */
-function capitalised({ words: [first = '', ...rest], names }) {
-    return { words: [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest], names };
+function annotation({ body }) {
+    const metadata = Object(body['metadata']);
+    const value = Object(metadata['annotations'])[ANNOTATION];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text === '')
+        return undefined;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./src/risk/cause.ts
+// EXTERNAL MODULE: ./src/flow/pattern.ts
+var pattern = __nccwpck_require__(8818);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/waivers.ts
 
 
 
 
-/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
-const DECIDING = {
-    opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
-    closed: ['base allows', 'head denies', 'head isolates'],
-};
-/**
- * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
- * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
- * before those of egress, and policies that only isolate before those that allow something as well.
- */
-function createDeciding({ base, head }) {
-    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
-    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(cause_refer(policy))));
-    return ({ change, because }) => {
-        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
-        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
-        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+/** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
+function waive(question) {
+    const { findings, changes, waivers, reserved, today } = question;
+    const used = new Set();
+    const problems = [];
+    const tell = (severity, code, { line }, message) => {
+        const place = question.path === undefined ? {} : { path: question.path, line };
+        problems.push({ severity, code, message, hidesFlows: false, ...place });
     };
+    const judged = findings.map((finding) => {
+        const near = waivers.filter((waiver) => isAbout(waiver, finding));
+        const fitting = near.filter((waiver) => holds(waiver, finding, changes));
+        for (const waiver of fitting)
+            used.add(waiver);
+        const may = (0,acceptance/* acceptors */.l)(reserved, finding.severity);
+        const allowed = fitting.filter(({ owner }) => may === undefined || (0,acceptance/* isAmong */.F)(owner, may));
+        const valid = allowed.find(({ expires }) => today <= expires);
+        if (valid !== undefined) {
+            const { owner, reason, expires } = valid;
+            return { ...finding, waived: { by: 'waiver', owner, reason, expires } };
+        }
+        for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
+            used.add(waiver);
+            const { line, owner } = waiver;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            tell('note', 'waiver-too-narrow', waiver, message);
+        }
+        for (const waiver of fitting) {
+            const { line, owner, expires } = waiver;
+            const message = allowed.includes(waiver)
+                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${(0,words/* list */.p_)(may ?? [])}.`;
+            tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
+        }
+        return finding;
+    });
+    const idle = waivers.filter((each) => !used.has(each));
+    const expired = idle.filter(({ expires }) => expires < today);
+    const unused = idle.filter(({ expires }) => expires >= today);
+    // One note for all, because most waivers have nothing to do with most changes.
+    for (const [code, those, what] of [
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers that have expired and can go: ${linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+    ]) {
+        const [first] = those;
+        if (first !== undefined)
+            tell('note', code, first, what);
+    }
+    return { findings: judged, problems };
 }
-function policiesWithRules({ tiers: { ingress, egress } }) {
-    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy(cause_refer(from.policy))));
+/** `line 4 and line 9`. */
+function linesOf(waivers) {
+    return (0,words/* enumerate */.HL)(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
 }
-function cause_refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
+/** Whether a waiver is about a finding, whatever the flows are. */
+function isAbout(waiver, finding) {
+    const { rule = finding.rule, fingerprint = finding.fingerprint, clusters } = waiver;
+    if (rule !== finding.rule || fingerprint !== finding.fingerprint)
+        return false;
+    return clusters.length === 0 || finding.clusters.every((name) => clusters.includes(name));
 }
-function nameOfPolicy({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
+/** Whether a waiver says which finding it is for, and not only which flows. */
+function names({ rule, fingerprint }) {
+    return rule !== undefined || fingerprint !== undefined;
 }
-function kindOf({ side, effect }) {
-    return `${side} ${effect}`;
-}
-/** Whether a cause is about what a pod lets in. */
-function isIngress({ rule }) {
-    return rule.startsWith('spec.ingress');
-}
-/** Whether a cause is about what a pod sends out. */
-function isEgress({ rule }) {
-    return rule.startsWith('spec.egress');
-}
-/** One text for each rule of each version. */
-function nameOfCause({ side, policy, rule }) {
-    return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
-}
-function placeOf({ side, path, line, endLine }) {
-    return { side, path, line, endLine };
-}
-/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-function because(causes) {
-    const [first] = causes;
-    if (first === undefined)
-        return words_plain('');
-    return decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
-}
-/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
-function decidedBy(by, side, verb) {
-    const names = [...new Set(by)];
-    const person = names.length === 1 ? 's' : '';
-    return (0,sentence/* say */.c) `: ${policies(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
-}
-/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-function cause_ruleOf(material, cause) {
-    const { ingress, egress } = material[cause.side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === cause.rule);
-}
-/** The rules of one policy. */
-function rulesOfPolicy(tiers, { kind, namespace, name }) {
-    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && (0,objects/* namespaceOf */.N6)(policy) === namespace;
-    return tiers.flatMap((tier) => tier.rules.filter(isOf));
+/** Whether all flows of a finding are among those of a waiver. A finding without flows is not one of a pattern of flows. */
+function holds({ flows }, finding, changes) {
+    if (flows === undefined)
+        return true;
+    const found = finding.changes.flatMap((index) => changes[index] ?? []);
+    return (found.length > 0 &&
+        found.every(({ change, base, head }) => {
+            const version = change.change === 'opened'
+                ? { side: 'head', state: head }
+                : { side: 'base', state: base };
+            return (0,pattern/* holdsFlows */.aJ)(flows, change, version);
+        }));
 }
 
+;// CONCATENATED MODULE: ./src/risk/accept.ts
+
+
+
+/** The findings with those accepted that somebody said yes to, in base's configuration or in head's policies. */
+function accept(question) {
+    const { findings, problems } = waive(question);
+    return { findings: inOrder(withDeclared(findings, question.clusters, question.reserved)), problems };
+}
+/** Those that nobody accepted come first, and then the most severe. */
+function inOrder(findings) {
+    const isAccepted = ({ waived }) => Number(waived !== undefined);
+    return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || (0,assess/* byWeight */.I)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 5628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   l: () => (/* binding */ acceptors)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+
+/** Those who may accept a finding of a severity; undefined if everybody may. */
+function acceptors(reserved, severity) {
+    const fromHere = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.slice(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity));
+    // A list is good for worse findings too, unless those have their own.
+    const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
+    return key === undefined || key === 'info' ? undefined : reserved[key];
+}
+/** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */
+function isAmong(name, list) {
+    const plain = (text) => text.trim().replace(/^@/, '').toLowerCase();
+    return list.some((one) => plain(one) === plain(name));
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess),
+  I: () => (/* binding */ byWeight)
+});
+
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var risk_ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/risk/scope.ts
+var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/resolver.ts
 
 
@@ -55116,15 +57510,15 @@ const SERVERS = [
  * policy governs.
  */
 function createResolver(state) {
-    const near = tiersNear(state);
+    const near = (0,scope/* tiersNear */.mc)(state);
     const servers = serversOf(state);
     return (source) => {
-        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
+        if (source.hostNetwork || SERVERS.some((server) => answers(source, server)))
             return undefined;
         const asked = servers.map(({ pod, port }) => {
             const flow = { source, destination: pod, protocol: 'UDP', port };
-            const egress = decide_decide(near(source.namespace), 'egress', flow);
-            return { egress, resolves: egress.allowed && decide_decide(near(pod.namespace), 'ingress', flow).allowed };
+            const egress = (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow);
+            return { egress, resolves: egress.allowed && (0,decide/* decide */.LD)(near(pod.namespace), 'ingress', flow).allowed };
         });
         return asked.find(({ resolves }) => resolves) ?? asked[0];
     };
@@ -55132,20 +57526,20 @@ function createResolver(state) {
 /** The pods that are declared; where there are none, one of each kind that clusters have. */
 function serversOf({ cluster }) {
     const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
-        .map((workload) => decide_podOf(cluster, workload))
-        .filter((pod) => resolver_answers(pod, server))
+        .map((workload) => (0,decide/* podOf */.FS)(cluster, workload))
+        .filter((pod) => answers(pod, server))
         .map((pod) => ({ pod, port: server.port })));
     if (declared.length > 0)
         return declared;
     return SERVERS.map(({ namespace, label: [key, value], port }) => {
         const labels = { [key]: value };
-        const home = namespaceIn(cluster, namespace);
+        const home = (0,scope/* namespaceIn */.j_)(cluster, namespace);
         return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
     });
 }
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
 function declaresDns({ cluster }) {
-    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers(decide_podOf(cluster, workload), server)));
+    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => answers((0,decide/* podOf */.FS)(cluster, workload), server)));
 }
 /** Whether flows are questions to cluster DNS and nothing else. */
 function asksDns({ destinations, ports }) {
@@ -55156,7 +57550,7 @@ function asksDns({ destinations, ports }) {
 function isServer(endpoint, server) {
     const { namespace, label } = server;
     const [name, value] = label;
-    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
+    if (endpoint.kind === 'addresses' || (0,risk_ends/* namespaceOf */.N6)(endpoint) !== namespace)
         return false;
     if (endpoint.kind === 'workload')
         return (endpoint.head ?? endpoint.base)?.labels[name] === value;
@@ -55164,10 +57558,12 @@ function isServer(endpoint, server) {
         return key === name && operator === 'In' && values.length === 1 && values[0] === value;
     });
 }
-function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
+function answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
     return namespace.name === home && labels[key] === value;
 }
 
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
 
 
@@ -55179,12 +57575,12 @@ function resolver_answers({ namespace, labels }, { namespace: home, label: [key,
 function dnsChanges({ base, head, endpoints }) {
     const [before, after] = [createResolver(base), createResolver(head)];
     const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const [then, now] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
         if (then === undefined || now === undefined)
             continue;
         const namespace = now.namespace.name;
-        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
+        if (!(0,risk_ends/* isDeclared */.vo)(end) && ((0,risk_ends/* namespaceOf */.N6)(end) === undefined || (0,risk_ends/* isInhabited */.hm)([base, head], namespace)))
             continue;
         const [was, is] = [before(then), after(now)];
         if (was === undefined || is === undefined || was.resolves === is.resolves)
@@ -55212,204 +57608,22 @@ function nameOfRule({ policy, field }) {
 function explainDns({ side, verb, by }) {
     const [first] = by;
     if (first === undefined)
-        return { because: words_plain('') };
+        return { because: (0,words/* plain */.pj)('') };
     const { policy, field } = first;
     return {
-        because: decidedBy(policyNames(by), side, verb),
-        place: { side, path: policy.path, ...place(policy, field) },
+        because: (0,risk_cause/* decidedBy */.yP)((0,words/* policyNames */.p8)(by), side, verb),
+        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
     };
 }
 
-;// CONCATENATED MODULE: ./src/risk/survival.ts
-
-
-/** Namespaces that every cluster has, whether or not a manifest declares them. */
-const survival_EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
-/**
- * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
- * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
- */
-function survival({ base, head }, namespace) {
-    if (survival_EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
-        return 'there';
-    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
-}
-/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
-function isGone(material, endpoint) {
-    const namespace = namespaceOf(endpoint);
-    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
-}
-
-;// CONCATENATED MODULE: ./src/risk/isolation.ts
-
-
-
-
-
-/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
-function losses(material) {
-    return ['ingress', 'egress'].flatMap((direction) => {
-        const whole = ofNamespaces(material, direction);
-        const told = new Set(whole.map((loss) => loss.namespace));
-        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
-        return withOpened(material, direction, [...whole, ...others]);
-    });
-}
-function withOpened({ changes }, direction, lost) {
-    const opens = lost.map(() => new Set());
-    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
-    changes.forEach(({ change, sources, destinations }, i) => {
-        if (change !== 'opened')
-            return;
-        for (const { id } of direction === 'ingress' ? destinations : sources)
-            owners.get(id)?.add(i);
-    });
-    return lost.map((loss, i) => {
-        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
-        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
-    });
-}
-/** By direction, the ids of the ends that a loss of isolation speaks of. */
-function freed(losses) {
-    const found = { ingress: new Set(), egress: new Set() };
-    for (const { direction, ends } of losses)
-        for (const { id } of ends)
-            found[direction].add(id);
-    return found;
-}
-/** Whether head isolates an endpoint's pods for a direction. */
-function isolatedIn({ head }, direction) {
-    const near = tiersNear(head);
-    return (endpoint) => {
-        const pod = podIn(head, 'head', endpoint);
-        return pod !== undefined && isolating(near(pod.namespace), direction, pod).length > 0;
-    };
-}
-/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
-function ofNamespaces(material, direction) {
-    const { base, head } = material;
-    const still = isolatedNamespaces(head.tiers, direction);
-    const isIsolated = isolatedIn(material, direction);
-    const isOpen = (end) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
-    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (still.has(namespace) || survival(material, namespace) === 'gone')
-            return [];
-        if (allowsAll(base.tiers, direction, namespace))
-            return [];
-        const ends = material.endpoints.filter((end) => isInside(end) && namespaceOf(end) === namespace && isOpen(end));
-        return [{ direction, namespace, of: 'namespace', policies, ends }];
-    });
-}
-/** By namespace, the policies that isolate the whole of it. */
-function isolatedNamespaces(tiers, direction) {
-    const found = new Map();
-    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
-        const name = wholeNamespace(subject);
-        if (name !== undefined)
-            found.set(name, [...(found.get(name) ?? []), from]);
-    }
-    // A policy that allows nothing is the one to name first.
-    const rules = new Map();
-    for (const { from } of tiers[direction].flatMap((tier) => tier.rules)) {
-        rules.set(from.policy, (rules.get(from.policy) ?? 0) + 1);
-    }
-    const rulesOf = ({ policy }) => rules.get(policy) ?? 0;
-    for (const policies of found.values())
-        policies.sort((a, b) => rulesOf(a) - rulesOf(b));
-    return found;
-}
-/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
-function allowsAll(tiers, direction, namespace) {
-    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
-}
-function wholeNamespace({ namespaces, pods }) {
-    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
-}
-function allowsEverything({ action, peer, ports }) {
-    return action === 'allow' && peer.everyone && (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.numbered)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl);
-}
-/** Pods of both versions: one loss for each set of policies that isolated them. */
-function ofEnds(material, direction) {
-    const { base, head, endpoints } = material;
-    const [before, after] = [tiersNear(base), tiersNear(head)];
-    const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
-        if (was === undefined || is === undefined || isGone(material, end))
-            continue;
-        const namespace = is.namespace.name;
-        const policies = effective(before(was.namespace), direction, was);
-        if (policies.length === 0 || isolating(after(is.namespace), direction, is).length > 0)
-            continue;
-        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
-        const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
-        group.ends.push(end);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-/** The policies that isolate a pod; none if a rule allows it everything all the same. */
-function effective(tiers, direction, pod) {
-    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && decide_holdsPod(rule.subject, pod)));
-    return open ? [] : isolating(tiers, direction, pod);
-}
-
-;// CONCATENATED MODULE: ./src/risk/flows.ts
-
-
-
-/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
-function flowsOf(material, kind) {
-    const isIsolated = { ingress: isolatedIn(material, 'ingress'), egress: isolatedIn(material, 'egress') };
-    const deciding = createDeciding(material);
-    return material.changes.flatMap((change, i) => {
-        if (change.change !== kind)
-            return [];
-        const { sources, destinations, ports, lifecycle } = change;
-        const causes = deciding(change);
-        const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
-        if (lifecycle !== 'endpoint-added')
-            return [flows];
-        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
-        return [
-            narrow(flows, isIsolated.egress, () => true),
-            narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
-        ].filter((part) => part.pairs > 0);
-    });
-}
-const UNSPOKEN = { causes: [], unspoken: true };
-/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
-function allowsAnybody({ effect, policy }) {
-    return effect === 'allows' && policy.namespace === '';
-}
-/** Everything else. */
-function not(is) {
-    return (value) => !is(value);
-}
-/** The flows between some of the ends, and the causes that have a say there. */
-function narrow(flows, source, destination) {
-    const sources = flows.sources.filter(source);
-    const destinations = flows.destinations.filter(destination);
-    const [from, to] = [tally(sources), tally(destinations)];
-    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
-    const speaks = (cause) => (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
-    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
-    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
-}
-/** One text for the rule or policy that decided flows. */
-function firstCause({ causes: [first] }) {
-    return first === undefined ? '' : nameOfCause(first);
-}
-function tally(endpoints) {
-    const counts = new Map();
-    for (const endpoint of endpoints)
-        counts.set(namespaceOf(endpoint), (counts.get(namespaceOf(endpoint)) ?? 0) + 1);
-    return counts;
-}
-
+// EXTERNAL MODULE: ./src/risk/flows.ts
+var risk_flows = __nccwpck_require__(2734);
+// EXTERNAL MODULE: ./src/risk/isolation.ts
+var isolation = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
 ;// CONCATENATED MODULE: ./src/risk/internet.ts
 
 
@@ -55447,9 +57661,11 @@ function isAnybody(ranges) {
     });
 }
 function blocks(cidrs) {
-    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
+    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
 }
 
+// EXTERNAL MODULE: ./src/risk/survival.ts
+var survival = __nccwpck_require__(8113);
 ;// CONCATENATED MODULE: ./src/risk/opened.ts
 
 
@@ -55461,22 +57677,22 @@ function blocks(cidrs) {
  * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
  */
 function openedByRules(material, opened, losses) {
-    const { ingress, egress } = freed(losses);
-    const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
+    const { ingress, egress } = (0,isolation/* freed */.pK)(losses);
+    const gone = new Set(material.endpoints.filter((end) => (0,survival/* isGone */.S)(material, end)).map(({ id }) => id));
     const untold = opened
         .filter(({ unspoken }) => !unspoken)
-        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
+        .map((flows) => (0,risk_flows/* narrow */.sc)(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
         .filter(({ pairs }) => pairs > 0);
-    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
-    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
-    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
-    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
+    const inbound = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, isOutside, risk_ends/* isInside */.FK)));
+    const inside = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isInside */.FK, risk_ends/* isInside */.FK)));
+    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(risk_flows/* firstCause */.WQ));
+    const isSaid = (flows) => ((0,risk_ends/* areUndeclared */.KY)(flows.sources) || (0,risk_ends/* areUndeclared */.KY)(flows.destinations)) && toAnybody.has((0,risk_flows/* firstCause */.WQ)(flows));
     const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
     return {
         inbound,
         outbound: outbound(untold),
-        across: parts.across.filter(not(isSaid)),
-        within: parts.within.filter(not(isSaid)),
+        across: parts.across.filter((0,risk_flows/* not */.AU)(isSaid)),
+        within: parts.within.filter((0,risk_flows/* not */.AU)(isSaid)),
         asAnybody: [...parts.across, ...parts.within].filter(isSaid),
     };
 }
@@ -55488,23 +57704,23 @@ function some(flows) {
 }
 /** Those from pods to addresses outside the cluster. */
 function outbound(flows) {
-    return some(flows.map((part) => narrow(part, isInside, isOutside)));
+    return some(flows.map((part) => (0,risk_flows/* narrow */.sc)(part, risk_ends/* isInside */.FK, isOutside)));
 }
 function across(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
     const apart = (others) => (e) => {
-        const own = namespaceOf(e);
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
         return own === undefined || others.size > (others.has(own) ? 1 : 0);
     };
-    return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
+    return { ...(0,risk_flows/* narrow */.sc)(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
 }
 function within(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
     const shared = (e) => {
-        const own = namespaceOf(e);
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
         return own !== undefined && from.has(own) && to.has(own);
     };
-    return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
+    return { ...(0,risk_flows/* narrow */.sc)(flows, shared, shared), pairs: pairsWithin(from, to) };
 }
 function pairsWithin(from, to) {
     return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
@@ -55519,19 +57735,23 @@ function isOutside(endpoint) {
 
 
 function gather(material) {
-    const lost = losses(material);
-    const opened = flowsOf(material, 'opened');
+    const lost = (0,isolation/* losses */.YY)(material);
+    const opened = (0,risk_flows/* flowsOf */.z)(material, 'opened');
     return {
         ...material,
         losses: lost,
         dns: dnsChanges(material),
-        flows: { opened, closed: flowsOf(material, 'closed') },
+        flows: { opened, closed: (0,risk_flows/* flowsOf */.z)(material, 'closed') },
         opened: openedByRules(material, opened, lost),
     };
 }
 
 // EXTERNAL MODULE: ./src/risk/finding.ts
 var finding = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
 
 
@@ -55540,12 +57760,12 @@ var finding = __nccwpck_require__(5650);
  * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
  */
 function splitsPeer(material, cause) {
-    const rule = cause_ruleOf(material, cause);
+    const rule = (0,risk_cause/* ruleOf */.Y)(material, cause);
     if (cause.side !== 'head' || rule === undefined)
         return false;
     const peers = new Set(rule.peer.pods.map(nameOfSet));
-    const direction = isIngress(cause) ? 'ingress' : 'egress';
-    const before = rulesOfPolicy(material.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
+    const direction = (0,risk_cause/* isIngress */._U)(cause) ? 'ingress' : 'egress';
+    const before = (0,risk_cause/* rulesOfPolicy */.j8)(material.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
     return before.some(({ namespaces, pods }) => {
         if ('name' in namespaces || pods.length === 0)
             return false;
@@ -55554,145 +57774,13 @@ function splitsPeer(material, cause) {
     });
 }
 function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
 }
 
-;// CONCATENATED MODULE: ./src/risk/confidence.ts
-
-
-/**
- * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
- * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
- */
-function confidence(material, { sources, destinations, causes }) {
-    if (areUndeclared(sources) || areUndeclared(destinations))
-        return 'assumed';
-    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-    const byLabel = causes.some((cause) => {
-        const rule = cause_ruleOf(material, cause);
-        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
-    });
-    return undeclared && byLabel ? 'assumed' : 'exact';
-}
-function isUndeclared({ base, head }, endpoint) {
-    if (endpoint.kind !== 'workload')
-        return false;
-    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-    return [base, head].every(({ cluster }) => {
-        const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
-        return manifest === undefined && configured === undefined;
-    });
-}
-function selectsByLabel({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
-}
-
-;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
-
-/**
- * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
- * sentence was put better: 16 hexadecimal digits.
- *
- * @param subject names in an order that does not depend on the order of files or rules.
- */
-function fingerprint(rule, subject) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...subject]))
-        .digest('hex')
-        .slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
-
-
-
-
-
-
-
-/** The finding that some flows with one cause make. */
-function flowFinding(material, group, judgement) {
-    const { rule, severity, title, verb, more = words_plain('') } = judgement;
-    const [cause] = group.causes;
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
-    return {
-        rule,
-        severity,
-        confidence: confidence(material, group),
-        title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
-        fingerprint: fingerprint(rule, subject(group)),
-        ...(cause !== undefined && { place: placeOf(cause) }),
-        changes: group.changes,
-    };
-}
-/**
- * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
- * depends on other policies how many endpoints they are.
- */
-function where({ sources, destinations, ports, pairs }) {
-    if (pairs === undefined)
-        return words_plain('various ports');
-    if (pairs === sources.length * destinations.length)
-        return portWords(ports);
-    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
-}
-function subject({ sources, destinations, ports }) {
-    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
-    const ids = (endpoints) => {
-        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-        return [
-            ...pods.sort(),
-            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-        ].join();
-    };
-    const { words } = portWords(ports);
-    return [ids(sources), ids(destinations), words.join()];
-}
-
-;// CONCATENATED MODULE: ./src/risk/group.ts
-
-
-
-/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
-function byCause(flows) {
-    const groups = new Map();
-    for (const part of flows) {
-        const key = `${part.lifecycle} ${firstCause(part)}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [part]);
-        else
-            group.push(part);
-    }
-    return [...groups.values()].map((parts) => ({
-        sources: group_distinct(parts.map(({ sources }) => sources)),
-        destinations: group_distinct(parts.map(({ destinations }) => destinations)),
-        ports: parts.flatMap(({ ports }) => ports),
-        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
-        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
-        changes: [...new Set(parts.map(({ change }) => change))],
-        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
-    }));
-}
-/** A group of flows to or from anybody, together with the changes that it says as well. */
-function withAnybody({ asAnybody }, group) {
-    const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
-    return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
-}
-function haveSamePorts(parts) {
-    return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
-}
-/** Each endpoint once; there may be many lists, and they share most of their endpoints. */
-function group_distinct(lists) {
-    const found = new Set();
-    for (const endpoints of lists)
-        for (const endpoint of endpoints)
-            found.add(endpoint);
-    return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
-}
-
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
+var flow_finding = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./src/risk/group.ts
+var risk_group = __nccwpck_require__(9644);
 ;// CONCATENATED MODULE: ./src/risk/severity.ts
 
 /** One level less; `info` is the least. */
@@ -55715,10 +57803,10 @@ function lowered(severity) {
  * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
  * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
  */
-const crossNamespaceOpened = (evidence) => byCause(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
+const crossNamespaceOpened = (evidence) => (0,risk_group/* byCause */.z)(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
     const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
     const severity = wide || isAllPorts(group) ? 'high' : 'medium';
-    return flowFinding(evidence, group, {
+    return (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'cross-namespace-opened',
         severity: group.isNew ? lowered(severity) : severity,
         title: 'Opened across namespaces',
@@ -55731,7 +57819,7 @@ function more(wide, dashed) {
     const dash = dashed
         ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
         : '';
-    return words_plain(reach + dash);
+    return (0,words/* plain */.pj)(reach + dash);
 }
 /** All ports of TCP count as all: hardly anything speaks another protocol. */
 function isAllPorts({ ports }) {
@@ -55742,43 +57830,47 @@ function isAllPorts({ ports }) {
  * than is open now.
  */
 function isWide(evidence, cause, { sources, destinations }) {
-    const rule = cause_ruleOf(evidence, cause);
+    const rule = (0,risk_cause/* ruleOf */.Y)(evidence, cause);
     if (rule === undefined || rule.action !== 'allow')
         return false;
-    const others = isIngress(cause) ? sources : destinations;
+    const others = (0,risk_cause/* isIngress */._U)(cause) ? sources : destinations;
     const named = rule.peer.pods.filter((set) => set.pods.length > 0);
     return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end))));
 }
 function holdsEnd(evidence, { side }, set, end) {
-    const pod = podIn(evidence[side], side, end);
-    return pod !== undefined && decide_holdsPod(set, pod);
+    const pod = (0,risk_ends/* podIn */.jG)(evidence[side], side, end);
+    return pod !== undefined && (0,decide/* holdsPod */.i0)(set, pod);
 }
 
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
 ;// CONCATENATED MODULE: ./src/risk/loss.ts
 
 
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
-function loss_run(direction, count) {
+function run(direction, count) {
     if (direction === 'egress')
-        return words_plain('can send traffic anywhere');
-    return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+        return (0,words/* plain */.pj)('can send traffic anywhere');
+    return (0,words/* plain */.pj)(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
 }
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-function loss_changedPolicies(material, { policies }) {
+function changedPolicies(material, { policies }) {
     return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
 }
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
 function placeOfLoss(material, loss) {
-    const [was] = loss_changedPolicies(material, loss);
+    const [was] = changedPolicies(material, loss);
     const [workload] = loss.workloads;
     if (was === undefined)
-        return workload && loss_placeOf('head', workload.manifest, []);
+        return workload && placeOf('head', workload.manifest, []);
     const now = inHead(material, was);
-    return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
+    return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
 }
-function loss_placeOf(side, manifest, field) {
-    return { side, path: manifest.path, ...place(manifest, field) };
+function placeOf(side, manifest, field) {
+    return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
 }
 function inHead({ head }, policy) {
     return head.cluster.policies.find((other) => other.kind === policy.kind &&
@@ -55816,16 +57908,16 @@ const RULE = 'default-deny-removed';
 const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
 function default_deny_removed_finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
-    const declared = workloadsIn(evidence.head.cluster, namespace);
+    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace);
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
     const place = placeOfLoss(evidence, loss);
     return {
         rule: RULE,
         severity: isOpen || declared.length === 0 ? 'critical' : 'high',
-        confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
+        confidence: (0,survival/* survival */.n)(evidence, namespace) === 'there' ? 'exact' : 'assumed',
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-        fingerprint: fingerprint(RULE, [namespace, direction]),
+        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
     };
@@ -55833,19 +57925,19 @@ function default_deny_removed_finding(evidence, loss) {
 function without({ direction, workloads }, declared) {
     const open = workloads.length;
     if (declared === 0)
-        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${loss_run(direction, 1)}.`;
+        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
     if (open === 0) {
-        const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
-        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${loss_run(direction, 1)}.`;
+        const safe = (0,words/* plain */.pj)(declared === 1 ? 'one workload' : `${declared} workloads`);
+        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
     }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${loss_run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${(0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort())}.`;
 }
 function share(open, declared) {
     if (declared === 1)
-        return words_plain('its only workload');
+        return (0,words/* plain */.pj)('its only workload');
     if (open < declared)
-        return words_plain(`${open} of ${declared} workloads`);
-    return words_plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
+        return (0,words/* plain */.pj)(`${open} of ${declared} workloads`);
+    return (0,words/* plain */.pj)(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
@@ -55865,10 +57957,10 @@ function dns_lost_finding(evidence, change) {
     return {
         rule: dns_lost_RULE,
         severity: 'medium',
-        confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
+        confidence: declaresDns(evidence.head) && !(0,risk_ends/* areUndeclared */.KY)(change.ends) ? 'exact' : 'assumed',
         title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, ids),
+        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)((0,words/* ends */.rW)(change.ends))} can no longer ask cluster DNS${because}. ${(0,words/* plain */.pj)('Names stop resolving there.')}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
     };
@@ -55881,7 +57973,7 @@ function dns_lost_finding(evidence, change) {
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 const dnsOpened = (evidence) => {
     const { across, within } = evidence.opened;
-    return byCause([...across, ...within].filter(asksDns)).map((group) => flowFinding(evidence, group, {
+    return (0,risk_group/* byCause */.z)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'dns-opened',
         severity: 'info',
         title: 'DNS opened',
@@ -55910,24 +58002,24 @@ const flowClosed = (evidence) => {
         .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
         .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
     return [
-        ...byCause(byPolicy).map((group) => flowFinding(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
+        ...(0,risk_group/* byCause */.z)(byPolicy).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
         ...removed(evidence),
     ];
 };
 /** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
 function isOfNobody({ base, head }, ends) {
     return ends.every((end) => {
-        const namespace = namespaceOf(end);
-        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
+        const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
+        return end.kind === 'pods' && namespace !== undefined && (0,risk_ends/* isInhabited */.hm)([base, head], namespace);
     });
 }
 /** What went away, by namespace. */
 function removed(evidence) {
     const { base, head, endpoints, flows } = evidence;
     const byNamespace = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const namespace = podIn(base, 'base', end)?.namespace.name;
-        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const namespace = (0,risk_ends/* podIn */.jG)(base, 'base', end)?.namespace.name;
+        if (namespace === undefined || ((0,risk_ends/* podIn */.jG)(head, 'head', end) !== undefined && !(0,survival/* isGone */.S)(evidence, end)))
             continue;
         byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
     }
@@ -55941,33 +58033,35 @@ function removed(evidence) {
 function gone(evidence, namespace, ends, lost) {
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
     const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    const who = workloads.length > 0 ? (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
     return {
         rule: flow_closed_RULE,
         severity: 'info',
         confidence: workloads.length > 0 ? 'exact' : 'assumed',
         title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
-        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
-        fingerprint: fingerprint(flow_closed_RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'base', path: first.path, ...place(first, []) } }),
+        message: (0,sentence/* say */.c) `${who} went away with ${(0,words/* plain */.pj)(workloads.length > 1 ? 'their' : 'its')} flows.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(flow_closed_RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes: [...new Set(lost.map(({ change }) => change))],
     };
 }
 
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
 ;// CONCATENATED MODULE: ./src/risk/metadata.ts
 
 
 
 const APIS = [
     // AWS, Azure, Google and most others; then AWS by IPv6.
-    ...metadata_at('169.254.169.254', { severity: 'critical' }),
-    ...metadata_at('fd00:ec2::254', { severity: 'critical' }),
+    ...at('169.254.169.254', { severity: 'critical' }),
+    ...at('fd00:ec2::254', { severity: 'critical' }),
     // Alibaba; then Azure's host agent, which hands out certificates and settings.
-    ...metadata_at('100.100.100.200', { severity: 'critical', only: true }),
-    ...metadata_at('168.63.129.16', { severity: 'high', only: true }),
+    ...at('100.100.100.200', { severity: 'critical', only: true }),
+    ...at('168.63.129.16', { severity: 'high', only: true }),
 ];
-function metadata_at(text, api) {
-    const found = (0,cluster_address/* parseAddress */.or)(text);
+function at(text, api) {
+    const found = (0,address/* parseAddress */.or)(text);
     return found === undefined
         ? []
         : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
@@ -56008,10 +58102,10 @@ function isAmong(endpoints, { family, first }) {
 /** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
 const flowOpened = (evidence) => {
     const { inbound, outbound, within } = evidence.opened;
-    const inside = byCause(within.filter((flows) => !asksDns(flows)));
-    const outside = [...byCause(inbound), ...byCause(outbound.filter((flows) => !asksMetadata(flows)))];
+    const inside = (0,risk_group/* byCause */.z)(within.filter((flows) => !asksDns(flows)));
+    const outside = [...(0,risk_group/* byCause */.z)(inbound), ...(0,risk_group/* byCause */.z)(outbound.filter((flows) => !asksMetadata(flows)))];
     const privately = outside.filter(({ sources, destinations }) => publicAddresses([...sources, ...destinations]).length === 0);
-    return [...inside, ...privately].map((group) => flowFinding(evidence, group, {
+    return [...inside, ...privately].map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'flow-opened',
         severity: group.isNew ? 'low' : 'medium',
         title: 'Flow opened',
@@ -56025,13 +58119,13 @@ const flowOpened = (evidence) => {
 
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-const internetEgress = (evidence) => byCause(evidence.opened.outbound).flatMap((group) => {
+const internetEgress = (evidence) => (0,risk_group/* byCause */.z)(evidence.opened.outbound).flatMap((group) => {
     const addresses = publicAddresses(group.destinations);
     if (addresses.length === 0)
         return [];
     const ofPorts = group.ports.every(isHttps) ? 'medium' : 'high';
     const ofWidth = isAnybody(addresses) ? ofPorts : lowered(ofPorts);
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
+    return (0,flow_finding/* flowFinding */.m)(evidence, (0,risk_group/* withAnybody */.v)(evidence.opened, group), {
         rule: 'internet-egress',
         severity: group.isNew ? lowered(ofWidth) : ofWidth,
         title: isAnybody(addresses) ? 'Internet reachable' : 'Public addresses reachable',
@@ -56048,11 +58142,11 @@ function isHttps({ protocol, port, endPort }) {
 
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-const internetIngress = (evidence) => byCause(evidence.opened.inbound).flatMap((group) => {
+const internetIngress = (evidence) => (0,risk_group/* byCause */.z)(evidence.opened.inbound).flatMap((group) => {
     const addresses = publicAddresses(group.sources);
     if (addresses.length === 0)
         return [];
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
+    return (0,flow_finding/* flowFinding */.m)(evidence, (0,risk_group/* withAnybody */.v)(evidence.opened, group), {
         rule: 'internet-ingress',
         severity: isAnybody(addresses) ? 'critical' : 'high',
         title: isAnybody(addresses) ? 'Open to the internet' : 'Open to public addresses',
@@ -56075,7 +58169,7 @@ const isolation_lost_RULE = 'isolation-lost';
 const isolationLost = (evidence) => evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => isolation_lost_finding(evidence, loss));
 function isolation_lost_finding(evidence, loss) {
     const { direction, namespace, workloads } = loss;
-    const names = policyNames(loss.policies);
+    const names = (0,words/* policyNames */.p8)(loss.policies);
     const place = placeOfLoss(evidence, loss);
     return {
         rule: isolation_lost_RULE,
@@ -56083,7 +58177,7 @@ function isolation_lost_finding(evidence, loss) {
         confidence: workloads.length === 0 ? 'assumed' : 'exact',
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
         message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
-        fingerprint: fingerprint(isolation_lost_RULE, [
+        fingerprint: (0,fingerprint/* fingerprint */.R)(isolation_lost_RULE, [
             namespace,
             direction,
             ...[...names].sort(),
@@ -56100,25 +58194,25 @@ function isolation_lost_finding(evidence, loss) {
 function severity({ base, head }, { direction, namespace, workloads, opens }) {
     if (workloads.length > 0)
         return opens.length > 0 ? 'critical' : 'medium';
-    if (isInhabited([base, head], namespace))
+    if ((0,risk_ends/* isInhabited */.hm)([base, head], namespace))
         return 'low';
-    const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
+    const left = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
 function ofUndeclared({ direction, ends: pods }, names) {
-    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${loss_run(direction, 1)}.`;
-    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${ends(pods)}. ${result}`);
+    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
+    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${(0,words/* ends */.rW)(pods)}. ${result}`);
 }
 function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
-    const pods = words_list(workloads.map(words_nameOf).sort());
+    const pods = (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort());
     const one = workloads.length === 1;
-    const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${loss_run(direction, workloads.length)}.`;
-    if (loss_changedPolicies(evidence, loss).length > 0)
-        return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`);
+    const result = (0,sentence/* say */.c) `No policy does now: ${(0,words/* plain */.pj)(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+    if (changedPolicies(evidence, loss).length > 0)
+        return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${pods}. ${result}`);
     const moved = workloads.every(({ hostNetwork }) => hostNetwork);
     const why = moved ? (0,sentence/* say */.c) `${pods} moved to the host network` : (0,sentence/* say */.c) `The labels of ${pods} changed`;
-    return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
+    return (0,sentence/* say */.c) `${why}, out of reach of ${(0,words/* policies */.R3)(names)}, which isolated ${(0,words/* plain */.pj)(one ? 'its' : 'their')} ${(0,words/* plain */.pj)(direction)}. ${result}`;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/metadata-api-reachable.ts
@@ -56135,12 +58229,12 @@ function ofWorkloads(evidence, loss, names) {
  */
 const metadataApiReachable = (evidence) => {
     const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => flowFinding(evidence, group, {
+    return (0,risk_group/* byCause */.z)(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'metadata-api-reachable',
         severity: severityOfApis(group.destinations),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
-        more: words_plain(' There the cloud hands out the credentials of the node.'),
+        more: (0,words/* plain */.pj)(' There the cloud hands out the credentials of the node.'),
     }));
 };
 function toApis(evidence, flows) {
@@ -56148,14 +58242,14 @@ function toApis(evidence, flows) {
     if (destinations.length === 0)
         return [];
     const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
-    const causes = flows.causes.filter((cause) => letsThrough(cause_ruleOf(evidence, cause), ranges));
+    const causes = flows.causes.filter((cause) => letsThrough((0,risk_cause/* ruleOf */.Y)(evidence, cause), ranges));
     return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
 }
 /** A rule for other addresses has no part in it, and a policy as a whole has. */
 function letsThrough(rule, ranges) {
     if (rule === undefined || rule.peer.everyone)
         return true;
-    return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => holdsAddress(block, family, first)));
+    return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, first)));
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
@@ -56185,7 +58279,7 @@ function policy_rejected_finding(problem) {
         confidence: 'exact',
         title: 'Policy rejected',
         message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
-        fingerprint: fingerprint(policy_rejected_RULE, [identity(problem)]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(policy_rejected_RULE, [identity(problem)]),
         ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
         changes: [],
     };
@@ -56216,14 +58310,14 @@ function selections(state) {
     return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
 }
 function selects({ cluster }, { subject, from }) {
-    const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => decide_podOf(cluster, workload));
+    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
-    return pods.some((pod) => decide_holdsPod(subject, pod)) ? 'something' : 'nothing';
+    return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
 }
 function policy_selects_nothing_finding(policy) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const name = words_nameOf({ namespace, name: policy.name });
+    const name = (0,words/* nameOf */.Vb)({ namespace, name: policy.name });
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
@@ -56231,8 +58325,8 @@ function policy_selects_nothing_finding(policy) {
         confidence: 'assumed',
         title: 'Policy selects nothing',
         message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
-        fingerprint: fingerprint(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
-        place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
+        fingerprint: (0,fingerprint/* fingerprint */.R)(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, ['spec', 'podSelector']) },
         changes: [],
     };
 }
@@ -56253,18 +58347,18 @@ const workload_not_isolated_RULE = 'workload-not-isolated';
  */
 const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
     const changes = unspokenOf(evidence, open);
-    return open.ends.some(isDeclared) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
+    return open.ends.some(risk_ends/* isDeclared */.vo) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
 });
 function newAndOpen({ base, head, endpoints, losses }) {
-    const near = tiersNear(head);
-    const told = freed(losses);
+    const near = (0,scope/* tiersNear */.mc)(head);
+    const told = (0,isolation/* freed */.pK)(losses);
     const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const pod = podIn(head, 'head', end);
-        if (pod === undefined || podIn(base, 'base', end) !== undefined)
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const pod = (0,risk_ends/* podIn */.jG)(head, 'head', end);
+        if (pod === undefined || (0,risk_ends/* podIn */.jG)(base, 'base', end) !== undefined)
             continue;
         const namespace = pod.namespace.name;
-        const directions = ['ingress', 'egress'].filter((d) => isolating(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
+        const directions = ['ingress', 'egress'].filter((d) => (0,decide/* isolating */.ZY)(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
         if (directions.length === 0)
             continue;
         const key = `${directions} ${namespace}`;
@@ -56281,19 +58375,19 @@ function unspokenOf({ flows }, { ends }) {
     return mine.map(({ change }) => change);
 }
 function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
-    const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
+    const near = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : words_plain('pods');
+    const who = workloads.length > 0 ? (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort()) : (0,words/* plain */.pj)('pods');
     return {
         rule: workload_not_isolated_RULE,
         severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
         confidence: workloads.length > 0 ? 'exact' : 'assumed',
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
-        fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${(0,words/* plain */.pj)(directions.join(' or '))}.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes,
     };
 }
@@ -56338,189 +58432,160 @@ function assess(material) {
 }
 /** The most severe first, then by file. */
 function byWeight(a, b) {
-    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
+    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
-function assess_compare(a, b) {
+function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./src/risk/complete.ts
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CD: () => (/* binding */ nameOfCause),
+/* harmony export */   Gx: () => (/* binding */ isEgress),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   _U: () => (/* binding */ isIngress),
+/* harmony export */   ck: () => (/* binding */ createDeciding),
+/* harmony export */   j8: () => (/* binding */ rulesOfPolicy),
+/* harmony export */   xx: () => (/* binding */ because),
+/* harmony export */   yP: () => (/* binding */ decidedBy)
+/* harmony export */ });
+/* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
+
+
+
+
+/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
+const DECIDING = {
+    opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
+    closed: ['base allows', 'head denies', 'head isolates'],
+};
 /**
- * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
- * same in both versions, or if anything else changed, which the hidden manifests could give another meaning. Where neither
- * is so, the versions allow the same, whatever is hidden.
- *
- * @param same whether all that could be read is the same in both versions
+ * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
+ * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
+ * before those of egress, and policies that only isolate before those that allow something as well.
  */
-function isComplete(base, head, same) {
-    const hiding = [base, head].flatMap(({ problems }) => problems.filter(({ hidesFlows }) => hidesFlows));
-    return hiding.every(({ path }) => same && path !== undefined && base.ids.get(path) === head.ids.get(path));
+function createDeciding({ base, head }) {
+    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
+    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+    const changed = new Set([...(0,_flow_same_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPolicies */ .vT)(base, head)].map((policy) => nameOfPolicy(refer(policy))));
+    return ({ change, because }) => {
+        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
+        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+    };
+}
+function policiesWithRules({ tiers: { ingress, egress } }) {
+    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
+    return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy), name: policy.name };
+}
+function nameOfPolicy({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+function kindOf({ side, effect }) {
+    return `${side} ${effect}`;
+}
+/** Whether a cause is about what a pod lets in. */
+function isIngress({ rule }) {
+    return rule.startsWith('spec.ingress');
+}
+/** Whether a cause is about what a pod sends out. */
+function isEgress({ rule }) {
+    return rule.startsWith('spec.egress');
+}
+/** One text for each rule of each version. */
+function nameOfCause({ side, policy, rule }) {
+    return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
+}
+function placeOf({ side, path, line, endLine }) {
+    return { side, path, line, endLine };
+}
+/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
+function because(causes) {
+    const [first] = causes;
+    if (first === undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('');
+    return decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+}
+/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+function decidedBy(by, side, verb) {
+    const names = [...new Set(by)];
+    const person = names.length === 1 ? 's' : '';
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+}
+/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
+function ruleOf(material, cause) {
+    const { ingress, egress } = material[cause.side].tiers;
+    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(from.field) === cause.rule);
+}
+/** The rules of one policy. */
+function rulesOfPolicy(tiers, { kind, namespace, name }) {
+    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy) === namespace;
+    return tiers.flatMap((tier) => tier.rules.filter(isOf));
 }
 
-// EXTERNAL MODULE: ./src/risk/gate.ts
-var gate = __nccwpck_require__(9348);
-;// CONCATENATED MODULE: ./src/risk/merge.ts
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   KY: () => (/* binding */ areUndeclared),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   hm: () => (/* binding */ isInhabited),
+/* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
 
 
-
+function isInside(endpoint) {
+    return endpoint.kind !== 'addresses';
+}
+function isDeclared(endpoint) {
+    return endpoint.kind === 'workload';
+}
+/** Whether there are pods among the ends, and none of them is declared. */
+function areUndeclared(endpoints) {
+    return endpoints.some(isInside) && !endpoints.some(isDeclared);
+}
+/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
+function podIn({ cluster }, side, endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'pods')
+        return endpoint[side];
+    const workload = endpoint[side];
+    return workload && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .podOf */ .FS)(cluster, workload);
+}
+/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
+function namespaceOf(endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.namespace;
+    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
+}
 /**
- * The findings of all clusters, most severe first. One that says the same of several, as when a shared base changes, is
- * one. Their indices into changes become those of all clusters' changes, one cluster after the other.
+ * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
+ * does, they are all that there is.
  */
-function mergeFindings(found) {
-    const merged = new Map();
-    let before = 0;
-    for (const { cluster, findings, changes } of found) {
-        for (const finding of findings) {
-            const indices = finding.changes.map((index) => index + before);
-            const same = merged.get(merge_keyOf(finding));
-            merged.set(merge_keyOf(finding), {
-                ...(same ?? finding),
-                changes: [...(same?.changes ?? []), ...indices],
-                clusters: [...new Set([...(same?.clusters ?? []), cluster])],
-            });
-        }
-        before += changes.length;
-    }
-    return merge_toldApart([...merged.values()]).sort(byWeight);
-}
-/** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
-function merge_toldApart(findings) {
-    const uses = new Map();
-    for (const { fingerprint } of findings)
-        uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
-    return findings.map((finding) => uses.get(finding.fingerprint) === 1
-        ? finding
-        : { ...finding, fingerprint: fingerprint(finding.fingerprint, finding.clusters) });
-}
-function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, place }) {
-    return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
-}
-
-;// CONCATENATED MODULE: ./src/review.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The whole way of the data: two versions in, what changed between them and what to think of it out. */
-async function review(baseSource, headSource, { failOn, ...options }) {
-    if (await isUntouched(baseSource, headSource, selectPaths(options.paths), renderedPaths(options.configuration))) {
-        return nothingChanged(baseSource, headSource, options.configuration.problems, failOn);
-    }
-    const read = await clusters_readClusters([baseSource, headSource], options);
-    const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
-    const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
-    const findings = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
-    const undecided = clusters.flatMap((cluster) => cluster.undecided);
-    const problems = review_inOrder([...everyProblem(versions), ...undecided]);
-    const same = compared.every((each) => each.same);
-    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
-    const [base, head] = versions.facts;
-    return {
-        base,
-        head,
-        complete,
-        clusters,
-        changes: clusters.flatMap(({ changes }) => changes),
-        rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
-        findings,
-        problems,
-        policyEdits: editsOf(versions.clusters),
-        ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
-        verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
-    };
-}
-/** The report where the changed files are certain to change nothing. */
-function nothingChanged(base, head, problems, failOn) {
-    const facts = ({ name, commit }) => {
-        const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
-        return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
-    };
-    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: facts(base), head: facts(head), complete: true, untouched: true };
-    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
-}
-/** What the configuration has rendered, and from what. */
-function renderedPaths({ config }) {
-    return config.clusters.flatMap(({ kustomize, helm }) => [
-        ...kustomize,
-        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
-    ]);
-}
-/** The way of one version: every flow that it allows. */
-async function survey(source, options) {
-    const versions = await readClusters([source], options);
-    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
-    const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
-    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-    return { clusters: listed, version: versions.facts[0], complete, problems };
-}
-/** The way of one flow: what decides it in one version, or in base and head. */
-async function review_explain(sources, { from, to, asked, cluster: wanted }, options) {
-    const versions = await readClusters(sources, options);
-    const cluster = theCluster(versions.clusters, wanted);
-    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
-    const problems = review_inOrder(everyProblem(versions));
-    return {
-        from,
-        to,
-        asked,
-        versions: versions.facts,
-        answers: explainFlow(from, to, asked, states),
-        complete: !problems.some(({ hidesFlows }) => hidesFlows),
-        problems,
-        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
-    };
-}
-function compareCluster({ versions: [before, after] }) {
-    const [base, head] = [stateOf(before), stateOf(after)];
-    const comparison = compare(base, head);
-    const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-    return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
-}
-function stateOf(version) {
-    if (version === undefined)
-        throw new Error('A cluster has a state for each version');
-    return version.state;
-}
-/** Where there are several clusters, somebody has to say which is meant. */
-function theCluster(clusters, wanted) {
-    const names = clusters.map(({ name }) => name).join(', ');
-    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
-}
-function unknownIn({ problems, ids }, version) {
-    return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
-}
-function everyProblem({ problems, remarks }) {
-    return [...remarks, ...problems.flat()];
-}
-/** The edits of all clusters' policies, each once. */
-function editsOf(clusters) {
-    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-/** Each problem once, whichever versions have it: errors first, then by place. */
-function review_inOrder(problems) {
-    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,sentence/* write */.M)(message)]);
-    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([, problem]) => problem);
+function isInhabited(states, namespace) {
+    return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
 }
 
 
@@ -56533,6 +58598,206 @@ function review_inOrder(problems) {
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 2355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
+ * sentence was put better: 16 hexadecimal digits.
+ *
+ * @param subject names in an order that does not depend on the order of files or rules.
+ */
+function fingerprint(rule, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([rule, ...subject]))
+        .digest('hex')
+        .slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ flowFinding),
+  b: () => (/* binding */ subject)
+});
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var ends = __nccwpck_require__(8485);
+;// CONCATENATED MODULE: ./src/risk/confidence.ts
+
+
+/**
+ * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
+ * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ */
+function confidence(material, { sources, destinations, causes }) {
+    if ((0,ends/* areUndeclared */.KY)(sources) || (0,ends/* areUndeclared */.KY)(destinations))
+        return 'assumed';
+    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
+    const byLabel = causes.some((cause) => {
+        const rule = (0,risk_cause/* ruleOf */.Y)(material, cause);
+        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+    });
+    return undeclared && byLabel ? 'assumed' : 'exact';
+}
+function isUndeclared({ base, head }, endpoint) {
+    if (endpoint.kind !== 'workload')
+        return false;
+    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
+    return [base, head].every(({ cluster }) => {
+        const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
+        return manifest === undefined && configured === undefined;
+    });
+}
+function selectsByLabel({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
+}
+
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var risk_words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
+
+
+
+
+
+
+/** The finding that some flows with one cause make. */
+function flowFinding(material, group, judgement) {
+    const { rule, severity, title, verb, more = (0,risk_words/* plain */.pj)('') } = judgement;
+    const [cause] = group.causes;
+    const what = (0,sentence/* say */.c) `${(0,risk_words/* ends */.rW)(group.sources)} ${(0,risk_words/* plain */.pj)(verb)} ${(0,risk_words/* ends */.rW)(group.destinations)} on ${where(group)}`;
+    return {
+        rule,
+        severity,
+        confidence: confidence(material, group),
+        title,
+        message: (0,sentence/* say */.c) `${(0,risk_words/* capitalised */.Iu)(what)}${(0,risk_cause/* because */.xx)(group.causes)}.${more}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, subject(group)),
+        ...(cause !== undefined && { place: (0,risk_cause/* placeOf */.$t)(cause) }),
+        changes: group.changes,
+    };
+}
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
+function where({ sources, destinations, ports, pairs }) {
+    if (pairs === undefined)
+        return (0,risk_words/* plain */.pj)('various ports');
+    if (pairs === sources.length * destinations.length)
+        return (0,risk_words/* portWords */.D6)(ports);
+    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+    return (0,sentence/* say */.c) `${(0,risk_words/* portWords */.D6)(ports)} (${(0,risk_words/* plain */.pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
+}
+/** What flows are about, in an order that does not depend on files, for a fingerprint. */
+function subject({ sources, destinations, ports }) {
+    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
+    const ids = (endpoints) => {
+        const pods = endpoints.filter((0,ends/* areUndeclared */.KY)(endpoints) ? ends/* isInside */.FK : ends/* isDeclared */.vo).map(({ id }) => id);
+        return [
+            ...pods.sort(),
+            ...(0,ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+        ].join();
+    };
+    const { words } = (0,risk_words/* portWords */.D6)(ports);
+    return [ids(sources), ids(destinations), words.join()];
+}
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   WQ: () => (/* binding */ firstCause),
+/* harmony export */   sc: () => (/* binding */ narrow),
+/* harmony export */   z: () => (/* binding */ flowsOf)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
+
+
+
+/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
+function flowsOf(material, kind) {
+    const isIsolated = { ingress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatedIn */ .x4)(material, 'ingress'), egress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatedIn */ .x4)(material, 'egress') };
+    const deciding = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeciding */ .ck)(material);
+    return material.changes.flatMap((change, i) => {
+        if (change.change !== kind)
+            return [];
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(change);
+        const pairs = sources.length * destinations.length;
+        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        if (lifecycle !== 'endpoint-added')
+            return [flows];
+        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
+        return [
+            narrow(flows, isIsolated.egress, () => true),
+            narrow(flows, open.source, isIsolated.ingress),
+            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
+        ].filter((part) => part.pairs > 0);
+    });
+}
+const UNSPOKEN = { causes: [], unspoken: true };
+/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
+function allowsAnybody({ effect, policy }) {
+    return effect === 'allows' && policy.namespace === '';
+}
+/** Everything else. */
+function not(is) {
+    return (value) => !is(value);
+}
+/** The flows between some of the ends, and the causes that have a say there. */
+function narrow(flows, source, destination) {
+    const sources = flows.sources.filter(source);
+    const destinations = flows.destinations.filter(destination);
+    const [from, to] = [tally(sources), tally(destinations)];
+    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
+    const speaks = (cause) => (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isIngress */ ._U)(cause) && from.has(cause.policy.namespace)) || (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isEgress */ .Gx)(cause) && to.has(cause.policy.namespace));
+    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
+    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+}
+/** One text for the rule or policy that decided flows. */
+function firstCause({ causes: [first] }) {
+    return first === undefined ? '' : (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfCause */ .CD)(first);
+}
+function tally(endpoints) {
+    const counts = new Map();
+    for (const endpoint of endpoints)
+        counts.set((0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(endpoint), (counts.get((0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(endpoint)) ?? 0) + 1);
+    return counts;
+}
 
 
 /***/ }),
@@ -56558,6 +58823,401 @@ function outcome(maxSeverity, complete, failOn) {
     if (maxSeverity !== null && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(maxSeverity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(failOn))
         return 'fail';
     return complete ? 'pass' : 'incomplete';
+}
+
+
+/***/ }),
+
+/***/ 9644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withAnybody),
+/* harmony export */   z: () => (/* binding */ byCause)
+/* harmony export */ });
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
+/* harmony import */ var _flows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2734);
+
+
+
+/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
+function byCause(flows) {
+    const groups = new Map();
+    for (const part of flows) {
+        const key = `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [part]);
+        else
+            group.push(part);
+    }
+    return [...groups.values()].map((parts) => ({
+        sources: distinct(parts.map(({ sources }) => sources)),
+        destinations: distinct(parts.map(({ destinations }) => destinations)),
+        ports: parts.flatMap(({ ports }) => ports),
+        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfCause */ .CD)(cause), cause])).values()],
+        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+        changes: [...new Set(parts.map(({ change }) => change))],
+        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
+    }));
+}
+/** A group of flows to or from anybody, together with the changes that it says as well. */
+function withAnybody({ asAnybody }, group) {
+    const likewise = asAnybody.filter((flows) => (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(flows) === (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(group)).map(({ change }) => change);
+    return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+function haveSamePorts(parts) {
+    return new Set(parts.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
+}
+/** Each endpoint once; there may be many lists, and they share most of their endpoints. */
+function distinct(lists) {
+    const found = new Set();
+    for (const endpoints of lists)
+        for (const endpoint of endpoints)
+            found.add(endpoint);
+    return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YY: () => (/* binding */ losses),
+/* harmony export */   pK: () => (/* binding */ freed),
+/* harmony export */   x4: () => (/* binding */ isolatedIn)
+/* harmony export */ });
+/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7983);
+/* harmony import */ var _survival_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
+
+
+
+
+
+/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
+function losses(material) {
+    return ['ingress', 'egress'].flatMap((direction) => {
+        const whole = ofNamespaces(material, direction);
+        const told = new Set(whole.map((loss) => loss.namespace));
+        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+        return withOpened(material, direction, [...whole, ...others]);
+    });
+}
+function withOpened({ changes }, direction, lost) {
+    const opens = lost.map(() => new Set());
+    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
+    changes.forEach(({ change, sources, destinations }, i) => {
+        if (change !== 'opened')
+            return;
+        for (const { id } of direction === 'ingress' ? destinations : sources)
+            owners.get(id)?.add(i);
+    });
+    return lost.map((loss, i) => {
+        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
+    });
+}
+/** By direction, the ids of the ends that a loss of isolation speaks of. */
+function freed(losses) {
+    const found = { ingress: new Set(), egress: new Set() };
+    for (const { direction, ends } of losses)
+        for (const { id } of ends)
+            found[direction].add(id);
+    return found;
+}
+/** Whether head isolates an endpoint's pods for a direction. */
+function isolatedIn({ head }, direction) {
+    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head);
+    return (endpoint) => {
+        const pod = (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', endpoint);
+        return pod !== undefined && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(near(pod.namespace), direction, pod).length > 0;
+    };
+}
+/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
+function ofNamespaces(material, direction) {
+    const { base, head } = material;
+    const still = isolatedNamespaces(head.tiers, direction);
+    const isIsolated = isolatedIn(material, direction);
+    const isOpen = (end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
+    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
+        if (still.has(namespace) || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .survival */ .n)(material, namespace) === 'gone')
+            return [];
+        if (allowsAll(base.tiers, direction, namespace))
+            return [];
+        const ends = material.endpoints.filter((end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(end) && (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(end) === namespace && isOpen(end));
+        return [{ direction, namespace, of: 'namespace', policies, ends }];
+    });
+}
+/** By namespace, the policies that isolate the whole of it. */
+function isolatedNamespaces(tiers, direction) {
+    const found = new Map();
+    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
+        const name = wholeNamespace(subject);
+        if (name !== undefined)
+            found.set(name, [...(found.get(name) ?? []), from]);
+    }
+    // A policy that allows nothing is the one to name first.
+    const rules = new Map();
+    for (const { from } of tiers[direction].flatMap((tier) => tier.rules)) {
+        rules.set(from.policy, (rules.get(from.policy) ?? 0) + 1);
+    }
+    const rulesOf = ({ policy }) => rules.get(policy) ?? 0;
+    for (const policies of found.values())
+        policies.sort((a, b) => rulesOf(a) - rulesOf(b));
+    return found;
+}
+/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
+function allowsAll(tiers, direction, namespace) {
+    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
+}
+function wholeNamespace({ namespaces, pods }) {
+    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
+}
+function allowsEverything({ action, peer, ports }) {
+    return action === 'allow' && peer.everyone && (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(ports.numbered)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl);
+}
+/** Pods of both versions: one loss for each set of policies that isolated them. */
+function ofEnds(material, direction) {
+    const { base, head, endpoints } = material;
+    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head)];
+    const groups = new Map();
+    for (const end of endpoints.filter(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)) {
+        const [was, is] = [(0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(base, 'base', end), (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)];
+        if (was === undefined || is === undefined || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .S)(material, end))
+            continue;
+        const namespace = is.namespace.name;
+        const policies = effective(before(was.namespace), direction, was);
+        if (policies.length === 0 || (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(after(is.namespace), direction, is).length > 0)
+            continue;
+        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
+        const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** The policies that isolate a pod; none if a rule allows it everything all the same. */
+function effective(tiers, direction, pod) {
+    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPod */ .i0)(rule.subject, pod)));
+    return open ? [] : (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(tiers, direction, pod);
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   mc: () => (/* binding */ tiersNear),
+/* harmony export */   ow: () => (/* binding */ workloadsIn)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+function namespaceIn(cluster, name) {
+    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+}
+/** The workloads that a version declares in a namespace. */
+function workloadsIn({ residents }, namespace) {
+    return residents.get(namespace) ?? [];
+}
+/**
+ * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
+ * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ */
+function tiersNear({ tiers }) {
+    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
+    const known = new Map();
+    return (namespace) => {
+        const found = known.get(namespace) ?? {
+            ingress: ingress.map((near) => near(namespace)),
+            egress: egress.map((near) => near(namespace)),
+        };
+        known.set(namespace, found);
+        return found;
+    };
+}
+function nearTo(tier) {
+    const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
+    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function byNamespace(all) {
+    const named = new Map();
+    const others = [];
+    all.forEach(({ subject: { namespaces } }, i) => {
+        if (!('name' in namespaces))
+            others.push(i);
+        else if (named.has(namespaces.name))
+            named.get(namespaces.name)?.push(i);
+        else
+            named.set(namespaces.name, [i]);
+    });
+    return ({ name, labels }) => {
+        const selecting = others.filter((i) => {
+            const { namespaces } = all[i].subject;
+            return 'selector' in namespaces && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(namespaces.selector, labels);
+        });
+        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
+    };
+}
+
+
+/***/ }),
+
+/***/ 8113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   n: () => (/* binding */ survival)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
+
+
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+/**
+ * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
+ * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
+ */
+function survival({ base, head }, namespace) {
+    if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
+        return 'there';
+    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
+    return declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+}
+/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
+function isGone(material, endpoint) {
+    const namespace = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(endpoint);
+    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
+}
+
+
+/***/ }),
+
+/***/ 8870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ portWords),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   R3: () => (/* binding */ policies),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   p8: () => (/* binding */ policyNames),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rW: () => (/* binding */ ends)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+/* harmony import */ var _flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2077);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4616);
+/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7516);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8485);
+
+
+
+
+
+
+
+
+
+const SHOWN = 5;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function plain(text) {
+    return { words: [text], names: [] };
+}
+/** `a`, `b` and `c`; of many, the first five and how many more there are. */
+function list(names) {
+    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`));
+}
+/** Phrases as a list is read out; of many, the first five and how many more there are. */
+function enumerate(phrases) {
+    const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
+    const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
+    const [first = plain(''), ...rest] = shown;
+    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
+}
+/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
+function nameOf({ namespace, name }) {
+    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifiedName */ .OL)(namespace, name);
+}
+/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
+function policies(names) {
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
+}
+/** The policies' names, each once. */
+function policyNames(policies) {
+    return [
+        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
+    ];
+}
+/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
+function ends(endpoints) {
+    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
+    const named = new Set(workloads.map(({ namespace }) => namespace));
+    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has((0,_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .namespaceOf */ .N6)(e) ?? '') ? otherPods(e) : []));
+    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+    const names = workloads.map(nameOf).sort();
+    return enumerate([...names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`), ...others, ...addresses(ranges)]);
+}
+/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
+function otherPods(endpoint) {
+    const { podSelector, namespaceSelector, names, others } = endpoint;
+    const which = podSelector.length === 0 ? plain('any pod') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `pods with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(podSelector)}`;
+    if (!others)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in ${list(names)}`;
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n || operator !== 'NotIn');
+    return labels.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in namespaces with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(labels)}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in other namespaces`;
+}
+/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+function addresses(ranges) {
+    const missing = [4, 6].map((family) => (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges));
+    if (missing.every((gaps) => gaps.length === 0))
+        return [plain('any address outside the cluster')];
+    return [4, 6].flatMap((family, i) => {
+        const blocks = cidrs(ranges.filter((range) => range.family === family));
+        const gaps = cidrs(missing[i] ?? []);
+        if (gaps.length >= blocks.length)
+            return blocks.map((block) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${block}`);
+        const whole = cidrs([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)])[0] ?? '';
+        return gaps.length === 0 ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole}`] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole} except ${list(gaps)}`];
+    });
+}
+/** One address is written without a prefix length. */
+function cidrs(ranges) {
+    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesToCidrs */ .X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+}
+/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
+function portWords(ranges) {
+    const joined = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges));
+    if ((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_PORT */ .Kl))
+        return plain('all ports');
+    return enumerate(joined.map(({ protocol, port, endPort }) => {
+        const whole = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeProtocol */ .gF)(protocol);
+        if (port === whole.port && endPort === whole.endPort)
+            return plain(`all ${protocol} ports`);
+        return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
+    }));
+}
+/** With a capital, where the sentence begins with a word of ours. */
+function capitalised({ words: [first = '', ...rest], names }) {
+    return { words: [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest], names };
 }
 
 
@@ -56592,6 +59252,36 @@ function byPath(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1050);
+
+/**
+ * The day by UTC, as `2027-03-31`: of `SOURCE_DATE_EPOCH`, the seconds that builds use where the same input must always
+ * give the same output, or else of the clock.
+ *
+ * @param now milliseconds since 1970
+ * @throws InputError if SOURCE_DATE_EPOCH is no number of seconds
+ */
+function today(environment, now) {
+    const fixed = environment['SOURCE_DATE_EPOCH'] ?? '';
+    if (fixed === '')
+        return dayOf(now);
+    if (!/^\d{1,11}$/.test(fixed))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('SOURCE_DATE_EPOCH must be a number of seconds');
+    return dayOf(Number(fixed) * 1000);
+}
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 

@@ -21,6 +21,7 @@ import { type FailOn, GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
+import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
 
 const USAGE = `Usage:
@@ -123,7 +124,13 @@ async function main(words: readonly string[]): Promise<number> {
       Source,
     ];
     const configuration = await configurationOf(values.config, [base, head]);
-    const report = await review(base, head, { paths, failOn, configuration, toolPath });
+    const report = await review(base, head, {
+      paths,
+      failOn,
+      configuration,
+      toolPath,
+      today: today(process.env, Date.now()),
+    });
     answer(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }

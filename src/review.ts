@@ -16,39 +16,58 @@ import { sameFacts } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
-import { isUntouched } from './manifest/untouched.ts';
 import type { ExplanationReport } from './report/explanation.ts';
 import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
 import type { Listing, PolicyEdit, Report, VersionFacts } from './report/report.ts';
+import { accept } from './risk/accept.ts';
+import { checkAssertions, emptyAssertions } from './risk/assertions.ts';
 import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
 import { InputError } from './source/input-error.ts';
-import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
+import { untouchedReport } from './untouched.ts';
+
+/** How the findings are judged. */
+interface JudgeOptions {
+  readonly failOn: FailOn;
+  /** By UTC, `2027-03-31`: waivers end on a day. */
+  readonly today: string;
+}
 
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 export async function review(
   baseSource: Source,
   headSource: Source,
-  { failOn, ...options }: ReviewOptions & { readonly failOn: FailOn },
+  { failOn, today, ...options }: ReviewOptions & JudgeOptions,
 ): Promise<Report> {
-  if (await isUntouched(baseSource, headSource, selectPaths(options.paths), renderedPaths(options.configuration))) {
-    return nothingChanged(baseSource, headSource, options.configuration.problems, failOn);
-  }
+  const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
+  if (untouched !== undefined) return untouched;
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+  const { config, path } = options.configuration;
+  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
-  const findings = mergeFindings(
+  const found = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
   );
-  const undecided = clusters.flatMap((cluster) => cluster.undecided);
-  const problems = inOrder([...everyProblem(versions), ...undecided]);
+  const { findings, problems: ofWaivers } = accept({
+    findings: found,
+    changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
+    clusters,
+    waivers: config.waivers,
+    reserved: config.reserved,
+    today,
+    path,
+  });
+  const undecided = compared.flatMap(({ undecided }) => undecided);
+  const empty = emptyAssertions(config.assertions, clusters, path);
+  const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
-  const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+  const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+  const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   return {
     base,
@@ -61,27 +80,12 @@ export async function review(
     problems,
     policyEdits: editsOf(versions.clusters),
     ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
-    verdict: verdict(findings, complete, failOn),
+    verdict: verdict(
+      findings.filter(({ waived }) => waived === undefined),
+      complete,
+      failOn,
+    ),
   };
-}
-
-/** The report where the changed files are certain to change nothing. */
-function nothingChanged(base: Source, head: Source, problems: readonly Problem[], failOn: FailOn): Report {
-  const facts = ({ name, commit }: Source): VersionFacts => {
-    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
-    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
-  };
-  const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
-  const known = { base: facts(base), head: facts(head), complete: true, untouched: true } as const;
-  return { ...known, ...empty, problems, verdict: verdict([], true, failOn) };
-}
-
-/** What the configuration has rendered, and from what. */
-function renderedPaths({ config }: Configuration): string[] {
-  return config.clusters.flatMap(({ kustomize, helm }) => [
-    ...kustomize,
-    ...helm.flatMap(({ chart, values }) => [chart, ...values]),
-  ]);
 }
 
 /** The way of one version: every flow that it allows. */
@@ -124,11 +128,17 @@ export async function explain(
   };
 }
 
-function compareCluster({ versions: [before, after] }: ClusterVersions) {
+function compareCluster({ name, versions: [before, after] }: ClusterVersions, { config, path }: Configuration) {
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-  return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+  const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+  return {
+    comparison,
+    findings: [...assess({ ...comparison, problems }), ...asserted.findings],
+    undecided: [...comparison.undecided, ...asserted.problems],
+    same: sameFacts(base, head),
+  };
 }
 
 function stateOf(version: ClusterVersion | undefined): State {

@@ -94,7 +94,7 @@ describe.concurrent('the configuration', () => {
   beforeAll(() => {
     writeFiles(folder, { 'misspelt.yml': 'clusters: [{ nmae: prod }]\n', 'right.yml': 'clusters: [{ name: prod }]\n' });
     writeFiles(folder, { 'with/all.yaml': WORKLOADS, [`with/${CONFIG}`]: 'clusters: [{ name: prod }]\n' });
-    writeFiles(folder, { 'wrong/all.yaml': WORKLOADS, [`wrong/${CONFIG}`]: 'waivers: []\n' });
+    writeFiles(folder, { 'wrong/all.yaml': WORKLOADS, [`wrong/${CONFIG}`]: 'exemptions: []\n' });
   });
 
   test.each([
@@ -103,7 +103,7 @@ describe.concurrent('the configuration', () => {
       ['list', 'open', '--config', 'misspelt.yml'],
       [/^misspelt\.yml:1:12: .*has no name$/, /^misspelt\.yml:1:14: .*mean name\?$/],
     ],
-    ['that of base with errors', ['diff', 'wrong', 'open'], [/^\.github.*:1:1: .* has no key "waivers"/]],
+    ['that of base with errors', ['diff', 'wrong', 'open'], [/^\.github.*:1:1: .* has no key "exemptions"/]],
     ['that of the version with errors', ['explain', 'wrong', ...FLOW], [/^\.github.*:1:1: /]],
   ])('ends with status 2 and a line for each error: %s', async (_which, words, errors) => {
     const { status, stdout, stderr } = await run(words);

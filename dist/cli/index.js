@@ -2516,20 +2516,30 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3304);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1990);
 /* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2164);
 /* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9630);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7776);
-/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
-/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1308);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2794);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9166);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6576);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9348);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(111);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(783);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2610);
+/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5526);
+/* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8811);
+/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2745);
+/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9386);
+/* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2007);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2296);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(783);
+
+
+
+
+
 
 
 
@@ -2562,7 +2572,8 @@ pod that no manifest declares, as in namespace/app=web,tier=db.
 
 Options:
   --repo DIR        the repository that revisions are of; otherwise the one around this directory
-  --format FORMAT   text, markdown or json; for list and explain, text or json
+  --format FORMAT   text, markdown, json, sarif, csv or mermaid; for list text, json, csv or mermaid; for
+                    explain text or json
   --output FILE     write the answer there
   --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
   --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
@@ -2596,17 +2607,22 @@ const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'];
 const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const DIFF_FORMATS = {
-    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(report, { color }),
+    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq)(report, { color }),
     markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .comment */ .I)(report),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .json */ .Pq,
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .json */ .Pq,
+    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_13__/* .sarif */ .I)(report),
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .csv */ .f,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .mermaid */ .a4,
 };
 const LIST_FORMATS = {
-    text: (listing) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .listText */ .so)(listing, { color }),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .listJson */ .n4,
+    text: (listing) => (0,_report_list_text_js__WEBPACK_IMPORTED_MODULE_12__/* .listText */ .s)(listing, { color }),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .listJson */ .n4,
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .listCsv */ .j,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .listMermaid */ .Ef,
 };
 const EXPLAIN_FORMATS = {
-    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_7__/* .explanationText */ .j)(report, { color }),
-    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .explanationJson */ .m,
+    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationText */ .j)(report, { color }),
+    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationJson */ .m,
 };
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words) {
@@ -2620,15 +2636,21 @@ async function main(words) {
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
-    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_13__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_17__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_19__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .NQ)(base, head, { paths, failOn, configuration, toolPath });
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .review */ .NQ)(base, head, {
+            paths,
+            failOn,
+            configuration,
+            toolPath,
+            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_20__/* .today */ .E)(process.env, Date.now()),
+        });
         answer(write(report));
         return report.verdict.outcome === 'pass' ? 0 : 1;
     }
@@ -2636,7 +2658,7 @@ async function main(words) {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .Fr)(version, { paths, configuration, toolPath })));
+        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .survey */ .Fr)(version, { paths, configuration, toolPath })));
         return 0;
     }
     if (command === 'explain') {
@@ -2649,10 +2671,10 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath })));
+        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
@@ -2660,14 +2682,14 @@ function parse(words) {
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
 }
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
         return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
-    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readNamedFile */ .w)(file), file), problems: [] };
+    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_16__/* .readNamedFile */ .w)(file), file), problems: [] };
 }
 function writeTo(path, text) {
     try {
@@ -2675,7 +2697,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2684,21 +2706,21 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
     return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLines */ .y1)(error.message);
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d)
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_21__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -3118,7 +3140,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3138,7 +3160,7 @@ var manifest_text = __nccwpck_require__(9066);
 var input_error = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** What counts where there is no configuration. */
-const NO_CONFIG = { clusters: [] };
+const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
 
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
@@ -3167,10 +3189,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
 var objects_in = __nccwpck_require__(4333);
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
     return encodeURI(escapePointer(p)).replace(/#/g, '%23');
@@ -4415,7 +4433,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -4424,6 +4442,8 @@ const KEYWORDS = new Map([
     ['type', 'type'],
     ['enum', 'enum'],
     ['pattern', 'pattern'],
+    ['minimum', 'pattern'],
+    ['maximum', 'pattern'],
     ['required', 'required'],
     ['false', 'unknown key'],
 ]);
@@ -4447,7 +4467,7 @@ function fieldAt(pointer) {
     const field = [];
     for (const escaped of pointer.split('/').slice(1)) {
         const step = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
-        field.push(partAt(field)?.type === 'array' ? Number(step) : step);
+        field.push(isList(partAt(field)) ? Number(step) : step);
     }
     return field;
 }
@@ -4455,12 +4475,20 @@ function fieldAt(pointer) {
 function partAt(field) {
     return field.reduce((part, step) => part && childOf(part, step), configuration_schema_namespaceObject);
 }
+/** Whether a text is what a definition of the schema says. */
+function isOf(name, text) {
+    return new RegExp(configuration_schema_namespaceObject.definitions[name].pattern, 'u').test(text);
+}
+/** Some values may be a list or one text. */
+function isList(part) {
+    return part?.type === 'array' || (Array.isArray(part?.type) && part.type.includes('array'));
+}
 /** The part of the schema that speaks of the keys of a mapping. */
 function keysOf(part) {
     return part && resolved(part.propertyNames);
 }
 function childOf(part, step) {
-    if (part.type === 'array')
+    if (isList(part) && typeof step === 'number')
         return resolved(part.items);
     return resolved(part.properties?.[step] ?? part.additionalProperties);
 }
@@ -4474,6 +4502,167 @@ function resolved(part) {
     return configuration_schema_namespaceObject.definitions[name];
 }
 
+;// CONCATENATED MODULE: ./src/config/end-pattern.ts
+
+
+const EVERY_POD = { kind: 'pods', clusters: [], namespaces: [], namespaceSelector: [], podSelector: [] };
+/** Reads an end; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function endPattern(written, field, complain) {
+    if (typeof written === 'string')
+        return shortEnd(written, (message) => complain(field, message));
+    const { namespaces, namespaceSelector, podSelector, clusters = [], cidrs } = written;
+    const text = describe(written);
+    if (cidrs !== undefined) {
+        if (namespaces !== undefined || namespaceSelector !== undefined || podSelector !== undefined) {
+            complain([...field, 'cidrs'], (0,sentence/* say */.c) `cidrs are addresses outside the cluster, and cannot be narrowed to pods`);
+        }
+        return { kind: 'addresses', text, clusters, cidrs: listOf(cidrs) };
+    }
+    return {
+        kind: 'pods',
+        text,
+        clusters,
+        namespaces: listOf(namespaces ?? []),
+        namespaceSelector: requirements(namespaceSelector, [...field, 'namespaceSelector'], complain),
+        podSelector: requirements(podSelector, [...field, 'podSelector'], complain),
+    };
+}
+/** `*`, a CIDR, `namespace/*`, `namespace/key=value,…`, `namespace/name` or `namespace/Kind/name`. */
+function shortEnd(text, complain) {
+    if (text === '*')
+        return { ...EVERY_POD, text };
+    const cidr = cidrOf(text);
+    if (cidr !== undefined)
+        return { kind: 'addresses', text, clusters: [], cidrs: [cidr] };
+    const [namespace = '', ...steps] = text.split('/');
+    const rest = steps.join('/');
+    if (!isOf('namespaceGlob', namespace)) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: ${namespace} is no namespace and no CIDR block`);
+    }
+    const namespaces = namespace === '*' ? [] : [namespace];
+    if (rest === '*')
+        return { ...EVERY_POD, text, namespaces };
+    if (rest.includes('='))
+        return { ...EVERY_POD, text, namespaces, podSelector: labelsIn(rest, text, complain) };
+    const [name = '', kind] = [...steps].reverse();
+    if (name === '' || steps.length > 2 || namespace.includes('*') || name.includes('*')) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: expected namespace/*, namespace/key=value or namespace/name`);
+    }
+    return { kind: 'workload', text, clusters: [], namespace, name, workloadKind: kind };
+}
+function labelsIn(list, text, complain) {
+    return list.split(',').map((label) => {
+        const [key = '', value = '', ...more] = label.split('=');
+        if (more.length > 0 || !isOf('labelKey', key) || !isOf('labelValue', value)) {
+            complain((0,sentence/* say */.c) `${text}: ${label} is no label; expected key=value`);
+        }
+        return { key, operator: 'In', values: [value] };
+    });
+}
+/** The block that a text is: an address is a block of one. */
+function cidrOf(text) {
+    return [text, `${text}/${text.includes(':') ? 128 : 32}`].find((block) => isOf('cidr', block));
+}
+function requirements({ matchLabels = {}, matchExpressions = [] } = {}, field, complain) {
+    matchExpressions.forEach(({ operator, values = [] }, i) => {
+        const needs = operator === 'In' || operator === 'NotIn';
+        if (needs === values.length > 0)
+            return;
+        const message = needs ? (0,sentence/* say */.c) `${operator} needs values` : (0,sentence/* say */.c) `${operator} takes no values`;
+        complain([...field, 'matchExpressions', i], message);
+    });
+    return [
+        ...Object.entries(matchLabels).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
+        ...matchExpressions.map(({ key, operator, values = [] }) => ({ key, operator, values })),
+    ];
+}
+/** The parts of an end that is written out, in a few words. */
+function describe(written) {
+    const { namespaces, namespaceSelector, podSelector, cidrs, clusters } = written;
+    if (cidrs !== undefined)
+        return listOf(cidrs).join(',');
+    const where = namespaces === undefined ? [] : [listOf(namespaces).join(',')];
+    const parts = [
+        ...where,
+        ...(namespaceSelector === undefined ? [] : [`namespaces with ${selectorText(namespaceSelector)}`]),
+        ...(podSelector === undefined ? [] : [`pods with ${selectorText(podSelector)}`]),
+        ...(clusters === undefined ? [] : [`cluster ${clusters.join(',')}`]),
+    ];
+    return parts.length === 0 ? '*' : parts.join(', ');
+}
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const labels = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values = [] }) => `${key} ${operator} ${values.join('|')}`.trim());
+    return [...labels, ...others].join(',') || 'any labels';
+}
+function listOf(written) {
+    return typeof written === 'string' ? [written] : written;
+}
+
+;// CONCATENATED MODULE: ./src/config/flow-pattern.ts
+
+
+/** Reads a pattern; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function flowPattern({ from, to, ports }, field, complain) {
+    return {
+        from: from === undefined ? undefined : endPattern(from, [...field, 'from'], complain),
+        to: to === undefined ? undefined : endPattern(to, [...field, 'to'], complain),
+        ports: ports?.map((port, i) => portPattern(port, [...field, 'ports', i], complain)),
+    };
+}
+const SHORT = /^(?:(TCP|UDP|SCTP) )?(\d+)(?:-(\d+))?$/;
+/** A port without a protocol is one of TCP, as in a policy (semantics D3). */
+function portPattern(written, field, complain) {
+    const read = typeof written === 'object' ? written : shortPort(String(written));
+    const { protocol = 'TCP', port, endPort = port } = read;
+    if (port < 1 || endPort > 65_535 || endPort < port) {
+        complain(field, (0,sentence/* say */.c) `expected a port, or a range from a port to a higher one, from 1 to 65535`);
+    }
+    return { protocol, port, endPort };
+}
+function shortPort(text) {
+    const [, protocol = 'TCP', first = '', last = first] = SHORT.exec(text) ?? [];
+    return { protocol: protocol, port: Number(first), endPort: Number(last) };
+}
+
+;// CONCATENATED MODULE: ./src/config/assertion.ts
+
+
+
+/** Reads an assertion, the `i`th; what the schema cannot say of it is told to `complain`. */
+function assertion(written, i, line, complain) {
+    const field = ['assertions', i];
+    const { never, always, isolated, name, reason } = written;
+    const stated = { name, reason, line };
+    if ([never, always, isolated].filter((one) => one !== undefined).length !== 1) {
+        complain(field, (0,sentence/* say */.c) `an assertion has one of never, always and isolated`);
+    }
+    if (isolated !== undefined) {
+        const { pods = undefined, direction = undefined } = typeof isolated === 'string' ? { pods: isolated } : isolated;
+        if (pods === undefined)
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `expected the pods that must be isolated`);
+        const end = endPattern(pods ?? '*', typeof isolated === 'string' ? [...field, 'isolated'] : [...field, 'isolated', 'pods'], complain);
+        if (end.kind === 'addresses')
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `addresses are no pods, and never isolated`);
+        return {
+            ...stated,
+            kind: 'isolated',
+            pods: end,
+            directions: direction === undefined ? ['ingress', 'egress'] : [direction],
+        };
+    }
+    const kind = never === undefined ? 'always' : 'never';
+    const flows = never ?? always ?? {};
+    const isOpen = (never ?? always) !== undefined && flows.from === undefined && flows.to === undefined;
+    if (isOpen)
+        complain([...field, kind], (0,sentence/* say */.c) `expected from or to, or both`);
+    return { ...stated, kind, flows: flowPattern(flows, [...field, kind], complain) };
+}
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/config/fault-words.ts
 
 
@@ -4599,7 +4788,31 @@ function startsSomewhere(value) {
     return range != null && range[0] !== range[1];
 }
 
+;// CONCATENATED MODULE: ./src/config/waiver.ts
+
+
+/** Reads a waiver, the `i`th; what the schema cannot say of it is told to `complain`. */
+function waiver(written, i, line, complain) {
+    const field = ['waivers', i];
+    const { rule, fingerprint, from, to, ports, clusters = [], reason, owner, expires } = written;
+    const ofFlows = from !== undefined || to !== undefined || ports !== undefined;
+    if (rule === undefined && fingerprint === undefined && !ofFlows) {
+        complain(field, (0,sentence/* say */.c) `a waiver says what it accepts: rule, fingerprint, from, to or ports`);
+    }
+    if (!isDay(expires))
+        complain([...field, 'expires'], (0,sentence/* say */.c) `there is no such day`);
+    const flows = ofFlows ? flowPattern(written, field, complain) : undefined;
+    return { rule, fingerprint, flows, clusters, reason, owner, expires, line };
+}
+/** The schema lets the 31st of every month through. */
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 ;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
 
 
 
@@ -4627,8 +4840,10 @@ function readConfig(text, path) {
         return { message, ...(ofKey ? positions.keyOf(field) : positions.valueOf(field)) };
     });
     const errors = [...faults, ...sameNames(value, positions)];
-    if (errors.length === 0)
-        return { config: configOf(value) };
+    // What the schema cannot say is asked only of what is right by it.
+    const config = errors.length === 0 ? configOf(value, positions, errors) : undefined;
+    if (config !== undefined && errors.length === 0)
+        return { config };
     return { errors: errors.sort(byPosition).map((error) => ({ ...error, path })) };
 }
 /** The one way for text in UTF-8 to mean what is no text. */
@@ -4679,8 +4894,14 @@ function namesOf(value) {
         ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
         : [];
 }
-function configOf({ clusters = [] }) {
+function configOf(written, positions, errors) {
+    const { clusters = [], assertions = [], waivers = [], acceptance = {} } = written;
+    const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
+    const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
+        assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
+        waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
+        reserved: acceptance.reserved ?? {},
         clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
             return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
         }),
@@ -4719,7 +4940,7 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const config = await loadConfig(first, path);
-    return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+    return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -6910,6 +7131,43 @@ const EVERYONE = { everyone: true, pods: [], blocks: [] };
 
 /***/ }),
 
+/***/ 9313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ byAcceptance),
+/* harmony export */   V: () => (/* binding */ acceptedWords)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+
+/** Who accepted a finding, when and why; undefined where nobody did, and no policy says so of itself. */
+function acceptedWords({ waived, declared }) {
+    if (waived === undefined) {
+        return declared === undefined
+            ? undefined
+            : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Self-declared by its policy, which accepts nothing of this severity: ${declared}.`;
+    }
+    const { by, owner = '', reason, expires = '', since = '' } = waived;
+    switch (by) {
+        case 'waiver':
+            return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Accepted by ${owner} until ${expires}: ${reason}.`;
+        case 'label':
+            return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Accepted by ${owner} on ${since}: ${reason}.`;
+        case 'annotation':
+            return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Accepted by the policy itself, self-declared: ${reason}.`;
+    }
+}
+/** Those on which the check hangs, and those that somebody accepted. */
+function byAcceptance(findings) {
+    return {
+        open: findings.filter(({ waived }) => waived === undefined),
+        accepted: findings.filter(({ waived }) => waived !== undefined),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6988,8 +7246,9 @@ function ofFamily(endpoints, family) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords),
-/* harmony export */   v: () => (/* binding */ amount)
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1,397`. */
 function grouped(count) {
@@ -7125,7 +7384,7 @@ function shrink(natural, width) {
 
 /***/ }),
 
-/***/ 7776:
+/***/ 2610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7134,132 +7393,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ comment)
 });
 
-;// CONCATENATED MODULE: ./src/report/fit.ts
-const EVERYTHING = { policyText: true, diagram: true, flows: 1000, problems: 100, findings: 1000 };
-/** From everything to next to nothing: what a reviewer can find elsewhere goes first, the findings go last. */
-const LADDER = [
-    EVERYTHING,
-    { ...EVERYTHING, policyText: false },
-    { ...EVERYTHING, policyText: false, diagram: false },
-    { policyText: false, diagram: false, flows: 50, problems: 50, findings: 1000 },
-    { policyText: false, diagram: false, flows: 20, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 3, findings: 20 },
-    { policyText: false, diagram: false, flows: 0, problems: 0, findings: 0 },
-];
-/**
- * The most that fits: renders with less and less until the text is within the budget.
- *
- * @param render says itself what it leaves out; what it renders with the last limits has a fixed greatest size.
- * @param size measures a text in the budget's unit.
- */
-function fitInto(render, size, budget) {
-    let text = '';
-    for (const limits of LADDER) {
-        text = render(limits);
-        if (size(text) <= budget)
-            break;
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __nccwpck_require__(877);
 // EXTERNAL MODULE: ./src/report/amount.ts
 var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 5 modules
-var endpoints = __nccwpck_require__(7210);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./src/report/diagram.ts + 1 modules
+var diagram = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./src/report/accepted.ts
+var report_accepted = __nccwpck_require__(9313);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(8788);
-;// CONCATENATED MODULE: ./src/report/diagram.ts
-
-
-
-
-/** More arrows than this, and nobody can follow them. */
-const MOST_ARROWS = 60;
-const MOST_PARTS = 4;
-/** The arrows that the rows come to, one between the same two parts. */
-function arrows(rows) {
-    const found = new Map();
-    for (const { change, sources, destinations } of rows) {
-        for (const from of ends(sources)) {
-            for (const to of ends(destinations)) {
-                const key = `${change.change} ${(0,quote/* plain */.pj)(from.words)} > ${(0,quote/* plain */.pj)(to.words)}`;
-                const ports = [...(found.get(key)?.ports ?? []), ...change.ports];
-                found.set(key, { change: change.change, from, to, ports });
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** A box for each part, or one for all where they are many. */
-function ends(parts) {
-    if (parts.length <= MOST_PARTS)
-        return parts;
-    const set = parts.flatMap((part) => part.set);
-    return [{ words: (0,endpoints/* nameSet */.Mw)(parts), count: set.length, set }];
-}
-/** A Mermaid flowchart. Ids are our own, and labels hold no character that means something. */
-function diagram(drawn) {
-    const nodes = new Map();
-    for (const { from, to } of drawn) {
-        for (const part of [from, to]) {
-            const key = (0,quote/* plain */.pj)(part.words);
-            if (!nodes.has(key))
-                nodes.set(key, node(part, `n${nodes.size + 1}`));
-        }
-    }
-    const id = (part) => nodes.get((0,quote/* plain */.pj)(part.words))?.id ?? '';
-    return [
-        'flowchart LR',
-        '  accTitle: Flows that this change opens and closes',
-        ...boxes([...nodes.values()]),
-        ...drawn.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
-        ...colour(drawn, 'opened', 'stroke:#cf222e,stroke-width:3px'),
-        ...colour(drawn, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
-    ].join('\n');
-}
-function node({ words, within, set }, id) {
-    const namespaces = new Set(set.flatMap(namespacesOf));
-    const [namespace] = namespaces.size === 1 ? namespaces : [];
-    return { id, namespace, text: (0,quote/* plain */.pj)(namespace === undefined || within === undefined ? words : within) };
-}
-/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
-function namespacesOf(end) {
-    switch (end.kind) {
-        case 'workload':
-            return [(0,workloads/* identity */.D_)(end).namespace];
-        case 'pods':
-            return end.others ? [undefined] : end.names;
-        case 'addresses':
-            return [undefined];
-    }
-}
-/** A namespace is a box around its nodes; all else stands free, with round ends. */
-function boxes(nodes) {
-    const namespaces = [...new Set(nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
-    const free = nodes.filter(({ namespace }) => namespace === undefined);
-    return [
-        ...free.map(({ id, text }) => `  ${id}(["${(0,quote/* label */.Pf)(text)}"])`),
-        ...namespaces.flatMap((namespace, i) => [
-            `  subgraph s${i + 1}["namespace ${(0,quote/* label */.Pf)(namespace)}"]`,
-            ...nodes.filter((node) => node.namespace === namespace).map(({ id, text }) => `    ${id}["${(0,quote/* label */.Pf)(text)}"]`),
-            '  end',
-        ]),
-    ];
-}
-function line({ change, ports }) {
-    const text = `"${change} ${(0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports))}"`;
-    return change === 'opened' ? `== ${text} ==>` : `-. ${text} .-x`;
-}
-function colour(drawn, change, style) {
-    const numbers = drawn.flatMap((arrow, i) => (arrow.change === change ? [i] : []));
-    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
-}
-
 ;// CONCATENATED MODULE: ./src/report/clusters.ts
 
 /** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
@@ -7287,14 +7430,14 @@ function heading(report) {
 /** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
 function heading_alert(report) {
     const [worst] = report.findings;
-    if (worst !== undefined && isAlarming(worst.severity)) {
+    if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
         const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
         return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [worst.title], names: [] })}.** ${(0,quote/* markdown */.wD)(worst.message)}`;
     }
     if (report.complete)
         return '';
     const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
-    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.v)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
+    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.vj)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
 }
 /** Whether a finding of this severity stands in the alert, if it is the worst. */
 function isAlarming(severity) {
@@ -7304,13 +7447,16 @@ function isAlarming(severity) {
 function countsLine(report, rows) {
     const { opened, closed } = (0,verdict/* countRows */.BO)(rows);
     const { failOn, outcome } = report.verdict;
-    const counts = report.changes.length === 0 ? (0,verdict/* unchangedWords */.z8)(report) : `**Opened ${opened}** · **Closed ${closed}**`;
+    const counts = report.changes.length === 0
+        ? (0,verdict/* unchangedWords */.z8)(report)
+        : `**Opened ${(0,amount/* grouped */.zD)(opened)}** · **Closed ${(0,amount/* grouped */.zD)(closed)}**`;
     const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${(0,verdict/* gateWords */.DO)(report.verdict)} (\`fail-on: ${failOn}\`)`;
     return `${counts}${gate}`;
 }
 function icon({ findings, complete }) {
     const [worst] = findings;
-    if (worst !== undefined)
+    // Those that somebody accepted come last.
+    if (worst !== undefined && worst.waived === undefined)
         return ICONS[worst.severity];
     return complete ? '🟢' : '🟡';
 }
@@ -7322,20 +7468,31 @@ var report_place = __nccwpck_require__(8141);
 
 
 
+
+
+/** More rows than a screen holds are folded: the most severe are in sight. */
+const SCREEN = 20;
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
         // The alert has said the sentence of the worst one.
-        const said = i === 0 && isAlarming(finding.severity);
+        const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
         const named = `${title(finding)}${clustersOf(finding, report)}`;
         const what = said ? named : `${named}<br>${(0,quote/* markdown */.wD)(finding.message)}`;
-        const cells = [severity(finding), what, where(finding, report, links)];
+        const accepted = (0,report_accepted/* acceptedWords */.V)(finding);
+        const judged = accepted === undefined ? what : `${what}<br>${(0,quote/* markdown */.wD)(accepted)}`;
+        const cells = [severity(finding), judged, where(finding, report, links)];
         return `| ${cells.join(' | ')} |`;
     });
+    const rest = lines.slice(SCREEN);
+    const folded = `<details>\n<summary><b>${(0,amount/* amount */.vj)(rest.length, 'more finding')}</b></summary>\n\n${table(rest)}\n\n</details>`;
+    return [table(lines.slice(0, SCREEN)), rest.length === 0 ? '' : folded].filter((part) => part !== '').join('\n\n');
+}
+function table(lines) {
     return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
 }
-function severity(finding) {
-    return (0,quote/* unbroken */.D_)(`${ICONS[finding.severity]} ${finding.severity}`);
+function severity({ severity, waived }) {
+    return (0,quote/* unbroken */.D_)(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
 }
 function title({ title, confidence }) {
     const bold = `**${(0,quote/* markdown */.wD)({ words: [title], names: [] })}**`;
@@ -7356,9 +7513,10 @@ var because = __nccwpck_require__(8786);
 
 
 
+
 const MOST_CAUSES = 2;
 /** More rows than a screen holds, and the part starts closed. */
-const SCREEN = 20;
+const flows_SCREEN = 20;
 /** What opens and closes, in the order of reading. Empty if there is nothing to show. */
 function flowsTable(report, rows, links, limit) {
     const shown = rows.slice(0, limit);
@@ -7366,17 +7524,17 @@ function flowsTable(report, rows, links, limit) {
         return '';
     const { opened, closed } = (0,verdict/* countRows */.BO)(rows);
     return [
-        shown.length > SCREEN ? '<details>' : '<details open>',
-        `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
+        shown.length > flows_SCREEN ? '<details>' : '<details open>',
+        `<summary><b>Flows</b> — ${(0,amount/* grouped */.zD)(opened)} opened, ${(0,amount/* grouped */.zD)(closed)} closed</summary>`,
         '',
         '| | From | To | Ports | Because |',
         '| :-- | :-- | :-- | :-- | :-- |',
-        ...shown.map((row) => flows_line(row, report, links)),
+        ...shown.map((row) => line(row, report, links)),
         '',
         '</details>',
     ].join('\n');
 }
-function flows_line({ change, clusters, from, to, ports }, report, links) {
+function line({ change, clusters, from, to, ports }, report, links) {
     const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
     const cells = [
         `${what.map(quote/* unbroken */.D_).join('<br>')}${clustersOf({ clusters }, report)}`,
@@ -7398,756 +7556,8 @@ function flows_because(change, report, links) {
     return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
-;// CONCATENATED MODULE: ./src/report/policy-diff.ts
-
-
-
-
-
-const MOST_POLICIES = 30;
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
-function policyDiff(report, links) {
-    const edits = once(report.policyEdits);
-    if (edits.length === 0)
-        return '';
-    const rest = edits.length - MOST_POLICIES;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', policy_diff_title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.v)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function policy_diff_title({ edit, policy, path, line }, report, links) {
-    const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
-    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.v)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
+// EXTERNAL MODULE: ./src/report/policy-diff.ts
+var policy_diff = __nccwpck_require__(6076);
 // EXTERNAL MODULE: ./src/report/remarks.ts
 var remarks = __nccwpck_require__(79);
 ;// CONCATENATED MODULE: ./src/report/scope.ts
@@ -8161,7 +7571,7 @@ function scope(report, links, limit) {
     const shown = problems.slice(0, limit);
     return [
         complete ? '<details>' : '<details open>',
-        `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${(0,amount/* amount */.v)(problems.length, 'problem')}` : ''}</summary>`,
+        `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${(0,amount/* amount */.vj)(problems.length, 'problem')}` : ''}</summary>`,
         '',
         `- Before: ${(0,report_place/* versionLink */.PK)(base, links)}. After: ${(0,report_place/* versionLink */.PK)(head, links)}.`,
         ...shown.map((problem) => `- ${problemLine(problem)}`),
@@ -8173,20 +7583,21 @@ function scope(report, links, limit) {
     ].join('\n');
 }
 /** Longer than this it is no use to read. */
-const scope_MOST_LINES = 60;
+const MOST_LINES = 60;
 /** Where fewer problems are shown there is little room. */
 const ROOM = 50;
 /** The configuration to copy, where the clusters were found by looking. */
 function suggestion({ suggestion = '' }) {
     const lines = suggestion.trimEnd().split('\n');
-    if (suggestion === '' || lines.length > scope_MOST_LINES)
+    if (suggestion === '' || lines.length > MOST_LINES)
         return [];
     return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', (0,quote/* fenced */.OF)('yaml', lines)];
 }
 /** `41 files, 5 workloads, 9 policies`. */
 function facts({ files, workloads, policies }) {
-    return [(0,amount/* amount */.v)(files, 'file'), (0,amount/* amount */.v)(workloads, 'workload'), (0,amount/* amount */.v)(policies, 'policy')].join(', ');
+    return [(0,amount/* amount */.vj)(files, 'file'), (0,amount/* amount */.vj)(workloads, 'workload'), (0,amount/* amount */.vj)(policies, 'policy')].join(', ');
 }
+/** A problem in Markdown, on one line. */
 function problemLine({ severity, path, line, message, hidesFlows }) {
     const place = path === undefined ? '' : ` ${(0,quote/* code */.aY)((0,report_place/* placeName */.fW)({ path, line }))}:`;
     return `**${severity}**${place} ${(0,quote/* markdown */.wD)(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
@@ -8207,9 +7618,9 @@ function problemLine({ severity, path, line, message, hidesFlows }) {
 function createPage(report, options) {
     const { links } = options;
     const rows = (0,flow_row/* inReadingOrder */.g)(report);
-    const drawn = arrows(rows);
+    const drawn = (0,diagram/* drawing */.pW)((0,diagram/* changesDrawn */.AG)(report));
     return (limits) => {
-        const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
+        const draws = limits.diagram && drawn.arrows.length > 0;
         return `${[
             heading(report),
             resolvedLine(report, options),
@@ -8217,24 +7628,26 @@ function createPage(report, options) {
             countsLine(report, rows),
             findingsTable(report, links, limits.findings),
             flowsTable(report, rows, links, limits.flows),
-            draws ? details('Diagram', (0,quote/* fenced */.OF)('mermaid', diagram(drawn).split('\n'))) : '',
-            limits.policyText ? policyDiff(report, links) : '',
+            draws ? page_diagram(drawn) : '',
+            (0,policy_diff/* policyDiff */.S)(report, links, limits.policies),
             scope(report, links, limits.problems),
-            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
+            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
             footer(report, links),
         ]
             .filter((part) => part !== '')
             .join('\n\n')}\n`;
     };
 }
-function details(title, body) {
-    return `<details>\n<summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
+function page_diagram(drawn) {
+    const left = drawn.leftOut === '' ? '' : ` — ${drawn.leftOut}`;
+    const chart = (0,quote/* fenced */.OF)('mermaid', (0,diagram/* flowchart */.tn)(drawn.arrows, 'Flows that this change opens and closes').trimEnd().split('\n'));
+    return `<details>\n<summary><b>Diagram</b>${left}</summary>\n\n${chart}\n\n</details>`;
 }
 function resolvedLine({ findings, head }, { resolved, links }) {
     if (resolved === undefined || findings.length > 0)
         return '';
     const { findings: count, commit } = resolved;
-    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.v)(count, 'finding')}`;
+    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.vj)(count, 'finding')}`;
     const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
     return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
 }
@@ -8248,9 +7661,9 @@ function leftOut(report, rows, limits) {
         ['problem', report.problems.length, limits.problems],
     ];
     return [
-        ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${(0,amount/* amount */.v)(count, noun)}`] : [])),
+        ...parts.flatMap(([noun, count, limit]) => count > limit ? [`${(0,amount/* grouped */.zD)(count - limit)} of ${(0,amount/* amount */.vj)(count, noun)}`] : []),
         ...(limits.diagram ? [] : ['the diagram']),
-        ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+        ...(limits.policies > 0 || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
     ];
 }
 function leftOutLine(parts, links) {
@@ -8268,14 +7681,343 @@ function footer({ head }, links) {
     return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./src/report/page-limits.ts
+const EVERYTHING = { policies: 30, diagram: true, flows: 1000, problems: 100, findings: 1000 };
+const TABLES = { ...EVERYTHING, policies: 0, diagram: false };
+/** The rungs of comment and summary: the text of policies goes first, then the diagram, then flows, the findings last. */
+const PAGE_LADDER = [
+    EVERYTHING,
+    { ...EVERYTHING, policies: 10 },
+    { ...EVERYTHING, policies: 3 },
+    { ...EVERYTHING, policies: 0 },
+    TABLES,
+    { ...TABLES, flows: 50, problems: 50 },
+    { ...TABLES, flows: 20, problems: 10 },
+    { ...TABLES, flows: 20, problems: 10, findings: 300 },
+    { ...TABLES, flows: 20, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 50 },
+    { ...TABLES, flows: 0, problems: 3, findings: 20 },
+    { ...TABLES, flows: 0, problems: 0, findings: 0 },
+];
+
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 /** Under GitHub's limit of 65,536 characters, with room for the marker that finds the comment again. */
 const BUDGET = 60_000;
 /** The report as the Markdown of a comment on a pull request. */
-function comment(report, options = {}) {
-    return fitInto(createPage(report, options), (text) => text.length, options.budget ?? BUDGET);
+function comment(report, { budget = BUDGET, ...options } = {}) {
+    return (0,fit/* fitted */.$5)({ ladder: PAGE_LADDER, render: createPage(report, options), size: fit/* characters */.hg, budget });
+}
+
+
+/***/ }),
+
+/***/ 5526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ csv),
+/* harmony export */   j: () => (/* binding */ listCsv)
+/* harmony export */ });
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8786);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7210);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+
+
+
+
+const COLUMNS = [
+    ...['change', 'lifecycle', 'clusters', 'from', 'to', 'ports', 'severity', 'rules'],
+    ...['effect', 'kind', 'namespace', 'policy', 'rule', 'side', 'path', 'line', 'endLine'],
+];
+/** The flows of a comparison as a table (RFC 4180), in the order of reading: each with its worst finding and its first cause. */
+function csv(report) {
+    const told = new Map();
+    report.findings.forEach(({ changes }, rank) => {
+        for (const index of changes)
+            told.set(index, [...(told.get(index) ?? []), rank]);
+    });
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report).map((row) => {
+        const ranks = new Set(row.of.flatMap((index) => told.get(index) ?? []));
+        return cellsOf(row, [...ranks].sort((a, b) => a - b).flatMap((rank) => report.findings[rank] ?? []), report);
+    });
+    return table([COLUMNS, ...rows]);
+}
+/** The flows of one version as a table (RFC 4180). */
+function listCsv({ clusters, problems }) {
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+        return [named(name), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports];
+    }));
+    return table([['cluster', 'from', 'to', 'ports'], ...rows]);
+}
+function cellsOf(row, findings, report) {
+    const { change, clusters, from, to, ports } = row;
+    const [cause] = (0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(change, report);
+    const because = cause === undefined
+        ? []
+        : [
+            ...[(0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .effectWords */ .zT)(cause, change, report), cause.policy.kind, named(cause.policy.namespace)],
+            ...[named(cause.policy.name), named(cause.rule), cause.side, named(cause.path)],
+            ...[`${cause.line}`, `${cause.endLine}`],
+        ];
+    const cells = [
+        ...[change.change, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change), clusters.map(named).join(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports],
+        ...[findings[0]?.severity ?? '', [...new Set(findings.map(({ rule }) => rule))].join(' '), ...because],
+    ];
+    return COLUMNS.map((_, i) => cells[i] ?? '');
+}
+/** Nothing is an empty cell, and not a quoted nothing. */
+function named(name) {
+    return name === '' ? '' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(name);
+}
+/** Each line ends with CR LF. Names are one line already, as everywhere. */
+function table(rows) {
+    return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+/** What a spreadsheet would take for a formula gets an apostrophe before it. */
+function cell(text) {
+    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AG: () => (/* binding */ changesDrawn),
+  pW: () => (/* binding */ drawing),
+  tn: () => (/* binding */ flowchart),
+  Ef: () => (/* binding */ listMermaid),
+  a4: () => (/* binding */ mermaid)
+});
+
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/report/endpoints.ts + 5 modules
+var report_endpoints = __nccwpck_require__(7210);
+// EXTERNAL MODULE: ./src/report/ports.ts
+var report_ports = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(8788);
+;// CONCATENATED MODULE: ./src/report/arrows.ts
+
+
+
+
+
+const MOST_PARTS = 4;
+/** The arrows that the lines come to, one of a kind between the same two nodes, in the order of the lines. */
+function arrowsOf(lines) {
+    return joined(lines.flatMap(({ kind, ports, sources, destinations }) => {
+        const ends = nodesOf(destinations);
+        return nodesOf(sources).flatMap((from) => ends.map((to) => ({ kind, from, to, ports })));
+    }));
+}
+/** The same arrows between whole namespaces, where an end lies in one: coarser, and never more. */
+function betweenNamespaces(arrows) {
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeNamespace(arrow.from), to: wholeNamespace(arrow.to) })));
+}
+/**
+ * Draws ends as one that have the same arrows to the same others and lie in the same namespace. Nothing is lost: each of them
+ * has every arrow of the one.
+ */
+function mergeEqual(arrows) {
+    const merged = mergeOnce(arrows);
+    return merged.length < arrows.length ? mergeEqual(merged) : merged;
+}
+function mergeOnce(arrows) {
+    const found = new Map();
+    const link = (node, text) => {
+        const one = found.get(node.key) ?? { node, links: [] };
+        found.set(node.key, one);
+        one.links.push(text);
+    };
+    for (const { kind, from, to, ports } of arrows) {
+        link(from, `${kind} to ${to.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+        link(to, `${kind} from ${from.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+    }
+    const alike = new Map();
+    for (const { node, links } of found.values()) {
+        const key = JSON.stringify([node.namespace, links.sort()]);
+        alike.set(key, [...(alike.get(key) ?? []), node]);
+    }
+    const one = new Map();
+    for (const nodes of alike.values()) {
+        const whole = nodes.length === 1 ? nodes[0] : nodeOf(nodes.flatMap(({ parts }) => parts));
+        for (const { key } of nodes)
+            one.set(key, whole);
+    }
+    const wholeOf = (node) => one.get(node.key) ?? node;
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeOf(arrow.from), to: wholeOf(arrow.to) })));
+}
+function joined(arrows) {
+    const found = new Map();
+    for (const arrow of arrows) {
+        const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key]);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, { ...arrow, ports: [...arrow.ports] });
+        else
+            same.ports.push(...arrow.ports);
+    }
+    return [...found.values()];
+}
+/** A node for each part, or one for all where they are many. */
+function nodesOf(parts) {
+    if (parts.length <= MOST_PARTS)
+        return parts.map((part) => nodeOf([part]));
+    const set = parts.flatMap((part) => part.set);
+    return [nodeOf([{ words: (0,report_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+}
+function nodeOf(parts) {
+    const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
+    const [namespace] = namespaces.size === 1 ? namespaces : [];
+    return { parts, namespace, key: JSON.stringify(parts.map(({ words }) => (0,quote/* plain */.pj)(words))) };
+}
+function wholeNamespace(node) {
+    if (node.namespace === undefined)
+        return node;
+    const set = node.parts.flatMap((part) => part.set);
+    const words = (0,sentence/* say */.c) `some pods of ${node.namespace}`;
+    return nodeOf([{ words, within: (0,sentence/* say */.c) `some pods`, count: set.length, set }]);
+}
+/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
+function namespacesOf(end) {
+    switch (end.kind) {
+        case 'workload':
+            return [(0,workloads/* identity */.D_)(end).namespace];
+        case 'pods':
+            return end.others ? [undefined] : end.names;
+        case 'addresses':
+            return [undefined];
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
+var flow_row = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./src/report/diagram.ts
+
+
+
+
+
+
+
+/** More arrows than this, and nobody can follow them. GitHub draws none of a diagram of more than 500. */
+const MOST_ARROWS = 40;
+const MOST_NAMES = 3;
+/** The most that can be followed: every end, else whole namespaces, else the arrows of the first lines. */
+function drawing(lines) {
+    const exact = arrowsOf(lines);
+    const coarse = betweenNamespaces(exact);
+    const render = (rung) => {
+        if (rung === 'everything')
+            return { arrows: mergeEqual(exact), leftOut: '' };
+        const arrows = mergeEqual(coarse);
+        if (rung === 'namespaces')
+            return { arrows, leftOut: 'drawn by namespace' };
+        const rest = coarse.length - MOST_ARROWS;
+        return {
+            arrows: coarse.slice(0, MOST_ARROWS),
+            leftOut: `drawn by namespace, without ${(0,amount/* amount */.vj)(rest, 'more arrow')}`,
+        };
+    };
+    return (0,fit/* fitted */.$5)({
+        ladder: ['everything', 'namespaces', 'first'],
+        render,
+        size: ({ arrows }) => arrows.length,
+        budget: MOST_ARROWS,
+    });
+}
+/** What a report's diagram shows, the worst first. */
+function changesDrawn(report) {
+    return (0,flow_row/* inReadingOrder */.g)(report).map(({ change, sources, destinations }) => {
+        return { kind: change.change, ports: change.ports, sources, destinations };
+    });
+}
+/** A comparison as a Mermaid flowchart, alone. */
+function mermaid(report) {
+    return alone(drawing(changesDrawn(report)), 'Flows that this change opens and closes');
+}
+/** The flows of one version as a Mermaid flowchart. */
+function listMermaid({ clusters, problems }) {
+    const lines = clusters.flatMap(({ endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,report_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+        return { kind: 'allowed', ports, sources, destinations };
+    }));
+    return alone(drawing(lines), 'Flows that are allowed');
+}
+/** With nobody beside it to say what is left out, the diagram says it itself. */
+function alone({ arrows, leftOut }, title) {
+    return flowchart(arrows, title, arrows.length === 0 ? 'No flow to draw' : leftOut);
+}
+/** A Mermaid flowchart, with a line's end. Ids are our own, and labels hold no character that means something. */
+function flowchart(arrows, title, note = '') {
+    const ids = new Map();
+    for (const { from, to } of arrows) {
+        for (const node of [from, to])
+            if (!ids.has(node.key))
+                ids.set(node.key, { id: `n${ids.size + 1}`, node });
+    }
+    const id = ({ key }) => ids.get(key)?.id ?? '';
+    return `${[
+        'flowchart LR',
+        `  accTitle: ${title}`,
+        ...(note === '' ? [] : [`  n0[/"${(0,quote/* label */.Pf)(note)}"/]`]),
+        ...boxes([...ids.values()]),
+        ...arrows.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
+        ...colour(arrows, 'opened', 'stroke:#cf222e,stroke-width:3px'),
+        ...colour(arrows, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
+    ].join('\n')}\n`;
+}
+/** A namespace is a box around its nodes; all else stands free, with round ends. */
+function boxes(nodes) {
+    const namespaces = [...new Set(nodes.flatMap(({ node: { namespace } }) => namespace ?? []))].sort();
+    const free = nodes.filter(({ node: { namespace } }) => namespace === undefined);
+    return [
+        ...free.map(({ id, node }) => `  ${id}(["${diagram_text(node)}"])`),
+        ...namespaces.flatMap((namespace, i) => [
+            `  subgraph s${i + 1}["namespace ${(0,quote/* label */.Pf)(namespace)}"]`,
+            ...nodes.filter(({ node }) => node.namespace === namespace).map(({ id, node }) => `    ${id}["${diagram_text(node)}"]`),
+            '  end',
+        ]),
+    ];
+}
+/** A line for each part, within a box without the namespace's name; of many the first, and how many more there are. */
+function diagram_text({ parts, namespace }) {
+    const words = parts.map((part) => (namespace === undefined ? part.words : (part.within ?? part.words)));
+    const shown = words.length === MOST_NAMES + 1 ? words : words.slice(0, MOST_NAMES);
+    const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
+}
+function line({ kind, ports }) {
+    const names = (0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports));
+    switch (kind) {
+        case 'opened':
+            return `== "opened ${names}" ==>`;
+        case 'closed':
+            return `-. "closed ${names}" .-x`;
+        case 'allowed':
+            return `-- "${names}" -->`;
+    }
+}
+function colour(arrows, kind, style) {
+    const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
+    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
 }
 
 
@@ -8471,7 +8213,7 @@ function labelWords(boxes, voice) {
     const selectors = boxes.map(selectorOf);
     const [first = []] = selectors;
     if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r)(selectors.length - 1)} other ways`;
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
 }
@@ -8530,7 +8272,7 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.v)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
     const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
     const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
@@ -8553,7 +8295,7 @@ function placeWords({ names, others, namespaces }, { known }) {
 function namespaceWords(names, more) {
     const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
     if (names.length > LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST - 1)})`;
+        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST - 1)})`;
     const last = phrases.at(-1);
     if (more || last === undefined || names.length === 1)
         return (0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST);
@@ -8824,7 +8566,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.v)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -8846,7 +8588,7 @@ function enumerate(phrases, limit) {
     const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
     const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(rest)} more`;
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
 }
 
 
@@ -8862,7 +8604,7 @@ function enumerate(phrases, limit) {
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2794);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9386);
 
 
 
@@ -8952,7 +8694,7 @@ function portsJson(ports) {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 2745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8991,35 +8733,8 @@ var unseen = __nccwpck_require__(2077);
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/place.ts
 var manifest_place = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./src/report/enumerate.ts
-var enumerate = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/report/sentences.ts
-
-
-
-
-const LONGEST_LIST = 3;
-const WIDTH = 100;
-const HANGING = 4;
-/** Our own words, put in where `say` would take a string for a name of the input. */
-function own(text) {
-    return { words: [text], names: [] };
-}
-/** `a, b and c`; of many the first, and how many more there are. */
-function listed(phrases) {
-    const last = phrases.at(-1);
-    const counted = (some) => some.map((words) => ({ words, count: 1 }));
-    if (last === undefined || phrases.length === 1)
-        return last ?? own('nothing');
-    if (phrases.length > LONGEST_LIST + 1)
-        return (0,enumerate/* enumerate */.H)(counted(phrases), LONGEST_LIST);
-    return (0,sentence/* say */.c) `${(0,enumerate/* enumerate */.H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
-}
-/** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
-function paragraph(sentence, indent) {
-    return (0,columns/* wrap */.L)((0,quote/* plain */.pj)(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
-}
-
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __nccwpck_require__(7020);
 ;// CONCATENATED MODULE: ./src/report/rule-words.ts
 
 
@@ -9043,7 +8758,7 @@ function provenance(from) {
 /** What an isolating policy does allow: `policy shop/db allows pods of shop with app=api, on TCP 80 (k8s/db.yaml:14-21)`. */
 function missWords({ rule, peers, ports }, destination, destinationName) {
     const on = portWords(rule.ports, destination, destinationName);
-    const whom = peers ? peersWords(rule.peer) : own('it');
+    const whom = peers ? peersWords(rule.peer) : (0,sentences/* own */.ZV)('it');
     const what = ports ? (0,sentence/* say */.c) `${whom} on ${on}` : whom;
     return (0,sentence/* say */.c) `${nameOf(rule.from)} allows ${what} (${linesOf(rule.from)})`;
 }
@@ -9059,8 +8774,8 @@ function linesOf({ policy, field }) {
 }
 function peersWords({ everyone, pods, blocks }) {
     if (everyone)
-        return own('everyone');
-    return listed([...pods.map(podWords), ...blocks.map(blockWords)]);
+        return (0,sentences/* own */.ZV)('everyone');
+    return (0,sentences/* listed */.KE)([...pods.map(podWords), ...blocks.map(blockWords)]);
 }
 function podWords({ namespaces, pods }) {
     const where = placeWords(namespaces);
@@ -9072,24 +8787,24 @@ function placeWords(namespaces) {
     const { selector } = namespaces;
     const [first] = selector;
     if (first === undefined)
-        return own('');
+        return (0,sentences/* own */.ZV)('');
     if (selector.length === 1 && first.key === namespace/* NAME_LABEL */.n && first.operator === 'In') {
-        return (0,sentence/* say */.c) ` of ${listed(first.values.map((name) => (0,sentence/* say */.c) `${name}`))}`;
+        return (0,sentence/* say */.c) ` of ${(0,sentences/* listed */.KE)(first.values.map((name) => (0,sentence/* say */.c) `${name}`))}`;
     }
     return (0,sentence/* say */.c) ` of namespaces that have ${(0,unseen/* words */.a)(selector)}`;
 }
 function blockWords({ range, except }) {
-    const cidrs = (ranges) => listed((0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => (0,sentence/* say */.c) `${cidr}`));
+    const cidrs = (ranges) => (0,sentences/* listed */.KE)((0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => (0,sentence/* say */.c) `${cidr}`));
     return except.length === 0 ? cidrs([range]) : (0,sentence/* say */.c) `${cidrs([range])} except ${cidrs(except)}`;
 }
 function portWords({ numbered, named }, destination, destinationName) {
-    const numbers = numbered.length === 0 ? [] : [own((0,report_ports/* portNames */.y)(numbered))];
-    return listed([...numbers, ...named.map((port) => namedWords(port, destination, destinationName))]);
+    const numbers = numbered.length === 0 ? [] : [(0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)(numbered))];
+    return (0,sentences/* listed */.KE)([...numbers, ...named.map((port) => namedWords(port, destination, destinationName))]);
 }
 /** A name means what the destination declares (semantics N8). */
 function namedWords(port, destination, destinationName) {
     const found = (0,explain/* portsAt */.Mu)({ numbered: [], named: [port] }, destination);
-    const meaning = found.length === 0 ? (0,sentence/* say */.c) `of which ${destinationName} has none` : own((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(found)));
+    const meaning = found.length === 0 ? (0,sentence/* say */.c) `of which ${destinationName} has none` : (0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(found)));
     return (0,sentence/* say */.c) `the port ${port.name} (${meaning})`;
 }
 
@@ -9103,37 +8818,37 @@ var report_text = __nccwpck_require__(5655);
 function decisionWords(answer, direction, subject) {
     const { decision } = answer;
     if (subject.kind === 'outside')
-        return own('allowed; no policy speaks for an address outside the cluster');
+        return (0,sentences/* own */.ZV)('allowed; no policy speaks for an address outside the cluster');
     if (subject.hostNetwork)
-        return own('allowed; it is on the host network, where policies do not apply to it');
+        return (0,sentences/* own */.ZV)('allowed; it is on the host network, where policies do not apply to it');
     const verdict = verdictWords(answer, direction);
-    const passed = decision.passed.length === 0 ? own('') : (0,sentence/* say */.c) `passed on by ${listed(decision.passed.map(provenance))}; `;
+    const passed = decision.passed.length === 0 ? (0,sentences/* own */.ZV)('') : (0,sentence/* say */.c) `passed on by ${(0,sentences/* listed */.KE)(decision.passed.map(provenance))}; `;
     return (0,sentence/* say */.c) `${passed}${verdict}${contestWords(answer)}`;
 }
 /** Which of two policies counts that are of one priority, or of which one has none, is not defined (semantics P1, P3). */
 function contestWords({ contestedBy }) {
     if (contestedBy.length === 0)
-        return own('');
-    return (0,sentence/* say */.c) `, but ${listed(contestedBy.map(provenance))} would decide otherwise, and which of them counts is not defined`;
+        return (0,sentences/* own */.ZV)('');
+    return (0,sentence/* say */.c) `, but ${(0,sentences/* listed */.KE)(contestedBy.map(provenance))} would decide otherwise, and which of them counts is not defined`;
 }
 function verdictWords({ decision, misses }, direction) {
     const { allowed, by, reason, tier } = decision;
-    const isolation = own(`no policy isolates it for ${direction}`);
+    const isolation = (0,sentences/* own */.ZV)(`no policy isolates it for ${direction}`);
     switch (reason) {
         case 'open':
             return (0,sentence/* say */.c) `allowed; ${isolation}`;
         case 'rule': {
-            const above = tier === 'admin' ? own(', which comes before every NetworkPolicy') : own('');
-            const below = tier === 'baseline' ? own(`, as no NetworkPolicy isolates it for ${direction}`) : own('');
-            return (0,sentence/* say */.c) `${own(allowed ? 'allowed' : 'denied')} by ${listed(by.map(provenance))}${above}${below}`;
+            const above = tier === 'admin' ? (0,sentences/* own */.ZV)(', which comes before every NetworkPolicy') : (0,sentences/* own */.ZV)('');
+            const below = tier === 'baseline' ? (0,sentences/* own */.ZV)(`, as no NetworkPolicy isolates it for ${direction}`) : (0,sentences/* own */.ZV)('');
+            return (0,sentence/* say */.c) `${(0,sentences/* own */.ZV)(allowed ? 'allowed' : 'denied')} by ${(0,sentences/* listed */.KE)(by.map(provenance))}${above}${below}`;
         }
         case 'isolated': {
             const [policy] = by;
             if (policy !== undefined && by.length === 1 && misses.length === 0) {
-                return (0,sentence/* say */.c) `denied; ${provenance(policy)} isolates it for ${own(direction)} and allows nothing`;
+                return (0,sentence/* say */.c) `denied; ${provenance(policy)} isolates it for ${(0,sentences/* own */.ZV)(direction)} and allows nothing`;
             }
             const policies = by.length === 1 ? 'one policy isolates' : `${by.length} policies isolate`;
-            return own(`denied; ${policies} it for ${direction}, and ${by.length === 1 ? 'does not allow' : 'none allows'} this`);
+            return (0,sentences/* own */.ZV)(`denied; ${policies} it for ${direction}, and ${by.length === 1 ? 'does not allow' : 'none allows'} this`);
         }
     }
 }
@@ -9168,15 +8883,15 @@ const MOST_MISSES = 5;
 function versionLines({ source, destination, explanation }, names, asked, before) {
     if (source === undefined || destination === undefined || explanation === undefined) {
         const missing = [...(source ? [] : [names.from]), ...(destination ? [] : [names.to])];
-        return missing.flatMap((name) => paragraph((0,sentence/* say */.c) `${name} is not there.`, 0));
+        return missing.flatMap((name) => (0,sentences/* paragraph */.FY)((0,sentence/* say */.c) `${name} is not there.`, 0));
     }
-    const verdicts = verdictSentences(explanation, names, asked).flatMap((sentence) => paragraph(sentence, 0));
+    const verdicts = verdictSentences(explanation, names, asked).flatMap((sentence) => (0,sentences/* paragraph */.FY)(sentence, 0));
     const sides = ['egress', 'ingress'].flatMap((direction) => {
         const lines = sideLines(direction, { source, destination, explanation }, names, asked);
         const same = before !== undefined && sideLines(direction, before, names, asked).join('\n') === lines.join('\n');
-        return same ? paragraph((0,sentence/* say */.c) `${sideName(direction, names)}: as before.`, 0) : lines;
+        return same ? (0,sentences/* paragraph */.FY)((0,sentence/* say */.c) `${sideName(direction, names)}: as before.`, 0) : lines;
     });
-    return [...verdicts, ...sides, ...unknownNamespaces(explanation).flatMap((sentence) => paragraph(sentence, 0))];
+    return [...verdicts, ...sides, ...unknownNamespaces(explanation).flatMap((sentence) => (0,sentences/* paragraph */.FY)(sentence, 0))];
 }
 function verdictSentences({ verdicts }, { from, to }, asked) {
     return verdicts.map((verdict, i) => {
@@ -9201,9 +8916,9 @@ function version_lines_portWords(ports, asked, manner, isRest) {
     const of = protocols.size === 1 ? `${[...protocols]} ` : '';
     const plural = manner === 'all' ? 's' : '';
     if (isRest)
-        return own(`${manner} other ${of}port${plural}`);
+        return (0,sentences/* own */.ZV)(`${manner} other ${of}port${plural}`);
     const isWhole = (0,flow_ports/* size */.Ej)(ports) === (0,flow_ports/* size */.Ej)(asked) && (0,flow_ports/* size */.Ej)(asked) > 1;
-    return own(isWhole ? `${manner} ${of}port${plural}` : (0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(ports)));
+    return (0,sentences/* own */.ZV)(isWhole ? `${manner} ${of}port${plural}` : (0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(ports)));
 }
 function sideName(direction, { from, to }) {
     return direction === 'egress' ? (0,sentence/* say */.c) `Egress of ${from}` : (0,sentence/* say */.c) `Ingress of ${to}`;
@@ -9216,11 +8931,11 @@ function sideLines(direction, version, names, asked) {
     const told = (answer, label, indent) => {
         const misses = missSentences(answer, destination.party, names.to);
         const rest = misses.length - MOST_MISSES;
-        const shown = [...misses.slice(0, MOST_MISSES), ...(rest > 0 ? [own(`and ${rest} more`)] : [])];
+        const shown = [...misses.slice(0, MOST_MISSES), ...(rest > 0 ? [(0,sentences/* own */.ZV)(`and ${rest} more`)] : [])];
         const words = decisionWords(answer, direction, subject.party);
         return [
-            ...paragraph((0,sentence/* say */.c) `${label}: ${words}${own(misses.length > 0 ? ':' : '.')}`, indent),
-            ...shown.flatMap((sentence) => paragraph(sentence, indent + 2)),
+            ...(0,sentences/* paragraph */.FY)((0,sentence/* say */.c) `${label}: ${words}${(0,sentences/* own */.ZV)(misses.length > 0 ? ':' : '.')}`, indent),
+            ...shown.flatMap((sentence) => (0,sentences/* paragraph */.FY)(sentence, indent + 2)),
         ];
     };
     const answers = explanation[direction];
@@ -9228,7 +8943,7 @@ function sideLines(direction, version, names, asked) {
     if (only !== undefined && others.length === 0)
         return told(only, sideName(direction, names), 0);
     return [
-        ...paragraph((0,sentence/* say */.c) `${sideName(direction, names)}:`, 0),
+        ...(0,sentences/* paragraph */.FY)((0,sentence/* say */.c) `${sideName(direction, names)}:`, 0),
         ...answers.flatMap((answer, i) => told(answer, version_lines_portWords(answer.ports, asked, 'all', i === answers.length - 1), 2)),
     ];
 }
@@ -9250,13 +8965,13 @@ function unknownNamespaces({ unknownNamespaces }) {
 
 
 
-const explanation_WIDTH = 98;
+const WIDTH = 98;
 const MOST_PARTS = 10;
 /** The answer in sentences, for the terminal. */
 function explanationText(report, { color }) {
     const { bold } = (0,paint/* painter */.C)(color);
     const { from, to, asked, answers, versions, complete, problems } = report;
-    const title = (0,quote/* plain */.pj)((0,sentence/* say */.c) `${from.text} → ${to.text}, ${own((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(asked)))}`);
+    const title = (0,quote/* plain */.pj)((0,sentence/* say */.c) `${from.text} → ${to.text}, ${(0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(asked)))}`);
     const rest = answers.length - MOST_PARTS;
     const checked = versions.length === 1 ? versions.map((version) => (0,report_text/* facts */.Ix)('', version).slice(1)) : comparedFacts(versions);
     return (0,report_text/* page */.MY)([
@@ -9264,7 +8979,7 @@ function explanationText(report, { color }) {
         ...answers.slice(0, MOST_PARTS).flatMap((answer) => answerSections(answer, report, bold)),
         rest > 0 ? [`And ${rest} more parts of these addresses, each with an answer of its own.`] : [],
         (0,report_text/* section */.uW)(bold('Problems'), (0,report_text/* problemLines */.pb)(problems)),
-        (0,report_text/* section */.uW)(bold('Checked'), (0,columns/* columns */.Y)(checked, explanation_WIDTH).flat()),
+        (0,report_text/* section */.uW)(bold('Checked'), (0,columns/* columns */.Y)(checked, WIDTH).flat()),
     ]);
 }
 function comparedFacts(versions) {
@@ -9304,24 +9019,59 @@ function namesIn({ ranges, versions }, { from, to, answers }) {
     return { from: source, to: from.text === to.text ? (0,sentence/* say */.c) `another pod of ${to.text}` : destination };
 }
 function addressesName(ranges) {
-    return (0,addresses/* addressParts */.D)([{ kind: 'addresses', id: '', ranges }])[0]?.words ?? own('');
+    return (0,addresses/* addressParts */.D)([{ kind: 'addresses', id: '', ranges }])[0]?.words ?? (0,sentences/* own */.ZV)('');
 }
 /** What opened or closed, and why, a reason a line. */
 function changeLines(change, { from, to }, report) {
-    const ports = own((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(change.ports)));
+    const ports = (0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(change.ports)));
     const opened = change.change === 'opened';
     const what = opened
         ? (0,sentence/* say */.c) `Opened: ${from} may now reach ${to} on ${ports}.`
         : (0,sentence/* say */.c) `Closed: ${from} may no longer reach ${to} on ${ports}.`;
     const reasons = (0,because/* causesOf */.cZ)(change, report).map((cause) => {
-        const effect = own((0,because/* effectWords */.zT)(cause, change, report));
+        const effect = (0,sentences/* own */.ZV)((0,because/* effectWords */.zT)(cause, change, report));
         return (0,sentence/* say */.c) `${policyName(cause.policy)} ${effect} (${(0,place/* linesName */.b2)(cause)})`;
     });
     if (change.lifecycle !== 'policy')
-        reasons.unshift(own(`one of the ends is ${opened ? 'new' : 'gone'}`));
+        reasons.unshift((0,sentences/* own */.ZV)(`one of the ends is ${opened ? 'new' : 'gone'}`));
     if (reasons.length === 0)
-        reasons.push(own((0,because/* withoutCause */.Ch)(change)));
-    return [...paragraph(what, 0), ...reasons.flatMap((reason) => paragraph(reason, 2))];
+        reasons.push((0,sentences/* own */.ZV)((0,because/* withoutCause */.Ch)(change)));
+    return [...(0,sentences/* paragraph */.FY)(what, 0), ...reasons.flatMap((reason) => (0,sentences/* paragraph */.FY)(reason, 2))];
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hg: () => (/* binding */ characters)
+/* harmony export */ });
+/**
+ * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
+ * here: comment and summary (characters, bytes), annotations, diagram (arrows) and SARIF (results, bytes). Nothing is ever
+ * cut but what a rung leaves out whole.
+ */
+function fitted({ ladder, render, size, budget }) {
+    const [first, ...rest] = ladder;
+    let shown = render(first);
+    for (const rung of rest) {
+        if (size(shown) <= budget)
+            break;
+        shown = render(rung);
+    }
+    return shown;
+}
+/** UTF-16 units: GitHub counts no more characters than these. */
+function characters(text) {
+    return text.length;
+}
+/** Bytes of UTF-8. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 
@@ -9609,24 +9359,65 @@ function lifecycleWords({ lifecycle, sources, destinations }) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 9386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ stringify),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   WH: () => (/* binding */ causeJson),
-/* harmony export */   Yn: () => (/* binding */ portJson),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   n4: () => (/* binding */ listJson),
-/* harmony export */   ok: () => (/* binding */ problemJson),
-/* harmony export */   sh: () => (/* binding */ versionName)
-/* harmony export */ });
-/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
-/* harmony import */ var _flow_count_flows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1507);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f$: () => (/* binding */ SCHEMA_VERSION),
+  WH: () => (/* binding */ causeJson),
+  Pq: () => (/* binding */ json),
+  n4: () => (/* binding */ listJson),
+  Yn: () => (/* binding */ portJson),
+  ok: () => (/* binding */ problemJson),
+  As: () => (/* binding */ stringify),
+  sh: () => (/* binding */ versionName)
+});
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/count-flows.ts
+var count_flows = __nccwpck_require__(1507);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/report/finding-json.ts
+
+/**
+ * A finding as contract §3 has it.
+ *
+ * @param places of each of the report's changes, by its index, where it stands in the answer
+ */
+function findingJson(finding, places) {
+    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
+    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
+    return {
+        rule,
+        severity,
+        confidence,
+        title,
+        message: (0,sentence/* write */.M)(message),
+        fingerprint,
+        side: place?.side,
+        path: place?.path,
+        line: place?.line,
+        endLine: place?.endLine,
+        clusters: finding.clusters,
+        changes,
+        waived: finding.waived === undefined ? null : acceptanceJson(finding.waived),
+        selfDeclared: finding.declared,
+    };
+}
+function acceptanceJson({ by, owner, reason, expires, since }) {
+    return { by, owner, reason, expires, since };
+}
+
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(8788);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -9660,7 +9451,7 @@ function json(report) {
         head: { version: versionName(report.head) },
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
         changes: changes.map((change) => change.json),
-        cells: (0,_flow_count_flows_js__WEBPACK_IMPORTED_MODULE_1__/* .countFlows */ .r)(report.changes),
+        cells: (0,count_flows/* countFlows */.r)(report.changes),
         findings: findings.map((finding) => findingJson(finding, places)),
         problems: problems.map(problemJson),
         verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
@@ -9674,7 +9465,7 @@ function endpointJson(endpoint, answer, { cluster, idOf }) {
     const id = idOf(endpoint);
     switch (endpoint.kind) {
         case 'workload': {
-            const { namespace, kind, name } = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(endpoint);
+            const { namespace, kind, name } = (0,workloads/* identity */.D_)(endpoint);
             const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
             const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
             const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
@@ -9696,7 +9487,7 @@ function endpointJson(endpoint, answer, { cluster, idOf }) {
             return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
         }
         case 'addresses':
-            return { id, kind: endpoint.kind, cluster, cidrs: (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesToCidrs */ .X7)(endpoint.ranges) };
+            return { id, kind: endpoint.kind, cluster, cidrs: (0,ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
     }
 }
 /** A pod that shows what is said of all that are like it. */
@@ -9738,28 +9529,9 @@ function causeJson({ side, effect, policy, rule, path, line, endLine }) {
     const { kind, namespace, name } = policy;
     return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
 }
-function findingJson(finding, places) {
-    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
-    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
-    return {
-        rule,
-        severity,
-        confidence,
-        title,
-        message: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(message),
-        fingerprint,
-        side: place?.side,
-        path: place?.path,
-        line: place?.line,
-        endLine: place?.endLine,
-        clusters: finding.clusters,
-        changes,
-        waived: null,
-    };
-}
 /** A problem, its message as plain text. */
 function problemJson({ severity, code, message, path, line }) {
-    return { severity, code, message: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(message), path, line };
+    return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
 }
 /** Both ends included. */
 function portJson({ protocol, port, endPort }) {
@@ -9783,7 +9555,48 @@ function sortedByKey(labels) {
 }
 /** What is undefined is left out. */
 function stringify(value) {
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(value)}\n`;
+    return `${(0,quote/* jsonText */.s$)(value)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listText)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1197);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7210);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+
+
+
+
+
+
+/** The flows of one version for the terminal. */
+function listText(listing, { color }) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(color);
+    const { clusters, complete, problems, version } = listing;
+    const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
+    const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)([
+        [paint.bold(complete ? title : `${title}, as far as could be checked`)],
+        ...listed.map(({ name, lines }) => clusters.length === 1 ? lines.map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold((0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(name)), lines)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold('Problems'), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLines */ .pb)(problems)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)([(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .facts */ .Ix)('', version).slice(1)], _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WIDTH */ .lR - 2).flat()),
+    ]);
+}
+function listLines({ endpoints, flows }, problems) {
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports];
+    });
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WIDTH */ .lR - 2).flat();
 }
 
 
@@ -9820,6 +9633,7 @@ function painter(color) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   b2: () => (/* binding */ linesName),
 /* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
@@ -9881,6 +9695,95 @@ function lines({ line, endLine }) {
     if (line === undefined)
         return '';
     return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+function pathIn({ version, commit }, path) {
+    const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+    const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+    return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ policyDiff),
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7291);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+
+
+
+
+
+const MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+function policyDiff(report, links, limit) {
+    const edits = once(report.policyEdits);
+    if (edits.length === 0 || limit === 0)
+        return '';
+    const rest = edits.length - limit;
+    return [
+        '<details>',
+        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+        ...(rest > 0 ? ['', `And ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+    }
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
+}
+function summary(edits) {
+    return ['added', 'removed', 'modified']
+        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ edit, count }) => `${count} ${edit}`)
+        .join(', ');
+}
+function title({ edit, policy, path, line }, report, links) {
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const name = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name);
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+}
+function body({ before = '', after = '' }) {
+    const lines = changedLines(before, after);
+    if (lines === undefined)
+        return 'Too different to show.';
+    if (lines.length === 0)
+        return 'Its text is the same.';
+    const rest = lines.length - MOST_LINES;
+    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(rest, 'more line')}.` : shown;
+}
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before, after) {
+    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_4__/* .structuredPatch */ .YB)('', '', ended(before), ended(after), undefined, undefined, options);
+    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
+}
+/** A missing newline at the end is no change that matters here. */
+function ended(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 
@@ -9958,6 +9861,7 @@ function gaps(ranges) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   MH: () => (/* binding */ plainName),
@@ -9972,7 +9876,7 @@ function gaps(ranges) {
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
 const LONGEST_NAME = 160;
 const LONGEST_LINE = 300;
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 160;
 const LONGEST_UNBROKEN = 16;
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -10007,6 +9911,17 @@ function* unitsOf(character) {
 /** A sentence for the terminal and for annotations. */
 function plain(sentence) {
     return joined(sentence, plainName, (words) => words);
+}
+/**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+function sarifText(sentence) {
+    const literal = (text) => text
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&')
+        .replaceAll('@', '(at)');
+    return joined(sentence, (name) => literal(plainName(name)), literal);
 }
 /**
  * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
@@ -10109,7 +10024,7 @@ function remarks({ base, head, changes, clusters, rows, untouched }) {
 function counted(flows) {
     return flows === 1
         ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `One flow changed: one source, one destination, one port.`
-        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(flows)} flows changed: each is one source, one destination and one port.`;
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(flows)} flows changed: each is one source, one destination and one port.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -10124,7 +10039,323 @@ function renames(endpoints) {
         return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${was} is now called ${is}.`;
     });
     const rest = distinct.length - lines.length;
-    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(rest)} more workloads have a new name.`] : lines;
+    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 2116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/report/policy-diff.ts
+var policy_diff = __nccwpck_require__(6076);
+;// CONCATENATED MODULE: ./src/report/head-place.ts
+
+
+
+/** Beyond so many edits a policy is as good as new, and its place says enough. */
+const MOST_EDITS = 500;
+/** Finds the lines of head for the findings of a report. Each edit is compared once, for many findings may be about it. */
+function headPlaces({ changes: all, policyEdits }) {
+    const linesOf = (0,once/* each */.__)(changedLines);
+    const byPath = inHead(policyEdits);
+    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    return ({ place, changes }) => {
+        if (place === undefined)
+            return undefined;
+        const { path, line, endLine } = place;
+        if (place.side === 'head') {
+            const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+            const changed = edit && linesOf(edit).filter((one) => one >= line && one <= endLine);
+            return firstRun(path, changed ?? []) ?? { path, line, endLine };
+        }
+        const here = changes
+            .flatMap((index) => all[index]?.because ?? [])
+            .find((cause) => cause.side === 'base' && cause.path === path && cause.line <= endLine && line <= cause.endLine);
+        const edit = here && byPolicy.get(nameOf(here.policy));
+        if (edit?.edit !== 'modified')
+            return undefined;
+        return firstRun(edit.path, linesOf(edit)) ?? { path: edit.path, line: edit.line, endLine: edit.line };
+    };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+/** The policies that head has, with their lines, by file. */
+function inHead(edits) {
+    const byPath = new Map();
+    for (const edit of edits) {
+        if (edit.after === undefined)
+            continue;
+        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
+        const found = byPath.get(edit.path) ?? [];
+        byPath.set(edit.path, found);
+        found.push({ edit, first: edit.line, last });
+    }
+    return byPath;
+}
+/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
+function changedLines({ edit, made, before = '', after = '', line }) {
+    if (edit !== 'modified' || made)
+        return [];
+    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [line + Math.min(newStart, last) - 1];
+        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
+    });
+}
+/** The first of the lines, and those that follow it without a gap. */
+function firstRun(path, lines) {
+    const [line] = lines;
+    if (line === undefined)
+        return undefined;
+    const gap = lines.findIndex((one, i) => one !== line + i);
+    return { path, line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
+}
+
+// EXTERNAL MODULE: ./src/report/json.ts + 1 modules
+var json = __nccwpck_require__(9386);
+// EXTERNAL MODULE: ./src/report/place.ts
+var report_place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+/** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
+const LEVELS = {
+    critical: { level: 'error', score: '9.5' },
+    high: { level: 'error', score: '8.0' },
+    medium: { level: 'warning', score: '5.5' },
+    low: { level: 'note', score: '2.0' },
+    info: { level: 'note' },
+};
+function levelOf(severity) {
+    return LEVELS[severity].level;
+}
+/**
+ * The id of a rule at a severity, `default-deny-removed/critical`. Code scanning shows the severity of the rule and never that
+ * of a result, and one rule finds what is critical here and medium there.
+ */
+function ruleId(rule, severity) {
+    return `${rule}/${severity}`;
+}
+/**
+ * A rule as a `reportingDescriptor` (SARIF 2.1.0, 3.49).
+ *
+ * @param links of the Action, which knows where its pages are
+ */
+function sarifRule(rule, severity, links) {
+    const { level, score } = LEVELS[severity];
+    const words = rule.replaceAll('-', ' ');
+    const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+    const page = links?.rulesUrl === undefined ? undefined : `${links.rulesUrl}/${rule}.md`;
+    const help = 'What it means, how severe it is and what to do about it';
+    return {
+        id: ruleId(rule, severity),
+        name: rule.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase()),
+        shortDescription: { text },
+        fullDescription: {
+            text: `${text}: a finding of network-policy-diff about the network flows that a change opens or closes.`,
+        },
+        help: {
+            text: `${help}: docs/rules/${rule}.md`,
+            markdown: page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
+        },
+        ...(page === undefined ? {} : { helpUri: page }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['security', 'kubernetes', 'network-policy'],
+            precision: 'high',
+            'problem.severity': level === 'note' ? 'recommendation' : level,
+            ...(score === undefined ? {} : { 'security-severity': score }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+
+
+
+
+/** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
+const BUDGET = 10_000_000;
+const LADDER = [5000, 2500, 1000, 250, 50, 0];
+const MOST_PROBLEMS = 1000;
+/** A result needs a place. What has none is about the analysis as a whole, and so at where the configuration belongs. */
+const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 };
+/** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
+function sarif(report, { budget = BUDGET, ...options } = {}) {
+    const render = (limit) => (0,json/* stringify */.As)(log(report, limit, options));
+    return (0,fit/* fitted */.$5)({ ladder: LADDER, render, size: fit/* bytes */.ee, budget });
+}
+function log(report, limit, { id = 'default', links }) {
+    const placeOf = headPlaces(report);
+    const shown = report.findings.slice(0, limit);
+    const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
+    const indices = new Map(rules.map(([name], index) => [name, index]));
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'network-policy-diff',
+                        ...(links?.rulesUrl === undefined ? {} : { informationUri: links.rulesUrl }),
+                        rules: rules.map(([, { rule, severity }]) => sarifRule(rule, severity, links)),
+                    },
+                },
+                automationDetails: { id: `network-policy-diff/${id}/` },
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.complete,
+                        toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
+                    },
+                ],
+                results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+            },
+        ],
+    };
+}
+/** A finding that somebody accepted stays in the file, as one that is suppressed (SARIF 2.1.0, 3.27.23). */
+function suppressions({ waived }) {
+    if (waived === undefined)
+        return {};
+    const kind = waived.by === 'annotation' ? 'inSource' : 'external';
+    return { suppressions: [{ kind, status: 'accepted', justification: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${waived.reason}`) }] };
+}
+/** @param inHead its lines in head, if there are such */
+function result(finding, inHead, indices, report) {
+    const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
+    const id = ruleId(rule, severity);
+    const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
+    const assumed = confidence === 'exact' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (assumed)`;
+    return {
+        ruleId: id,
+        ruleIndex: indices.get(id),
+        level: levelOf(severity),
+        message: {
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${(0,sentences/* own */.ZV)(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : (0,sentence/* say */.c) ``}`),
+        },
+        locations: [sarif_location(locationOf(finding, inHead, report))],
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
+        ...suppressions(finding),
+        properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
+    };
+}
+/** Said of a place that head does not have: its lines are those of base. */
+function before({ place }, report) {
+    if (place === undefined)
+        return (0,sentence/* say */.c) ``;
+    return (0,sentence/* say */.c) ` (${(0,sentences/* own */.ZV)(`lines ${place.line} to ${place.endLine},${(0,report_place/* sideWords */.H)(place, report)}`)})`;
+}
+/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
+function locationOf(finding, inHead, report) {
+    if (inHead !== undefined)
+        return { ...inHead, path: (0,report_place/* pathIn */.lW)(report.head, inHead.path) };
+    if (finding.place !== undefined)
+        return { ...finding.place, path: (0,report_place/* pathIn */.lW)(report.base, finding.place.path) };
+    return NOWHERE;
+}
+function sarif_location({ path, line, endLine }) {
+    const uri = (0,quote/* urlPath */.Lx)(path);
+    if (uri === undefined)
+        return sarif_location(NOWHERE);
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, endLine: Math.max(line, endLine) },
+        },
+    };
+}
+/** What limited the analysis, and what this file leaves out of it. */
+function notifications({ problems, head }, left) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [
+        ...(left > 0
+            ? [notification('warning', (0,sentences/* own */.ZV)(`${(0,amount/* amount */.vj)(left, 'more finding')}, left out to keep this short.`))]
+            : []),
+        ...(more > 0
+            ? [notification('warning', (0,sentences/* own */.ZV)(`${(0,amount/* amount */.vj)(more, 'more problem')}, left out to keep this short.`))]
+            : []),
+        ...problems.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, line = 1 }) => ({
+            ...notification(severity, message),
+            descriptor: { id: code },
+            ...(path === undefined ? {} : { locations: [sarif_location({ path: (0,report_place/* pathIn */.lW)(head, path), line, endLine: line })] }),
+        })),
+    ];
+}
+function notification(level, message) {
+    return { level, message: { text: (0,quote/* sarifText */.BC)(message) } };
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   ZV: () => (/* binding */ own)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1197);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+
+
+
+
+const LONGEST_LIST = 3;
+const WIDTH = 100;
+const HANGING = 4;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function own(text) {
+    return { words: [text], names: [] };
+}
+/** `a, b and c`; of many the first, and how many more there are. */
+function listed(phrases) {
+    const last = phrases.at(-1);
+    const counted = (some) => some.map((words) => ({ words, count: 1 }));
+    if (last === undefined || phrases.length === 1)
+        return last ?? own('nothing');
+    if (phrases.length > LONGEST_LIST + 1)
+        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+}
+/** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
+function paragraph(sentence, indent) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
 }
 
 
@@ -10137,21 +10368,22 @@ function renames(endpoints) {
 /* harmony export */   Ix: () => (/* binding */ facts),
 /* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   pZ: () => (/* binding */ indent),
 /* harmony export */   pb: () => (/* binding */ problemLines),
-/* harmony export */   so: () => (/* binding */ listText),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4544);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9313);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4544);
 /* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7210);
-/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6685);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8141);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8141);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9166);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
 
 
 
@@ -10163,8 +10395,12 @@ function renames(endpoints) {
 
 
 
+/** Of the terminal, in characters. */
 const WIDTH = 100;
 const MOST_CAUSES = 2;
+/** Up to so many lines an answer is one paragraph. */
+const SHORT = 12;
+const PLURALS = { file: 'files', object: 'objects', workload: 'workloads', policy: 'policies' };
 const HUES = {
     critical: 'red',
     high: 'red',
@@ -10172,54 +10408,62 @@ const HUES = {
     low: 'cyan',
     info: 'dim',
 };
-/** A comparison for the terminal. */
+/** A comparison for the terminal: what a small change does takes few lines, and one paragraph. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)(report);
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .countRows */ .BO)(rows);
-    const counts = rows.length === 0 ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .unchangedWords */ .z8)(report) : `Opened ${opened}, closed ${closed}`;
-    const { failOn, outcome } = report.verdict;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C)(color);
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report);
     return page([
-        [paint.bold(`Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWords */ .L2)(report)}`), `${counts}${gate}`],
-        section(paint.bold('Findings'), report.findings.flatMap((finding) => findingLines(finding, report, paint))),
-        section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
-        section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
+        titleLines(report, rows, paint),
+        report.findings.flatMap((finding) => findingLines(finding, report, paint)),
+        flowLines(rows, 'opened', report, paint),
+        flowLines(rows, 'closed', report, paint),
         section(paint.bold('Problems'), problemLines(report.problems)),
-        section(paint.bold('Checked'), [
-            ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-            ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .I)(report).flatMap((remark) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(remark), WIDTH - 2)),
-        ]),
-    ]);
+        checkedLines(report, paint),
+    ], SHORT);
 }
-/** The flows of one version for the terminal. */
-function listText(listing, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
-    const { clusters, complete, problems, version } = listing;
-    const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
-    const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
-    return page([
-        [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-        ...listed.map(({ name, lines }) => clusters.length === 1 ? lines.map(indent) : section(paint.bold((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name)), lines)),
-        section(paint.bold('Problems'), problemLines(problems)),
-        section(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)([facts('', version).slice(1)], WIDTH - 2).flat()),
-    ]);
+/** The verdict, the counts and what they mean for the check; on two lines where one is too short. */
+function titleLines(report, rows, paint) {
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(rows);
+    const { failOn, outcome } = report.verdict;
+    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(report)}`;
+    const said = report.complete && report.findings.length === 0;
+    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedWords */ .z8)(report);
+    const counts = rows.length === 0 ? none : `Opened ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(opened)}, closed ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(closed)}`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const rest = [counts, gate].filter((words) => words !== '').join('; ');
+    if (rest === '')
+        return [paint.bold(verdict)];
+    const line = `${counts === '' ? ';' : '.'} ${rest}`;
+    return verdict.length + line.length <= WIDTH
+        ? [paint.bold(verdict) + line]
+        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
 }
-function listLines({ endpoints, flows }, problems) {
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports];
+/** What the answer rests on, and what a reader must know to read it. */
+function checkedLines(report, paint) {
+    const { base, head } = report;
+    const counts = ['file', 'object', 'workload', 'policy'].map((noun) => {
+        const [before, after] = [base, head].map((version) => version[PLURALS[noun]]);
+        return before === after ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(after, noun) : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(before)} → ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(after, noun)}`;
     });
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(rows, WIDTH - 2).flat();
+    const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
+    const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)].join(' '), WIDTH - 2);
+    return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 function findingLines(finding, report, paint) {
-    const { severity, title, confidence, message, place } = finding;
+    const { severity, title, confidence, message, place, waived } = finding;
     const margin = 'critical'.length + 2;
+    const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedWords */ .V)(finding);
+    const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
+    const named = `${title}${known}${clusterWords(finding, report)}`;
+    const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .sideWords */ .H)(place, report)}`;
+    const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
+    const lines = (words) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line);
     return [
-        `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
-        ...(place === undefined
-            ? []
-            : [paint.dim(`${' '.repeat(margin)}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .sideWords */ .H)(place, report)}`)]),
+        `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
+        ...lines((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)),
+        ...(accepted === undefined ? [] : lines((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(accepted))),
+        ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
     ];
 }
 /** The flows under what made them, so that one edit is one block. */
@@ -10227,15 +10471,20 @@ function flowLines(rows, change, report, paint) {
     const mine = rows.filter((row) => row.change.change === change);
     const lines = mine.map((row) => {
         const { change, from, to, ports } = row;
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
     });
-    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(lines, WIDTH - 4);
+    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(lines, WIDTH - 2);
     const groups = new Map();
     mine.forEach((row, i) => {
         const cause = causeLine(row, report);
         groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
     });
-    return [...groups].flatMap(([cause, flows]) => [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
+    const [title, hue] = change === 'opened' ? ['Opened:', paint.red] : ['Closed:', paint.green];
+    return [...groups].flatMap(([cause, flows]) => {
+        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
+        const words = lines.map((line, i) => i === 0 ? paint.bold(hue(title)) + line.slice(title.length) : indent(indent(line)));
+        return [...words, ...flows.map(indent)];
+    });
 }
 /** ` [dev, prod]`, where the report is about several clusters. */
 function clusterWords({ clusters }, report) {
@@ -10247,7 +10496,7 @@ function causeLine({ change }, report) {
         return (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCause */ .Ch)(change);
     const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
         const { policy } = cause;
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)(cause))})`;
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(cause))})`;
     });
     const rest = causes.length - shown.length;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -10255,32 +10504,41 @@ function causeLine({ change }, report) {
 /** What limited the analysis, a line or more each. */
 function problemLines(problems) {
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
-        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeName */ .fW)({ path, line }))}: `;
+        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)({ path, line }))}: `;
         return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)}`];
     }), WIDTH - 2).flat();
 }
 /** A version and what there is in it, as the cells of a row. */
-function facts(name, { version, commit, files, objects, workloads, policies }) {
+function facts(name, version) {
+    const { files, objects, workloads, policies } = version;
     const counts = [
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(files, 'file'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(objects, 'object'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(workloads, 'workload'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .v)(policies, 'policy'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(files, 'file'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(objects, 'object'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(workloads, 'workload'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(policies, 'policy'),
     ];
+    return [name, versionWords(version), counts.join(', ')];
+}
+/** A version as the user named it, with its commit if the name does not say it. */
+function versionWords({ version, commit }) {
     const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
-    const named = commit?.startsWith(version)
-        ? short
-        : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
-    return [name, named, counts.join(', ')];
+    if (commit?.startsWith(version))
+        return short;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
 }
 /** Lines under a title; nothing if there are none. */
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map(indent)];
 }
-/** Sections with an empty line between them. */
-function page(sections) {
+/**
+ * Sections with an empty line between them.
+ *
+ * @param short so many lines, or fewer, need no empty lines to be read
+ */
+function page(sections, short = 0) {
     const shown = sections.filter((lines) => lines.length > 0);
-    return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    const isShort = shown.flat().length <= short;
+    return `${shown.map((lines) => lines.join('\n')).join(isShort ? '\n' : '\n\n')}\n`;
 }
 function indent(line) {
     return `  ${line}`;
@@ -10299,10 +10557,18 @@ function indent(line) {
 /* harmony export */   z8: () => (/* binding */ unchangedWords)
 /* harmony export */ });
 /* unused harmony export tally */
-/* harmony import */ var _risk_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9313);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4544);
+
+
 
 function tally(report) {
-    return { ...countRows(report.rows), findings: report.findings.length };
+    return {
+        ...countRows(report.rows),
+        findings: report.findings.length,
+        accepted: byAcceptance(report.findings).accepted.length,
+    };
 }
 function countRows(rows) {
     const opened = rows.filter(({ change }) => change.change === 'opened').length;
@@ -10311,7 +10577,7 @@ function countRows(rows) {
 /** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
 function verdictWords({ findings, complete, changes }) {
     if (findings.length > 0)
-        return `${bySeverity(findings)}${complete ? '' : ', and not fully checked'}`;
+        return `${countWords(findings)}${complete ? '' : ', and not fully checked'}`;
     if (!complete)
         return 'could not be fully checked';
     return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
@@ -10331,11 +10597,19 @@ function gateWords({ outcome }) {
             return 'fails this check, because parts could not be checked';
     }
 }
+/** `1 high, 2 accepted`: those that nobody accepted by their severity, then how many somebody did. */
+function countWords(findings) {
+    const { open, accepted } = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .byAcceptance */ .B)(findings);
+    return [
+        ...(open.length === 0 ? [] : [bySeverity(open)]),
+        ...(accepted.length === 0 ? [] : [`${accepted.length} accepted`]),
+    ].join(', ');
+}
 function bySeverity(findings) {
-    const counts = _risk_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
+    const counts = _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
     return counts
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}`)
+        .map(([count, severity]) => `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`)
         .join(', ');
 }
 
@@ -10388,10 +10662,10 @@ function everyWorkload(set, all, nameOf) {
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -10405,7 +10679,7 @@ function workloadParts(set, declared, nameOf) {
     });
 }
 function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(workloads.length)} workloads`;
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
     return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
 }
 function part(words, set) {
@@ -10431,7 +10705,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 6576:
+/***/ 2007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10955,8 +11229,9 @@ function wasMeantToMatter(text) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/manifest/bare.ts
-/** A constructor whose instances inherit from nothing that has keys. */
-const Bare = function () { };
+function Bare() {
+    // Its instances have nothing but what is put into them.
+}
 Bare.prototype = Object.create(null);
 /**
  * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
@@ -20581,59 +20856,6 @@ function nameOfAnswers({ explanation, source, destination }) {
     return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }
 
-;// CONCATENATED MODULE: ./src/manifest/untouched.ts
-
-
-
-
-/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
-const MOST_BYTES = 2 ** 24;
-/** What makes a folder, and all below it, the input of something that renders. */
-const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
-/**
- * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
- * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
- *
- * @param selects the paths that hold manifests
- * @param named paths and folders that the configuration renders something from
- */
-async function isUntouched(base, head, selects, named) {
-    const changes = await head.changesSince?.(base);
-    if (changes === undefined)
-        return false;
-    const { files } = changes;
-    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
-    if (files.some((file) => file.size === undefined || isInput(file)))
-        return false;
-    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
-        return false;
-    return holdNothing(head, files.filter(({ path }) => selects(path)));
-}
-async function holdNothing(head, files) {
-    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
-    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
-        return false;
-    const ids = new Set(files.flatMap((file) => file.ids));
-    for await (const { bytes } of head.read([...ids])) {
-        const { objects, faults } = readBlob(bytes);
-        if (objects.length > 0 || faults.length > 0)
-            return false;
-    }
-    return true;
-}
-/** The folder of a path and those around it, up to the root. */
-function foldersAround(path) {
-    const folder = folderOf(path);
-    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
-}
-function untouched_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-function untouched_join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
@@ -20661,6 +20883,7 @@ function editOf(before, after) {
         line: shown.line,
         ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
         ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        ...(shown.applied === undefined ? {} : { made: true }),
     };
 }
 function sameBody(a, b) {
@@ -20782,6 +21005,7 @@ function words_plain(text) {
 function words_list(names) {
     return enumerate(names.map((name) => (0,sentence/* say */.c) `${name}`));
 }
+/** Phrases as a list is read out; of many, the first five and how many more there are. */
 function enumerate(phrases) {
     const hidden = phrases.length > words_SHOWN + 1 ? phrases.length - words_SHOWN : 0;
     const shown = hidden === 0 ? phrases : [...phrases.slice(0, words_SHOWN), words_plain(`${hidden} more`)];
@@ -21362,7 +21586,7 @@ function gather(material) {
 }
 
 // EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
+var risk_finding = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
 
 
@@ -21469,6 +21693,7 @@ function where({ sources, destinations, ports, pairs }) {
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
     return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
+/** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
     // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
     const ids = (endpoints) => {
@@ -21528,7 +21753,7 @@ function group_distinct(lists) {
 
 /** One level less; `info` is the least. */
 function lowered(severity) {
-    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
+    return risk_finding/* SEVERITIES */.o[risk_finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
@@ -21644,8 +21869,8 @@ const RULE = 'default-deny-removed';
  * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
  * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
  */
-const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
-function default_deny_removed_finding(evidence, loss) {
+const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => finding(evidence, loss));
+function finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
     const declared = workloadsIn(evidence.head.cluster, namespace);
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
@@ -22169,10 +22394,691 @@ function assess(material) {
 }
 /** The most severe first, then by file. */
 function byWeight(a, b) {
-    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
+    return (risk_finding/* SEVERITIES */.o.indexOf(a.severity) - risk_finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
 function assess_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/risk/acceptance.ts
+
+/** Those who may accept a finding of a severity; undefined if everybody may. */
+function acceptors(reserved, severity) {
+    const fromHere = risk_finding/* SEVERITIES */.o.slice(risk_finding/* SEVERITIES */.o.indexOf(severity));
+    // A list is good for worse findings too, unless those have their own.
+    const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
+    return key === undefined || key === 'info' ? undefined : reserved[key];
+}
+/** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */
+function acceptance_isAmong(name, list) {
+    const plain = (text) => text.trim().replace(/^@/, '').toLowerCase();
+    return list.some((one) => plain(one) === plain(name));
+}
+
+;// CONCATENATED MODULE: ./src/risk/declared.ts
+
+
+
+/** The annotation of a policy by which its author says yes to what it does. */
+const ANNOTATION = 'network-policy-diff/accept';
+/** Enough for a reason and a ticket, in characters. */
+const declared_LONGEST = 200;
+/**
+ * The findings with what the policies that make them say of themselves. Head's annotation is the change's own word: it is
+ * shown with every finding, accepts those of medium and below, and none that is reserved.
+ */
+function withDeclared(findings, clusters, reserved) {
+    return findings.map((finding) => {
+        const reason = clusters
+            .filter(({ name }) => finding.clusters.includes(name))
+            .map((states) => declared_declared(finding, states))
+            .find((text) => text !== undefined);
+        if (reason === undefined)
+            return finding;
+        const mild = risk_finding/* SEVERITIES */.o.indexOf(finding.severity) >= risk_finding/* SEVERITIES */.o.indexOf('medium');
+        if (finding.waived !== undefined || !mild || acceptors(reserved, finding.severity) !== undefined) {
+            return { ...finding, declared: reason };
+        }
+        return { ...finding, declared: reason, waived: { by: 'annotation', reason } };
+    });
+}
+/** What head's policy says, of which the finding's place is a part in head or was one in base. */
+function declared_declared({ place }, { base, head }) {
+    if (place === undefined)
+        return undefined;
+    const isThere = ({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine;
+    const policy = (place.side === 'head' ? head : base).cluster.policies.find(isThere);
+    if (policy === undefined)
+        return undefined;
+    const now = head.cluster.policies.find((each) => (0,objects/* identityOf */.cu)(each) === (0,objects/* identityOf */.cu)(policy));
+    return now && annotation(now);
+}
+function annotation({ body }) {
+    const metadata = Object(body['metadata']);
+    const value = Object(metadata['annotations'])[ANNOTATION];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text === '')
+        return undefined;
+    return text.length > declared_LONGEST ? `${text.slice(0, declared_LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/flow/pattern.ts
+
+
+
+
+
+/**
+ * Whether every flow of a rectangle is one of the pattern's: exact inclusion, and never an overlap. Pods that no manifest
+ * declares are within a selector if it follows from what their own selectors say.
+ */
+function holdsFlows(pattern, flows, version) {
+    const ports = (0,flow_ports/* portsOf */.a5)(flows.ports);
+    const asked = portsOfPattern(pattern);
+    return ((0,flow_ports/* size */.Ej)((0,flow_ports/* union */.KC)([...ports, ...asked])) === (0,flow_ports/* size */.Ej)(asked) &&
+        flows.sources.every((end) => pattern_holdsEnd(pattern.from, end, version)) &&
+        flows.destinations.every((end) => pattern_holdsEnd(pattern.to, end, version)));
+}
+function portsOfPattern({ ports }) {
+    return ports === undefined ? flow_ports/* EVERY_PORT */.Kl : (0,flow_ports/* portsOf */.a5)(ports);
+}
+function pattern_holdsEnd(pattern, end, version) {
+    if (pattern === undefined)
+        return true;
+    const { clusters } = pattern;
+    if (clusters.length > 0 && !clusters.includes(version.state.cluster.name))
+        return false;
+    switch (pattern.kind) {
+        case 'workload':
+            return isWorkload(pattern, end);
+        case 'addresses':
+            return (end.kind === 'addresses' &&
+                (0,cluster_ranges/* subtract */.Re)(end.ranges, pattern_blocksOf(pattern).map(({ range }) => range)).length === 0);
+        case 'pods':
+            return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
+    }
+}
+/** Whether an endpoint is the workload, by the name that either version has for it. */
+function isWorkload({ namespace, name, workloadKind }, end) {
+    if (end.kind !== 'workload')
+        return false;
+    return [end.base, end.head].some((one) => one?.namespace === namespace &&
+        one.name === name &&
+        (workloadKind ?? one.kind).toLowerCase() === one.kind.toLowerCase());
+}
+function holdsWorkload(pattern, end, { side, state }) {
+    const workload = end.kind === 'workload' ? end[side] : undefined;
+    if (workload === undefined)
+        return false;
+    return pattern_isIn(pattern, workload.namespace, state.cluster) && (0,policy_selector/* matches */.c)(pattern.podSelector, workload.labels);
+}
+function holdsPods(pattern, end, { state }) {
+    const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
+    return (end.names.every((name) => pattern_isIn(pattern, name, state.cluster)) &&
+        (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
+        follows(pattern.podSelector, end.podSelector));
+}
+/** Whether a namespace is one of the pattern's. */
+function pattern_isIn({ namespaces, namespaceSelector }, name, cluster) {
+    const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
+    return named && (0,policy_selector/* matches */.c)(namespaceSelector, pattern_labelsOf(cluster, name));
+}
+/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
+function pattern_labelsOf({ namespaces }, name) {
+    return namespaces.get(name)?.labels ?? { [cluster_namespace/* NAME_LABEL */.n]: name };
+}
+/** Whether a name is what a glob says, in which `*` stands for any characters. */
+function isLike(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    if (rest.length === 0)
+        return glob === name;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
+}
+/** The addresses of a pattern. */
+function pattern_blocksOf({ cidrs }) {
+    return cidrs.flatMap((cidr) => {
+        const range = (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range;
+        return range === undefined ? [] : [{ range, except: [] }];
+    });
+}
+/** Whether all requirements hold for whatever satisfies a selector. */
+function follows(requirements, from) {
+    return requirements.every((requirement) => followsOne(requirement, from.filter(({ key }) => key === requirement.key)));
+}
+/** @param known what a selector asks of the requirement's key */
+function followsOne(requirement, known) {
+    const { key, operator, values } = requirement;
+    if (known.some((one) => one.operator === 'DoesNotExist'))
+        return (0,policy_selector/* matches */.c)([requirement], {});
+    const [listed] = known.filter((one) => one.operator === 'In');
+    if (listed !== undefined) {
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,policy_selector/* matches */.c)(known, labels));
+        return possible.every((labels) => (0,policy_selector/* matches */.c)([requirement], labels));
+    }
+    if (operator === 'Exists')
+        return known.some((one) => one.operator === 'Exists');
+    const excluded = known.flatMap((one) => (one.operator === 'NotIn' ? one.values : []));
+    return operator === 'NotIn' && values.every((value) => excluded.includes(value));
+}
+
+;// CONCATENATED MODULE: ./src/risk/waivers.ts
+
+
+
+
+/** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
+function waive(question) {
+    const { findings, changes, waivers, reserved, today } = question;
+    const used = new Set();
+    const problems = [];
+    const tell = (severity, code, { line }, message) => {
+        const place = question.path === undefined ? {} : { path: question.path, line };
+        problems.push({ severity, code, message, hidesFlows: false, ...place });
+    };
+    const judged = findings.map((finding) => {
+        const near = waivers.filter((waiver) => isAbout(waiver, finding));
+        const fitting = near.filter((waiver) => waivers_holds(waiver, finding, changes));
+        for (const waiver of fitting)
+            used.add(waiver);
+        const may = acceptors(reserved, finding.severity);
+        const allowed = fitting.filter(({ owner }) => may === undefined || acceptance_isAmong(owner, may));
+        const valid = allowed.find(({ expires }) => today <= expires);
+        if (valid !== undefined) {
+            const { owner, reason, expires } = valid;
+            return { ...finding, waived: { by: 'waiver', owner, reason, expires } };
+        }
+        for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
+            used.add(waiver);
+            const { line, owner } = waiver;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            tell('note', 'waiver-too-narrow', waiver, message);
+        }
+        for (const waiver of fitting) {
+            const { line, owner, expires } = waiver;
+            const message = allowed.includes(waiver)
+                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${words_list(may ?? [])}.`;
+            tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
+        }
+        return finding;
+    });
+    const idle = waivers.filter((each) => !used.has(each));
+    const expired = idle.filter(({ expires }) => expires < today);
+    const unused = idle.filter(({ expires }) => expires >= today);
+    // One note for all, because most waivers have nothing to do with most changes.
+    for (const [code, those, what] of [
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers that have expired and can go: ${linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+    ]) {
+        const [first] = those;
+        if (first !== undefined)
+            tell('note', code, first, what);
+    }
+    return { findings: judged, problems };
+}
+/** `line 4 and line 9`. */
+function linesOf(waivers) {
+    return enumerate(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
+}
+/** Whether a waiver is about a finding, whatever the flows are. */
+function isAbout(waiver, finding) {
+    const { rule = finding.rule, fingerprint = finding.fingerprint, clusters } = waiver;
+    if (rule !== finding.rule || fingerprint !== finding.fingerprint)
+        return false;
+    return clusters.length === 0 || finding.clusters.every((name) => clusters.includes(name));
+}
+/** Whether a waiver says which finding it is for, and not only which flows. */
+function names({ rule, fingerprint }) {
+    return rule !== undefined || fingerprint !== undefined;
+}
+/** Whether all flows of a finding are among those of a waiver. A finding without flows is not one of a pattern of flows. */
+function waivers_holds({ flows }, finding, changes) {
+    if (flows === undefined)
+        return true;
+    const found = finding.changes.flatMap((index) => changes[index] ?? []);
+    return (found.length > 0 &&
+        found.every(({ change, base, head }) => {
+            const version = change.change === 'opened'
+                ? { side: 'head', state: head }
+                : { side: 'base', state: base };
+            return holdsFlows(flows, change, version);
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/risk/accept.ts
+
+
+
+/** The findings with those accepted that somebody said yes to, in base's configuration or in head's policies. */
+function accept(question) {
+    const { findings, problems } = waive(question);
+    return { findings: accept_inOrder(withDeclared(findings, question.clusters, question.reserved)), problems };
+}
+/** Those that nobody accepted come first, and then the most severe. */
+function accept_inOrder(findings) {
+    const isAccepted = ({ waived }) => Number(waived !== undefined);
+    return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || byWeight(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/flow/ends.ts
+
+
+
+const ends_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+const ANYBODY = { subjects: [ends_EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
+/**
+ * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
+ * that any of the versions knows.
+ */
+function endsOf(pattern, clusters) {
+    switch (pattern?.kind) {
+        case undefined:
+            return ANYBODY;
+        case 'addresses':
+            return { subjects: [], peers: ends_peersOf([], pattern_blocksOf(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
+        case 'pods':
+            return of(podSets(pattern, clusters), ({ kind }) => kind !== 'addresses');
+        case 'workload': {
+            const { namespace } = pattern;
+            const workloads = clusters.flatMap(({ workloads }) => [...workloads.values()]);
+            const meant = workloads.filter((one) => isWorkload(pattern, { kind: 'workload', id: one.id, head: one }));
+            const sets = meant.map(({ labels }) => ({
+                namespaces: { name: namespace },
+                pods: Object.entries(labels).map(is),
+            }));
+            return of(sets, (endpoint) => isWorkload(pattern, endpoint));
+        }
+    }
+}
+function of(subjects, isMeant) {
+    return { subjects, peers: ends_peersOf(subjects, []), isMeant };
+}
+function ends_peersOf(pods, blocks) {
+    return { everyone: false, pods, blocks };
+}
+function is([key, value]) {
+    return { key, operator: 'In', values: [value] };
+}
+function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
+    if (namespaces.length === 0 || namespaces.includes('*')) {
+        return [{ namespaces: { selector: namespaceSelector }, pods: podSelector }];
+    }
+    const known = new Set(clusters.flatMap((cluster) => [...cluster.namespaces.keys()]));
+    const names = new Set(namespaces.flatMap((glob) => (glob.includes('*') ? [...known].filter((name) => isLike(glob, name)) : [glob])));
+    const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
+    // The engine knows a namespace that a version has not by its label, as it does those that policies select.
+    const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
+    const named = { key: cluster_namespace/* NAME_LABEL */.n, operator: 'In', values: others };
+    return [
+        ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
+        ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/flow/screen.ts
+
+
+/**
+ * The kind of the policies of a screen: no such kind exists. They are what tells the engine which lines two states that
+ * differ in a screen alone may differ on.
+ */
+const SCREEN = 'Screen';
+const screen_CLOSED = policyOf('closed', 'deny');
+/**
+ * A state behind a screen: a tier before all others that passes the flows that are asked about on, and denies every other.
+ * What is open is exactly what is asked about and the state allows; with `allow` it is all that is asked about; without
+ * flows it is nothing. Flows in which no end has a say are open behind every screen.
+ */
+function screened(state, asked, action = 'pass') {
+    const opening = policyOf('asked', action);
+    const rules = (subjects, peer, ports) => subjects.map((subject) => ({ rank: 0, subject, peer, ports, action, from: { policy: opening, field: [] } }));
+    const { from, to, ports = tier/* ALL_PORTS */.TQ } = asked ?? {};
+    const front = {
+        ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
+        egress: from && to ? rules(from.subjects, to.peers, ports) : [],
+    };
+    const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
+    return {
+        cluster: { ...state.cluster, policies: [...state.cluster.policies, screen_CLOSED, ...(asked ? [opening] : [])] },
+        tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
+    };
+}
+/** A state in which a pod may do everything in a direction unless some policy isolates it (semantics N1). */
+function isolationOnly({ cluster, tiers }) {
+    const governing = (direction) => tiers[direction].map(({ id, governs }) => ({ id, governs, rules: [] }));
+    const isolating = { ingress: governing('ingress'), egress: governing('egress') };
+    return { cluster, tiers: isolating };
+}
+function screen(opening) {
+    const closing = {
+        rank: 1,
+        subject: ends_EVERY_POD,
+        peer: tier/* EVERYONE */.CA,
+        ports: tier/* ALL_PORTS */.TQ,
+        action: 'deny',
+        from: { policy: screen_CLOSED, field: [] },
+    };
+    return { id: 'admin', governs: [], rules: [...opening, closing] };
+}
+function policyOf(name, action) {
+    const place = { path: '', line: 1, endLine: 1, document: { text: '', line: 1 }, within: [] };
+    return { apiVersion: '', kind: SCREEN, name, namespace: undefined, body: { spec: { action } }, ...place };
+}
+
+;// CONCATENATED MODULE: ./src/flow/asserted.ts
+
+
+
+
+
+
+
+
+/**
+ * Where an assertion does not hold in head, and where that is new: by the engine itself, so that it is exact and holds for
+ * pods that no manifest declares. Flows in which no end has a say, as on the host network, are never among them.
+ *
+ * @param direction of an isolation
+ */
+function brokenIn(assertion, base, head, direction) {
+    const clusters = [base.cluster, head.cluster];
+    if (assertion.kind === 'isolated') {
+        const pods = endsOf(assertion.pods, clusters);
+        const asked = direction === 'egress'
+            ? { from: pods, to: SOMEBODY, ports: ONE_PORT }
+            : { from: SOMEBODY, to: pods, ports: ONE_PORT };
+        return neverOpen(asked, isolationOnly(base), isolationOnly(head));
+    }
+    const asked = askedBy(assertion, clusters);
+    return assertion.kind === 'never' ? neverOpen(asked, base, head) : alwaysOpen(asked, base, head);
+}
+/** An address that nobody has (RFC 5737), to ask who is isolated by: to isolate a pod is to close it to such as well. */
+const SOMEBODY = {
+    subjects: [],
+    peers: {
+        everyone: false,
+        pods: [],
+        blocks: ['192.0.2.1/32'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr) ?? []).map(({ range }) => ({ range, except: [] })),
+    },
+    isMeant: ({ kind }) => kind === 'addresses',
+};
+const ONE_PORT = { numbered: [{ protocol: 'TCP', port: 1, endPort: 1 }], named: [] };
+function askedBy({ flows }, clusters) {
+    const ports = { numbered: (0,flow_ports/* rangesOf */.wA)(portsOfPattern(flows)), named: [] };
+    return { from: endsOf(flows.from, clusters), to: endsOf(flows.to, clusters), ports };
+}
+function neverOpen(asked, base, head) {
+    const now = compare(screened(head), screened(head, asked));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const inHead = opened(now, asked);
+    // No screen is before the host network: what has left it is taken for new.
+    const left = (end) => end.kind === 'workload' && hasSay(end) && base.cluster.workloads.get(end.id)?.hostNetwork === true;
+    const stayed = (end) => !left(end);
+    const newly = [
+        ...opened(change, asked).flatMap((each) => narrowed(each, { sources: stayed, destinations: stayed })),
+        ...inHead.flatMap((each) => [
+            ...narrowed(each, { sources: left, destinations: () => true }),
+            ...narrowed(each, { sources: stayed, destinations: left }),
+        ]),
+    ];
+    return {
+        inHead,
+        newly,
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
+    };
+}
+/**
+ * Missing are the flows that are asked about and closed. New among them are those that base had open, and those that base
+ * was not asked about, because an end of theirs is one only by a label that it got, or is new.
+ */
+function alwaysOpen(asked, base, head) {
+    const now = compare(screened(head, asked), screened(head, asked, 'allow'));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const missing = opened(now, asked);
+    const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
+    const was = {
+        sources: endsInBase(asked.from, base, head, change),
+        destinations: endsInBase(asked.to, base, head, change),
+    };
+    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const fresh = missing.flatMap((each) => [
+        ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
+        ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
+    ]);
+    return {
+        inHead: missing,
+        newly: [...lost, ...fresh],
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
+    };
+}
+function opened({ changes }, asked) {
+    return meant(changes, 'opened', asked);
+}
+function meant(changes, kind, { from, to }) {
+    const of = changes.filter(({ change }) => change === kind);
+    return of
+        .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
+        .flatMap((each) => [
+        ...narrowed(each, { sources: hasSay, destinations: () => true }),
+        ...narrowed(each, { sources: (end) => !hasSay(end), destinations: hasSay }),
+    ]);
+}
+/** Whether policies of head govern an endpoint; flows between two that they do not are open whatever is written. */
+function hasSay(end) {
+    return end.kind !== 'addresses' && end.head?.hostNetwork === false;
+}
+/** The flows between some of the ends; none if there are none. */
+function narrowed(change, wanted) {
+    const [sources, destinations] = [
+        change.sources.filter(wanted.sources),
+        change.destinations.filter(wanted.destinations),
+    ];
+    return sources.length === 0 || destinations.length === 0 ? [] : [{ ...change, sources, destinations }];
+}
+/** Whether an endpoint of some versions is one of the ends in head. */
+function endsInHead({ peers }, { cluster }) {
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'pods')
+            return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, endpoint.head);
+        return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(cluster, endpoint.head));
+    };
+}
+/**
+ * Whether an endpoint of head alone is one of the ends in base.
+ *
+ * @param comparison of the two: it knows which workloads have a new name
+ */
+function endsInBase({ peers }, base, head, { everything }) {
+    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
+    const isIn = (pod, name) => {
+        const was = base.cluster.namespaces.get(name);
+        // Of what head alone declares, base has nothing.
+        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
+            return false;
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } } });
+    };
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'workload') {
+            const workload = before.get(endpoint.id);
+            return workload !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(base.cluster, workload));
+        }
+        // In namespaces that no version knows nothing changes.
+        return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/assertion-words.ts
+
+
+
+/** What an assertion says, as it was written: `shop/app=db must never be reached from *`. */
+function statement(assertion) {
+    if (assertion.kind === 'isolated') {
+        return (0,sentence/* say */.c) `${assertion.pods.text} must be isolated for ${words_plain(assertion.directions.join(' and '))}`;
+    }
+    const { from, to, ports } = assertion.flows;
+    const on = ports === undefined ? words_plain('') : (0,sentence/* say */.c) ` on ${portWords(ports)}`;
+    return (0,sentence/* say */.c) `${endName(from)} must ${words_plain(assertion.kind)} reach ${endName(to)}${on}`;
+}
+function endName(end) {
+    return end === undefined ? words_plain('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
+}
+/** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
+function violation({ kind }, flows, direction) {
+    const { sources, destinations, ports } = flows;
+    if (kind === 'isolated') {
+        const pods = direction === 'ingress' ? destinations : sources;
+        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${words_plain(direction)}`;
+    }
+    const verb = words_plain(kind === 'never' ? 'can reach' : 'cannot reach');
+    return (0,sentence/* say */.c) `${ends(sources)} ${verb} ${ends(destinations)} on ${portWords(ports)}`;
+}
+/** A pod that shows it, where no manifest declares one: with its labels and those of its namespace, as a sentence. */
+function witness({ sources, destinations }) {
+    const isUndeclared = (end) => end.kind === 'pods';
+    const [side] = [sources, destinations].filter((ends) => ends.some(isUndeclared) && !ends.some(({ kind }) => kind === 'workload'));
+    const pod = side?.find(isUndeclared);
+    const example = pod?.head ?? pod?.base;
+    if (example === undefined)
+        return words_plain('');
+    const { namespace, labels } = example;
+    return (0,sentence/* say */.c) ` For example a pod with ${labelWords(labels)} in a namespace with ${labelWords(namespace.labels)}.`;
+}
+function labelWords(labels) {
+    const named = Object.entries(labels).map(([key, value]) => (0,flow_unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
+    return named.length === 0 ? words_plain('no labels') : words_list(named.sort());
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
+
+
+
+
+
+
+
+
+
+/** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
+function assertionViolated(assertion, direction, { newly, comparison }, path) {
+    const deciding = createDeciding({ ...comparison, problems: { base: [], head: [] } });
+    const groups = byCause(newly.map((change, i) => {
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(withoutScreens(change));
+        const pairs = sources.length * destinations.length;
+        return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    }));
+    return groups.map((group) => findingOf(assertion, direction, group, path));
+}
+/** Flows may also come in by a label, and then it is the screen that let them through. */
+function withoutScreens(change) {
+    return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
+}
+function findingOf(assertion, direction, group, path) {
+    const { name, reason, line } = assertion;
+    const said = name === undefined ? words_plain('') : (0,sentence/* say */.c) ` (${name})`;
+    const why = reason === undefined ? words_plain('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
+    const [cause] = group.causes;
+    const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
+    const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : placeOf(cause);
+    const by = assertion.kind === 'isolated' ? words_plain('') : because(group.causes);
+    return {
+        rule: 'assertion-violated',
+        severity: 'critical',
+        confidence: undeclared ? 'assumed' : 'exact',
+        title: 'Assertion violated',
+        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+        fingerprint: fingerprint('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...subject(group)]),
+        ...(place ? { place } : {}),
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/assertions.ts
+
+
+
+
+
+
+/**
+ * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
+ * broke already, and what could not be decided.
+ *
+ * @param path the configuration's, if it lies in base
+ */
+function checkAssertions(assertions, { name, base, head }, path) {
+    const checks = assertions
+        .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
+        .flatMap((assertion) => assertions_directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+    return {
+        findings: checks.flatMap(({ findings }) => findings),
+        problems: checks.flatMap(({ problems }) => problems),
+    };
+}
+function check(assertion, direction, base, head, path) {
+    const broken = brokenIn(assertion, base, head, direction);
+    const [first] = broken.inHead;
+    const before = broken.newly.length === 0 && first !== undefined;
+    const message = before &&
+        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+    return {
+        findings: assertionViolated(assertion, direction, broken, path),
+        problems: [
+            ...broken.undecided,
+            ...(message ? [assertions_problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+        ],
+    };
+}
+/** The assertions that name a workload or a cluster that no version has, and those about the host network. */
+function emptyAssertions(assertions, clusters, path) {
+    return assertions.flatMap((assertion) => assertions_endsOf(assertion)
+        .flatMap((end) => assertions_faultOf(end, clusters) ?? [])
+        .map((fault) => assertions_problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+}
+function assertions_faultOf(end, clusters) {
+    const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `there is no cluster ${missing}`;
+    if (end.kind !== 'workload')
+        return undefined;
+    const states = clusters.flatMap(({ base, head }) => [base, head]);
+    const found = states
+        .flatMap(({ cluster }) => [...cluster.workloads.values()])
+        .filter((head) => isWorkload(end, { kind: 'workload', id: head.id, head }));
+    if (found.length === 0)
+        return (0,sentence/* say */.c) `there is no workload ${end.text}`;
+    if (found.some(({ hostNetwork }) => !hostNetwork))
+        return undefined;
+    return (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+}
+function assertions_endsOf(assertion) {
+    if (assertion.kind === 'isolated')
+        return [assertion.pods];
+    return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
+}
+/** Flows have none: they are asked about once. */
+function assertions_directionsOf(assertion) {
+    return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
+}
+function assertions_problemOf(severity, code, { line, name }, message, path) {
+    const said = name === undefined ? words_plain('') : (0,sentence/* say */.c) `${name}: `;
+    const place = path === undefined ? {} : { path, line };
+    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
@@ -22228,6 +23134,89 @@ function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, 
     return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
 }
 
+;// CONCATENATED MODULE: ./src/manifest/untouched.ts
+
+
+
+
+/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
+const MOST_BYTES = 2 ** 24;
+/** What makes a folder, and all below it, the input of something that renders. */
+const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
+/**
+ * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
+ * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
+ *
+ * @param selects the paths that hold manifests
+ * @param named paths and folders that the configuration renders something from
+ */
+async function isUntouched(base, head, selects, named) {
+    const changes = await head.changesSince?.(base);
+    if (changes === undefined)
+        return false;
+    const { files } = changes;
+    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
+    if (files.some((file) => file.size === undefined || isInput(file)))
+        return false;
+    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
+        return false;
+    return holdNothing(head, files.filter(({ path }) => selects(path)));
+}
+async function holdNothing(head, files) {
+    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
+    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
+        return false;
+    const ids = new Set(files.flatMap((file) => file.ids));
+    for await (const { bytes } of head.read([...ids])) {
+        const { objects, faults } = readBlob(bytes);
+        if (objects.length > 0 || faults.length > 0)
+            return false;
+    }
+    return true;
+}
+/** The folder of a path and those around it, up to the root. */
+function foldersAround(path) {
+    const folder = folderOf(path);
+    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
+}
+function untouched_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function untouched_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/untouched.ts
+
+
+
+/**
+ * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
+ * certain. Assertions are checked on what does not change as well.
+ */
+async function untouchedReport(base, head, { paths, configuration, failOn }) {
+    if (configuration.config.assertions.length > 0)
+        return undefined;
+    if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration))))
+        return undefined;
+    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
+    const known = { base: untouched_factsOf(base), head: untouched_factsOf(head), complete: true, untouched: true };
+    return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+}
+/** Nothing was read, so nothing was counted. */
+function untouched_factsOf({ name, commit }) {
+    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+}
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }) {
+    return config.clusters.flatMap(({ kustomize, helm }) => [
+        ...kustomize,
+        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/review.ts
 
 
@@ -22245,20 +23234,33 @@ function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, 
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
-async function review(baseSource, headSource, { failOn, ...options }) {
-    if (await isUntouched(baseSource, headSource, selectPaths(options.paths), renderedPaths(options.configuration))) {
-        return nothingChanged(baseSource, headSource, options.configuration.problems, failOn);
-    }
+async function review(baseSource, headSource, { failOn, today, ...options }) {
+    const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
+    if (untouched !== undefined)
+        return untouched;
     const read = await readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+    const { config, path } = options.configuration;
+    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
-    const findings = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
-    const undecided = clusters.flatMap((cluster) => cluster.undecided);
-    const problems = review_inOrder([...everyProblem(versions), ...undecided]);
+    const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    const { findings, problems: ofWaivers } = accept({
+        findings: found,
+        changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
+        clusters,
+        waivers: config.waivers,
+        reserved: config.reserved,
+        today,
+        path,
+    });
+    const undecided = compared.flatMap(({ undecided }) => undecided);
+    const empty = emptyAssertions(config.assertions, clusters, path);
+    const problems = review_inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
-    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+    const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
     const [base, head] = versions.facts;
     return {
         base,
@@ -22271,25 +23273,8 @@ async function review(baseSource, headSource, { failOn, ...options }) {
         problems,
         policyEdits: editsOf(versions.clusters),
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
-        verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
+        verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
-}
-/** The report where the changed files are certain to change nothing. */
-function nothingChanged(base, head, problems, failOn) {
-    const facts = ({ name, commit }) => {
-        const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
-        return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
-    };
-    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: facts(base), head: facts(head), complete: true, untouched: true };
-    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
-}
-/** What the configuration has rendered, and from what. */
-function renderedPaths({ config }) {
-    return config.clusters.flatMap(({ kustomize, helm }) => [
-        ...kustomize,
-        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
-    ]);
 }
 /** The way of one version: every flow that it allows. */
 async function survey(source, options) {
@@ -22316,11 +23301,17 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
         policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
     };
 }
-function compareCluster({ versions: [before, after] }) {
+function compareCluster({ name, versions: [before, after] }, { config, path }) {
     const [base, head] = [stateOf(before), stateOf(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-    return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+    const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+    return {
+        comparison,
+        findings: [...assess({ ...comparison, problems }), ...asserted.findings],
+        undecided: [...comparison.undecided, ...asserted.problems],
+        same: sameFacts(base, head),
+    };
 }
 function stateOf(version) {
     if (version === undefined)
@@ -22453,6 +23444,36 @@ function byPath(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1050);
+
+/**
+ * The day by UTC, as `2027-03-31`: of `SOURCE_DATE_EPOCH`, the seconds that builds use where the same input must always
+ * give the same output, or else of the clock.
+ *
+ * @param now milliseconds since 1970
+ * @throws InputError if SOURCE_DATE_EPOCH is no number of seconds
+ */
+function today(environment, now) {
+    const fixed = environment['SOURCE_DATE_EPOCH'] ?? '';
+    if (fixed === '')
+        return dayOf(now);
+    if (!/^\d{1,11}$/.test(fixed))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('SOURCE_DATE_EPOCH must be a number of seconds');
+    return dayOf(Number(fixed) * 1000);
+}
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 
@@ -31603,6 +32624,701 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ structuredPatch)
+});
+
+// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
 
 
 /***/ })

@@ -14,6 +14,8 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
 /** A configuration and what a reader must know of it. */
 export interface Configuration {
   readonly config: Config;
+  /** Where it lies in base; absent if it does not lie there. */
+  readonly path?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -28,7 +30,7 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
   const config = await loadConfig(first, path);
-  return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+  return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
 }
 
 /**

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { annotations } from '../report/annotations.ts';
 import { json, listJson } from '../report/json.ts';
-import type { Listing, Report } from '../report/report.ts';
+import type { Listing } from '../report/report.ts';
 import { sarif } from '../report/sarif.ts';
 import { state } from '../report/state.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
+import type { Labelled } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import { draftOf } from './draft.ts';
 import type { Run } from './event.ts';
@@ -17,7 +18,11 @@ import { linksOf } from './server.ts';
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Gives the report to everyone who waits for it, and judges the check at last. */
-export async function publish(run: Run, conversation: Conversation | undefined, report: Report): Promise<void> {
+export async function publish(
+  run: Run,
+  conversation: Conversation | undefined,
+  { report, remember }: Labelled,
+): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
   const { outcome, maxSeverity } = report.verdict;
@@ -26,7 +31,9 @@ export async function publish(run: Run, conversation: Conversation | undefined, 
   await writeOutputs(scalars, files, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
-  if (conversation !== undefined) await post(conversation, draftOf(report, conversation.id, conversation.mode, links));
+  if (conversation !== undefined) {
+    await post(conversation, draftOf(report, conversation.id, conversation.mode, links, remember));
+  }
   const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
   if (outcome === 'pass') core.info(verdict);
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);

@@ -2,8 +2,9 @@ import type { Json } from './objects.ts';
 
 type Mapping = Record<string, Json>;
 
-/** A constructor whose instances inherit from nothing that has keys. */
-const Bare = (() => {}) as unknown as new () => Mapping;
+function Bare(): void {
+  // Its instances have nothing but what is put into them.
+}
 Bare.prototype = Object.create(null);
 
 /**
@@ -11,5 +12,5 @@ Bare.prototype = Object.create(null);
  * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
  */
 export function bareMapping(): Mapping {
-  return new Bare();
+  return new (Bare as unknown as new () => Mapping)();
 }

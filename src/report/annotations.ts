@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Severity } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
 import { amount } from './amount.ts';
 import { fitted } from './fit.ts';
 import { type HeadPlaceOf, headPlaces } from './head-place.ts';
@@ -38,9 +39,13 @@ export function annotations(report: Report): Annotation[] {
 }
 
 /** On the lines that head has, or had them changed; of what head does not have, the place is words. */
-function annotation(finding: Finding, report: Report, placeOf: HeadPlaceOf): Annotation {
+function annotation(finding: ClusterFinding, report: Report, placeOf: HeadPlaceOf): Annotation {
   const { severity, title, message, place } = finding;
-  const text = { level: LEVELS[severity], title: `${title} (${severity})` };
+  const accepted = finding.waived !== undefined;
+  const text = {
+    level: accepted ? 'notice' : LEVELS[severity],
+    title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+  } as const;
   const lines = placeOf(finding);
   if (lines !== undefined) {
     const { path, line: startLine, endLine } = lines;

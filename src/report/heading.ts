@@ -20,7 +20,7 @@ export function heading(report: Report): string {
 /** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
 export function alert(report: Report): string {
   const [worst] = report.findings;
-  if (worst !== undefined && isAlarming(worst.severity)) {
+  if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
     const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
     return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
   }
@@ -49,6 +49,7 @@ export function countsLine(report: Report, rows: readonly FlowRow[]): string {
 
 function icon({ findings, complete }: Report): string {
   const [worst] = findings;
-  if (worst !== undefined) return ICONS[worst.severity];
+  // Those that somebody accepted come last.
+  if (worst !== undefined && worst.waived === undefined) return ICONS[worst.severity];
   return complete ? '🟢' : '🟡';
 }

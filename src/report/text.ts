@@ -2,6 +2,7 @@ import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
+import { acceptedWords } from './accepted.ts';
 import { amount, grouped } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
@@ -72,20 +73,25 @@ function checkedLines(report: Report, paint: Paint): string[] {
     const [before, after] = [base, head].map((version) => version[PLURALS[noun]]) as [number, number];
     return before === after ? amount(after, noun) : `${grouped(before)} → ${amount(after, noun)}`;
   });
-  const checked = `Checked ${versionWords(base)} → ${versionWords(head)}: ${counts.join(', ')}.`;
+  const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
+  const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
   const lines = wrap([checked, ...remarks(report).map(plain)].join(' '), WIDTH - 2);
   return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
-  const { severity, title, confidence, message, place } = finding;
+  const { severity, title, confidence, message, place, waived } = finding;
   const margin = 'critical'.length + 2;
-  const named = `${title}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`;
+  const accepted = acceptedWords(finding);
+  const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
+  const named = `${title}${known}${clusterWords(finding, report)}`;
   const where = place === undefined ? '' : `${plainName(placeName(place))}${sideWords(place, report)}`;
   const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
+  const lines = (words: string) => wrap(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line);
   return [
     `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-    ...wrap(plain(message), WIDTH - margin).map((line) => ' '.repeat(margin) + line),
+    ...lines(plain(message)),
+    ...(accepted === undefined ? [] : lines(plain(accepted))),
     ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
   ];
 }

@@ -74,6 +74,7 @@ export async function runAction(start: Start): Promise<Finished> {
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: `${start.github.url}${start.apiPath ?? ''}`,
       GITHUB_SERVER_URL: start.github.url,
+      GITHUB_GRAPHQL_URL: `${start.github.url}${start.apiPath === undefined ? '' : '/api'}/graphql`,
       GITHUB_REPOSITORY: `${OWNER}/${REPOSITORY}`,
       GITHUB_EVENT_NAME: start.event,
       GITHUB_SHA: start.sha,

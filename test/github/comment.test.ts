@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/github/client.ts';
-import { type Draft, isCurrent, keepComment, readMarker, stamp, type Told } from '../../src/github/comment.ts';
+import { type Draft, keepComment } from '../../src/github/comment.ts';
+import { isCurrent, readMarker, stamp, type Told } from '../../src/github/marker.ts';
 import { type GitHub, OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
 
 const COMMIT = 'a'.repeat(40);

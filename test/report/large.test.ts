@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stamp } from '../../src/github/comment.ts';
+import { stamp } from '../../src/github/marker.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { comment } from '../../src/report/comment.ts';
 import { csv } from '../../src/report/csv.ts';

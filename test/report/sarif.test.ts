@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../src/manifest/sentence.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type SarifOptions, sarif } from '../../src/report/sarif.ts';
+import type { Acceptance } from '../../src/risk/acceptance.ts';
 import { BASE, cause, finding, HEAD, inClusters, LINKS, opened, report, workload } from './example.ts';
 import { hostile } from './hostile.ts';
 import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
@@ -189,7 +190,7 @@ test('an analysis that is not complete is no success, and says why', () => {
   expect(runOf(STORY).invocations[0]?.executionSuccessful).toBe(true);
 });
 
-test.each([
+test.each<[Acceptance['by'], string]>([
   ['waiver', 'external'],
   ['label', 'external'],
   ['annotation', 'inSource'],
