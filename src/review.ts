@@ -23,6 +23,7 @@ import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
+import { type Settings, settingsOf } from './risk/settings.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 
@@ -34,7 +35,8 @@ export async function review(
 ): Promise<Report> {
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+  const settings = settingsOf(options.configuration.config.risk);
+  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, settings) }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
   const findings = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
@@ -99,11 +101,11 @@ export async function explain(
   };
 }
 
-function compareCluster({ versions: [before, after] }: ClusterVersions) {
+function compareCluster({ versions: [before, after] }: ClusterVersions, settings: Settings) {
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-  return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+  return { comparison, findings: assess({ ...comparison, problems, settings }), same: sameFacts(base, head) };
 }
 
 function stateOf(version: ClusterVersion | undefined): State {

@@ -1,7 +1,11 @@
+import type { RiskConfig } from './risk-config.ts';
+
 /** What `.github/network-policy-diff.yml` says. docs/configuration.md explains each key. */
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
+  /** What the risk rules go by, where it is not the default. */
+  readonly risk?: RiskConfig;
 }
 
 /** One Kubernetes cluster and what of the repository is applied to it. All paths are relative to the repository's root. */

@@ -8,6 +8,7 @@ import type { ClusterConfig, Config, HelmRelease } from './config.ts';
 import type { ConfigError } from './config-error.ts';
 import { wordsFor } from './fault-words.ts';
 import { type Position, type Positions, positionsIn } from './position.ts';
+import type { RiskConfig } from './risk-config.ts';
 import { faultsOf } from './schema.ts';
 
 /**
@@ -73,6 +74,7 @@ function yamlWords({ code, message }: Complaint): Sentence {
 /** What the schema lets through. */
 interface Written {
   readonly clusters?: readonly (Pick<ClusterConfig, 'name'> & Partial<ClusterConfig>)[];
+  readonly risk?: RiskConfig;
 }
 
 function sameNames(value: Json, positions: Positions): Error[] {
@@ -93,8 +95,9 @@ function namesOf(value: Json): readonly (Json | undefined)[] {
     : [];
 }
 
-function configOf({ clusters = [] }: Written): Config {
+function configOf({ clusters = [], risk }: Written): Config {
   return {
+    ...(risk && { risk }),
     clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
       return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
     }),

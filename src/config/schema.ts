@@ -19,6 +19,8 @@ const KEYWORDS: ReadonlyMap<string, Fault['keyword']> = new Map([
   ['type', 'type'],
   ['enum', 'enum'],
   ['pattern', 'pattern'],
+  ['minimum', 'pattern'],
+  ['maximum', 'pattern'],
   ['required', 'required'],
   ['false', 'unknown key'],
 ]);

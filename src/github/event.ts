@@ -13,6 +13,8 @@ export interface Run {
   readonly apiUrl: string;
   /** This run of the workflow, whose page has the summary. */
   readonly runId: number | undefined;
+  /** Where the pages that explain the rules are; undefined where the Action runs from a checkout. */
+  readonly rulesUrl?: string | undefined;
   /** The two commits; absent if two directories are compared. */
   readonly commits: Commits | undefined;
   readonly pullRequest: PullRequest | undefined;
@@ -50,6 +52,7 @@ export function readRun(environment: Environment): Run {
     serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
     apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
     runId: Number(environment['GITHUB_RUN_ID']) || undefined,
+    rulesUrl: rulesUrlOf(environment),
     commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
     pullRequest: pullRequestOf(payload),
     workspace: required(environment, 'GITHUB_WORKSPACE', /./),
@@ -63,6 +66,13 @@ export function readRun(environment: Environment): Run {
 export function issuesPage(environment: Environment): string {
   const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
   return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
+}
+
+/** The pages that explain the rules, in the version of the Action that runs. */
+function rulesUrlOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+  return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
 }
 
 /** To run at all, and to reach the server through a proxy or with a certificate of its own. */

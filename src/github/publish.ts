@@ -30,9 +30,9 @@ export async function publish(run: Run, report: Report): Promise<void> {
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
 }
 
-function linksOf({ serverUrl, repository, runId }: Run): Links {
+function linksOf({ serverUrl, repository, runId, rulesUrl }: Run): Links {
   const links = { serverUrl, owner: repository.owner, repo: repository.name };
-  return runId === undefined ? links : { ...links, runId };
+  return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }
 
 async function writeOutputs(report: Report, page: string, temporary: string): Promise<void> {

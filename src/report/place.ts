@@ -10,6 +10,8 @@ export interface Links {
   readonly repo: string;
   /** The workflow run, which holds the job summary. */
   readonly runId?: number;
+  /** The folder of the pages that explain the rules; absent where the Action runs from a checkout. */
+  readonly rulesUrl?: string;
 }
 
 /** Lines of a file in one of the versions; without lines, the whole file. */

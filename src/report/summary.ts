@@ -17,8 +17,8 @@ export function summary(report: Report, { links, budget = BUDGET }: SummaryOptio
   return fitInto(createPage(report, links === undefined ? {} : { links: withoutRun(links) }), bytes, budget);
 }
 
-function withoutRun({ serverUrl, owner, repo }: Links): Links {
-  return { serverUrl, owner, repo };
+function withoutRun({ runId: _, ...links }: Links): Links {
+  return links;
 }
 
 function bytes(text: string): number {

@@ -76,11 +76,16 @@ function listLines({ endpoints, flows }: ClusterFlows, problems: readonly Proble
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
-  const { severity, title, confidence, message, place } = finding;
+  const { severity, also = [], title, confidence, confidenceReason, message, place } = finding;
   const margin = 'critical'.length + 2;
+  const paragraphs = [
+    plain(message),
+    ...(confidenceReason === undefined ? [] : [plain(confidenceReason)]),
+    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}`]),
+  ];
   return [
     `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
-    ...wrap(plain(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
+    ...paragraphs.flatMap((words) => wrap(words, WIDTH - 2 - margin)).map((line) => ' '.repeat(margin) + line),
     ...(place === undefined
       ? []
       : [paint.dim(`${' '.repeat(margin)}${plainName(placeName(place))}${sideWords(place, report)}`)]),

@@ -1,5 +1,7 @@
 import { gather, type RiskRule } from './evidence.ts';
 import { type Finding, type Material, SEVERITIES } from './finding.ts';
+import { openedFlows } from './openings.ts';
+import { rankOf } from './rule-facts.ts';
 import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
 import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
 import { dnsLost } from './rules/dns-lost.ts';
@@ -12,18 +14,15 @@ import { isolationLost } from './rules/isolation-lost.ts';
 import { metadataApiReachable } from './rules/metadata-api-reachable.ts';
 import { policyRejected } from './rules/policy-rejected.ts';
 import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
+import { trustedFlowOpened } from './rules/trusted-flow-opened.ts';
 import { workloadNotIsolated } from './rules/workload-not-isolated.ts';
 
-/** Of two findings that are equally severe and about one file, the rule that stands first here comes first. */
 const RULES: readonly RiskRule[] = [
   defaultDenyRemoved,
   isolationLost,
   metadataApiReachable,
-  internetIngress,
-  internetEgress,
-  crossNamespaceOpened,
+  openedFlows([internetIngress, internetEgress, crossNamespaceOpened, flowOpened], trustedFlowOpened),
   policyRejected,
-  flowOpened,
   workloadNotIsolated,
   dnsLost,
   policySelectsNothing,
@@ -35,7 +34,9 @@ const RULES: readonly RiskRule[] = [
 export function assess(material: Material): readonly Finding[] {
   const evidence = gather(material);
   const byLine = (a: Finding, b: Finding) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-  return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+  return RULES.flatMap((rule) => rule(evidence))
+    .sort((a, b) => rankOf(a.rule) - rankOf(b.rule) || byLine(a, b))
+    .sort(byWeight);
 }
 
 /** The most severe first, then by file. */

@@ -61,7 +61,7 @@ test.each(['', '\n', '# nothing yet', '---\n', '{}', 'clusters: []', '\uFEFF{}']
 describe('errors name the line, the column, what was expected and what was found:', () => {
   test.each<[string, string[]]>([
     ['clusterz: []', ['1:1: the configuration has no key "clusterz"; did you mean clusters?']],
-    ['waivers: []', ['1:1: the configuration has no key "waivers"; expected one of clusters']],
+    ['waivers: []', ['1:1: the configuration has no key "waivers"; expected one of clusters and risk']],
     ['clusters:', ['1:1: "clusters": expected a list; found nothing']],
     ['clusters: {prod: {}}', ['1:11: "clusters": expected a list; found a mapping']],
     ['- name: prod', ['1:1: the configuration: expected a mapping; found a list']],
@@ -187,7 +187,7 @@ describe('what is no YAML is told at its place:', () => {
 
 test('text of the file is written so that it cannot steer a terminal, and not at length', () => {
   expect(read('"\\e]0;x\\u202e": 1')).toEqual([
-    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters',
+    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters and risk',
   ]);
   expect((read(`${'y'.repeat(300)}: 1`) as string[])[0]?.length).toBeLessThan(160);
 });
