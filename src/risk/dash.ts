@@ -1,8 +1,7 @@
 import type { Cause } from '../flow/change.ts';
-import { canonical } from '../policy/selector.ts';
-import type { PodSet } from '../policy/tier.ts';
 import { isIngress, ruleOf, rulesOfPolicy } from './cause.ts';
 import type { Material } from './finding.ts';
+import { nameOfSet } from './pod-sets.ts';
 
 /**
  * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
@@ -19,8 +18,4 @@ export function splitsPeer(material: Material, cause: Cause): boolean {
     const own = { name: cause.policy.namespace };
     return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
   });
-}
-
-function nameOfSet({ namespaces, pods }: PodSet): string {
-  return JSON.stringify(['name' in namespaces ? namespaces : canonical(namespaces.selector), canonical(pods)]);
 }

@@ -58,6 +58,19 @@ export function isHeld(pattern: EndPattern, endpoint: Endpoint, { cluster }: Sta
   return isNamed && isSelected && isPod;
 }
 
+/** Whether a pattern holds some namespace that an endpoint's pods lie in. Of its pods nothing is asked. */
+export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, state: State): boolean {
+  if (endpoint.kind === 'addresses') return false;
+  const { namespaces, namespaceSelector, clusters } = pattern;
+  const asked = {
+    ...(namespaces && { namespaces }),
+    ...(namespaceSelector && { namespaceSelector }),
+    ...(clusters && { clusters }),
+  };
+  if (endpoint.kind === 'workload' || endpoint.names.length === 0) return isHeld(asked, endpoint, state);
+  return endpoint.names.some((name) => isHeld(asked, { ...endpoint, names: [name], others: false }, state));
+}
+
 /** The namespaces that an endpoint lies in, and whether there are more of which nothing is known. */
 function namesOf(endpoint: Exclude<Endpoint, { kind: 'addresses' }>): readonly [readonly string[], boolean] {
   if (endpoint.kind === 'pods') return [endpoint.names, endpoint.others];

@@ -40,3 +40,9 @@ export function namespaceOf(endpoint: Endpoint): string | undefined {
 export function isInhabited(states: readonly State[], namespace: string): boolean {
   return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
 }
+
+/** Whether an end is pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
+export function isBeside({ base, head }: { readonly base: State; readonly head: State }, end: Inside): boolean {
+  const namespace = namespaceOf(end);
+  return !isDeclared(end) && (namespace === undefined || isInhabited([base, head], namespace));
+}

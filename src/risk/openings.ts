@@ -1,5 +1,4 @@
 import type { Evidence, RiskRule } from './evidence.ts';
-import type { Finding } from './finding.ts';
 import { type Flows, not } from './flows.ts';
 import { byCause, withAnybody } from './group.ts';
 import { publicAddresses } from './internet.ts';
@@ -20,16 +19,20 @@ function openings({ opened, settings }: Evidence): Opening[] {
   return (Object.keys(zones) as Opening['zone'][]).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
 }
 
-/** What some rules about flows find together; a trusted flow is no more than that, whatever else it breaks. */
-export function openedFlows(rules: readonly FlowRule[], trusted: FlowRule): RiskRule {
-  return (evidence) => openings(evidence).flatMap((opening) => findings(evidence, opening, rules, trusted));
+/** Rules that speak alone: of trusted flows whatever else they break, and of flows that break no other rule. */
+interface Alone {
+  readonly trusted: FlowRule;
+  readonly otherwise: FlowRule;
 }
 
-function findings(evidence: Evidence, opening: Opening, rules: readonly FlowRule[], trusted: FlowRule): Finding[] {
-  const known = trusted(evidence, opening);
-  if (known !== undefined) return judged(evidence, opening, [known]);
-  const broken = rules.flatMap((rule) => rule(evidence, opening) ?? []);
-  return judged(evidence, withSaid(evidence, opening), broken);
+/** What some rules about flows find together, one finding for each group. */
+export function openedFlows(rules: readonly FlowRule[], { trusted, otherwise }: Alone): RiskRule {
+  return (evidence) =>
+    openings(evidence).flatMap((opening) => {
+      const ask = (asked: readonly FlowRule[]) => asked.flatMap((rule) => rule(evidence, opening) ?? []);
+      const judgements = [ask([trusted]), ask(rules), ask([otherwise])].find(({ length }) => length > 0) ?? [];
+      return judged(evidence, withSaid(evidence, opening), judgements);
+    });
 }
 
 /** Where anybody is let in or out, that says all of pods that nobody declared too. */

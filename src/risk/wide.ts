@@ -26,7 +26,7 @@ function speaksOfNamespaces(material: Material, cause: Cause, { sources, destina
 }
 
 /** Whether a set of pods holds an end, in the version that a cause is of. */
-function holdsEnd(material: Material, { side }: Pick<Cause, 'side'>, set: PodSet, end: Endpoint): boolean {
+export function holdsEnd(material: Material, { side }: Pick<Cause, 'side'>, set: PodSet, end: Endpoint): boolean {
   const pod = podIn(material[side], side, end);
   return pod !== undefined && holdsPod(set, pod);
 }

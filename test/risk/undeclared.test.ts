@@ -66,7 +66,7 @@ describe('in a namespace without workloads', () => {
       'DNS is lost',
       { t: namespace('tenant') },
       { t: documents(namespace('tenant'), policy('tenant/deny', 'podSelector: {}\npolicyTypes: [Egress]')) },
-      ['medium dns-lost', 'low flow-closed'],
+      ['medium dns-lost', 'low flow-closed', 'info isolation-gained'],
     ],
   ])('%s, and it is assumed that somebody is there', (_, base, head, findings) => {
     const found = assess(evidenceOf(base, head));
