@@ -5,6 +5,7 @@ import type { EndConfig, SelectorConfig } from '../config/risk-config.ts';
 import type { Endpoint, State } from '../flow/change.ts';
 import { requirementsOf } from '../policy/label-selector.ts';
 import { matches, type Requirement, type Selector } from '../policy/selector.ts';
+import type { Inside } from './ends.ts';
 import { namespaceIn } from './scope.ts';
 
 /** Ends of flows, as the configuration names them. What is absent is not asked for. */
@@ -34,32 +35,53 @@ function readSelector({ matchLabels = {}, matchExpressions = [] }: SelectorConfi
 }
 
 /**
- * Whether a pattern holds all of an endpoint, as far as manifests can tell: of pods that no manifest declares, what their
- * selectors do not say is not known of them.
+ * Whether a pattern holds all of an endpoint in a version, as far as manifests can tell: of pods that no manifest declares,
+ * what their selectors do not say is not known of them.
  */
-export function isHeld(pattern: EndPattern, endpoint: Endpoint, { cluster }: State): boolean {
+export function isHeld(pattern: EndPattern, endpoint: Endpoint, side: 'base' | 'head', material: Versions): boolean {
   const { namespaces, namespaceSelector = [], podSelector = [], ranges, clusters } = pattern;
+  const { cluster } = material[side];
   if (clusters !== undefined && !clusters.includes(cluster.name)) return false;
   if (endpoint.kind === 'addresses') {
     const asksPods = namespaces !== undefined || namespaceSelector.length + podSelector.length > 0;
     return !asksPods && (ranges === undefined || subtract(endpoint.ranges, ranges).length === 0);
   }
   if (ranges !== undefined) return false;
-  const [names, others] = namesOf(endpoint);
-  const labels = endpoint.kind === 'workload' ? (endpoint.head ?? endpoint.base)?.labels : undefined;
+  const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
+  const others = endpoint.kind === 'pods' && endpoint.others;
+  const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
   const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
   const isSelected =
     (!others && names.every((name) => matches(namespaceSelector, namespaceIn(cluster, name).labels))) ||
     (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
   const isPod =
-    labels === undefined
+    workload === undefined
       ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
-      : matches(podSelector, labels);
+      : matches(podSelector, workload.labels);
   return isNamed && isSelected && isPod;
 }
 
-/** Whether a pattern holds some namespace that an endpoint's pods lie in. Of its pods nothing is asked. */
-export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, state: State): boolean {
+interface Versions {
+  readonly base: State;
+  readonly head: State;
+}
+
+/**
+ * Whether an endpoint is trusted to be what a pattern says. Both versions must have it so, and its namespace must not be one
+ * that the change brings: otherwise a change could make its own pods trusted, by a name or a label.
+ */
+export function isTrustedEnd(pattern: EndPattern, endpoint: Endpoint, material: Versions): boolean {
+  const { base, head } = material;
+  const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
+  const isNew = (name: string) =>
+    head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
+  const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
+  if (asks && namespaces.some(isNew)) return false;
+  return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
+}
+
+/** Whether a pattern holds some namespace that an endpoint's pods lie in, in either version. Of its pods nothing is asked. */
+export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, material: Versions): boolean {
   if (endpoint.kind === 'addresses') return false;
   const { namespaces, namespaceSelector, clusters } = pattern;
   const asked = {
@@ -67,15 +89,15 @@ export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, state:
     ...(namespaceSelector && { namespaceSelector }),
     ...(clusters && { clusters }),
   };
-  if (endpoint.kind === 'workload' || endpoint.names.length === 0) return isHeld(asked, endpoint, state);
-  return endpoint.names.some((name) => isHeld(asked, { ...endpoint, names: [name], others: false }, state));
+  const parts =
+    endpoint.kind === 'workload' || endpoint.names.length === 0
+      ? [endpoint]
+      : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
+  return parts.some((part) => (['base', 'head'] as const).some((side) => isHeld(asked, part, side, material)));
 }
 
-/** The namespaces that an endpoint lies in, and whether there are more of which nothing is known. */
-function namesOf(endpoint: Exclude<Endpoint, { kind: 'addresses' }>): readonly [readonly string[], boolean] {
-  if (endpoint.kind === 'pods') return [endpoint.names, endpoint.others];
-  const workload = endpoint.head ?? endpoint.base;
-  return [workload === undefined ? [] : [workload.namespace], workload === undefined];
+function namesOf(endpoint: Inside): readonly string[] {
+  return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
 }
 
 /** Whether all labels that satisfy the one selector satisfy the other too. */

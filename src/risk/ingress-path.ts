@@ -19,19 +19,20 @@ export function createLostPath(evidence: Evidence, group: Group): (end: Workload
   // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
   const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
   const isSeen = closed.some(({ kind }) => kind === 'workload');
+  const near = tiersNear(evidence.head);
   return (end) => {
     if (end.base === undefined || end.head === undefined) return undefined;
-    const isReached = reachable(evidence, end);
-    const isServed = closed.length > 0 && (served || (isSeen && end.head.ports.length > 0));
-    if (isServed && !controllers.some((source) => isReached(source))) return 'controllers';
-    const webhook = commonPorts(group.ports, webhookPorts(end));
-    if (webhook.length === 0 || group.sources.every(isInside)) return undefined;
-    return outside.some((source) => isReached(source, webhook)) ? undefined : 'webhook';
+    const isReached = reachable(evidence, near, end);
+    const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
+    if (served && isCutOff()) return 'controllers';
+    const webhook = group.sources.every(isInside) ? [] : commonPorts(group.ports, webhookPorts(end));
+    if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook))) return 'webhook';
+    return isSeen && end.head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
   };
 }
 
-function isController({ head, settings }: Evidence, end: Endpoint): boolean {
-  return settings.ingressControllers.some((pattern) => isHeld(pattern, end, head));
+function isController(evidence: Evidence, end: Endpoint): boolean {
+  return evidence.settings.ingressControllers.some((pattern) => isHeld(pattern, end, 'head', evidence));
 }
 
 /** The API server calls webhooks from an address of its own. By convention their port has the name. */
@@ -44,11 +45,11 @@ function webhookPorts({ head }: WorkloadEndpoint): PortRange[] {
 /** Whether head lets an end reach a workload, on some of the ports or on any. */
 function reachable(
   evidence: Evidence,
+  near: ReturnType<typeof tiersNear>,
   end: WorkloadEndpoint,
 ): (source: Endpoint, ports?: readonly PortRange[]) => boolean {
   const destination = podIn(evidence.head, 'head', end);
   if (destination === undefined) return () => false;
-  const near = tiersNear(evidence.head);
   const { ingress } = near(destination.namespace);
   const candidates = candidatePorts(
     destination,

@@ -1,7 +1,9 @@
+import type { Namespace } from '../cluster/cluster.ts';
 import type { Endpoint, State } from '../flow/change.ts';
-import { type Decision, decide, type Flow, holdsParty, holdsPod, type Pod } from '../flow/decide.ts';
+import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
 import { fieldName, namespaceOf } from '../manifest/objects.ts';
-import type { Direction, PortRange, Rule } from '../policy/tier.ts';
+import { matches } from '../policy/selector.ts';
+import type { Direction, PodSet, PortRange, Rule } from '../policy/tier.ts';
 import { nameOfCause } from './cause.ts';
 import { type Inside, isBeside, isInside, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
@@ -29,12 +31,14 @@ export function latentRules(material: Material): Latent[] {
   const used = new Set(
     material.changes.flatMap(({ change, because }) => (change === 'opened' ? because.map(nameOfCause) : [])),
   );
-  return (['ingress', 'egress'] as const).flatMap((direction) => {
+  const unused = (['ingress', 'egress'] as const).map((direction) => {
     const known = new Set(allowing(material.base, direction).map(nameOfRule));
-    return allowing(material.head, direction)
-      .filter((rule) => !known.has(nameOfRule(rule)) && !used.has(nameAsCause(rule)))
-      .flatMap((rule) => witness(material, direction, rule) ?? []);
+    const rules = allowing(material.head, direction);
+    return { direction, rules: rules.filter((rule) => !known.has(nameOfRule(rule)) && !used.has(nameAsCause(rule))) };
   });
+  if (unused.every(({ rules }) => rules.length === 0)) return [];
+  const look = createWitness(material);
+  return unused.flatMap(({ direction, rules }) => rules.flatMap((rule) => look(direction, rule) ?? []));
 }
 
 function allowing({ tiers }: State, direction: Direction): Rule[] {
@@ -56,48 +60,68 @@ function nameAsCause({ from: { policy, field } }: Rule): string {
   return nameOfCause({ side: 'head', effect: 'allows', policy: named, rule, path, line: 1, endLine: 1 });
 }
 
-function witness(material: Material, direction: Direction, rule: Rule): Latent | undefined {
-  const inside = material.everything.filter((end): end is Inside => isInside(end) && !isBeside(material, end));
-  const held = (end: Inside, holds: (pod: Pod) => boolean) => {
-    const pod = podIn(material.head, 'head', end);
-    return pod !== undefined && holds(pod);
-  };
-  const subjects = inside.filter((end) => held(end, (pod) => holdsPod(rule.subject, pod))).slice(0, MOST_SUBJECTS);
-  if (subjects.length === 0) return undefined;
-  const peers = inside.filter((end) => held(end, (pod) => holdsParty(rule.peer, pod))).slice(0, MOST_PEERS);
-  for (const subject of subjects) {
-    for (const peer of peers) {
-      const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
-      const found = portsTo(material, destination, rule).find(
-        (port) => latent(material, direction, source, destination, port) !== undefined,
-      );
-      const other = found && latent(material, direction, source, destination, found);
-      if (found !== undefined && other !== undefined) {
-        return { rule, meaning: nameOfRule(rule), source, destination, port: found, other };
+/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+function createWitness(material: Material): (direction: Direction, rule: Rule) => Latent | undefined {
+  const members = membersOf(material);
+  const decided = createDecider(material);
+  return (direction, rule) => {
+    const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
+    const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+    for (const subject of subjects) {
+      for (const peer of peers) {
+        const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
+        for (const port of portsTo(material, destination, rule)) {
+          const other = decided(direction, { source, destination, port });
+          if (other !== undefined) return { rule, meaning: nameOfRule(rule), source, destination, port, other };
+        }
       }
     }
-  }
-  return undefined;
+    return undefined;
+  };
 }
 
-/** What the other side says if it denies what the rule's side allows now and did not before. */
-function latent(
-  material: Material,
-  direction: Direction,
-  source: Endpoint,
-  destination: Endpoint,
-  { protocol, port }: PortRange,
-): Decision | undefined {
-  const ask = (side: 'base' | 'head', asked: Direction) => {
+const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
+
+/** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
+function membersOf(material: Material): (set: PodSet) => Inside[] {
+  const byNamespace = new Map<string, { readonly namespace: Namespace; readonly ends: [Inside, Pod][] }>();
+  for (const end of material.everything) {
+    const pod = podIn(material.head, 'head', end);
+    if (pod === undefined || !isInside(end) || isBeside(material, end)) continue;
+    const { namespace } = pod;
+    const known = byNamespace.get(namespace.name);
+    if (known === undefined) byNamespace.set(namespace.name, { namespace, ends: [[end, pod]] });
+    else known.ends.push([end, pod]);
+  }
+  const all = [...byNamespace.values()];
+  const near = ({ namespaces }: PodSet) =>
+    'name' in namespaces
+      ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
+      : all.filter(({ namespace }) => matches(namespaces.selector, namespace.labels));
+  return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => (holdsPod(set, pod) ? [end] : [])));
+}
+
+type Question = Pick<Latent, 'source' | 'destination' | 'port'>;
+
+/** What the other side says if it denies what a direction's side allows now and did not before. */
+function createDecider(material: Material): (direction: Direction, question: Question) => Decision | undefined {
+  const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
+  const ask = (
+    side: 'base' | 'head',
+    direction: Direction,
+    { source, destination, port: { protocol, port } }: Question,
+  ) => {
     const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
     if (from === undefined || to === undefined) return undefined;
-    const flow: Flow = { source: from, destination: to, protocol, port };
-    const { namespace } = asked === 'egress' ? from : to;
-    return decide(tiersNear(material[side])(namespace), asked, flow);
+    const tiers = near[side]((direction === 'egress' ? from : to).namespace);
+    return decide(tiers, direction, { source: from, destination: to, protocol, port });
   };
-  const isNew = ask('head', direction)?.allowed === true && ask('base', direction)?.allowed !== true;
-  const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress') : undefined;
-  return other?.allowed === false ? other : undefined;
+  return (direction, question) => {
+    const isNew =
+      ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
+    const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
+    return other?.allowed === false ? other : undefined;
+  };
 }
 
 /** Where the rule's ranges begin, and the named ports that the destination has. */

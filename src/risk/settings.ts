@@ -65,8 +65,13 @@ function readApi({ address: text, ...api }: MetadataConfig): MetadataApi[] {
 function readPort(written: PortConfig): PortRange {
   if (typeof written === 'object') {
     const { protocol = 'TCP', port, endPort = port } = written;
-    return { protocol: protocol as Protocol, port, endPort };
+    return range(protocol, port, endPort);
   }
   const [, protocol = 'TCP', first, last = first] = /^(?:(\w+) )?(\d+)(?:-(\d+))?$/.exec(`${written}`) ?? [];
-  return { protocol: protocol as Protocol, port: Number(first), endPort: Number(last) };
+  return range(protocol, Number(first), Number(last));
+}
+
+/** It does not matter which end is named first. */
+function range(protocol: string, first: number, last: number): PortRange {
+  return { protocol: protocol as Protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }

@@ -22,11 +22,12 @@ export const nonProductionToProduction: FlowRule = (evidence, { zone, sources, d
   };
 };
 
-function isNonProduction({ head, settings }: Evidence, end: Endpoint): boolean {
-  return settings.nonProduction.some((pattern) => holdsNamespaceOf(pattern, end, head));
+function isNonProduction(evidence: Evidence, end: Endpoint): boolean {
+  return evidence.settings.nonProduction.some((pattern) => holdsNamespaceOf(pattern, end, evidence));
 }
 
 function isProduction(evidence: Evidence, end: Endpoint): boolean {
-  const { head, settings } = evidence;
-  return settings.production.some((pattern) => holdsNamespaceOf(pattern, end, head)) && !isNonProduction(evidence, end);
+  const { settings } = evidence;
+  const isNamed = settings.production.some((pattern) => holdsNamespaceOf(pattern, end, evidence));
+  return isNamed && !isNonProduction(evidence, end);
 }

@@ -35,12 +35,13 @@ function widened(evidence: Evidence, cause: Cause, opening: Opening): 'ports' | 
   if (now === undefined) return undefined;
   const before = evidence.base.tiers[isIngress(cause) ? 'ingress' : 'egress']
     .flatMap((tier) => tier.rules)
-    .filter(({ action }) => action === 'allow');
+    .filter(({ action, subject }) => action === 'allow' && mayShare(subject, now.subject));
   if (before.some((rule) => hasMorePorts(now, rule))) return 'ports';
   const others = isIngress(cause) ? opening.sources : opening.destinations;
   const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
   const hasMorePods = (rule: Rule) =>
-    (isSame(now.subject, rule.subject) && reached.some((set) => rule.peer.pods.some((old) => isWider(set, old)))) ||
+    (isSame(now.subject, rule.subject) &&
+      (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
     (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
   return before.some(hasMorePods) ? 'pods' : undefined;
 }
@@ -52,6 +53,16 @@ function hasMorePorts(now: Rule, before: Rule): boolean {
     isEveryTcpPort(now.ports.numbered) &&
     !isEveryTcpPort(before.ports.numbered)
   );
+}
+
+/** Whether a rule for certain pods is one for everybody now. */
+function isFreed(now: Rule, before: Rule): boolean {
+  return now.peer.everyone && before.peer.pods.length > 0;
+}
+
+/** Sets of two namespaces have nothing in common; to compare more takes time. */
+function mayShare({ namespaces }: PodSet, { namespaces: others }: PodSet): boolean {
+  return !('name' in namespaces && 'name' in others) || namespaces.name === others.name;
 }
 
 function sharesPeer(now: Rule, before: Rule): boolean {

@@ -1,6 +1,6 @@
 import { say } from '../../manifest/sentence.ts';
 import type { PortRange } from '../../policy/tier.ts';
-import { isHeld } from '../end-pattern.ts';
+import { isTrustedEnd } from '../end-pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FlowRule, Opening } from '../judge.ts';
 import { commonPorts, holdsPorts, isEveryTcpPort } from '../port-sets.ts';
@@ -21,13 +21,14 @@ export const trustedFlowOpened: FlowRule = (evidence, opening) => {
 };
 
 /** Whether all of the flows are meant. Where no port is named, none of those is that would be a risk by itself. */
-function isTrusted({ head, settings }: Evidence, { from, to, ports }: TrustedFlow, opening: Opening): boolean {
+function isTrusted(evidence: Evidence, { from, to, ports }: TrustedFlow, opening: Opening): boolean {
   const risky = (opened: readonly PortRange[]) =>
-    isEveryTcpPort(opened) || commonPorts(opened, [...settings.dataStorePorts, ...settings.nodePorts]).length > 0;
+    isEveryTcpPort(opened) ||
+    commonPorts(opened, [...evidence.settings.dataStorePorts, ...evidence.settings.nodePorts]).length > 0;
   const isMeant = ports === undefined ? !risky(opening.ports) : holdsPorts(ports, opening.ports);
   return (
     isMeant &&
-    opening.sources.every((end) => isHeld(from, end, head)) &&
-    opening.destinations.every((end) => isHeld(to, end, head))
+    opening.sources.every((end) => isTrustedEnd(from, end, evidence)) &&
+    opening.destinations.every((end) => isTrustedEnd(to, end, evidence))
   );
 }
