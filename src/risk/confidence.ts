@@ -1,10 +1,10 @@
 import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { PodSet } from '../policy/tier.ts';
-import { ruleOf } from './cause.ts';
 import { areUndeclared } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
+import { type Indexed, ruleOf } from './rule-index.ts';
 import { list } from './words.ts';
 
 /** How sure a finding is, and why it is not surer. */
@@ -25,7 +25,7 @@ export const UNDECLARED: Confidence = assumed(say`No manifest declares such pods
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
  * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
-export function confidence(material: Material, { sources, destinations, causes }: Group): Confidence {
+export function confidence(material: Material & Indexed, { sources, destinations, causes }: Group): Confidence {
   if (areUndeclared(sources) || areUndeclared(destinations)) return UNDECLARED;
   const byLabel = causes.some((cause) => {
     const rule = ruleOf(material, cause);

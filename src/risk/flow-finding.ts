@@ -6,6 +6,7 @@ import { areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
+import type { Indexed } from './rule-index.ts';
 import { capitalised, ends, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
@@ -27,7 +28,7 @@ export interface Judgement {
  * @param others what other rules say of them, the worst first
  */
 export function flowFinding(
-  material: Material,
+  material: Material & Indexed,
   group: Group,
   judgement: Judgement,
   others: readonly Judgement[] = [],

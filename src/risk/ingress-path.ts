@@ -1,8 +1,8 @@
 import type { Endpoint, WorkloadEndpoint } from '../flow/change.ts';
-import { decide, holdsPod, type Party, type Pod } from '../flow/decide.ts';
+import { decide, holdsPod, type Pod } from '../flow/decide.ts';
 import type { PortRange, Rule } from '../policy/tier.ts';
 import { isHeld } from './end-pattern.ts';
-import { isInside, podIn } from './ends.ts';
+import { isInside, partyIn, podIn } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import { commonPorts } from './port-sets.ts';
@@ -56,7 +56,8 @@ function reachable(
     ingress.flatMap((tier) => tier.rules),
   );
   return (endpoint, ports = candidates) => {
-    const source = partyOf(evidence, endpoint);
+    const source = partyIn(evidence.head, 'head', endpoint);
+    if (source === undefined) return false;
     return ports.some(({ protocol, port }) => {
       const flow = { source, destination, protocol, port };
       const sends = source.kind === 'outside' || decide(near(source.namespace), 'egress', flow).allowed;
@@ -73,10 +74,3 @@ function candidatePorts(pod: Pod, rules: readonly Rule[]): PortRange[] {
 
 /** Of a pod that nothing isolates, one port is as good as any. */
 const ANY: PortRange = { protocol: 'TCP', port: 1, endPort: 1 };
-
-function partyOf({ head }: Evidence, endpoint: Endpoint): Party {
-  const pod = isInside(endpoint) ? podIn(head, 'head', endpoint) : undefined;
-  if (pod !== undefined) return pod;
-  const [range] = endpoint.kind === 'addresses' ? endpoint.ranges : [];
-  return { kind: 'outside', family: range?.family ?? 4, address: range?.first ?? 0n };
-}

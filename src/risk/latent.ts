@@ -1,14 +1,13 @@
 import type { Namespace } from '../cluster/cluster.ts';
 import type { Endpoint, State } from '../flow/change.ts';
 import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
-import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { matches } from '../policy/selector.ts';
 import type { Direction, PodSet, PortRange, Rule } from '../policy/tier.ts';
-import { nameOfCause } from './cause.ts';
-import { type Inside, isBeside, isInside, podIn } from './ends.ts';
+import { createBeside, type Inside, isInside, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
 import { nameOfSet } from './pod-sets.ts';
 import { tiersNear } from './scope.ts';
+import { createUsed } from './used-rules.ts';
 
 /** A rule that head has and base has not, and a flow that it allows while the other side denies it. */
 export interface Latent {
@@ -28,17 +27,20 @@ const MOST_PEERS = 100;
 
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 export function latentRules(material: Material): Latent[] {
-  const used = new Set(
-    material.changes.flatMap(({ change, because }) => (change === 'opened' ? because.map(nameOfCause) : [])),
-  );
-  const unused = (['ingress', 'egress'] as const).map((direction) => {
+  const added = (['ingress', 'egress'] as const).map((direction) => {
     const known = new Set(allowing(material.base, direction).map(nameOfRule));
     const rules = allowing(material.head, direction);
-    return { direction, rules: rules.filter((rule) => !known.has(nameOfRule(rule)) && !used.has(nameAsCause(rule))) };
+    return { direction, rules: rules.filter((rule) => !known.has(nameOfRule(rule))) };
   });
-  if (unused.every(({ rules }) => rules.length === 0)) return [];
+  if (added.every(({ rules }) => rules.length === 0)) return [];
   const look = createWitness(material);
-  return unused.flatMap(({ direction, rules }) => rules.flatMap((rule) => look(direction, rule) ?? []));
+  const isUsed = createUsed(material);
+  return added.flatMap(({ direction, rules }) =>
+    rules.flatMap((rule) => {
+      const found = look(direction, rule);
+      return found === undefined || isUsed(direction, rule) ? [] : found;
+    }),
+  );
 }
 
 function allowing({ tiers }: State, direction: Direction): Rule[] {
@@ -51,13 +53,6 @@ function nameOfRule({ subject, peer, ports }: Rule): string {
     [range, ...except].map(({ first, last }) => `${first}-${last}`),
   );
   return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
-}
-
-function nameAsCause({ from: { policy, field } }: Rule): string {
-  const { kind, name, path } = policy;
-  const rule = fieldName(field);
-  const named = { kind, namespace: namespaceOf(policy), name };
-  return nameOfCause({ side: 'head', effect: 'allows', policy: named, rule, path, line: 1, endLine: 1 });
 }
 
 /** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
@@ -84,10 +79,11 @@ const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
 
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material: Material): (set: PodSet) => Inside[] {
+  const isBeside = createBeside([material.base, material.head]);
   const byNamespace = new Map<string, { readonly namespace: Namespace; readonly ends: [Inside, Pod][] }>();
   for (const end of material.everything) {
     const pod = podIn(material.head, 'head', end);
-    if (pod === undefined || !isInside(end) || isBeside(material, end)) continue;
+    if (pod === undefined || !isInside(end) || isBeside(end)) continue;
     const { namespace } = pod;
     const known = byNamespace.get(namespace.name);
     if (known === undefined) byNamespace.set(namespace.name, { namespace, ends: [[end, pod]] });

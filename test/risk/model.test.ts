@@ -259,6 +259,13 @@ describe('half an opening (R14)', () => {
     expect(found(world, documents(world, out('job')))).toEqual(['low latent-opening']);
   });
 
+  test('is not said of any of very many rules that opened something', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `n${i}`);
+    const base = documents(...names.map((name) => policy(`${name}/deny`, 'podSelector: {}')));
+    const rules = names.map((name) => policy(`${name}/in`, `podSelector: {}\ningress: [{from: [{${within('n0')}}]}]`));
+    expect(found(base, documents(base, ...rules)).filter((each) => each.includes('latent'))).toEqual([]);
+  });
+
   test.each<[string, string, string]>([
     [
       'of a rule by which something opened',

@@ -2,7 +2,7 @@ import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
-import { type Inside, isBeside, isDeclared, isInside, podIn } from '../ends.ts';
+import { createBeside, type Inside, isDeclared, isInside, podIn } from '../ends.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -22,11 +22,12 @@ interface Gain {
 
 /** Pods of both versions that were open for a direction and are isolated now: praise, and why flows closed. */
 export const isolationGained: RiskRule = (evidence) => {
+  const isBeside = createBeside([evidence.base, evidence.head]);
   const gains = new Map<string, Gain & { ends: Inside[] }>();
   const [before, after] = [tiersNear(evidence.base), tiersNear(evidence.head)];
   for (const end of evidence.endpoints.filter(isInside)) {
     const [was, is] = [podIn(evidence.base, 'base', end), podIn(evidence.head, 'head', end)];
-    if (was === undefined || is === undefined || isBeside(evidence, end)) continue;
+    if (was === undefined || is === undefined || isBeside(end)) continue;
     const isolating = (['ingress', 'egress'] as const).flatMap((direction) => {
       const now = effective(after(is.namespace), direction, is);
       const gained = now.length > 0 && effective(before(was.namespace), direction, was).length === 0;

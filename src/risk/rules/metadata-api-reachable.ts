@@ -1,13 +1,13 @@
 import type { AddressRange } from '../../cluster/address.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
-import { ruleOf } from '../cause.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import type { Flows } from '../flows.ts';
 import { byCause } from '../group.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { outbound } from '../opened.ts';
+import { ruleOf } from '../rule-index.ts';
 import { plain } from '../words.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Cause } from '../../flow/change.ts';
 import type { PodSet, Rule } from '../../policy/tier.ts';
-import { isIngress, ruleOf } from '../cause.ts';
+import { isIngress } from '../cause.ts';
 import { splitsPeer } from '../dash.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FlowRule, Opening } from '../judge.ts';
 import { nameOfSet } from '../pod-sets.ts';
 import { isEveryTcpPort } from '../port-sets.ts';
+import { ruleOf } from '../rule-index.ts';
 import { lowered } from '../severity.ts';
 import { holdsEnd } from '../wide.ts';
 import { plain } from '../words.ts';
