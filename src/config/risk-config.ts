@@ -26,7 +26,7 @@ export type PortConfig =
   | string
   | { readonly protocol?: string; readonly port: number; readonly endPort?: number };
 
-/** One end of a flow: all that is said of it must hold. An end of addresses has `cidrs`, and one of pods has none. */
+/** One end of a flow: all that is said of it must hold. Without `cidrs` it is an end of pods, and with them one of addresses. */
 export interface EndConfig {
   /** Globs of names. */
   readonly namespaces?: readonly string[];

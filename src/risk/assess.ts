@@ -47,7 +47,7 @@ const RULES: readonly RiskRule[] = [
   workloadNotIsolated,
   dnsLost,
   policySelectsNothing,
-  closedFlows([ingressPathLost, flowMoved, flowClosed]),
+  closedFlows([ingressPathLost, flowMoved], flowClosed),
   removed,
   dnsOpened,
   isolationGained,

@@ -19,18 +19,16 @@ interface Closing {
 export type ClosedRule = (evidence: Evidence, closing: Closing) => Judgement | undefined;
 
 /**
- * What some rules find of flows that closed; the worst speaks. Lost DNS is told by its own rule, and those that went with a
- * workload are no surprise to whoever removed it.
+ * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
+ * that went with a workload are no surprise to whoever removed it.
  */
-export function closedFlows(rules: readonly ClosedRule[]): RiskRule {
+export function closedFlows(rules: readonly ClosedRule[], otherwise: ClosedRule): RiskRule {
   return (evidence) =>
-    closings(evidence).flatMap((closing) =>
-      judged(
-        evidence,
-        closing.group,
-        rules.flatMap((rule) => rule(evidence, closing) ?? []),
-      ),
-    );
+    closings(evidence).flatMap((closing) => {
+      const ask = (asked: readonly ClosedRule[]) => asked.flatMap((rule) => rule(evidence, closing) ?? []);
+      const judgements = ask(rules);
+      return judged(evidence, closing.group, judgements.length > 0 ? judgements : ask([otherwise]));
+    });
 }
 
 function closings(evidence: Evidence): Closing[] {

@@ -43,8 +43,8 @@ export function isHeld(pattern: EndPattern, endpoint: Endpoint, side: 'base' | '
   const { cluster } = material[side];
   if (clusters !== undefined && !clusters.includes(cluster.name)) return false;
   if (endpoint.kind === 'addresses') {
-    const asksPods = namespaces !== undefined || namespaceSelector.length + podSelector.length > 0;
-    return !asksPods && (ranges === undefined || subtract(endpoint.ranges, ranges).length === 0);
+    // What says nothing of addresses means pods: nobody trusts the internet by leaving something out.
+    return ranges !== undefined && subtract(endpoint.ranges, ranges).length === 0;
   }
   if (ranges !== undefined) return false;
   const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;

@@ -96,6 +96,7 @@ describe('where the configuration names flows,', () => {
   test('addresses may be trusted too', () => {
     const head = documents(world, allow('{ipBlock: {cidr: 8.8.8.0/24}}'));
     expect(found(world, head)).toEqual(['high internet-ingress']);
+    expect(found(world, head, trust({ to: { namespaces: ['shop'] } }))).toEqual(['high internet-ingress']);
     expect(found(world, head, trust({ from: { cidrs: ['8.8.0.0/16'] } }))).toEqual(['low trusted-flow-opened']);
     expect(found(world, head, trust({ from: { cidrs: ['8.8.8.0/25'] } }))).toEqual(['high internet-ingress']);
   });
