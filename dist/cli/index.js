@@ -2519,7 +2519,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1990);
 /* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2164);
 /* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9630);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2610);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8463);
 /* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5526);
 /* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8811);
 /* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2745);
@@ -2529,7 +2529,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2007);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6931);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1050);
@@ -4433,7 +4433,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -4895,13 +4895,14 @@ function namesOf(value) {
         : [];
 }
 function configOf(written, positions, errors) {
-    const { clusters = [], assertions = [], waivers = [], acceptance = {} } = written;
+    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk } = written;
     const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
     const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
         assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
         waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
         reserved: acceptance.reserved ?? {},
+        ...(risk && { risk }),
         clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
             return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
         }),
@@ -7384,7 +7385,7 @@ function shrink(natural, width) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 8463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7463,7 +7464,23 @@ function icon({ findings, complete }) {
 
 // EXTERNAL MODULE: ./src/report/place.ts
 var report_place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
+var rule_facts = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./src/report/rule-link.ts
+
+
+/** Words of ours in Markdown, as a link to the page that explains a rule; the words alone where there is no such page. */
+function ruleLink(rule, words, links) {
+    const page = Object.hasOwn(rule_facts/* RULE_FACTS */.j, rule) ? (0,quote/* urlPath */.Lx)(`${rule}.md`) : undefined;
+    return links?.rulesUrl === undefined || page === undefined ? words : `[${words}](${links.rulesUrl}/${page})`;
+}
+/** The ids of rules in Markdown, each with a link to its page. */
+function ruleList(rules, links) {
+    return rules.map((rule) => ruleLink(rule, (0,quote/* code */.aY)(rule), links)).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/report/findings.ts
+
 
 
 
@@ -7477,11 +7494,15 @@ function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
         // The alert has said the sentence of the worst one.
         const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
-        const named = `${title(finding)}${clustersOf(finding, report)}`;
-        const what = said ? named : `${named}<br>${(0,quote/* markdown */.wD)(finding.message)}`;
+        const named = `${title(finding, links)}${clustersOf(finding, report)}`;
         const accepted = (0,report_accepted/* acceptedWords */.V)(finding);
-        const judged = accepted === undefined ? what : `${what}<br>${(0,quote/* markdown */.wD)(accepted)}`;
-        const cells = [severity(finding), judged, where(finding, report, links)];
+        const what = [
+            named,
+            ...(said ? [] : [(0,quote/* markdown */.wD)(finding.message)]),
+            ...notes(finding, links),
+            ...(accepted === undefined ? [] : [(0,quote/* markdown */.wD)(accepted)]),
+        ];
+        const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
         return `| ${cells.join(' | ')} |`;
     });
     const rest = lines.slice(SCREEN);
@@ -7494,9 +7515,15 @@ function table(lines) {
 function severity({ severity, waived }) {
     return (0,quote/* unbroken */.D_)(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
 }
-function title({ title, confidence }) {
-    const bold = `**${(0,quote/* markdown */.wD)({ words: [title], names: [] })}**`;
+function title({ rule, title, confidence }, links) {
+    const bold = `**${ruleLink(rule, (0,quote/* markdown */.wD)({ words: [title], names: [] }), links)}**`;
     return confidence === 'exact' ? bold : `${bold} (assumed)`;
+}
+/** What is assumed, and which other rules the same flows break. */
+function notes({ confidenceReason, also = [] }, links) {
+    const reason = confidenceReason === undefined ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
+    const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
+    return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }
 function where({ place }, report, links) {
     return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
@@ -9389,12 +9416,14 @@ var sentence = __nccwpck_require__(4616);
  * @param places of each of the report's changes, by its index, where it stands in the answer
  */
 function findingJson(finding, places) {
-    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
+    const { rule, severity, also, confidence, confidenceReason, title, message, fingerprint, place } = finding;
     const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
     return {
         rule,
         severity,
+        also,
         confidence,
+        confidenceReason: confidenceReason && (0,sentence/* write */.M)(confidenceReason),
         title,
         message: (0,sentence/* write */.M)(message),
         fingerprint,
@@ -10451,18 +10480,22 @@ function checkedLines(report, paint) {
     return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 function findingLines(finding, report, paint) {
-    const { severity, title, confidence, message, place, waived } = finding;
+    const { severity, also = [], title, confidence, confidenceReason, message, place, waived } = finding;
     const margin = 'critical'.length + 2;
     const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedWords */ .V)(finding);
     const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
     const named = `${title}${known}${clusterWords(finding, report)}`;
     const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .sideWords */ .H)(place, report)}`;
     const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
-    const lines = (words) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line);
+    const words = [
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message),
+        ...(confidenceReason === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(confidenceReason)]),
+        ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
+        ...(accepted === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(accepted)]),
+    ].join(' ');
     return [
         `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-        ...lines((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)),
-        ...(accepted === undefined ? [] : lines((0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(accepted))),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
         ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
     ];
 }
@@ -10705,7 +10738,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 6931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20970,6 +21003,13 @@ function podIn({ cluster }, side, endpoint) {
     const workload = endpoint[side];
     return workload && (0,decide/* podOf */.FS)(cluster, workload);
 }
+/** One of an endpoint's pods or addresses in a version, which stands for all of them; undefined if the version has none. */
+function partyIn(state, side, endpoint) {
+    if (endpoint.kind !== 'addresses')
+        return podIn(state, side, endpoint);
+    const [range] = endpoint.ranges;
+    return range && { kind: 'outside', family: range.family, address: range.first };
+}
 /** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
 function namespaceOf(endpoint) {
     if (endpoint.kind === 'addresses')
@@ -20984,6 +21024,12 @@ function namespaceOf(endpoint) {
  */
 function isInhabited(states, namespace) {
     return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
+}
+/** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
+function createBeside(states) {
+    const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
+    const inhabited = new Set([undefined, ...workloads.map(({ namespace }) => namespace)]);
+    return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
 }
 
 ;// CONCATENATED MODULE: ./src/risk/words.ts
@@ -21144,135 +21190,6 @@ function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
     return (0,sentence/* say */.c) `: ${policies(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
-}
-/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-function cause_ruleOf(material, cause) {
-    const { ingress, egress } = material[cause.side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === cause.rule);
-}
-/** The rules of one policy. */
-function rulesOfPolicy(tiers, { kind, namespace, name }) {
-    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && (0,objects/* namespaceOf */.N6)(policy) === namespace;
-    return tiers.flatMap((tier) => tier.rules.filter(isOf));
-}
-
-;// CONCATENATED MODULE: ./src/risk/resolver.ts
-
-
-
-/** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
-const SERVERS = [
-    { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
-    { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
-];
-/**
- * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
- * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
- * policy governs.
- */
-function createResolver(state) {
-    const near = tiersNear(state);
-    const servers = serversOf(state);
-    return (source) => {
-        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
-            return undefined;
-        const asked = servers.map(({ pod, port }) => {
-            const flow = { source, destination: pod, protocol: 'UDP', port };
-            const egress = (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow);
-            return { egress, resolves: egress.allowed && (0,decide/* decide */.LD)(near(pod.namespace), 'ingress', flow).allowed };
-        });
-        return asked.find(({ resolves }) => resolves) ?? asked[0];
-    };
-}
-/** The pods that are declared; where there are none, one of each kind that clusters have. */
-function serversOf({ cluster }) {
-    const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
-        .map((workload) => (0,decide/* podOf */.FS)(cluster, workload))
-        .filter((pod) => resolver_answers(pod, server))
-        .map((pod) => ({ pod, port: server.port })));
-    if (declared.length > 0)
-        return declared;
-    return SERVERS.map(({ namespace, label: [key, value], port }) => {
-        const labels = { [key]: value };
-        const home = namespaceIn(cluster, namespace);
-        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
-    });
-}
-/** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
-function declaresDns({ cluster }) {
-    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers((0,decide/* podOf */.FS)(cluster, workload), server)));
-}
-/** Whether flows are questions to cluster DNS and nothing else. */
-function asksDns({ destinations, ports }) {
-    return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
-        ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
-}
-/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
-function isServer(endpoint, server) {
-    const { namespace, label } = server;
-    const [name, value] = label;
-    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
-        return false;
-    if (endpoint.kind === 'workload')
-        return (endpoint.head ?? endpoint.base)?.labels[name] === value;
-    return endpoint.podSelector.some(({ key, operator, values }) => {
-        return key === name && operator === 'In' && values.length === 1 && values[0] === value;
-    });
-}
-function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
-    return namespace.name === home && labels[key] === value;
-}
-
-;// CONCATENATED MODULE: ./src/risk/dns-change.ts
-
-
-
-
-
-
-/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
-function dnsChanges({ base, head, endpoints }) {
-    const [before, after] = [createResolver(base), createResolver(head)];
-    const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
-        if (then === undefined || now === undefined)
-            continue;
-        const namespace = now.namespace.name;
-        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
-            continue;
-        const [was, is] = [before(then), after(now)];
-        if (was === undefined || is === undefined || was.resolves === is.resolves)
-            continue;
-        const kind = was.resolves ? 'lost' : 'gained';
-        const decider = deciderOf(was, is);
-        const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
-        const group = groups.get(key) ?? { kind, ends: [], ...decider };
-        group.ends.push(end);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-function deciderOf(base, head) {
-    const [open, closed] = base.resolves ? ['base', 'head'] : ['head', 'base'];
-    const egress = { base: base.egress, head: head.egress };
-    if (egress[open].reason === 'rule')
-        return { side: open, verb: 'allow', by: egress[open].by };
-    return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
-}
-function nameOfRule({ policy, field }) {
-    return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
-}
-/** The end of the sentence, and where to look. */
-function explainDns({ side, verb, by }) {
-    const [first] = by;
-    if (first === undefined)
-        return { because: words_plain('') };
-    const { policy, field } = first;
-    return {
-        because: decidedBy(policyNames(by), side, verb),
-        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/survival.ts
@@ -21465,248 +21382,6 @@ function tally(endpoints) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./src/risk/internet.ts
-
-
-/**
- * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
- * The blocks for documentation are not among them, because in an example they stand for public ones.
- */
-const NOT_PUBLIC = blocks([
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '224.0.0.0/3',
-    // All but 2000::/3, out of which all public IPv6 addresses come.
-    '::/3',
-    '4000::/2',
-    '8000::/1',
-]);
-/** A range of the internet up to a /16 of IPv4 or a /32 of IPv6 can be one organisation's; more is anybody's. */
-const WIDE = { 4: 2n ** 16n, 6: 2n ** 96n };
-/** The public addresses among some endpoints, sorted. */
-function publicAddresses(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
-    return (0,cluster_ranges/* subtract */.Re)(ranges, NOT_PUBLIC);
-}
-/** Whether public addresses are so many that anybody may have one. */
-function isAnybody(ranges) {
-    return [4, 6].some((family) => {
-        const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
-        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > WIDE[family];
-    });
-}
-function blocks(cidrs) {
-    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
-}
-
-;// CONCATENATED MODULE: ./src/risk/opened.ts
-
-
-
-
-
-/**
- * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
- * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
- */
-function openedByRules(material, opened, losses) {
-    const { ingress, egress } = freed(losses);
-    const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
-    const untold = opened
-        .filter(({ unspoken }) => !unspoken)
-        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
-        .filter(({ pairs }) => pairs > 0);
-    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
-    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
-    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
-    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
-    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
-    return {
-        inbound,
-        outbound: outbound(untold),
-        across: parts.across.filter(not(isSaid)),
-        within: parts.within.filter(not(isSaid)),
-        asAnybody: [...parts.across, ...parts.within].filter(isSaid),
-    };
-}
-function isToAnybody({ sources, destinations }) {
-    return isAnybody(publicAddresses([...sources, ...destinations]));
-}
-function some(flows) {
-    return flows.filter(({ pairs }) => pairs > 0);
-}
-/** Those from pods to addresses outside the cluster. */
-function outbound(flows) {
-    return some(flows.map((part) => narrow(part, isInside, isOutside)));
-}
-function across(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
-    const apart = (others) => (e) => {
-        const own = namespaceOf(e);
-        return own === undefined || others.size > (others.has(own) ? 1 : 0);
-    };
-    return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
-}
-function within(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
-    const shared = (e) => {
-        const own = namespaceOf(e);
-        return own !== undefined && from.has(own) && to.has(own);
-    };
-    return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
-}
-function pairsWithin(from, to) {
-    return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
-}
-function isOutside(endpoint) {
-    return endpoint.kind === 'addresses';
-}
-
-;// CONCATENATED MODULE: ./src/risk/evidence.ts
-
-
-
-
-function gather(material) {
-    const lost = losses(material);
-    const opened = flowsOf(material, 'opened');
-    return {
-        ...material,
-        losses: lost,
-        dns: dnsChanges(material),
-        flows: { opened, closed: flowsOf(material, 'closed') },
-        opened: openedByRules(material, opened, lost),
-    };
-}
-
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var risk_finding = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./src/risk/dash.ts
-
-
-/**
- * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
- * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
- */
-function splitsPeer(material, cause) {
-    const rule = cause_ruleOf(material, cause);
-    if (cause.side !== 'head' || rule === undefined)
-        return false;
-    const peers = new Set(rule.peer.pods.map(nameOfSet));
-    const direction = isIngress(cause) ? 'ingress' : 'egress';
-    const before = rulesOfPolicy(material.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
-    return before.some(({ namespaces, pods }) => {
-        if ('name' in namespaces || pods.length === 0)
-            return false;
-        const own = { name: cause.policy.namespace };
-        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
-    });
-}
-function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
-}
-
-;// CONCATENATED MODULE: ./src/risk/confidence.ts
-
-
-/**
- * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
- * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
- */
-function confidence(material, { sources, destinations, causes }) {
-    if (areUndeclared(sources) || areUndeclared(destinations))
-        return 'assumed';
-    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-    const byLabel = causes.some((cause) => {
-        const rule = cause_ruleOf(material, cause);
-        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
-    });
-    return undeclared && byLabel ? 'assumed' : 'exact';
-}
-function isUndeclared({ base, head }, endpoint) {
-    if (endpoint.kind !== 'workload')
-        return false;
-    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-    return [base, head].every(({ cluster }) => {
-        const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
-        return manifest === undefined && configured === undefined;
-    });
-}
-function selectsByLabel({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
-}
-
-;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
-
-/**
- * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
- * sentence was put better: 16 hexadecimal digits.
- *
- * @param subject names in an order that does not depend on the order of files or rules.
- */
-function fingerprint(rule, subject) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...subject]))
-        .digest('hex')
-        .slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
-
-
-
-
-
-
-
-/** The finding that some flows with one cause make. */
-function flowFinding(material, group, judgement) {
-    const { rule, severity, title, verb, more = words_plain('') } = judgement;
-    const [cause] = group.causes;
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
-    return {
-        rule,
-        severity,
-        confidence: confidence(material, group),
-        title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
-        fingerprint: fingerprint(rule, subject(group)),
-        ...(cause !== undefined && { place: placeOf(cause) }),
-        changes: group.changes,
-    };
-}
-/**
- * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
- * depends on other policies how many endpoints they are.
- */
-function where({ sources, destinations, ports, pairs }) {
-    if (pairs === undefined)
-        return words_plain('various ports');
-    if (pairs === sources.length * destinations.length)
-        return portWords(ports);
-    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
-}
-/** What flows are about, in an order that does not depend on files, for a fingerprint. */
-function subject({ sources, destinations, ports }) {
-    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
-    const ids = (endpoints) => {
-        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-        return [
-            ...pods.sort(),
-            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-        ].join();
-    };
-    const { words } = portWords(ports);
-    return [ids(sources), ids(destinations), words.join()];
-}
-
 ;// CONCATENATED MODULE: ./src/risk/group.ts
 
 
@@ -21749,6 +21424,620 @@ function group_distinct(lists) {
     return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
 }
 
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var risk_finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/risk/rule-index.ts
+
+function indexRules({ base, head }) {
+    return { base: index(base), head: index(head) };
+}
+function index({ tiers }) {
+    const found = new Map();
+    for (const direction of ['ingress', 'egress']) {
+        for (const rule of tiers[direction].flatMap((tier) => tier.rules)) {
+            const { kind, name } = rule.from.policy;
+            const key = rule_index_keyOf(direction, { kind, namespace: (0,objects/* namespaceOf */.N6)(rule.from.policy), name });
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [rule]);
+            else
+                known.push(rule);
+        }
+    }
+    return found;
+}
+function rule_index_keyOf(direction, { kind, namespace, name }) {
+    return JSON.stringify([direction, kind, namespace, name]);
+}
+/** The rules of one policy in a version. */
+function rulesOfPolicy({ rules }, side, direction, policy) {
+    return rules[side].get(rule_index_keyOf(direction, policy)) ?? [];
+}
+/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
+function rule_index_ruleOf(indexed, { side, policy, rule }) {
+    if (rule === '')
+        return undefined;
+    const all = ['ingress', 'egress'].flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
+    return all.find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === rule);
+}
+
+;// CONCATENATED MODULE: ./src/risk/confidence.ts
+
+
+
+
+/** Manifests say all that the finding turns on. */
+const EXACT = { confidence: 'exact' };
+/** The finding turns on something that manifests do not say. */
+function assumed(reason) {
+    return { confidence: 'assumed', confidenceReason: reason };
+}
+/** There may be no such pods, as far as manifests can tell. */
+const UNDECLARED = assumed((0,sentence/* say */.c) `No manifest declares such pods.`);
+/**
+ * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
+ * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ */
+function confidence(material, { sources, destinations, causes }) {
+    if (areUndeclared(sources) || areUndeclared(destinations))
+        return UNDECLARED;
+    const byLabel = causes.some((cause) => {
+        const rule = rule_index_ruleOf(material, cause);
+        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+    });
+    const names = byLabel ? undeclaredNamespaces(material, [...sources, ...destinations]) : [];
+    if (names.length === 0)
+        return EXACT;
+    return assumed((0,sentence/* say */.c) `A rule goes by labels of ${words_list(names)}, and no manifest says which labels there are.`);
+}
+function undeclaredNamespaces({ base, head }, endpoints) {
+    const names = endpoints.flatMap((endpoint) => endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? []) : []);
+    const isUndeclared = (name) => [base, head].every(({ cluster }) => {
+        const { manifest, configured } = cluster.namespaces.get(name) ?? {};
+        return manifest === undefined && configured === undefined;
+    });
+    return [...new Set(names)].filter(isUndeclared).sort();
+}
+function selectsByLabel({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
+}
+
+;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
+
+/**
+ * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
+ * sentence was put better: 16 hexadecimal digits.
+ *
+ * @param subject names in an order that does not depend on the order of files or rules.
+ */
+function fingerprint(rule, subject) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, ...subject]))
+        .digest('hex')
+        .slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
+
+
+
+
+
+
+/**
+ * The finding that some flows with one cause make.
+ *
+ * @param others what other rules say of them, the worst first
+ */
+function flowFinding(material, group, judgement, others = []) {
+    const { rule, severity, title, verb } = judgement;
+    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? words_plain('')}`, words_plain(''));
+    const ofFlows = confidence(material, group);
+    const [cause] = group.causes;
+    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
+    return {
+        rule,
+        severity,
+        ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
+        title,
+        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
+        fingerprint: fingerprint(rule, subject(group)),
+        ...(others.length > 0 && { also: others.map((other) => other.rule) }),
+        ...(cause !== undefined && { place: placeOf(cause) }),
+        changes: group.changes,
+    };
+}
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
+function where({ sources, destinations, ports, pairs }) {
+    if (pairs === undefined)
+        return words_plain('various ports');
+    if (pairs === sources.length * destinations.length)
+        return portWords(ports);
+    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
+}
+/** What flows are about, in an order that does not depend on files, for a fingerprint. */
+function subject({ sources, destinations, ports }) {
+    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
+    const ids = (endpoints) => {
+        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
+        return [
+            ...pods.sort(),
+            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+        ].join();
+    };
+    const { words } = portWords(ports);
+    return [ids(sources), ids(destinations), words.join()];
+}
+
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
+var rule_facts = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./src/risk/judge.ts
+
+
+
+/**
+ * One finding for flows that break several rules, so that nobody reads of them twice: the worst rule speaks, and the others
+ * are named (docs/decisions/one-finding-a-group.md). None if they break no rule.
+ */
+function judged(evidence, group, judgements) {
+    const [worst, ...others] = [...judgements].sort(byWeight);
+    return worst === undefined ? [] : [flowFinding(evidence, group, worst, others)];
+}
+function byWeight(a, b) {
+    return risk_finding/* SEVERITIES */.o.indexOf(a.severity) - risk_finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
+}
+
+;// CONCATENATED MODULE: ./src/risk/port-sets.ts
+
+/** All ports of TCP count as all: hardly anything speaks another protocol. */
+function isEveryTcpPort(ports) {
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
+}
+/** The ports that are in both lists. */
+function commonPorts(some, others) {
+    return some.flatMap(({ protocol, port, endPort }) => others
+        .filter((other) => other.protocol === protocol && other.port <= endPort && port <= other.endPort)
+        .map((other) => ({ protocol, port: Math.max(port, other.port), endPort: Math.min(endPort, other.endPort) })));
+}
+/** Whether every one of some ports is in a list. */
+function holdsPorts(list, some) {
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(commonPorts(some, list))) === (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(some));
+}
+
+;// CONCATENATED MODULE: ./src/risk/moved.ts
+
+/**
+ * Tells closed flows whose ends may talk on another port instead: a port that moved on both sides is no outage. Where all
+ * ports opened nothing moved.
+ */
+function createMoved({ flows: { opened } }) {
+    const pairs = new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds));
+    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs.has(nameOfEnds(closed));
+}
+function nameOfEnds({ sources, destinations }) {
+    const ids = (ends) => ends.map(({ id }) => id).sort();
+    return JSON.stringify([ids(sources), ids(destinations)]);
+}
+
+;// CONCATENATED MODULE: ./src/risk/resolver.ts
+
+
+
+/** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
+const SERVERS = [
+    { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
+    { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
+];
+/**
+ * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
+ * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
+ * policy governs.
+ */
+function createResolver(state) {
+    const near = tiersNear(state);
+    const servers = serversOf(state);
+    return (source) => {
+        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
+            return undefined;
+        const asked = servers.map(({ pod, port }) => {
+            const flow = { source, destination: pod, protocol: 'UDP', port };
+            const egress = (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow);
+            return { egress, resolves: egress.allowed && (0,decide/* decide */.LD)(near(pod.namespace), 'ingress', flow).allowed };
+        });
+        return asked.find(({ resolves }) => resolves) ?? asked[0];
+    };
+}
+/** The pods that are declared; where there are none, one of each kind that clusters have. */
+function serversOf({ cluster }) {
+    const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
+        .map((workload) => (0,decide/* podOf */.FS)(cluster, workload))
+        .filter((pod) => resolver_answers(pod, server))
+        .map((pod) => ({ pod, port: server.port })));
+    if (declared.length > 0)
+        return declared;
+    return SERVERS.map(({ namespace, label: [key, value], port }) => {
+        const labels = { [key]: value };
+        const home = namespaceIn(cluster, namespace);
+        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+    });
+}
+/** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
+function declaresDns({ cluster }) {
+    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers((0,decide/* podOf */.FS)(cluster, workload), server)));
+}
+/** Whether flows are questions to cluster DNS and nothing else. */
+function asksDns({ destinations, ports }) {
+    return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
+        ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
+}
+/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
+function isServer(endpoint, server) {
+    const { namespace, label } = server;
+    const [name, value] = label;
+    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
+        return false;
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.labels[name] === value;
+    return endpoint.podSelector.some(({ key, operator, values }) => {
+        return key === name && operator === 'In' && values.length === 1 && values[0] === value;
+    });
+}
+function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
+    return namespace.name === home && labels[key] === value;
+}
+
+;// CONCATENATED MODULE: ./src/risk/closings.ts
+
+
+
+
+
+
+/**
+ * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
+ * that went with a workload are no surprise to whoever removed it.
+ */
+function closedFlows(rules, otherwise) {
+    return (evidence) => closings(evidence).flatMap((closing) => {
+        const ask = (asked) => asked.flatMap((rule) => rule(evidence, closing) ?? []);
+        const judgements = ask(rules);
+        return judged(evidence, closing.group, judgements.length > 0 ? judgements : ask([otherwise]));
+    });
+}
+function closings(evidence) {
+    const lost = evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : []));
+    const unresolving = new Set(lost);
+    const isTold = (flows) => asksDns(flows) &&
+        flows.sources.some(({ id }) => unresolving.has(id)) &&
+        flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+    const byPolicy = evidence.flows.closed
+        .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
+        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+    const isMoved = createMoved(evidence);
+    return [
+        ...byCause(byPolicy.filter(not(isMoved))).map((group) => ({ group, moved: false })),
+        ...byCause(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
+    ];
+}
+/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
+function isOfNobody({ base, head }, ends) {
+    return ends.every((end) => {
+        const namespace = namespaceOf(end);
+        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/risk/dns-change.ts
+
+
+
+
+
+
+/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
+function dnsChanges({ base, head, endpoints }) {
+    const [before, after] = [createResolver(base), createResolver(head)];
+    const groups = new Map();
+    for (const end of endpoints.filter(isInside)) {
+        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+        if (then === undefined || now === undefined)
+            continue;
+        const namespace = now.namespace.name;
+        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
+            continue;
+        const [was, is] = [before(then), after(now)];
+        if (was === undefined || is === undefined || was.resolves === is.resolves)
+            continue;
+        const kind = was.resolves ? 'lost' : 'gained';
+        const decider = deciderOf(was, is);
+        const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
+        const group = groups.get(key) ?? { kind, ends: [], ...decider };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+function deciderOf(base, head) {
+    const [open, closed] = base.resolves ? ['base', 'head'] : ['head', 'base'];
+    const egress = { base: base.egress, head: head.egress };
+    if (egress[open].reason === 'rule')
+        return { side: open, verb: 'allow', by: egress[open].by };
+    return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
+}
+function nameOfRule({ policy, field }) {
+    return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
+}
+/** The end of the sentence, and where to look. */
+function explainDns({ side, verb, by }) {
+    const [first] = by;
+    if (first === undefined)
+        return { because: words_plain('') };
+    const { policy, field } = first;
+    return {
+        because: decidedBy(policyNames(by), side, verb),
+        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/internet.ts
+
+
+/**
+ * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
+ * The blocks for documentation are not among them, because in an example they stand for public ones.
+ */
+const NOT_PUBLIC = blocks([
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    // All but 2000::/3, out of which all public IPv6 addresses come.
+    '::/3',
+    '4000::/2',
+    '8000::/1',
+]);
+/** The public addresses among some endpoints, sorted. */
+function publicAddresses(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
+    return (0,cluster_ranges/* subtract */.Re)(ranges, NOT_PUBLIC);
+}
+/** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
+function isAnybody(ranges, { narrow }) {
+    return [4, 6].some((family) => {
+        const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
+        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
+    });
+}
+function blocks(cidrs) {
+    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+
+;// CONCATENATED MODULE: ./src/risk/opened.ts
+
+
+
+
+
+/**
+ * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
+ * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
+ */
+function openedByRules(material, opened, losses) {
+    const { ingress, egress } = freed(losses);
+    const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
+    const untold = opened
+        .filter(({ unspoken }) => !unspoken)
+        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
+        .filter(({ pairs }) => pairs > 0);
+    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
+    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
+    const isToAnybody = ({ sources, destinations }) => isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
+    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
+    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
+    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
+    return {
+        inbound,
+        outbound: outbound(untold),
+        across: parts.across.filter(not(isSaid)),
+        within: parts.within.filter(not(isSaid)),
+        asAnybody: [...parts.across, ...parts.within].filter(isSaid),
+    };
+}
+function some(flows) {
+    return flows.filter(({ pairs }) => pairs > 0);
+}
+/** Those from pods to addresses outside the cluster. */
+function outbound(flows) {
+    return some(flows.map((part) => narrow(part, isInside, isOutside)));
+}
+function across(flows) {
+    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const apart = (others) => (e) => {
+        const own = namespaceOf(e);
+        return own === undefined || others.size > (others.has(own) ? 1 : 0);
+    };
+    return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
+}
+function within(flows) {
+    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
+    const shared = (e) => {
+        const own = namespaceOf(e);
+        return own !== undefined && from.has(own) && to.has(own);
+    };
+    return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
+}
+function pairsWithin(from, to) {
+    return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
+}
+function isOutside(endpoint) {
+    return endpoint.kind === 'addresses';
+}
+
+;// CONCATENATED MODULE: ./src/risk/evidence.ts
+
+
+
+
+
+function gather(material) {
+    const lost = losses(material);
+    const opened = flowsOf(material, 'opened');
+    return {
+        ...material,
+        rules: indexRules(material),
+        losses: lost,
+        dns: dnsChanges(material),
+        flows: { opened, closed: flowsOf(material, 'closed') },
+        opened: openedByRules(material, opened, lost),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/metadata.ts
+
+
+/** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
+function metadataApis(endpoints, settings) {
+    const wide = isAnybody(publicAddresses(endpoints), settings);
+    const found = settings.metadata.filter(({ range, onlyIfNamed }) => isAmong(endpoints, range) && !(onlyIfNamed && wide));
+    const ranges = found.map(({ range }) => range);
+    return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
+}
+/** Plain HTTP, which all of them speak. */
+const HTTP = { protocol: 'TCP', port: 80, endPort: 80 };
+/** Whether some ports hold that one. */
+function holdsHttp(ports) {
+    return ports.some(({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort);
+}
+/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+function asksMetadata({ destinations, ports }, { metadata }) {
+    const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+    const rest = (0,cluster_ranges/* subtract */.Re)(ranges, metadata.map(({ range }) => range));
+    return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
+}
+/** How bad it is to reach them: as bad as the worst. */
+function severityOfApis(endpoints, { metadata }) {
+    const found = metadata.filter(({ range }) => isAmong(endpoints, range));
+    return found.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
+}
+function isAmong(endpoints, { family, first }) {
+    return endpoints.some((e) => e.kind === 'addresses' && (0,cluster_ranges/* contains */.gR)(e.ranges, { family, address: first }));
+}
+
+;// CONCATENATED MODULE: ./src/risk/openings.ts
+
+
+
+
+
+
+/** The opened flows in groups of one cause, each of which is one finding. Questions to cluster DNS are not among them. */
+function openings({ opened, settings }) {
+    // That a metadata API is reachable is said by its own rule; one with a public address is on the internet as well.
+    const isSaid = (flows) => asksMetadata(flows, settings) && publicAddresses(flows.destinations).length === 0;
+    const zones = {
+        inbound: byCause(opened.inbound),
+        outbound: byCause(opened.outbound.filter(not(isSaid))),
+        across: byCause(opened.across.filter(not(asksDns))),
+        within: byCause(opened.within.filter(not(asksDns))),
+    };
+    return Object.keys(zones).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
+}
+/** What some rules about flows find together, one finding for each group. */
+function openedFlows(rules, { trusted, otherwise }) {
+    return (evidence) => openings(evidence).flatMap((opening) => {
+        const ask = (asked) => asked.flatMap((rule) => rule(evidence, opening) ?? []);
+        const judgements = [ask([trusted]), ask(rules), ask([otherwise])].find(({ length }) => length > 0) ?? [];
+        return judged(evidence, withSaid(evidence, opening), judgements);
+    });
+}
+/** Where anybody is let in or out, that says all of pods that nobody declared too. */
+function withSaid({ opened }, opening) {
+    const addresses = publicAddresses([...opening.sources, ...opening.destinations]);
+    return addresses.length > 0 ? { ...opening, ...withAnybody(opened, opening) } : opening;
+}
+
+;// CONCATENATED MODULE: ./src/risk/removed.ts
+
+
+
+
+
+
+
+const RULE = 'flow-closed';
+/** Workloads and namespaces that went away with their flows, by namespace: decommissioned, and no surprise. */
+function removed(evidence) {
+    const { base, head, endpoints, flows } = evidence;
+    const byNamespace = new Map();
+    for (const end of endpoints.filter(isInside)) {
+        const namespace = podIn(base, 'base', end)?.namespace.name;
+        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
+            continue;
+        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
+    }
+    const ending = [...flows.opened, ...flows.closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')];
+    return [...byNamespace].flatMap(([namespace, ends]) => {
+        const ids = new Set(ends.map(({ id }) => id));
+        const lost = ending.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
+        return lost.length === 0 ? [] : [gone(evidence, namespace, ends, lost)];
+    });
+}
+function gone(evidence, namespace, ends, lost) {
+    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
+    const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
+    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    return {
+        rule: RULE,
+        severity: 'info',
+        ...(workloads.length > 0 ? EXACT : UNDECLARED),
+        title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
+        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
+        fingerprint: fingerprint(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
+        changes: [...new Set(lost.map(({ change }) => change))],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
+
+/** One text for all sets of pods that are written differently and ask for the same. */
+function nameOfSet({ namespaces, pods }) {
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
+}
+
+;// CONCATENATED MODULE: ./src/risk/dash.ts
+
+
+
+/**
+ * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
+ * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
+ */
+function splitsPeer(indexed, cause) {
+    const rule = rule_index_ruleOf(indexed, cause);
+    if (cause.side !== 'head' || rule === undefined)
+        return false;
+    const peers = new Set(rule.peer.pods.map(nameOfSet));
+    const direction = isIngress(cause) ? 'ingress' : 'egress';
+    const before = rulesOfPolicy(indexed, 'base', direction, cause.policy).flatMap(({ peer }) => peer.pods);
+    return before.some(({ namespaces, pods }) => {
+        if ('name' in namespaces || pods.length === 0)
+            return false;
+        const own = { name: cause.policy.namespace };
+        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/risk/severity.ts
 
 /** One level less; `info` is the least. */
@@ -21756,12 +22045,34 @@ function lowered(severity) {
     return risk_finding/* SEVERITIES */.o[risk_finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
 }
 
+;// CONCATENATED MODULE: ./src/risk/wide.ts
+
+
+
+
+/** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
+function isWide(material, group) {
+    return group.causes.length > 0 && group.causes.every((cause) => speaksOfNamespaces(material, cause, group));
+}
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
+function speaksOfNamespaces(material, cause, { sources, destinations }) {
+    const rule = rule_index_ruleOf(material, cause);
+    if (rule === undefined || rule.action !== 'allow')
+        return false;
+    const others = isIngress(cause) ? sources : destinations;
+    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
+    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(material, cause, set, end))));
+}
+/** Whether a set of pods holds an end, in the version that a cause is of. */
+function holdsEnd(material, { side }, set, end) {
+    const pod = podIn(material[side], side, end);
+    return pod !== undefined && (0,decide/* holdsPod */.i0)(set, pod);
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
-
-
-
-
-
 
 
 
@@ -21771,17 +22082,20 @@ function lowered(severity) {
  * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
  * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
  */
-const crossNamespaceOpened = (evidence) => byCause(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
-    const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
-    const severity = wide || isAllPorts(group) ? 'high' : 'medium';
-    return flowFinding(evidence, group, {
+const crossNamespaceOpened = (evidence, opening) => {
+    if (opening.zone !== 'across')
+        return undefined;
+    const wide = isWide(evidence, opening);
+    const severity = wide || isEveryTcpPort(opening.ports) ? 'high' : 'medium';
+    const dashed = opening.causes.some((cause) => splitsPeer(evidence, cause));
+    return {
         rule: 'cross-namespace-opened',
-        severity: group.isNew ? lowered(severity) : severity,
+        severity: opening.isNew ? lowered(severity) : severity,
         title: 'Opened across namespaces',
         verb: 'can now reach',
-        more: more(wide, group.causes.some((cause) => splitsPeer(evidence, cause))),
-    });
-});
+        more: more(wide, dashed),
+    };
+};
 function more(wide, dashed) {
     const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
     const dash = dashed
@@ -21789,25 +22103,38 @@ function more(wide, dashed) {
         : '';
     return words_plain(reach + dash);
 }
-/** All ports of TCP count as all: hardly anything speaks another protocol. */
-function isAllPorts({ ports }) {
-    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
-}
+
+;// CONCATENATED MODULE: ./src/risk/rules/data-store-reachable.ts
+
+
+
+
+
 /**
- * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
- * than is open now.
+ * The port of a data store opened to another namespace, or to the whole of its own (R07). One workload that reaches the
+ * data store beside it is what data stores are for.
  */
-function isWide(evidence, cause, { sources, destinations }) {
-    const rule = cause_ruleOf(evidence, cause);
-    if (rule === undefined || rule.action !== 'allow')
-        return false;
-    const others = isIngress(cause) ? sources : destinations;
-    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
-    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end))));
-}
-function holdsEnd(evidence, { side }, set, end) {
-    const pod = podIn(evidence[side], side, end);
-    return pod !== undefined && (0,decide/* holdsPod */.i0)(set, pod);
+const dataStoreReachable = (evidence, opening) => {
+    const { zone, isNew } = opening;
+    if (zone !== 'across' && !(zone === 'within' && isWide(evidence, opening)))
+        return undefined;
+    const ports = storePorts(evidence, opening);
+    if (ports.length === 0)
+        return undefined;
+    return {
+        rule: 'data-store-reachable',
+        severity: isNew ? lowered('high') : 'high',
+        title: 'Data store reachable',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` Data stores answer on ${portWords(ports)}.`,
+    };
+};
+/** Where all ports are open, only those that the workloads there say they listen on. */
+function storePorts({ settings }, { ports, destinations }) {
+    if (!isEveryTcpPort(ports))
+        return commonPorts(ports, settings.dataStorePorts);
+    const declared = destinations.flatMap((end) => (end.kind === 'workload' ? (end.head?.ports ?? []) : []));
+    return commonPorts(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), settings.dataStorePorts);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/loss.ts
@@ -21864,7 +22191,8 @@ function specOf({ body }) {
 
 
 
-const RULE = 'default-deny-removed';
+
+const default_deny_removed_RULE = 'default-deny-removed';
 /**
  * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
  * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
@@ -21876,12 +22204,14 @@ function finding(evidence, loss) {
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
     const place = placeOfLoss(evidence, loss);
     return {
-        rule: RULE,
+        rule: default_deny_removed_RULE,
         severity: isOpen || declared.length === 0 ? 'critical' : 'high',
-        confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
+        ...(survival(evidence, namespace) === 'there'
+            ? EXACT
+            : assumed((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
         message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-        fingerprint: fingerprint(RULE, [namespace, direction]),
+        fingerprint: fingerprint(default_deny_removed_RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
     };
@@ -21911,6 +22241,7 @@ function share(open, declared) {
 
 
 
+
 const dns_lost_RULE = 'dns-lost';
 /** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
 const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
@@ -21920,14 +22251,21 @@ function dns_lost_finding(evidence, change) {
     const { because, place } = explainDns(change);
     return {
         rule: dns_lost_RULE,
-        severity: 'medium',
-        confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
+        severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
+        ...sureness(evidence, change),
         title: 'DNS lost',
         message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
         fingerprint: fingerprint(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
     };
+}
+function sureness({ head }, { ends }) {
+    if (areUndeclared(ends))
+        return UNDECLARED;
+    if (declaresDns(head))
+        return EXACT;
+    return assumed((0,sentence/* say */.c) `No manifest declares the pods of cluster DNS; the usual ones are taken for granted.`);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/dns-opened.ts
@@ -21946,154 +22284,255 @@ const dnsOpened = (evidence) => {
 };
 
 ;// CONCATENATED MODULE: ./src/risk/rules/flow-closed.ts
-
-
-
-
-
-
-
-
-
-const flow_closed_RULE = 'flow-closed';
-/** Flows that closed: someone may miss them. Those that went with a workload are no surprise to whoever removed it. */
-const flowClosed = (evidence) => {
-    const unresolving = new Set(evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : [])));
-    const isTold = (flows) => asksDns(flows) &&
-        flows.sources.some(({ id }) => unresolving.has(id)) &&
-        flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
-    const byPolicy = evidence.flows.closed
-        .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
-        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
-    return [
-        ...byCause(byPolicy).map((group) => flowFinding(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
-        ...removed(evidence),
-    ];
+/** Flows that closed: nobody gets in by that, but someone may miss them. */
+const flowClosed = () => {
+    return { rule: 'flow-closed', severity: 'low', title: 'Flow closed', verb: 'can no longer reach' };
 };
-/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
-function isOfNobody({ base, head }, ends) {
-    return ends.every((end) => {
-        const namespace = namespaceOf(end);
-        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
-    });
-}
-/** What went away, by namespace. */
-function removed(evidence) {
-    const { base, head, endpoints, flows } = evidence;
-    const byNamespace = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const namespace = podIn(base, 'base', end)?.namespace.name;
-        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
-            continue;
-        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
-    }
-    const ending = [...flows.opened, ...flows.closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')];
-    return [...byNamespace].flatMap(([namespace, ends]) => {
-        const ids = new Set(ends.map(({ id }) => id));
-        const lost = ending.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
-        return lost.length === 0 ? [] : [gone(evidence, namespace, ends, lost)];
-    });
-}
-function gone(evidence, namespace, ends, lost) {
-    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
-    const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
-    return {
-        rule: flow_closed_RULE,
+
+;// CONCATENATED MODULE: ./src/risk/rules/flow-moved.ts
+
+/** Flows that closed while another port opened between the same ends: a port that moved on both sides is no outage. */
+const flowMoved = (_, { moved }) => moved
+    ? {
+        rule: 'flow-moved',
         severity: 'info',
-        confidence: workloads.length > 0 ? 'exact' : 'assumed',
-        title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
-        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
-        fingerprint: fingerprint(flow_closed_RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
-        changes: [...new Set(lost.map(({ change }) => change))],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/metadata.ts
-
-
-
-const APIS = [
-    // AWS, Azure, Google and most others; then AWS by IPv6.
-    ...metadata_at('169.254.169.254', { severity: 'critical' }),
-    ...metadata_at('fd00:ec2::254', { severity: 'critical' }),
-    // Alibaba; then Azure's host agent, which hands out certificates and settings.
-    ...metadata_at('100.100.100.200', { severity: 'critical', only: true }),
-    ...metadata_at('168.63.129.16', { severity: 'high', only: true }),
-];
-function metadata_at(text, api) {
-    const found = (0,cluster_address/* parseAddress */.or)(text);
-    return found === undefined
-        ? []
-        : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
-}
-/** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
-function metadataApis(endpoints) {
-    const wide = isAnybody(publicAddresses(endpoints));
-    const ranges = APIS.filter(({ range, only }) => isAmong(endpoints, range) && !(only && wide)).map(({ range }) => range);
-    return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
-}
-/** Plain HTTP, which all of them speak. */
-const HTTP = { protocol: 'TCP', port: 80, endPort: 80 };
-/** Whether some ports hold that one. */
-function holdsHttp(ports) {
-    return ports.some(({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort);
-}
-/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
-function asksMetadata({ destinations, ports }) {
-    const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const rest = (0,cluster_ranges/* subtract */.Re)(ranges, APIS.map(({ range }) => range));
-    return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
-}
-/** How bad it is to reach them: as bad as the worst. */
-function severityOfApis(endpoints) {
-    const found = APIS.filter(({ range }) => isAmong(endpoints, range));
-    return found.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
-}
-function isAmong(endpoints, { family, first }) {
-    return endpoints.some((e) => e.kind === 'addresses' && (0,cluster_ranges/* contains */.gR)(e.ranges, { family, address: first }));
-}
+        title: 'Flow moved',
+        verb: 'can no longer reach',
+        more: words_plain(' Another port between the same ends opened instead.'),
+    }
+    : undefined;
 
 ;// CONCATENATED MODULE: ./src/risk/rules/flow-opened.ts
 
-
-
-
-
 /** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
-const flowOpened = (evidence) => {
-    const { inbound, outbound, within } = evidence.opened;
-    const inside = byCause(within.filter((flows) => !asksDns(flows)));
-    const outside = [...byCause(inbound), ...byCause(outbound.filter((flows) => !asksMetadata(flows)))];
-    const privately = outside.filter(({ sources, destinations }) => publicAddresses([...sources, ...destinations]).length === 0);
-    return [...inside, ...privately].map((group) => flowFinding(evidence, group, {
-        rule: 'flow-opened',
-        severity: group.isNew ? 'low' : 'medium',
-        title: 'Flow opened',
-        verb: 'can now reach',
-    }));
+const flowOpened = (_, { zone, sources, destinations, isNew }) => {
+    if (zone === 'across' || publicAddresses([...sources, ...destinations]).length > 0)
+        return undefined;
+    return { rule: 'flow-opened', severity: isNew ? 'low' : 'medium', title: 'Flow opened', verb: 'can now reach' };
+};
+
+;// CONCATENATED MODULE: ./src/risk/end-pattern.ts
+
+
+
+
+
+function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }) {
+    return {
+        ...(namespaces && { namespaces }),
+        ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
+        ...(podSelector && { podSelector: readSelector(podSelector) }),
+        ...(cidrs && { ranges: cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []) }),
+        ...(clusters && { clusters }),
+    };
+}
+function readSelector({ matchLabels = {}, matchExpressions = [] }) {
+    return requirementsOf({
+        matchLabels: Object.entries(matchLabels),
+        matchExpressions: matchExpressions.map(({ values = [], ...rest }) => ({ ...rest, values })),
+    });
+}
+/**
+ * Whether a pattern holds all of an endpoint in a version, as far as manifests can tell: of pods that no manifest declares,
+ * what their selectors do not say is not known of them.
+ */
+function isHeld(pattern, endpoint, side, material) {
+    const { namespaces, namespaceSelector = [], podSelector = [], ranges, clusters } = pattern;
+    const { cluster } = material[side];
+    if (clusters !== undefined && !clusters.includes(cluster.name))
+        return false;
+    if (endpoint.kind === 'addresses') {
+        // What says nothing of addresses means pods: nobody trusts the internet by leaving something out.
+        return ranges !== undefined && (0,cluster_ranges/* subtract */.Re)(endpoint.ranges, ranges).length === 0;
+    }
+    if (ranges !== undefined)
+        return false;
+    const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
+    const others = endpoint.kind === 'pods' && endpoint.others;
+    const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
+    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
+    const isSelected = (!others && names.every((name) => (0,policy_selector/* matches */.c)(namespaceSelector, namespaceIn(cluster, name).labels))) ||
+        (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+    const isPod = workload === undefined
+        ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
+        : (0,policy_selector/* matches */.c)(podSelector, workload.labels);
+    return isNamed && isSelected && isPod;
+}
+/**
+ * Whether an endpoint is trusted to be what a pattern says. Both versions must have it so, and its namespace must not be one
+ * that the change brings: otherwise a change could make its own pods trusted, by a name or a label.
+ */
+function isTrustedEnd(pattern, endpoint, material) {
+    const { base, head } = material;
+    const namespaces = endpoint.kind === 'addresses' ? [] : end_pattern_namesOf(endpoint);
+    const isNew = (name) => head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
+    const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
+    if (asks && namespaces.some(isNew))
+        return false;
+    return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
+}
+/** Whether a pattern holds some namespace that an endpoint's pods lie in, in either version. Of its pods nothing is asked. */
+function holdsNamespaceOf(pattern, endpoint, material) {
+    if (endpoint.kind === 'addresses')
+        return false;
+    const { namespaces, namespaceSelector, clusters } = pattern;
+    const asked = {
+        ...(namespaces && { namespaces }),
+        ...(namespaceSelector && { namespaceSelector }),
+        ...(clusters && { clusters }),
+    };
+    const parts = endpoint.kind === 'workload' || endpoint.names.length === 0
+        ? [endpoint]
+        : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
+    return parts.some((part) => ['base', 'head'].some((side) => isHeld(asked, part, side, material)));
+}
+function end_pattern_namesOf(endpoint) {
+    return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
+}
+/** Whether all labels that satisfy the one selector satisfy the other too. */
+function implies(selector, other) {
+    return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
+}
+function entails(known, wanted) {
+    switch (wanted.operator) {
+        case 'In':
+            return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
+        case 'NotIn':
+            if (known.operator === 'In')
+                return !known.values.some((value) => wanted.values.includes(value));
+            if (known.operator === 'NotIn')
+                return wanted.values.every((value) => known.values.includes(value));
+            return known.operator === 'DoesNotExist';
+        case 'Exists':
+            return known.operator === 'In' || known.operator === 'Exists';
+        case 'DoesNotExist':
+            return known.operator === 'DoesNotExist';
+    }
+}
+/** Whether a name is as a glob says, in which `*` stands for any characters. */
+function fits(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return glob === name;
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    const middle = name.slice(first.length, name.length - last.length);
+    let from = 0;
+    for (const piece of rest) {
+        const at = middle.indexOf(piece, from);
+        if (at < 0)
+            return false;
+        from = at + piece.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/risk/ingress-path.ts
+
+
+
+
+
+/** Tells what a closed group took from a workload; undefined where it has another way in left, or none can be told. */
+function createLostPath(evidence, group) {
+    const closed = group.sources.filter((source) => isController(evidence, source));
+    const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
+    const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
+    // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
+    const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
+    const isSeen = closed.some(({ kind }) => kind === 'workload');
+    const near = tiersNear(evidence.head);
+    return (end) => {
+        if (end.base === undefined || end.head === undefined)
+            return undefined;
+        const isReached = reachable(evidence, near, end);
+        const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
+        if (served && isCutOff())
+            return 'controllers';
+        const webhook = group.sources.every(isInside) ? [] : commonPorts(group.ports, webhookPorts(end));
+        if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook)))
+            return 'webhook';
+        return isSeen && end.head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
+    };
+}
+function isController(evidence, end) {
+    return evidence.settings.ingressControllers.some((pattern) => isHeld(pattern, end, 'head', evidence));
+}
+/** The API server calls webhooks from an address of its own. By convention their port has the name. */
+function webhookPorts({ head }) {
+    return (head?.ports ?? [])
+        .filter(({ name = '' }) => name.includes('webhook'))
+        .map(({ protocol, port }) => ({ protocol, port, endPort: port }));
+}
+/** Whether head lets an end reach a workload, on some of the ports or on any. */
+function reachable(evidence, near, end) {
+    const destination = podIn(evidence.head, 'head', end);
+    if (destination === undefined)
+        return () => false;
+    const { ingress } = near(destination.namespace);
+    const candidates = candidatePorts(destination, ingress.flatMap((tier) => tier.rules));
+    return (endpoint, ports = candidates) => {
+        const source = partyIn(evidence.head, 'head', endpoint);
+        if (source === undefined)
+            return false;
+        return ports.some(({ protocol, port }) => {
+            const flow = { source, destination, protocol, port };
+            const sends = source.kind === 'outside' || (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow).allowed;
+            return sends && (0,decide/* decide */.LD)(near(destination.namespace), 'ingress', flow).allowed;
+        });
+    };
+}
+/** Ports that stand for all that a rule may allow: where ranges begin, and what the pod listens on. */
+function candidatePorts(pod, rules) {
+    const allowed = rules.filter(({ subject }) => (0,decide/* holdsPod */.i0)(subject, pod)).flatMap(({ ports }) => ports.numbered);
+    return [...allowed, ...pod.ports.map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
+}
+/** Of a pod that nothing isolates, one port is as good as any. */
+const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
+
+;// CONCATENATED MODULE: ./src/risk/rules/ingress-path-lost.ts
+
+
+
+
+/** Workloads that lost their only way in from ingress controllers, or to their webhook: users will notice. */
+const ingressPathLost = (evidence, { group }) => {
+    const lostPath = createLostPath(evidence, group);
+    const lost = group.destinations.filter(isDeclared).map((end) => ({ end, path: lostPath(end) }));
+    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? words_nameOf(each.end.head) : []));
+    const [users, webhooks] = [names('controllers'), names('webhook')];
+    if (users.length + webhooks.length === 0)
+        return undefined;
+    const ofUsers = users.length === 0 ? words_plain('') : (0,sentence/* say */.c) ` No ingress controller reaches ${words_list(users.sort())} any more.`;
+    const ofWebhooks = webhooks.length === 0 ? words_plain('') : (0,sentence/* say */.c) ` The API server no longer reaches the webhook of ${words_list(webhooks.sort())}.`;
+    return {
+        rule: 'ingress-path-lost',
+        severity: 'medium',
+        title: users.length > 0 ? 'Way in lost' : 'Webhook cut off',
+        verb: 'can no longer reach',
+        more: (0,sentence/* say */.c) `${ofUsers}${ofWebhooks}`,
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/risk/rules/internet-egress.ts
 
 
-
-
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-const internetEgress = (evidence) => byCause(evidence.opened.outbound).flatMap((group) => {
-    const addresses = publicAddresses(group.destinations);
+const internetEgress = ({ settings }, { zone, destinations, ports, isNew }) => {
+    const addresses = zone === 'outbound' ? publicAddresses(destinations) : [];
     if (addresses.length === 0)
-        return [];
-    const ofPorts = group.ports.every(isHttps) ? 'medium' : 'high';
-    const ofWidth = isAnybody(addresses) ? ofPorts : lowered(ofPorts);
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
+        return undefined;
+    const anybody = isAnybody(addresses, settings);
+    const ofPorts = ports.every(isHttps) ? 'medium' : 'high';
+    const ofWidth = anybody ? ofPorts : lowered(ofPorts);
+    return {
         rule: 'internet-egress',
-        severity: group.isNew ? lowered(ofWidth) : ofWidth,
-        title: isAnybody(addresses) ? 'Internet reachable' : 'Public addresses reachable',
+        severity: isNew ? lowered(ofWidth) : ofWidth,
+        title: anybody ? 'Internet reachable' : 'Public addresses reachable',
         verb: 'can now reach',
-    });
-});
+    };
+};
 /** TCP, or UDP for HTTP/3. */
 function isHttps({ protocol, port, endPort }) {
     return protocol !== 'SCTP' && port === 443 && endPort === 443;
@@ -22101,22 +22540,75 @@ function isHttps({ protocol, port, endPort }) {
 
 ;// CONCATENATED MODULE: ./src/risk/rules/internet-ingress.ts
 
-
-
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-const internetIngress = (evidence) => byCause(evidence.opened.inbound).flatMap((group) => {
-    const addresses = publicAddresses(group.sources);
+const internetIngress = ({ settings }, { zone, sources }) => {
+    const addresses = zone === 'inbound' ? publicAddresses(sources) : [];
     if (addresses.length === 0)
-        return [];
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
+        return undefined;
+    const anybody = isAnybody(addresses, settings);
+    return {
         rule: 'internet-ingress',
-        severity: isAnybody(addresses) ? 'critical' : 'high',
-        title: isAnybody(addresses) ? 'Open to the internet' : 'Open to public addresses',
+        severity: anybody ? 'critical' : 'high',
+        title: anybody ? 'Open to the internet' : 'Open to public addresses',
         verb: 'can now reach',
-    });
-});
+    };
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/isolation-gained.ts
+
+
+
+
+
+
+
+
+const isolation_gained_RULE = 'isolation-gained';
+/** Pods of both versions that were open for a direction and are isolated now: praise, and why flows closed. */
+const isolationGained = (evidence) => {
+    const isBeside = createBeside([evidence.base, evidence.head]);
+    const gains = new Map();
+    const [before, after] = [tiersNear(evidence.base), tiersNear(evidence.head)];
+    for (const end of evidence.endpoints.filter(isInside)) {
+        const [was, is] = [podIn(evidence.base, 'base', end), podIn(evidence.head, 'head', end)];
+        if (was === undefined || is === undefined || isBeside(end))
+            continue;
+        const isolating = ['ingress', 'egress'].flatMap((direction) => {
+            const now = effective(after(is.namespace), direction, is);
+            const gained = now.length > 0 && effective(before(was.namespace), direction, was).length === 0;
+            return gained ? [{ direction, now }] : [];
+        });
+        if (isolating.length === 0)
+            continue;
+        const directions = isolating.map(({ direction }) => direction);
+        const by = isolating.flatMap(({ now }) => now);
+        const key = JSON.stringify([is.namespace.name, directions, policyNames(by)]);
+        const gain = gains.get(key) ?? { namespace: is.namespace.name, directions, policies: by, ends: [] };
+        gain.ends.push(end);
+        gains.set(key, gain);
+    }
+    return [...gains.values()].map(isolation_gained_finding);
+};
+function isolation_gained_finding({ namespace, directions, policies: by, ends: isolated }) {
+    const [first] = by;
+    const names = policyNames(by);
+    const verb = names.length === 1 ? 'isolates' : 'isolate';
+    const which = words_plain(directions.join(' and '));
+    const ids = isolated.map(({ id }) => id).sort();
+    return {
+        rule: isolation_gained_RULE,
+        severity: 'info',
+        ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
+        title: 'Isolation gained',
+        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${words_plain(verb)} ${ends(isolated)} for ${which}. Nothing did before.`),
+        fingerprint: fingerprint(isolation_gained_RULE, [namespace, ...directions, ...ids]),
+        ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
+        changes: [],
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/risk/rules/isolation-lost.ts
+
 
 
 
@@ -22136,7 +22628,7 @@ function isolation_lost_finding(evidence, loss) {
     return {
         rule: isolation_lost_RULE,
         severity: severity(evidence, loss),
-        confidence: workloads.length === 0 ? 'assumed' : 'exact',
+        ...(workloads.length === 0 ? UNDECLARED : EXACT),
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
         message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
         fingerprint: fingerprint(isolation_lost_RULE, [
@@ -22177,6 +22669,182 @@ function ofWorkloads(evidence, loss, names) {
     return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
 }
 
+;// CONCATENATED MODULE: ./src/risk/used-rules.ts
+
+
+
+/**
+ * Tells rules that speak of flows that opened. The causes of a change do not tell, for of very many only the first are kept.
+ */
+function createUsed(material) {
+    const subjects = { ingress: subjectsOf(material, 'ingress'), egress: subjectsOf(material, 'egress') };
+    return (direction, rule) => {
+        const { namespaces } = rule.subject;
+        const near = 'name' in namespaces ? [subjects[direction].get(namespaces.name)] : subjects[direction].values();
+        const isHeld = (end) => {
+            const party = partyIn(material.head, 'head', end);
+            return party !== undefined && (0,decide/* holdsParty */.tH)(rule.peer, party);
+        };
+        const changes = [...near].flatMap((found = []) => found.filter(({ pod }) => (0,decide/* holdsPod */.i0)(rule.subject, pod)));
+        return [...new Set(changes.flatMap((subject) => subject.changes))].some((change) => speaksOf(rule, change) && (direction === 'ingress' ? change.sources : change.destinations).some(isHeld));
+    };
+}
+/** Whether a rule allows some ports of a change. Which ones a name stands for differs from pod to pod. */
+function speaksOf({ ports }, change) {
+    return ports.named.length > 0 || commonPorts(change.ports, ports.numbered).length > 0;
+}
+function subjectsOf(material, direction) {
+    const changes = new Map();
+    for (const change of material.changes.filter(({ change }) => change === 'opened')) {
+        for (const end of direction === 'ingress' ? change.destinations : change.sources) {
+            const known = changes.get(end);
+            if (known === undefined)
+                changes.set(end, [change]);
+            else
+                known.push(change);
+        }
+    }
+    const found = new Map();
+    for (const [end, opened] of changes) {
+        const pod = podIn(material.head, 'head', end);
+        if (pod === undefined)
+            continue;
+        const known = found.get(pod.namespace.name) ?? [];
+        known.push({ pod, changes: opened });
+        found.set(pod.namespace.name, known);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/risk/latent.ts
+
+
+
+
+
+
+/** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
+const MOST_SUBJECTS = 20;
+const MOST_PEERS = 100;
+/** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
+function latentRules(material) {
+    const added = ['ingress', 'egress'].map((direction) => {
+        const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
+        const rules = allowing(material.head, direction);
+        return { direction, rules: rules.filter((rule) => !known.has(latent_nameOfRule(rule))) };
+    });
+    if (added.every(({ rules }) => rules.length === 0))
+        return [];
+    const look = createWitness(material);
+    const isUsed = createUsed(material);
+    return added.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
+        const found = look(direction, rule);
+        return found === undefined || isUsed(direction, rule) ? [] : found;
+    }));
+}
+function allowing({ tiers }, direction) {
+    return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+/** One text for all rules that mean the same, wherever they stand. */
+function latent_nameOfRule({ subject, peer, ports }) {
+    const blocks = peer.blocks.map(({ range, except }) => [range, ...except].map(({ first, last }) => `${first}-${last}`));
+    return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
+}
+/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+function createWitness(material) {
+    const members = membersOf(material);
+    const decided = createDecider(material);
+    return (direction, rule) => {
+        const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
+        const peers = (rule.peer.everyone ? members(latent_EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+        for (const subject of subjects) {
+            for (const peer of peers) {
+                const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
+                for (const port of portsTo(material, destination, rule)) {
+                    const other = decided(direction, { source, destination, port });
+                    if (other !== undefined)
+                        return { rule, meaning: latent_nameOfRule(rule), source, destination, port, other };
+                }
+            }
+        }
+        return undefined;
+    };
+}
+const latent_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+/** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
+function membersOf(material) {
+    const isBeside = createBeside([material.base, material.head]);
+    const byNamespace = new Map();
+    for (const end of material.everything) {
+        const pod = podIn(material.head, 'head', end);
+        if (pod === undefined || !isInside(end) || isBeside(end))
+            continue;
+        const { namespace } = pod;
+        const known = byNamespace.get(namespace.name);
+        if (known === undefined)
+            byNamespace.set(namespace.name, { namespace, ends: [[end, pod]] });
+        else
+            known.ends.push([end, pod]);
+    }
+    const all = [...byNamespace.values()];
+    const near = ({ namespaces }) => 'name' in namespaces
+        ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
+        : all.filter(({ namespace }) => (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels));
+    return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => ((0,decide/* holdsPod */.i0)(set, pod) ? [end] : [])));
+}
+/** What the other side says if it denies what a direction's side allows now and did not before. */
+function createDecider(material) {
+    const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
+    const ask = (side, direction, { source, destination, port: { protocol, port } }) => {
+        const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
+        if (from === undefined || to === undefined)
+            return undefined;
+        const tiers = near[side]((direction === 'egress' ? from : to).namespace);
+        return (0,decide/* decide */.LD)(tiers, direction, { source: from, destination: to, protocol, port });
+    };
+    return (direction, question) => {
+        const isNew = ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
+        const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
+        return other?.allowed === false ? other : undefined;
+    };
+}
+/** Where the rule's ranges begin, and the named ports that the destination has. */
+function portsTo(material, destination, { ports }) {
+    const own = podIn(material.head, 'head', destination)?.ports ?? [];
+    const named = own.filter((each) => ports.named.some(({ name }) => name === each.name));
+    return [...ports.numbered, ...named.map(({ protocol, port }) => ({ protocol, port, endPort: port }))];
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/latent-opening.ts
+
+
+
+
+
+
+
+
+const latent_opening_RULE = 'latent-opening';
+/** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
+const latentOpening = (evidence) => latentRules(evidence).map(latent_opening_finding);
+function latent_opening_finding({ rule, meaning, source, destination, port, other }) {
+    const { policy, field } = rule.from;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const by = policyNames(other.by);
+    const still = (0,sentence/* say */.c) `${policies(by)} still ${words_plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
+    const flow = (0,sentence/* say */.c) `${ends([source])} to reach ${ends([destination])} on ${portWords([port])}`;
+    return {
+        rule: latent_opening_RULE,
+        severity: 'low',
+        ...(isDeclared(source) && isDeclared(destination) ? EXACT : UNDECLARED),
+        title: 'Opened on one side only',
+        message: (0,sentence/* say */.c) `Policy ${words_nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
+        fingerprint: fingerprint(latent_opening_RULE, [policy.kind, namespace, policy.name, meaning]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        changes: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/metadata-api-reachable.ts
 
 
@@ -22193,18 +22861,18 @@ const metadataApiReachable = (evidence) => {
     const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
     return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => flowFinding(evidence, group, {
         rule: 'metadata-api-reachable',
-        severity: severityOfApis(group.destinations),
+        severity: severityOfApis(group.destinations, evidence.settings),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
         more: words_plain(' There the cloud hands out the credentials of the node.'),
     }));
 };
 function toApis(evidence, flows) {
-    const destinations = metadataApis(flows.destinations);
+    const destinations = metadataApis(flows.destinations, evidence.settings);
     if (destinations.length === 0)
         return [];
     const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
-    const causes = flows.causes.filter((cause) => letsThrough(cause_ruleOf(evidence, cause), ranges));
+    const causes = flows.causes.filter((cause) => letsThrough(rule_index_ruleOf(evidence, cause), ranges));
     return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
 }
 /** A rule for other addresses has no part in it, and a policy as a whole has. */
@@ -22214,7 +22882,129 @@ function letsThrough(rule, ranges) {
     return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, first)));
 }
 
+;// CONCATENATED MODULE: ./src/risk/nodes.ts
+
+
+
+
+/** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
+const PRIVATE = (0,cluster_ranges/* union */.KC)(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+/** By these labels kubeadm and others mark the pods of the control plane. */
+const CONTROL_PLANE = [
+    ['tier', ['control-plane']],
+    ['component', ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler']],
+];
+/**
+ * How sure it is that nodes or the control plane are among some ends: `known` by a Node's address, by the host network or
+ * by the labels of the control plane; `possible` by a private address.
+ */
+function nodesAmong(ends, state) {
+    const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
+    const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []));
+    if (nodes.some((address) => (0,cluster_ranges/* contains */.gR)(ranges, address)))
+        return 'known';
+    if (ends.some((end) => runsOnNode(end, state)))
+        return 'known';
+    return isPrivate(ranges) ? 'possible' : 'none';
+}
+/** Whether there are private addresses among some. */
+function isPrivate(ranges) {
+    // What is left after the private addresses are taken off is as much as before only where there were none.
+    const count = (some) => some.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+    return count((0,cluster_ranges/* subtract */.Re)(ranges, PRIVATE)) < count((0,cluster_ranges/* union */.KC)(ranges));
+}
+function runsOnNode(end, state) {
+    const pod = podIn(state, 'head', end);
+    if (pod === undefined)
+        return false;
+    const isControlPlane = ({ labels }) => CONTROL_PLANE.some(([key, values]) => values.includes(labels[key] ?? ''));
+    return pod.hostNetwork || (namespaceOf(end) === 'kube-system' && end.kind === 'workload' && isControlPlane(pod));
+}
+/** Whether some of the ends are pods as anybody runs them: not on the host network, and not of the cluster's own. */
+function areOrdinary(ends, state) {
+    return ends.some((end) => isInside(end) && namespaceOf(end) !== 'kube-system' && podIn(state, 'head', end)?.hostNetwork === false);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/node-port-reachable.ts
+
+
+
+
+
+/**
+ * Ordinary pods reach a port of nodes or of the control plane (R04). All ports of a pod hold port 22, and mean nothing by
+ * it: it takes a destination that is a node, or may be one, or a rule that names the port. docs/rules says how they go
+ * together.
+ */
+const nodePortReachable = ({ head, settings }, { zone, sources, destinations, ports }) => {
+    const opened = zone === 'inbound' ? [] : commonPorts(ports, settings.nodePorts);
+    if (opened.length === 0 || !areOrdinary(sources, head))
+        return undefined;
+    const nodes = nodesAmong(destinations, head);
+    const isNamed = ports.some((range) => node_port_reachable_isWithin(range, settings.nodePorts));
+    const severity = severityOf(nodes, isNamed, zone);
+    if (severity === undefined)
+        return undefined;
+    return {
+        rule: 'node-port-reachable',
+        severity,
+        title: 'Port of nodes reachable',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` On ${portWords(opened)} nodes and the control plane answer.`,
+        ...(nodes !== 'known' && { confidence: assumed(UNSURE[nodes]) }),
+    };
+};
+const UNSURE = {
+    possible: (0,sentence/* say */.c) `No manifest says whether nodes have addresses among these.`,
+    none: (0,sentence/* say */.c) `No manifest says whether these pods are of the control plane.`,
+};
+function severityOf(nodes, isNamed, zone) {
+    if (nodes === 'known' || (nodes === 'possible' && isNamed))
+        return 'critical';
+    if (nodes === 'possible')
+        return 'high';
+    // A pod of one's own may listen on 22 or 2379: it is worth a look only where another team's does.
+    return isNamed && zone === 'across' ? 'high' : undefined;
+}
+/** Whether a rule means these ports, and does not hold them among many others. */
+function node_port_reachable_isWithin({ protocol, port, endPort }, ports) {
+    return ports.some((each) => each.protocol === protocol && each.port <= port && endPort <= each.endPort);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/non-production-to-production.ts
+
+
+
+/**
+ * Pods that are not production reach pods that are (R09). A namespace that is held by both lists is not production:
+ * `non-prod` ends as `prod` does.
+ */
+const nonProductionToProduction = (evidence, { zone, sources, destinations, isNew }) => {
+    if (zone !== 'across')
+        return undefined;
+    if (!sources.some((end) => isNonProduction(evidence, end)))
+        return undefined;
+    if (!destinations.some((end) => isProduction(evidence, end)))
+        return undefined;
+    return {
+        rule: 'non-production-to-production',
+        severity: isNew ? lowered('high') : 'high',
+        title: 'Production reachable from non-production',
+        verb: 'can now reach',
+        more: words_plain(' That leads from non-production to production.'),
+    };
+};
+function isNonProduction(evidence, end) {
+    return evidence.settings.nonProduction.some((pattern) => holdsNamespaceOf(pattern, end, evidence));
+}
+function isProduction(evidence, end) {
+    const { settings } = evidence;
+    const isNamed = settings.production.some((pattern) => holdsNamespaceOf(pattern, end, evidence));
+    return isNamed && !isNonProduction(evidence, end);
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
+
 
 
 const policy_rejected_RULE = 'policy-rejected';
@@ -22238,7 +23028,7 @@ function policy_rejected_finding(problem) {
     return {
         rule: policy_rejected_RULE,
         severity: 'high',
-        confidence: 'exact',
+        ...EXACT,
         title: 'Policy rejected',
         message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
         fingerprint: fingerprint(policy_rejected_RULE, [identity(problem)]),
@@ -22248,6 +23038,7 @@ function policy_rejected_finding(problem) {
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-selects-nothing.ts
+
 
 
 
@@ -22283,8 +23074,7 @@ function policy_selects_nothing_finding(policy) {
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
-        // Pods that no manifest declares may carry the labels.
-        confidence: 'assumed',
+        ...assumed((0,sentence/* say */.c) `Pods that no manifest declares may have the labels.`),
         title: 'Policy selects nothing',
         message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
         fingerprint: fingerprint(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
@@ -22293,7 +23083,111 @@ function policy_selects_nothing_finding(policy) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/risk/rules/reach-widened.ts
+
+
+
+
+
+
+
+
+/**
+ * A rule speaks of whole namespaces, of all of them or of all ports, where base let the same pods through for less (R08).
+ * It does not matter which policy had the narrower rule: one may be replaced by another.
+ */
+const reachWidened = (evidence, opening) => {
+    if (opening.zone !== 'across' && opening.zone !== 'within')
+        return undefined;
+    const causes = opening.causes.filter(({ side, effect }) => side === 'head' && effect === 'allows');
+    const ways = causes.map((cause) => widened(evidence, cause, opening));
+    if (!ways.some((way) => way !== undefined))
+        return undefined;
+    const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';
+    return {
+        rule: 'reach-widened',
+        severity: opening.isNew ? lowered('high') : 'high',
+        title: 'Rule widened',
+        verb: 'can now reach',
+        // What a dash did is told where it is found.
+        more: words_plain(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+    };
+};
+function widened(evidence, cause, opening) {
+    const now = rule_index_ruleOf(evidence, cause);
+    if (now === undefined)
+        return undefined;
+    const before = evidence.base.tiers[isIngress(cause) ? 'ingress' : 'egress']
+        .flatMap((tier) => tier.rules)
+        .filter(({ action, subject }) => action === 'allow' && mayShare(subject, now.subject));
+    if (before.some((rule) => hasMorePorts(now, rule)))
+        return 'ports';
+    const others = isIngress(cause) ? opening.sources : opening.destinations;
+    const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
+    const hasMorePods = (rule) => (reach_widened_isSame(now.subject, rule.subject) &&
+        (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
+        (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
+    return before.some(hasMorePods) ? 'pods' : undefined;
+}
+function hasMorePorts(now, before) {
+    return (reach_widened_isSame(now.subject, before.subject) &&
+        sharesPeer(now, before) &&
+        isEveryTcpPort(now.ports.numbered) &&
+        !isEveryTcpPort(before.ports.numbered));
+}
+/** Whether a rule for certain pods is one for everybody now. */
+function isFreed(now, before) {
+    return now.peer.everyone && before.peer.pods.length > 0;
+}
+/** Sets of two namespaces have nothing in common; to compare more takes time. */
+function mayShare({ namespaces }, { namespaces: others }) {
+    return !('name' in namespaces && 'name' in others) || namespaces.name === others.name;
+}
+function sharesPeer(now, before) {
+    return ((now.peer.everyone && before.peer.everyone) ||
+        now.peer.pods.some((set) => before.peer.pods.some((old) => reach_widened_isSame(set, old) || isWider(set, old))));
+}
+/** Whether a set is of whole namespaces, and the other a part of it. */
+function isWider(set, other) {
+    if (set.pods.length > 0 || reach_widened_isSame(set, other))
+        return false;
+    const everywhere = 'selector' in set.namespaces && set.namespaces.selector.length === 0;
+    return everywhere || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+}
+function reach_widened_isSame(set, other) {
+    return nameOfSet(set) === nameOfSet(other);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/trusted-flow-opened.ts
+
+
+
+
+/** Flows that the platform has by right, such as scraping (R15): expected, and named for the record. */
+const trustedFlowOpened = (evidence, opening) => {
+    const known = evidence.settings.trusted.find((flow) => isTrusted(evidence, flow, opening));
+    if (known === undefined)
+        return undefined;
+    return {
+        rule: 'trusted-flow-opened',
+        severity: opening.isNew ? lowered('low') : 'low',
+        title: 'Known platform flow opened',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` It is trusted as ${known.name}.`,
+    };
+};
+/** Whether all of the flows are meant. Where no port is named, none of those is that would be a risk by itself. */
+function isTrusted(evidence, { from, to, ports }, opening) {
+    const risky = (opened) => isEveryTcpPort(opened) ||
+        commonPorts(opened, [...evidence.settings.dataStorePorts, ...evidence.settings.nodePorts]).length > 0;
+    const isMeant = ports === undefined ? !risky(opening.ports) : holdsPorts(ports, opening.ports);
+    return (isMeant &&
+        opening.sources.every((end) => isTrustedEnd(from, end, evidence)) &&
+        opening.destinations.every((end) => isTrustedEnd(to, end, evidence)));
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/workload-not-isolated.ts
+
 
 
 
@@ -22345,7 +23239,7 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
     return {
         rule: workload_not_isolated_RULE,
         severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
-        confidence: workloads.length > 0 ? 'exact' : 'assumed',
+        ...(workloads.length > 0 ? EXACT : UNDECLARED),
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
         message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
         fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
@@ -22370,30 +23264,52 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
 
 
 
-/** Of two findings that are equally severe and about one file, the rule that stands first here comes first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
 const RULES = [
     defaultDenyRemoved,
     isolationLost,
     metadataApiReachable,
-    internetIngress,
-    internetEgress,
-    crossNamespaceOpened,
+    openedFlows([
+        internetIngress,
+        internetEgress,
+        nodePortReachable,
+        dataStoreReachable,
+        nonProductionToProduction,
+        reachWidened,
+        crossNamespaceOpened,
+    ], { trusted: trustedFlowOpened, otherwise: flowOpened }),
     policyRejected,
-    flowOpened,
     workloadNotIsolated,
     dnsLost,
     policySelectsNothing,
-    flowClosed,
+    closedFlows([ingressPathLost, flowMoved], flowClosed),
+    removed,
     dnsOpened,
+    isolationGained,
+    latentOpening,
 ];
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
 function assess(material) {
     const evidence = gather(material);
     const byLine = (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-    return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+    return RULES.flatMap((rule) => rule(evidence))
+        .sort((a, b) => (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule) || byLine(a, b))
+        .sort(assess_byWeight);
 }
 /** The most severe first, then by file. */
-function byWeight(a, b) {
+function assess_byWeight(a, b) {
     return (risk_finding/* SEVERITIES */.o.indexOf(a.severity) - risk_finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
 function assess_compare(a, b) {
@@ -22665,7 +23581,7 @@ function accept(question) {
 /** Those that nobody accepted come first, and then the most severe. */
 function accept_inOrder(findings) {
     const isAccepted = ({ waived }) => Number(waived !== undefined);
-    return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || byWeight(a, b));
+    return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || assess_byWeight(a, b));
 }
 
 ;// CONCATENATED MODULE: ./src/flow/ends.ts
@@ -22973,9 +23889,10 @@ function labelWords(labels) {
 
 
 
+
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
 function assertionViolated(assertion, direction, { newly, comparison }, path) {
-    const deciding = createDeciding({ ...comparison, problems: { base: [], head: [] } });
+    const deciding = createDeciding(comparison);
     const groups = byCause(newly.map((change, i) => {
         const { sources, destinations, ports, lifecycle } = change;
         const causes = deciding(withoutScreens(change));
@@ -22999,7 +23916,7 @@ function findingOf(assertion, direction, group, path) {
     return {
         rule: 'assertion-violated',
         severity: 'critical',
-        confidence: undeclared ? 'assumed' : 'exact',
+        ...(undeclared ? UNDECLARED : EXACT),
         title: 'Assertion violated',
         message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
         fingerprint: fingerprint('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...subject(group)]),
@@ -23119,7 +24036,7 @@ function mergeFindings(found) {
         }
         before += changes.length;
     }
-    return merge_toldApart([...merged.values()]).sort(byWeight);
+    return merge_toldApart([...merged.values()]).sort(assess_byWeight);
 }
 /** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
 function merge_toldApart(findings) {
@@ -23130,8 +24047,143 @@ function merge_toldApart(findings) {
         ? finding
         : { ...finding, fingerprint: fingerprint(finding.fingerprint, finding.clusters) });
 }
-function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, place }) {
-    return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
+function merge_keyOf({ rule, severity, also, confidence, title, message, fingerprint, place }) {
+    return JSON.stringify([rule, severity, also, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
+}
+
+;// CONCATENATED MODULE: ./src/config/risk-config.ts
+const SCRAPE = 'monitoring scrape';
+const INGRESS = 'ingress controller';
+const MONITORING = [
+    {
+        namespaces: [
+            'monitoring',
+            'observability',
+            'prometheus',
+            'openshift-monitoring',
+            'openshift-user-workload-monitoring',
+            'cattle-monitoring-system',
+        ],
+    },
+    { namespaceSelector: { matchLabels: { component: 'monitoring' } } },
+    { namespaceSelector: { matchLabels: { 'network.openshift.io/policy-group': 'monitoring' } } },
+];
+const INGRESS_CONTROLLERS = [
+    {
+        namespaces: [
+            'ingress-nginx',
+            'nginx-ingress',
+            'ingress-controllers',
+            'traefik',
+            'haproxy-controller',
+            'projectcontour',
+            'kong',
+            'istio-ingress',
+            'envoy-gateway-system',
+            'openshift-ingress',
+        ],
+    },
+    { namespaceSelector: { matchLabels: { component: 'ingress-controllers' } } },
+    { namespaceSelector: { matchLabels: { 'network.openshift.io/policy-group': 'ingress' } } },
+    { namespaceSelector: { matchLabels: { 'policy-group.network.openshift.io/ingress': '' } } },
+];
+/** What counts where the configuration says nothing else; docs/configuration.md shows it. */
+const DEFAULT_RISK = {
+    wideInternet: { ipv4: 16, ipv6: 32 },
+    metadataAddresses: [
+        // AWS, Azure, Google and most others; then AWS by IPv6.
+        { address: '169.254.169.254', severity: 'critical' },
+        { address: 'fd00:ec2::254', severity: 'critical' },
+        // Alibaba; then Azure's host agent, which hands out certificates and settings.
+        { address: '100.100.100.200', severity: 'critical', onlyIfNamed: true },
+        { address: '168.63.129.16', severity: 'high', onlyIfNamed: true },
+    ],
+    // SSH, etcd, Docker, the kubelet, controller manager and scheduler.
+    nodePorts: [22, '2379-2380', '2375-2376', 10250, 10255, 10257, 10259],
+    dataStorePorts: [
+        ...[389, 445, 1433, 1521, 2049, 2181, 3306, 5432, 5672, 5984, 6379, 8123, 8200, 8500, 9042, 9092, 9200],
+        ...[11211, 26257, 27017],
+    ],
+    production: [
+        { namespaces: ['prod', 'prod-*', '*-prod', 'production', 'production-*', '*-production', 'live', '*-live'] },
+        { namespaceSelector: { matchExpressions: [{ key: 'env', operator: 'In', values: ['prod', 'production'] }] } },
+        {
+            namespaceSelector: { matchExpressions: [{ key: 'environment', operator: 'In', values: ['prod', 'production'] }] },
+        },
+    ],
+    nonProduction: [
+        { namespaces: ['dev', 'dev-*', '*-dev', 'development', '*-development', 'test', 'test-*', '*-test', 'testing'] },
+        { namespaces: ['staging', 'staging-*', '*-staging', 'stage', '*-stage', 'qa', '*-qa', 'uat', '*-uat'] },
+        {
+            namespaces: [
+                'sandbox',
+                '*-sandbox',
+                'preview',
+                'preview-*',
+                '*preprod*',
+                '*pre-prod*',
+                '*nonprod*',
+                '*non-prod*',
+            ],
+        },
+        { namespaceSelector: { matchExpressions: [{ key: 'env', operator: 'In', values: ['dev', 'test', 'staging'] }] } },
+        {
+            namespaceSelector: {
+                matchExpressions: [{ key: 'environment', operator: 'In', values: ['dev', 'test', 'staging'] }],
+            },
+        },
+    ],
+    ingressControllers: INGRESS_CONTROLLERS,
+    trustedFlows: [
+        ...MONITORING.map((from) => ({ name: SCRAPE, from })),
+        ...INGRESS_CONTROLLERS.map((from) => ({ name: INGRESS, from })),
+    ],
+    failOnDnsLoss: false,
+};
+
+;// CONCATENATED MODULE: ./src/risk/settings.ts
+
+
+
+/** The settings that a configuration makes; a list in it replaces the default one. */
+function settingsOf(config = {}) {
+    const risk = { ...DEFAULT_RISK, ...config };
+    const { ipv4, ipv6 } = { ...DEFAULT_RISK.wideInternet, ...risk.wideInternet };
+    return {
+        narrow: { 4: sizeOf(4, ipv4), 6: sizeOf(6, ipv6) },
+        metadata: risk.metadataAddresses.flatMap(readApi),
+        nodePorts: risk.nodePorts.map(readPort),
+        dataStorePorts: risk.dataStorePorts.map(readPort),
+        production: risk.production.map(readEnd),
+        nonProduction: risk.nonProduction.map(readEnd),
+        ingressControllers: risk.ingressControllers.map(readEnd),
+        trusted: risk.trustedFlows.map(({ name, from = {}, to = {}, ports }) => {
+            return { name, from: readEnd(from), to: readEnd(to), ...(ports && { ports: ports.map(readPort) }) };
+        }),
+        failOnDnsLoss: risk.failOnDnsLoss,
+    };
+}
+function sizeOf(family, prefix = 0) {
+    return 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
+}
+function readApi({ address: text, ...api }) {
+    const found = (0,cluster_address/* parseAddress */.or)(text);
+    return found === undefined
+        ? []
+        : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
+}
+/** As Kubernetes has it, the protocol is TCP if none is named. */
+function readPort(written) {
+    if (typeof written === 'object') {
+        const { protocol = 'TCP', port, endPort = port } = written;
+        return settings_range(protocol, port, endPort);
+    }
+    const [, protocol = 'TCP', first, last = first] = /^(?:(\w+) )?(\d+)(?:-(\d+))?$/.exec(`${written}`) ?? [];
+    return settings_range(protocol, Number(first), Number(last));
+}
+/** It does not matter which end is named first. */
+function settings_range(protocol, first, last) {
+    return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/untouched.ts
@@ -23235,6 +24287,7 @@ function renderedPaths({ config }) {
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
@@ -23243,7 +24296,11 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     const read = await readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
     const { config, path } = options.configuration;
-    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
+    const settings = settingsOf(config.risk);
+    const compared = versions.clusters.map((cluster) => ({
+        cluster,
+        ...compareCluster(cluster, settings, options.configuration),
+    }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
     const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
     const { findings, problems: ofWaivers } = accept({
@@ -23301,14 +24358,14 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
         policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
     };
 }
-function compareCluster({ name, versions: [before, after] }, { config, path }) {
+function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
     const [base, head] = [stateOf(before), stateOf(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     const asserted = checkAssertions(config.assertions, { name, base, head }, path);
     return {
         comparison,
-        findings: [...assess({ ...comparison, problems }), ...asserted.findings],
+        findings: [...assess({ ...comparison, problems, settings }), ...asserted.findings],
         undecided: [...comparison.undecided, ...asserted.problems],
         same: sameFacts(base, head),
     };
@@ -23380,6 +24437,233 @@ function outcome(maxSeverity, complete, failOn) {
     if (maxSeverity !== null && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(maxSeverity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(failOn))
         return 'fail';
     return complete ? 'pass' : 'incomplete';
+}
+
+
+/***/ }),
+
+/***/ 8282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ RULE_FACTS),
+  I: () => (/* binding */ rankOf)
+});
+
+;// CONCATENATED MODULE: ./src/risk/rule-sources.ts
+const OWASP = {
+    name: 'OWASP Kubernetes Top Ten, K05:2025 Missing Network Segmentation Controls',
+    url: 'https://owasp.org/www-project-kubernetes-top-ten/',
+};
+const CIS = {
+    name: 'CIS Kubernetes Benchmark 5.3.2',
+    url: 'https://www.cisecurity.org/benchmark/kubernetes',
+};
+const NSA = {
+    name: 'NSA/CISA Kubernetes Hardening Guide 1.2, network separation',
+    url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+};
+const KUBERNETES = {
+    name: 'Kubernetes, Network Policies',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+};
+/** A technique of MITRE ATT&CK. */
+function attack(technique, name) {
+    return {
+        name: `MITRE ATT&CK ${technique} ${name}`,
+        url: `https://attack.mitre.org/techniques/${technique.replace('.', '/')}/`,
+    };
+}
+/** An entry of the Threat Matrix for Kubernetes. */
+function microsoft(id, name) {
+    return {
+        name: `Microsoft Threat Matrix for Kubernetes ${id} ${name}`,
+        url: 'https://microsoft.github.io/Threat-Matrix-for-Kubernetes/',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rule-facts.ts
+
+/**
+ * Every rule by its id. Of rules that are equally severe, the one that stands first here speaks for flows that break
+ * several, and of findings that are equally severe and about one file its finding comes first.
+ */
+const RULE_FACTS = {
+    'default-deny-removed': {
+        code: 'R01, R12',
+        severity: 'critical',
+        summary: 'no policy isolates a whole namespace any more',
+        reason: 'Whatever runs there, and whatever is deployed there next, is open.',
+        sources: [OWASP, CIS, NSA],
+    },
+    'isolation-lost': {
+        code: 'R01',
+        severity: 'critical',
+        summary: 'pods that a policy isolated are open for a direction',
+        reason: 'Everything may reach pods that let in only a few, or they may reach everything.',
+        sources: [OWASP, CIS],
+    },
+    'assertion-violated': {
+        code: 'R05',
+        severity: 'critical',
+        summary: 'the change breaks an assertion of the configuration',
+        reason: 'It is what the team itself has said must never happen.',
+        sources: [],
+    },
+    'metadata-api-reachable': {
+        code: 'R03',
+        severity: 'critical',
+        summary: "a workload reaches the cloud's metadata API",
+        reason: 'There a pod can take over the identity of its node in the cloud.',
+        sources: [attack('T1552.005', 'Cloud Instance Metadata API'), microsoft('MS-M9018', 'Restricting Metadata API')],
+    },
+    'internet-ingress': {
+        code: 'R02',
+        severity: 'critical',
+        summary: 'public addresses reach a workload',
+        reason: 'Anybody can try its weaknesses and its passwords.',
+        sources: [attack('T1190', 'Exploit Public-Facing Application'), attack('T1133', 'External Remote Services')],
+    },
+    'internet-egress': {
+        code: 'R06',
+        severity: 'high',
+        summary: 'a workload reaches public addresses',
+        reason: 'It is a way out for data, and in for instructions.',
+        sources: [
+            attack('T1041', 'Exfiltration Over C2 Channel'),
+            attack('T1048', 'Exfiltration Over Alternative Protocol'),
+        ],
+    },
+    'cross-namespace-opened': {
+        code: 'R10',
+        severity: 'high',
+        summary: 'a workload reaches another namespace',
+        reason: 'Who takes over one workload can go on to those of other teams.',
+        sources: [OWASP, NSA, attack('T1210', 'Exploitation of Remote Services')],
+    },
+    'node-port-reachable': {
+        code: 'R04',
+        severity: 'critical',
+        summary: 'ordinary pods reach a port of nodes or of the control plane',
+        reason: 'Behind these ports are the kubelet, etcd, SSH and the like: who gets in has the node or the cluster.',
+        sources: [
+            microsoft('MS-TA9030', 'Access Kubelet API'),
+            microsoft('MS-M9024', 'Restrict access to etcd'),
+            attack('T1021.004', 'Remote Services: SSH'),
+        ],
+    },
+    'data-store-reachable': {
+        code: 'R07',
+        severity: 'high',
+        summary: "a data store's port opens to another namespace or to a whole one",
+        reason: 'Data stores hold what is worth taking, and often trust whoever reaches them.',
+        sources: [OWASP, attack('T1210', 'Exploitation of Remote Services')],
+    },
+    'non-production-to-production': {
+        code: 'R09',
+        severity: 'high',
+        summary: 'non-production reaches production',
+        reason: 'Test systems are guarded less, and so become the way in.',
+        sources: [OWASP, NSA],
+    },
+    'reach-widened': {
+        code: 'R08',
+        severity: 'high',
+        summary: 'a rule now speaks of whole namespaces or all ports where it was narrower',
+        reason: 'It holds for pods and ports that nobody has written yet.',
+        sources: [OWASP, KUBERNETES],
+    },
+    'policy-rejected': {
+        code: '–',
+        severity: 'high',
+        summary: 'the API server would not take this policy',
+        reason: 'The cluster goes on with the policy that it has, or with none.',
+        sources: [KUBERNETES],
+    },
+    'flow-opened': {
+        code: 'R11',
+        severity: 'medium',
+        summary: 'a flow opened within a namespace, or with private addresses',
+        reason: 'The description of the change should speak of it.',
+        sources: [OWASP],
+    },
+    'workload-not-isolated': {
+        code: 'R11',
+        severity: 'medium',
+        summary: 'a new workload that no policy isolates',
+        reason: 'In a namespace that has policies it was most likely forgotten.',
+        sources: [CIS],
+    },
+    'dns-lost': {
+        code: '–',
+        severity: 'medium',
+        summary: 'a workload cannot ask cluster DNS any more',
+        reason: 'It is the commonest outage that policies make: names stop resolving.',
+        sources: [KUBERNETES],
+    },
+    'ingress-path-lost': {
+        code: '–',
+        severity: 'medium',
+        summary: 'a workload lost its only way in from ingress controllers, or to its webhook',
+        reason: 'Users, or the API server, no longer get an answer.',
+        sources: [KUBERNETES],
+    },
+    'policy-selects-nothing': {
+        code: 'R13',
+        severity: 'medium',
+        summary: 'a policy selects no pod any more, or never did',
+        reason: 'It looks like protection and is none: most likely a label is wrong.',
+        sources: [KUBERNETES],
+    },
+    'trusted-flow-opened': {
+        code: 'R15',
+        severity: 'low',
+        summary: 'a flow opened that the platform has by right, such as scraping',
+        reason: 'It is expected, and listed so that nothing that opened goes unsaid.',
+        sources: [NSA],
+    },
+    'latent-opening': {
+        code: 'R14',
+        severity: 'low',
+        summary: 'one side of a flow allows it now, and the other still denies it',
+        reason: 'It opens by a later change of the other side, which looks harmless by itself.',
+        sources: [KUBERNETES],
+    },
+    'flow-closed': {
+        code: '–',
+        severity: 'low',
+        summary: 'a flow closed that someone may miss',
+        reason: 'Nobody gets in by that, but something may stop working.',
+        sources: [KUBERNETES],
+    },
+    'flow-moved': {
+        code: '–',
+        severity: 'info',
+        summary: 'a flow goes to another port now',
+        reason: 'The same ends may still talk; only the port changed.',
+        sources: [KUBERNETES],
+    },
+    'dns-opened': {
+        code: 'R15',
+        severity: 'info',
+        summary: 'a workload can ask cluster DNS',
+        reason: 'Every platform has this flow.',
+        sources: [KUBERNETES],
+    },
+    'isolation-gained': {
+        code: '–',
+        severity: 'info',
+        summary: 'pods that were open are isolated now',
+        reason: 'That is what policies are for.',
+        sources: [CIS, NSA],
+    },
+};
+const ORDER = new Map(Object.keys(RULE_FACTS).map((rule, i) => [rule, i]));
+/** Where a rule stands among all: the first is the one to read first. */
+function rankOf(rule) {
+    return ORDER.get(rule) ?? ORDER.size;
 }
 
 

@@ -65,7 +65,9 @@ describe('errors name the line, the column, what was expected and what was found
     ['clusterz: []', ['1:1: the configuration has no key "clusterz"; did you mean clusters?']],
     [
       'exemptions: []',
-      ['1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers and acceptance'],
+      [
+        '1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and risk',
+      ],
     ],
     ['clusters:', ['1:1: "clusters": expected a list; found nothing']],
     ['clusters: {prod: {}}', ['1:11: "clusters": expected a list; found a mapping']],
@@ -192,7 +194,7 @@ describe('what is no YAML is told at its place:', () => {
 
 test('text of the file is written so that it cannot steer a terminal, and not at length', () => {
   expect(read('"\\e]0;x\\u202e": 1')).toEqual([
-    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers and acceptance',
+    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers, acceptance and risk',
   ]);
   expect((read(`${'y'.repeat(300)}: 1`) as string[])[0]?.length).toBeLessThan(200);
 });
