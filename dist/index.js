@@ -43052,6 +43052,76 @@ function linksOf({ serverUrl, repository, runId, rulesUrl }) {
 
 /***/ }),
 
+/***/ 786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ logStages)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const WORDS = {
+    read: 'Reading',
+    render: 'Rendering',
+    understand: 'Understanding',
+    compare: 'Comparing',
+    judge: 'Judging',
+    write: 'Writing',
+};
+/**
+ * Times the stages: each ends where the next begins, and the last by `end`.
+ *
+ * @param now milliseconds of any clock
+ */
+function stopwatch(now, told) {
+    let current;
+    const end = () => {
+        if (current === undefined)
+            return;
+        const { stage, size, start } = current;
+        current = undefined;
+        told.ended({ stage, size, milliseconds: Math.round(now() - start) });
+    };
+    const tell = (stage, size) => {
+        end();
+        current = { stage, size, start: now() };
+        told.began(stage, size);
+    };
+    return { tell, end };
+}
+/** `Reading 1,008 files` */
+function stageWords(stage, size) {
+    return `${WORDS[stage]} ${size}`;
+}
+/** `0.4 s`, of what took some time; `12 ms` of what did not. */
+function timeWords(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./src/github/log.ts
+var log = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./src/github/stages.ts
+
+
+
+/** Each stage of the run as a group of the log, with its time in it. */
+function logStages() {
+    return stopwatch(() => performance.now(), {
+        began: (stage, size) => core/* startGroup */.Oh((0,log/* logLine */.B)(stageWords(stage, size))),
+        ended: ({ milliseconds }) => {
+            core/* info */.pq(timeWords(milliseconds));
+            core/* endGroup */.N4();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 6624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43891,14 +43961,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3806);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(922);
-/* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
-/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3666);
-/* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8961);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8209);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2296);
+/* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
+/* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
+/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
+/* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4257);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8209);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2296);
+
+
 
 
 
@@ -43916,19 +43990,26 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main(conversation) {
     const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env);
     const { paths, config, failOn } = run.inputs;
-    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsOf */ .x)(run);
+    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsOf */ .x)(run);
     try {
         const toolPath = process.env['PATH'] ?? '';
+        const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
         if (base === undefined) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
             const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
-            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .survey */ .Fr)(head, { paths, configuration, toolPath }));
+            const listing = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .survey */ .Fr)(head, { paths, configuration, toolPath, tell });
+            end();
+            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, listing);
             return;
         }
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        const options = { paths, failOn, configuration, toolPath, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_11__/* .today */ .E)(process.env, Date.now()) };
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .review */ .NQ)(base, head, options);
+        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_12__/* .today */ .E)(process.env, Date.now()) };
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .review */ .NQ)(base, head, options);
+        end();
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
+            for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_13__/* .decisions */ .a)(report))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(line));
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
@@ -43940,13 +44021,13 @@ function label({ name, commit }) {
 }
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B).join('\n'));
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
 /** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
 function conversationOf() {
@@ -43958,17 +44039,17 @@ function conversationOf() {
     }
 }
 const conversation = conversationOf();
-if (process.argv[2] === _github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .WATCH */ .Qn) {
-    await (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .keepWatch */ .TY)(conversation);
+if (process.argv[2] === _github_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .WATCH */ .Qn) {
+    await (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .keepWatch */ .TY)(conversation);
 }
 else {
-    const callOff = conversation === undefined ? () => undefined : (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .setWatch */ ._J)();
+    const callOff = conversation === undefined ? () => undefined : (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .setWatch */ ._J)();
     try {
         await main(conversation);
     }
     catch (error) {
         fail(error);
-        await (0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .publishUnfinished */ .zr)((0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .endingOf */ .z6)(error), conversation, process.env);
+        await (0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .publishUnfinished */ .zr)((0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .endingOf */ .z6)(error), conversation, process.env);
     }
     finally {
         callOff();
@@ -45129,6 +45210,43 @@ function amount(count, noun) {
 /** A count as words of ours in a sentence. */
 function inWords(count) {
     return { words: [grouped(count)], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decisions)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+
+
+
+/** Lines at most: a log is read by people too. */
+const MOST = 2_000;
+/** Everything that was decided and why, a line each: for the log of someone who wants to know how a verdict came about. */
+function decisions(report) {
+    const { verdict, problems, findings, rows } = report;
+    const lines = [
+        `verdict: ${verdict.outcome}, fail-on ${verdict.failOn}, most severe ${verdict.maxSeverity ?? 'none'}, ${report.complete ? 'complete' : 'not complete'}`,
+        ...problems.map(({ severity, code, path = '', line = '', message, hidesFlows }) => `problem: ${severity} ${code}${hidesFlows ? ' (hides flows)' : ''} ${path}:${line} ${(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)}`),
+        ...findings.map((finding) => {
+            const { severity, rule, confidence, fingerprint, waived, place } = finding;
+            const where = place === undefined ? '' : ` ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place)}${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(place, report)}`;
+            const accepted = waived === undefined ? '' : `, accepted by ${waived.by} ${waived.owner ?? ''}: ${waived.reason}`;
+            return `finding: ${severity} ${rule} ${fingerprint} (${confidence}${accepted})${where}`;
+        }),
+        ...rows.map(({ change, from, to, ports }) => {
+            const because = change.because.map(({ side, effect, policy, rule, path, line }) => `${side} ${effect} by ${policy.kind} ${policy.namespace}/${policy.name} ${rule} ${path}:${line}`);
+            return `flow: ${change.change} (${change.lifecycle}) ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to)}, ${ports}; ${because.join('; ')}`;
+        }),
+    ];
+    return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
 }
 
 
@@ -56007,6 +56125,8 @@ function render_distinct(releases) {
     return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
 }
 
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./src/clusters.ts
 
 
@@ -56016,11 +56136,19 @@ function render_distinct(releases) {
 
 
 
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
-async function clusters_readClusters(sources, { paths, configuration, toolPath }) {
+async function clusters_readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
+    tell('read', sources.map(({ name }) => name).join(' and '));
     const read = await readVersions(sources, selectPaths(paths));
+    const kustomizations = count(read, (version) => version.kustomizations.length);
+    const charts = configured.flatMap(({ helm }) => helm).length;
+    if (kustomizations + charts > 0) {
+        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
+    }
     const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
     const { parts, problems } = splitClusters(rendered, configured);
     const clusters = parts.map((part) => ({
         name: part.name,
@@ -56055,6 +56183,10 @@ function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters
         policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
         tools,
     };
+}
+/** The sum over all versions. */
+function count(versions, of) {
+    return versions.reduce((sum, version) => sum + of(version), 0);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/contested.ts
@@ -57405,6 +57537,7 @@ function renderedPaths({ config }) {
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
@@ -57412,7 +57545,9 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         return untouched;
     const read = await clusters_readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+    const { tell = () => undefined } = options;
     const { config, path } = options.configuration;
+    tell('compare', review_sizeOf(versions));
     const settings = settingsOf(config.risk);
     const compared = versions.clusters.map((cluster) => ({
         cluster,
@@ -57420,6 +57555,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
     const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    tell('judge', (0,amount/* amount */.vj)(found.length, 'finding'));
     const { findings, problems: ofWaivers } = (0,accept/* accept */.J)({
         findings: found,
         changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
@@ -57486,6 +57622,12 @@ function compareCluster({ name, versions: [before, after] }, settings, { config,
         undecided: [...comparison.undecided, ...asserted.problems],
         same: (0,same/* sameFacts */.w4)(base, head),
     };
+}
+/** Of the larger version. */
+function review_sizeOf({ clusters, facts }) {
+    const most = (key) => Math.max(...facts.map((each) => each[key]));
+    const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
+    return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
 function stateOf(version) {
     if (version === undefined)
@@ -69524,15 +69666,18 @@ exports.visitAsync = visitAsync;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -72402,13 +72547,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

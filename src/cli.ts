@@ -23,52 +23,8 @@ import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
-
-const USAGE = `Usage:
-  network-policy-diff diff BASE HEAD [-- PATH...]   what a change opens and closes
-  network-policy-diff list VERSION   [-- PATH...]   every flow that a version allows
-  network-policy-diff explain VERSION [VERSION] --from ENDPOINT --to ENDPOINT [-- PATH...]
-                                                    why a flow is allowed or not, in one version or in two
-
-A VERSION is a directory, a git revision, or - for manifests on standard input. A...B in place of two
-versions compares the merge base of A and B with B. A PATH is a glob for files that hold manifests;
-!PATH leaves files out.
-
-An ENDPOINT is namespace/name or namespace/Kind/name of a workload, an address or a CIDR, or the labels of a
-pod that no manifest declares, as in namespace/app=web,tier=db.
-
-Options:
-  --repo DIR        the repository that revisions are of; otherwise the one around this directory
-  --format FORMAT   text, markdown, json, sarif, csv or mermaid; for list text, json, csv or mermaid; for
-                    explain text or json
-  --output FILE     write the answer there
-  --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
-  --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
-  --from ENDPOINT   where the flow that explain is about comes from
-  --to ENDPOINT     where it goes
-  --port PORT       its destination port; otherwise all ports
-  --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
-  --cluster NAME    the cluster that explain is about, where the repository holds several
-  --debug           with an error that is a bug, show where it arose
-  --help            this text
-
-Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
-`;
-
-const OPTIONS = {
-  repo: { type: 'string' },
-  format: { type: 'string', default: 'text' },
-  output: { type: 'string' },
-  config: { type: 'string' },
-  'fail-on': { type: 'string', default: 'never' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  port: { type: 'string' },
-  protocol: { type: 'string' },
-  cluster: { type: 'string' },
-  debug: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+import { terminalProgress } from './terminal.ts';
+import { OPTIONS, USAGE } from './usage.ts';
 
 /** They say which flow, and so belong to no other command. */
 const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'] as const;
@@ -113,6 +69,11 @@ async function main(words: readonly string[]): Promise<number> {
   if (stray !== undefined) throw new InputError(`--${stray} is an option of explain; --help shows how to use it`);
   const open = () =>
     openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
+  const { tell, end } = terminalProgress(process.stderr, values.debug === true);
+  const finish = (written: string) => {
+    end();
+    answer(written);
+  };
   const answer = (written: string) =>
     values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
 
@@ -130,15 +91,17 @@ async function main(words: readonly string[]): Promise<number> {
       configuration,
       toolPath,
       today: today(process.env, Date.now()),
+      tell,
     });
-    answer(write(report));
+    tell('write', `${values.format}`);
+    finish(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }
   if (command === 'list') {
     const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
     const [version] = expect(await open(), [1], 'list takes one version') as [Source];
     const configuration = await configurationOf(values.config, [version]);
-    answer(write(await survey(version, { paths, configuration, toolPath })));
+    finish(write(await survey(version, { paths, configuration, toolPath, tell })));
     return 0;
   }
   if (command === 'explain') {
@@ -153,7 +116,7 @@ async function main(words: readonly string[]): Promise<number> {
     };
     const sources = expect(await open(), [1, 2], 'explain takes one version or two');
     const configuration = await configurationOf(values.config, sources);
-    answer(write(await explain(sources, question, { paths, configuration, toolPath })));
+    finish(write(await explain(sources, question, { paths, configuration, toolPath, tell })));
     return 0;
   }
   throw new InputError(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);

@@ -10,6 +10,8 @@ import { readVersions } from './manifest/versions.ts';
 import { compilePolicies } from './policy/compile.ts';
 import { renderVersions } from './render/render.ts';
 import type { RenderedVersion } from './render/rendered.ts';
+import { amount } from './report/amount.ts';
+import type { Tell } from './report/progress.ts';
 import type { VersionFacts } from './report/report.ts';
 import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
@@ -21,6 +23,7 @@ export interface ReviewOptions {
   readonly configuration: Configuration;
   /** The `PATH` on which the tools that render are looked for. */
   readonly toolPath: string;
+  readonly tell?: Tell;
 }
 
 /** One cluster, as each version has it. */
@@ -55,11 +58,27 @@ export interface Versions {
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
 export async function readClusters(
   sources: readonly Source[],
-  { paths, configuration, toolPath }: ReviewOptions,
+  { paths, configuration, toolPath, tell = () => undefined }: ReviewOptions,
 ): Promise<Versions> {
   const configured = configuration.config.clusters;
+  tell('read', sources.map(({ name }) => name).join(' and '));
   const read = await readVersions(sources, selectPaths(paths));
+  const kustomizations = count(read, (version) => version.kustomizations.length);
+  const charts = configured.flatMap(({ helm }) => helm).length;
+  if (kustomizations + charts > 0) {
+    tell('render', `${amount(kustomizations, 'kustomization')}, ${amount(charts, 'chart')}`);
+  }
   const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+  tell(
+    'understand',
+    `${amount(
+      count(rendered, ({ files }) => files),
+      'file',
+    )}, ${amount(
+      count(rendered, ({ manifests }) => manifests.length),
+      'object',
+    )}`,
+  );
   const { parts, problems } = splitClusters(rendered, configured);
   const clusters = parts.map((part) => ({
     name: part.name,
@@ -101,4 +120,9 @@ function factsOf(
     policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
     tools,
   };
+}
+
+/** The sum over all versions. */
+function count<T>(versions: readonly T[], of: (version: T) => number): number {
+  return versions.reduce((sum, version) => sum + of(version), 0);
 }

@@ -5,9 +5,11 @@ import { type Conversation, readConversation } from './github/conversation.ts';
 import { issuesPage, readRun } from './github/event.ts';
 import { logLine } from './github/log.ts';
 import { publish, publishState } from './github/publish.ts';
+import { logStages } from './github/stages.ts';
 import { endingOf, publishUnfinished } from './github/unfinished.ts';
 import { versionsOf } from './github/versions.ts';
 import { keepWatch, setWatch, WATCH } from './github/watch.ts';
+import { decisions } from './report/decisions.ts';
 import { review, survey } from './review.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
@@ -20,16 +22,21 @@ async function main(conversation: Conversation | undefined): Promise<void> {
   const { base, head, close } = await versionsOf(run);
   try {
     const toolPath = process.env['PATH'] ?? '';
+    const { tell, end } = logStages();
     if (base === undefined) {
       core.info(logLine(`Looking at what ${label(head)} allows.`));
       const configuration = await loadConfiguration([head], config);
-      await publishState(run, await survey(head, { paths, configuration, toolPath }));
+      const listing = await survey(head, { paths, configuration, toolPath, tell });
+      end();
+      await publishState(run, listing);
       return;
     }
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
-    const options = { paths, failOn, configuration, toolPath, today: today(process.env, Date.now()) };
+    const options = { paths, failOn, configuration, toolPath, tell, today: today(process.env, Date.now()) };
     const report = await review(base, head, options);
+    end();
+    if (core.isDebug()) for (const line of decisions(report)) core.debug(logLine(line));
     await publish(run, conversation, await acceptByLabel(run, report, configuration.config.reserved));
   } finally {
     await close();

@@ -16,6 +16,7 @@ import { sameFacts } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import type { Problem } from './manifest/problem.ts';
 import { write } from './manifest/sentence.ts';
+import { amount } from './report/amount.ts';
 import type { ExplanationReport } from './report/explanation.ts';
 import { flowRows } from './report/flow-row.ts';
 import { policyEdits } from './report/policy-edit.ts';
@@ -48,7 +49,9 @@ export async function review(
   if (untouched !== undefined) return untouched;
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+  const { tell = () => undefined } = options;
   const { config, path } = options.configuration;
+  tell('compare', sizeOf(versions));
   const settings = settingsOf(config.risk);
   const compared = versions.clusters.map((cluster) => ({
     cluster,
@@ -58,6 +61,7 @@ export async function review(
   const found = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
   );
+  tell('judge', amount(found.length, 'finding'));
   const { findings, problems: ofWaivers } = accept({
     findings: found,
     changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
@@ -148,6 +152,13 @@ function compareCluster(
     undecided: [...comparison.undecided, ...asserted.problems],
     same: sameFacts(base, head),
   };
+}
+
+/** Of the larger version. */
+function sizeOf({ clusters, facts }: Versions): string {
+  const most = (key: 'workloads' | 'policies') => Math.max(...facts.map((each) => each[key]));
+  const counts = `${amount(most('workloads'), 'workload')} and ${amount(most('policies'), 'policy')}`;
+  return clusters.length === 1 ? counts : `${counts} of ${amount(clusters.length, 'cluster')}`;
 }
 
 function stateOf(version: ClusterVersion | undefined): State {

@@ -2526,15 +2526,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9386);
 /* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6931);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9348);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2296);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2296);
 /* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(783);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1155);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4980);
 
 
 
@@ -2557,50 +2559,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const USAGE = `Usage:
-  network-policy-diff diff BASE HEAD [-- PATH...]   what a change opens and closes
-  network-policy-diff list VERSION   [-- PATH...]   every flow that a version allows
-  network-policy-diff explain VERSION [VERSION] --from ENDPOINT --to ENDPOINT [-- PATH...]
-                                                    why a flow is allowed or not, in one version or in two
 
-A VERSION is a directory, a git revision, or - for manifests on standard input. A...B in place of two
-versions compares the merge base of A and B with B. A PATH is a glob for files that hold manifests;
-!PATH leaves files out.
 
-An ENDPOINT is namespace/name or namespace/Kind/name of a workload, an address or a CIDR, or the labels of a
-pod that no manifest declares, as in namespace/app=web,tier=db.
-
-Options:
-  --repo DIR        the repository that revisions are of; otherwise the one around this directory
-  --format FORMAT   text, markdown, json, sarif, csv or mermaid; for list text, json, csv or mermaid; for
-                    explain text or json
-  --output FILE     write the answer there
-  --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
-  --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
-  --from ENDPOINT   where the flow that explain is about comes from
-  --to ENDPOINT     where it goes
-  --port PORT       its destination port; otherwise all ports
-  --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
-  --cluster NAME    the cluster that explain is about, where the repository holds several
-  --debug           with an error that is a bug, show where it arose
-  --help            this text
-
-Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
-`;
-const OPTIONS = {
-    repo: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    output: { type: 'string' },
-    config: { type: 'string' },
-    'fail-on': { type: 'string', default: 'never' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    port: { type: 'string' },
-    protocol: { type: 'string' },
-    cluster: { type: 'string' },
-    debug: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
 /** They say which flow, and so belong to no other command. */
 const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'];
 /** Where the tools that render are looked for. */
@@ -2631,16 +2591,21 @@ async function main(words) {
     const { values, positionals } = parse(dashes < 0 ? words : words.slice(0, dashes));
     const [command, ...versions] = positionals;
     if (values.help) {
-        process.stdout.write(USAGE);
+        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_19__/* .USAGE */ .u);
         return 0;
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
     const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_17__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
+    const finish = (written) => {
+        end();
+        answer(written);
+    };
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_19__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
@@ -2649,16 +2614,18 @@ async function main(words) {
             failOn,
             configuration,
             toolPath,
-            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_20__/* .today */ .E)(process.env, Date.now()),
+            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_22__/* .today */ .E)(process.env, Date.now()),
+            tell,
         });
-        answer(write(report));
+        tell('write', `${values.format}`);
+        finish(write(report));
         return report.verdict.outcome === 'pass' ? 0 : 1;
     }
     if (command === 'list') {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .survey */ .Fr)(version, { paths, configuration, toolPath })));
+        finish(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .survey */ .Fr)(version, { paths, configuration, toolPath, tell })));
         return 0;
     }
     if (command === 'explain') {
@@ -2671,18 +2638,18 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        answer(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath })));
+        finish(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath, tell })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: OPTIONS, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_19__/* .OPTIONS */ .l, allowPositionals: true });
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
 }
 /** A file on the command line is taken as it is, and says nothing of the versions. */
@@ -2697,7 +2664,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2706,21 +2673,21 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
     return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_21__/* .plainLines */ .y1)(error.message);
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d)
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_23__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -20328,6 +20295,8 @@ function render_distinct(releases) {
     return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
 }
 
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./src/clusters.ts
 
 
@@ -20337,11 +20306,19 @@ function render_distinct(releases) {
 
 
 
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
-async function readClusters(sources, { paths, configuration, toolPath }) {
+async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
+    tell('read', sources.map(({ name }) => name).join(' and '));
     const read = await readVersions(sources, selectPaths(paths));
+    const kustomizations = count(read, (version) => version.kustomizations.length);
+    const charts = configured.flatMap(({ helm }) => helm).length;
+    if (kustomizations + charts > 0) {
+        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
+    }
     const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
     const { parts, problems } = splitClusters(rendered, configured);
     const clusters = parts.map((part) => ({
         name: part.name,
@@ -20376,6 +20353,10 @@ function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters
         policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
         tools,
     };
+}
+/** The sum over all versions. */
+function count(versions, of) {
+    return versions.reduce((sum, version) => sum + of(version), 0);
 }
 
 // EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
@@ -24302,6 +24283,7 @@ function renderedPaths({ config }) {
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
@@ -24309,7 +24291,9 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         return untouched;
     const read = await readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+    const { tell = () => undefined } = options;
     const { config, path } = options.configuration;
+    tell('compare', review_sizeOf(versions));
     const settings = settingsOf(config.risk);
     const compared = versions.clusters.map((cluster) => ({
         cluster,
@@ -24317,6 +24301,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
     const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    tell('judge', (0,amount/* amount */.vj)(found.length, 'finding'));
     const { findings, problems: ofWaivers } = accept({
         findings: found,
         changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
@@ -24383,6 +24368,12 @@ function compareCluster({ name, versions: [before, after] }, settings, { config,
         undecided: [...comparison.undecided, ...asserted.problems],
         same: sameFacts(base, head),
     };
+}
+/** Of the larger version. */
+function review_sizeOf({ clusters, facts }) {
+    const most = (key) => Math.max(...facts.map((each) => each[key]));
+    const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
+    return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
 function stateOf(version) {
     if (version === undefined)
@@ -25299,6 +25290,143 @@ function isDirectory(path) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ terminalProgress)
+});
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const WORDS = {
+    read: 'Reading',
+    render: 'Rendering',
+    understand: 'Understanding',
+    compare: 'Comparing',
+    judge: 'Judging',
+    write: 'Writing',
+};
+/**
+ * Times the stages: each ends where the next begins, and the last by `end`.
+ *
+ * @param now milliseconds of any clock
+ */
+function stopwatch(now, told) {
+    let current;
+    const end = () => {
+        if (current === undefined)
+            return;
+        const { stage, size, start } = current;
+        current = undefined;
+        told.ended({ stage, size, milliseconds: Math.round(now() - start) });
+    };
+    const tell = (stage, size) => {
+        end();
+        current = { stage, size, start: now() };
+        told.began(stage, size);
+    };
+    return { tell, end };
+}
+/** `Reading 1,008 files` */
+function stageWords(stage, size) {
+    return `${WORDS[stage]} ${size}`;
+}
+/** `0.4 s`, of what took some time; `12 ms` of what did not. */
+function timeWords(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/terminal.ts
+
+
+/** Milliseconds. What is done sooner needs no word. */
+const PATIENCE = 500;
+const CLEAR = '\r\u001b[K';
+/**
+ * Says on a terminal what the program is at, on one line that goes away. With `debug` every stage leaves a line with its
+ * time, terminal or not.
+ */
+function terminalProgress(screen, debug) {
+    const start = performance.now();
+    const isShown = () => screen.isTTY === true && performance.now() - start > PATIENCE;
+    return stopwatch(() => performance.now(), {
+        began: (stage, size) => {
+            if (isShown())
+                screen.write(`${CLEAR}${(0,quote/* plainLines */.y1)(stageWords(stage, size)).slice(0, 78)} …`);
+        },
+        ended: ({ stage, size, milliseconds }) => {
+            if (isShown())
+                screen.write(CLEAR);
+            if (debug)
+                screen.write(`${(0,quote/* plainLines */.y1)(stageWords(stage, size))}: ${timeWords(milliseconds)}\n`);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ OPTIONS),
+/* harmony export */   u: () => (/* binding */ USAGE)
+/* harmony export */ });
+/** What `--help` prints. */
+const USAGE = `Usage:
+  network-policy-diff diff BASE HEAD [-- PATH...]   what a change opens and closes
+  network-policy-diff list VERSION   [-- PATH...]   every flow that a version allows
+  network-policy-diff explain VERSION [VERSION] --from ENDPOINT --to ENDPOINT [-- PATH...]
+                                                    why a flow is allowed or not, in one version or in two
+
+A VERSION is a directory, a git revision, or - for manifests on standard input. A...B in place of two
+versions compares the merge base of A and B with B. A PATH is a glob for files that hold manifests;
+!PATH leaves files out.
+
+An ENDPOINT is namespace/name or namespace/Kind/name of a workload, an address or a CIDR, or the labels of a
+pod that no manifest declares, as in namespace/app=web,tier=db.
+
+Options:
+  --repo DIR        the repository that revisions are of; otherwise the one around this directory
+  --format FORMAT   text, markdown, json, sarif, csv or mermaid; for list text, json, csv or mermaid; for
+                    explain text or json
+  --output FILE     write the answer there
+  --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
+  --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
+  --from ENDPOINT   where the flow that explain is about comes from
+  --to ENDPOINT     where it goes
+  --port PORT       its destination port; otherwise all ports
+  --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
+  --cluster NAME    the cluster that explain is about, where the repository holds several
+  --debug           say how long each stage took; with an error that is a bug, show where it arose
+  --help            this text
+
+Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
+`;
+/** The options of all commands. */
+const OPTIONS = {
+    repo: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+    config: { type: 'string' },
+    'fail-on': { type: 'string', default: 'never' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    port: { type: 'string' },
+    protocol: { type: 'string' },
+    cluster: { type: 'string' },
+    debug: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
 
 
 /***/ }),
