@@ -1,6 +1,6 @@
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
 import type { State } from '../flow/change.ts';
-import { matches } from '../policy/selector.ts';
+import { matches, type Selector } from '../policy/selector.ts';
 import type { PodSet, Tier, Tiers } from '../policy/tier.ts';
 
 /** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
@@ -17,22 +17,41 @@ export function workloadsIn({ workloads }: Cluster, namespace: string): readonly
  * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
-export function tiersNear({ tiers }: State): (namespace: Namespace) => Tiers {
+export function tiersNear({ tiers: { ingress, egress } }: State): (namespace: Namespace) => Tiers {
   const known = new Map<Namespace, Tiers>();
+  const [into, outOf] = [ingress.map(narrowing), egress.map(narrowing)];
   return (namespace) => {
-    const found = known.get(namespace) ?? narrowed(tiers, namespace);
+    const found = known.get(namespace) ?? {
+      ingress: into.map((narrow) => narrow(namespace)),
+      egress: outOf.map((narrow) => narrow(namespace)),
+    };
     known.set(namespace, found);
     return found;
   };
 }
 
-function narrowed({ ingress, egress }: Tiers, { name, labels }: Namespace): Tiers {
-  const here = ({ namespaces }: PodSet) =>
-    'name' in namespaces ? namespaces.name === name : matches(namespaces.selector, labels);
-  const filter = (tier: Tier): Tier => ({
-    ...tier,
-    rules: tier.rules.filter((rule) => here(rule.subject)),
-    governs: tier.governs.filter((governed) => here(governed.subject)),
+function narrowing(tier: Tier): (namespace: Namespace) => Tier {
+  const [rules, governs] = [createHere(tier.rules), createHere(tier.governs)];
+  return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+
+/** Finds what selects pods of a namespace, in the order given: by its name at once, and by its labels among the rest. */
+function createHere<T extends { readonly subject: PodSet }>(
+  items: readonly T[],
+): (namespace: Namespace) => readonly T[] {
+  const byName = new Map<string, number[]>();
+  const byLabels: (readonly [number, Selector])[] = [];
+  items.forEach(({ subject: { namespaces } }, i) => {
+    if ('selector' in namespaces) {
+      byLabels.push([i, namespaces.selector]);
+      return;
+    }
+    const known = byName.get(namespaces.name);
+    if (known === undefined) byName.set(namespaces.name, [i]);
+    else known.push(i);
   });
-  return { ingress: ingress.map(filter), egress: egress.map(filter) };
+  return ({ name, labels }) => {
+    const selected = byLabels.flatMap(([i, selector]) => (matches(selector, labels) ? [i] : []));
+    return [...(byName.get(name) ?? []), ...selected].sort((a, b) => a - b).flatMap((i) => items[i] ?? []);
+  };
 }
