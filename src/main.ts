@@ -1,22 +1,36 @@
 import * as core from '@actions/core';
 import { loadConfiguration } from './config/load-config.ts';
+import { acceptByLabel } from './github/accept.ts';
+import { type Conversation, readConversation } from './github/conversation.ts';
 import { issuesPage, readRun } from './github/event.ts';
 import { logLine } from './github/log.ts';
-import { publish } from './github/publish.ts';
+import { publish, publishState } from './github/publish.ts';
+import { endingOf, publishUnfinished } from './github/unfinished.ts';
 import { versionsOf } from './github/versions.ts';
-import { review } from './review.ts';
+import { keepWatch, setWatch, WATCH } from './github/watch.ts';
+import { review, survey } from './review.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
+import { today } from './source/today.ts';
 
 /** The Action: inputs and event in, report out. */
-async function main(): Promise<void> {
+async function main(conversation: Conversation | undefined): Promise<void> {
   const run = readRun(process.env);
   const { paths, config, failOn } = run.inputs;
   const { base, head, close } = await versionsOf(run);
   try {
+    const toolPath = process.env['PATH'] ?? '';
+    if (base === undefined) {
+      core.info(logLine(`Looking at what ${label(head)} allows.`));
+      const configuration = await loadConfiguration([head], config);
+      await publishState(run, await survey(head, { paths, configuration, toolPath }));
+      return;
+    }
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
-    await publish(run, await review(base, head, { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' }));
+    const options = { paths, failOn, configuration, toolPath, today: today(process.env, Date.now()) };
+    const report = await review(base, head, options);
+    await publish(run, conversation, await acceptByLabel(run, report, configuration.config.reserved));
   } finally {
     await close();
   }
@@ -39,4 +53,26 @@ function fail(error: unknown): void {
   );
 }
 
-await main().catch(fail);
+/** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
+function conversationOf(): Conversation | undefined {
+  try {
+    return readConversation(process.env);
+  } catch {
+    return undefined;
+  }
+}
+
+const conversation = conversationOf();
+if (process.argv[2] === WATCH) {
+  await keepWatch(conversation);
+} else {
+  const callOff = conversation === undefined ? () => undefined : setWatch();
+  try {
+    await main(conversation);
+  } catch (error) {
+    fail(error);
+    await publishUnfinished(endingOf(error), conversation, process.env);
+  } finally {
+    callOff();
+  }
+}

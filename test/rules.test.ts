@@ -71,6 +71,18 @@ const ROWS: readonly Row[] = [
     { base: policy('shop/db', ingress('db', 'from: []')), head: policy('shop/other', ingress('db', 'from: []')) },
   ],
   [
+    'assertion-violated',
+    {
+      config: 'assertions: [{never: {from: ops/*, to: shop/app=db}}]',
+      head: documents(consoleOut, policy('shop/db', ingress('db', from('ops', 'console', 8080)))),
+    },
+    'critical',
+    {
+      config: 'assertions: [{never: {from: ops/*, to: shop/app=db}}]',
+      head: documents(consoleOut, policy('shop/api', ingress('api', from('ops', 'console', 8080)))),
+    },
+  ],
+  [
     'metadata-api-reachable',
     { head: policy('ops/meta', egress('console', 'to: [{ipBlock: {cidr: 169.254.169.254/32}}]')) },
     'critical',

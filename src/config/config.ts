@@ -1,12 +1,23 @@
+import type { Assertion } from './assertion.ts';
 import type { RiskConfig } from './risk-config.ts';
+import type { Waiver } from './waiver.ts';
 
 /** What `.github/network-policy-diff.yml` says. docs/configuration.md explains each key. */
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
+  readonly assertions: readonly Assertion[];
+  readonly waivers: readonly Waiver[];
+  readonly reserved: Reserved;
   /** What the risk rules go by, where it is not the default. */
   readonly risk?: RiskConfig;
 }
+
+/**
+ * Who may accept findings of a severity: logins of users, and teams such as `@org/security`. A list is good for worse
+ * findings too, unless those have their own; where there is none, everybody may.
+ */
+export type Reserved = Readonly<Partial<Record<'critical' | 'high' | 'medium' | 'low', readonly string[]>>>;
 
 /** One Kubernetes cluster and what of the repository is applied to it. All paths are relative to the repository's root. */
 export interface ClusterConfig {
@@ -33,4 +44,4 @@ export interface HelmRelease {
 }
 
 /** What counts where there is no configuration. */
-export const NO_CONFIG: Config = { clusters: [] };
+export const NO_CONFIG: Config = { clusters: [], assertions: [], waivers: [], reserved: {} };

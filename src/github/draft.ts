@@ -1,16 +1,25 @@
 import { comment } from '../report/comment.ts';
 import type { Links } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import type { Draft, Told } from './comment.ts';
+import type { Draft } from './comment.ts';
 import type { CommentMode } from './inputs.ts';
+import type { Told } from './marker.ts';
+import type { Memory } from './memory.ts';
 
 /** The report as a comment that knows what it takes the place of. */
-export function draftOf(report: Report, id: string, mode: CommentMode, links: Links): Draft {
+export function draftOf(
+  report: Report,
+  id: string,
+  mode: CommentMode,
+  links: Links,
+  remember: (before: Memory | undefined) => Memory | undefined = () => undefined,
+): Draft {
   return {
     id,
     wanted: isWanted(mode, report),
     render: (before) => {
-      const told = tell(report, before);
+      const accepted = remember(before?.accepted);
+      const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
       const resolved = report.findings.length === 0 && told.findings > 0;
       return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
     },
@@ -23,7 +32,8 @@ export function isWanted(mode: CommentMode, report: Report): boolean {
     case 'always':
       return true;
     case 'changes':
-      return report.changes.length + report.findings.length + report.policyEdits.length > 0 || !report.complete;
+      // A policy that is written otherwise and means the same is nothing to tell.
+      return report.changes.length + report.findings.length > 0 || !report.complete;
     case 'failure':
       return report.verdict.outcome !== 'pass';
     case 'never':
@@ -34,7 +44,8 @@ export function isWanted(mode: CommentMode, report: Report): boolean {
 /** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
 function tell({ findings, head }: Report, before: Told | undefined): Told {
   if (findings.length > 0) return { findings: findings.length, commit: head.commit };
-  return before ?? { findings: 0, commit: undefined };
+  const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
+  return { findings: last, commit };
 }
 
 function withoutUndefined({ findings, commit }: Told): { findings: number; commit?: string } {

@@ -5,7 +5,8 @@ import { type Clone, git, initialize } from './git.ts';
 
 /** The two commits, in a clone that holds their files and nothing else. */
 export interface CommitPair {
-  readonly base: Named;
+  /** Undefined if there is nothing to compare with. */
+  readonly base: Named | undefined;
   readonly head: Named;
 }
 
@@ -38,17 +39,18 @@ export async function fetchCommits(
   await initialize(clone);
   const get = (name: string, depth: number) => fetch(clone, name, ['--depth', `${depth}`], waits);
   switch (commits.rule) {
-    case 'revisions':
+    case 'revisions': {
+      const { base, head, onto } = commits;
+      const found = await get(base, 1);
+      if (found === undefined && onto !== undefined)
+        return sincePushedOver(clone, history, { base, head, onto }, waits);
       return {
-        base: await named(get(commits.base, 1), commits.base, clone),
-        head: await named(get(commits.head, 1), commits.head, clone),
+        base: await named(Promise.resolve(found), base, clone),
+        head: await named(get(head, 1), head, clone),
       };
-    case 'first-parent': {
-      const head = await named(get(commits.head, 2), commits.head, clone);
-      const [base] = await parents(clone, head.commit);
-      if (base === undefined) throw new InputError(`${head.name} has no parent to compare with: give the input base`);
-      return { base: { commit: base, name: `first parent of ${short(head.name)}` }, head };
     }
+    case 'state':
+      return { base: undefined, head: await named(get(commits.head, 1), commits.head, clone) };
     case 'test-merge': {
       const merge = await get(commits.merge, 2);
       const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
@@ -63,6 +65,20 @@ export async function fetchCommits(
     case 'merge-base':
       return sinceMergeBase(clone, history, commits.onto, commits.head, waits);
   }
+}
+
+/** What a force push has replaced may be gone from the server; then all of the branch is new, but never nothing. */
+async function sincePushedOver(
+  clone: Clone,
+  history: Clone,
+  { base, head, onto }: { readonly base: string; readonly head: string; readonly onto: string },
+  waits: readonly number[],
+): Promise<CommitPair> {
+  const pair = await sinceMergeBase(clone, history, onto, head, waits);
+  if (pair.base?.commit !== pair.head.commit) return pair;
+  throw new InputError(
+    `${base}, which was pushed over, is gone from ${clone.url}, and ${short(onto)} holds all of ${short(head)}: give the input base`,
+  );
 }
 
 /** Commits alone are small, so the history is fetched without files, into a clone of its own, as deep as it takes. */

@@ -25,13 +25,15 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly id: string;
+  /** Empty where no label accepts findings. */
+  readonly acceptLabel: string;
 }
 
 /** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
 export function readInputs(environment: Environment): Inputs {
-  const read = (name: string) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const read = reader(environment);
   return {
-    token: read('token'),
+    ...readCommentInputs(environment),
     paths: read('paths')
       .split('\n')
       .map((line) => line.trim())
@@ -41,9 +43,22 @@ export function readInputs(environment: Environment): Inputs {
     head: revision('head', read('head')),
     directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
     failOn: oneOf('fail-on', read('fail-on'), GATES),
+    acceptLabel: read('accept-label'),
+  };
+}
+
+/** Reads those inputs alone that a comment needs. Throws an InputError that names the wrong one. */
+export function readCommentInputs(environment: Environment): Pick<Inputs, 'token' | 'comment' | 'id'> {
+  const read = reader(environment);
+  return {
+    token: read('token'),
     comment: oneOf('comment', read('comment'), COMMENT_MODES),
     id: identifier(read('id')),
   };
+}
+
+function reader(environment: Environment): (name: string) => string {
+  return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
 function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {

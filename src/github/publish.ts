@@ -2,76 +2,69 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { annotations } from '../report/annotations.ts';
-import { json } from '../report/json.ts';
-import type { Links } from '../report/place.ts';
-import type { Report } from '../report/report.ts';
+import { json, listJson } from '../report/json.ts';
+import type { Listing } from '../report/report.ts';
+import { sarif } from '../report/sarif.ts';
+import { state } from '../report/state.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
-import { connect } from './client.ts';
-import { keepComment, type Outcome } from './comment.ts';
+import type { Labelled } from './accept.ts';
+import type { Conversation } from './conversation.ts';
 import { draftOf } from './draft.ts';
-import type { PullRequest, Run } from './event.ts';
-import { logLine } from './log.ts';
+import type { Run } from './event.ts';
+import { post } from './post.ts';
+import { linksOf } from './server.ts';
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Gives the report to everyone who waits for it, and judges the check at last. */
-export async function publish(run: Run, report: Report): Promise<void> {
+export async function publish(
+  run: Run,
+  conversation: Conversation | undefined,
+  { report, remember }: Labelled,
+): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
-  await writeOutputs(report, page, run.temporary);
+  const { outcome, maxSeverity } = report.verdict;
+  const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
+  const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
+  await writeOutputs(scalars, files, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
-  if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
-    await commentOn(run.pullRequest, run, report, links);
+  if (conversation !== undefined) {
+    await post(conversation, draftOf(report, conversation.id, conversation.mode, links, remember));
   }
   const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
-  if (report.verdict.outcome === 'pass') core.info(verdict);
+  if (outcome === 'pass') core.info(verdict);
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
 }
 
-function linksOf({ serverUrl, repository, runId, rulesUrl }: Run): Links {
-  const links = { serverUrl, owner: repository.owner, repo: repository.name };
-  return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
+/** Gives the report of one version. It judges no change, so nothing in it fails the check. */
+export async function publishState(run: Run, listing: Listing): Promise<void> {
+  const page = state(listing, { links: linksOf(run) });
+  const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0 };
+  const scalars = { outcome: 'pass', ...tally, complete: listing.complete };
+  await writeOutputs(scalars, { json: listJson(listing), markdown: page }, run.temporary);
+  if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
+  if (listing.complete) core.info('The summary of this job has what is allowed.');
+  else core.warning('Not everything could be looked at: the summary of this job says what is missing.');
 }
 
-async function writeOutputs(report: Report, page: string, temporary: string): Promise<void> {
+type Scalars = Readonly<Record<string, string | number | boolean>>;
+
+const ENDINGS = { json: 'json', sarif: 'sarif', markdown: 'md' } as const;
+
+/** Puts out the values, and the paths of the files with the views: a view itself may be longer than an output can be. */
+async function writeOutputs(
+  scalars: Scalars,
+  views: Partial<Readonly<Record<keyof typeof ENDINGS, string>>>,
+  temporary: string,
+): Promise<void> {
   const folder = await mkdtemp(join(temporary, 'network-policy-diff-'));
-  const files = { 'report-json': join(folder, 'report.json'), 'report-markdown': join(folder, 'report.md') };
-  await writeFile(files['report-json'], json(report));
-  await writeFile(files['report-markdown'], page);
-  const { outcome, maxSeverity } = report.verdict;
-  const severity = { 'max-severity': maxSeverity ?? 'none' };
-  const outputs = { outcome, ...severity, ...tally(report), complete: report.complete, ...files };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-/** The verdict does not hang on the comment: that it cannot be written is said, and no more. */
-async function commentOn(pull: PullRequest, run: Run, report: Report, links: Links): Promise<void> {
-  const { repository, inputs, apiUrl } = run;
-  if (inputs.token === '') {
-    core.notice('There is no comment on the pull request, because there is no token.');
-    return;
-  }
-  const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
-  const draft = draftOf(report, inputs.id, inputs.comment, links);
-  try {
-    const outcome = await keepComment(connect(inputs.token, apiUrl), thread, draft);
-    if (outcome === 'refused') core.notice(REFUSED[pull.fromFork ? 'fork' : 'here']);
-    else core.info(DONE[outcome]);
-  } catch (error) {
-    core.warning(`The comment could not be written: ${logLine(error instanceof Error ? error.message : `${error}`)}`);
+  for (const [name, value] of Object.entries(scalars)) core.setOutput(name, value);
+  for (const [name, text] of Object.entries(views)) {
+    const path = join(folder, `report.${ENDINGS[name as keyof typeof ENDINGS]}`);
+    await writeFile(path, text);
+    core.setOutput(`report-${name}`, path);
   }
 }
-
-const DONE: Readonly<Record<Exclude<Outcome, 'refused'>, string>> = {
-  created: 'Commented on the pull request.',
-  updated: 'Brought the comment on the pull request up to date.',
-  unchanged: 'The comment on the pull request is up to date.',
-  unwanted: 'There is nothing to comment on.',
-};
-
-const REFUSED = {
-  fork: 'The comment is skipped: the token may not write, as is usual for a pull request from a fork. The summary of this job has the report.',
-  here: 'The comment is skipped: the token may not write. It needs `pull-requests: write`. The summary of this job has the report.',
-};

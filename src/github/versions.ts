@@ -9,13 +9,14 @@ import { fetchCommits } from './fetch.ts';
 import { describeClone } from './git.ts';
 
 export interface Versions {
-  readonly base: Source;
+  /** Undefined if there is nothing to compare with. */
+  readonly base: Source | undefined;
   readonly head: Source;
   /** Removes what was fetched. */
   close(): Promise<void>;
 }
 
-/** Opens the two versions of this run: two commits of the repository, or two directories of the workspace. */
+/** Opens the versions of this run: commits of the repository, or two directories of the workspace. */
 export async function versionsOf(run: Run): Promise<Versions> {
   const { directories } = run.inputs;
   if (run.commits !== undefined) return openCommits(run, run.commits);
@@ -37,7 +38,7 @@ async function openCommits(run: Run, commits: Commits): Promise<Versions> {
     const clone = describe('commits');
     const { base, head } = await fetchCommits(clone, describe('history'), commits);
     return {
-      base: await gitSource(clone.path, base.commit, base.name),
+      base: base && (await gitSource(clone.path, base.commit, base.name)),
       head: await gitSource(clone.path, head.commit, head.name),
       close,
     };

@@ -1,10 +1,11 @@
 import { write } from '../manifest/sentence.ts';
+import type { Acceptance } from '../risk/acceptance.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 
 /**
  * A finding as contract §3 has it.
  *
- * @param places where the report's changes stand in the answer, by their index
+ * @param places of each of the report's changes, by its index, where it stands in the answer
  */
 export function findingJson(finding: ClusterFinding, places: ReadonlyMap<number, number>) {
   const { rule, severity, also, confidence, confidenceReason, title, message, fingerprint, place } = finding;
@@ -24,6 +25,11 @@ export function findingJson(finding: ClusterFinding, places: ReadonlyMap<number,
     endLine: place?.endLine,
     clusters: finding.clusters,
     changes,
-    waived: null,
+    waived: finding.waived === undefined ? null : acceptanceJson(finding.waived),
+    selfDeclared: finding.declared,
   };
+}
+
+function acceptanceJson({ by, owner, reason, expires, since }: Acceptance) {
+  return { by, owner, reason, expires, since };
 }

@@ -86,3 +86,13 @@ function lines({ line, endLine }: Place): string {
   if (line === undefined) return '';
   return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
 }
+
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+export function pathIn({ version, commit }: Report['base'], path: string): string {
+  const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+  return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
+}

@@ -11,7 +11,7 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
   const shown = problems.slice(0, limit);
   return [
     complete ? '<details>' : '<details open>',
-    `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,
+    `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,
     '',
     `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
     ...shown.map((problem) => `- ${problemLine(problem)}`),
@@ -36,11 +36,12 @@ function suggestion({ suggestion = '' }: Report): string[] {
 }
 
 /** `41 files, 5 workloads, 9 policies`. */
-function facts({ files, workloads, policies }: VersionFacts): string {
+export function facts({ files, workloads, policies }: VersionFacts): string {
   return [amount(files, 'file'), amount(workloads, 'workload'), amount(policies, 'policy')].join(', ');
 }
 
-function problemLine({ severity, path, line, message, hidesFlows }: Problem): string {
+/** A problem in Markdown, on one line. */
+export function problemLine({ severity, path, line, message, hidesFlows }: Problem): string {
   const place = path === undefined ? '' : ` ${code(placeName({ path, line }))}:`;
   return `**${severity}**${place} ${markdown(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
 }

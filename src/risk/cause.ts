@@ -18,7 +18,7 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
  * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
  * before those of egress, and policies that only isolate before those that allow something as well.
  */
-export function createDeciding({ base, head }: Material): (change: Change) => readonly Cause[] {
+export function createDeciding({ base, head }: Pick<Material, 'base' | 'head'>): (change: Change) => readonly Cause[] {
   const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
   const rank = (cause: Cause) =>
     Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));

@@ -33,6 +33,13 @@ export const RULE_FACTS: Readonly<Record<string, RuleFacts>> = {
     reason: 'Everything may reach pods that let in only a few, or they may reach everything.',
     sources: [OWASP, CIS],
   },
+  'assertion-violated': {
+    code: 'R05',
+    severity: 'critical',
+    summary: 'the change breaks an assertion of the configuration',
+    reason: 'It is what the team itself has said must never happen.',
+    sources: [],
+  },
   'metadata-api-reachable': {
     code: 'R03',
     severity: 'critical',

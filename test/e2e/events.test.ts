@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventExample } from './payloads.ts';
-import { MOVED, OPEN, REWORDED, SHOP } from './shop.ts';
+import { CHARTED, MOVED, OPEN, REWORDED, SHOP } from './shop.ts';
 import { merged, tell } from './story.ts';
 
 const NO_COMMIT = '0'.repeat(40);
@@ -44,11 +44,43 @@ test('push of a new branch: judges all of the branch', async () => {
   expect([code, outputs['max-severity']]).toEqual([1, 'critical']);
 });
 
-test('schedule: judges the last commit', async () => {
+test('the first push of all: tells the state, and fails nothing', async () => {
   const { act, versions } = await tell(SHOP, OPEN);
-  const { code, log } = await act({ event: 'schedule', payload: {}, sha: versions[0]?.head ?? '' });
-  expect(code).toBe(1);
-  expect(log).toContain(`Comparing first parent of ${versions[0]?.head.slice(0, 7)} `);
+  const after = versions[0]?.head;
+  const more = { before: NO_COMMIT, after, repository, ref: 'refs/heads/main' };
+  const { code, log, summary } = await act({ event: 'push', payload: merged(firstOf(eventExample.pushes), more) });
+  expect(code, log).toBe(0);
+  expect(summary).toMatch(/^## ⚪ Network state: /);
+});
+
+test('push --force: judges all of the branch once what it replaced is gone', async () => {
+  const { act, versions } = await tell(SHOP, OPEN);
+  const more = { before: 'f'.repeat(40), after: versions[0]?.head, repository, forced: true };
+  const { code, outputs, log } = await act({ event: 'push', payload: merged(firstOf(eventExample.pushes), more) });
+  expect([code, outputs['max-severity']], log).toEqual([1, 'critical']);
+});
+
+test('schedule: tells what the last commit allows, and fails nothing', async () => {
+  const { act, github, versions } = await tell(SHOP, OPEN);
+  const { code, log, outputs, reports, summary } = await act({
+    event: 'schedule',
+    payload: {},
+    sha: versions[0]?.head ?? '',
+  });
+  expect(code, log).toBe(0);
+  expect(outputs).toMatchObject({ outcome: 'pass', 'max-severity': 'none', findings: '0', complete: 'true' });
+  expect(summary).toBe(reports.markdown);
+  expect(summary).toMatch(/^\| `shop\/web` .*`shop\/db` .*TCP\s5432 \|$/m);
+  expect(JSON.parse(reports.json).flows.length).toBeGreaterThan(0);
+  expect(github.requests).toEqual([]);
+});
+
+test('schedule: says what it could not look at, and fails nothing', async () => {
+  const { act, versions } = await tell(SHOP, CHARTED);
+  const { code, outputs, summary } = await act({ event: 'schedule', payload: {}, sha: versions[0]?.head ?? '' });
+  expect([code, outputs['outcome'], outputs['complete']]).toEqual([0, 'pass', 'false']);
+  expect(summary).toMatch(/^## 🟡 Network state: .*, as far as could be checked$/m);
+  expect(summary).toContain('`chart/Chart.yaml');
 });
 
 test('workflow_dispatch: compares the two that were named', async () => {
@@ -72,4 +104,14 @@ test('paths: looks only where it is told', async () => {
   const { act } = await tell(SHOP, OPEN);
   const { code, outputs } = await act({ inputs: { paths: 'other/**\n' } });
   expect([code, outputs['findings']]).toEqual([0, '0']);
+});
+
+test('GitHub Enterprise: comments by the API of the server that runs the workflow', async () => {
+  const { act, github } = await tell(SHOP, OPEN);
+  const { code, log } = await act({ apiPath: '/api/v3' });
+  expect(code, log).toBe(1);
+  expect(github.requests.map((request) => request.split('?')[0])).toContain(
+    'POST /api/v3/repos/example/shop/issues/7/comments',
+  );
+  expect(github.comments).toHaveLength(1);
 });

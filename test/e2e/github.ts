@@ -13,6 +13,17 @@ interface StoredComment {
   readonly id: number;
   readonly author: string;
   body: string;
+  /** Who changed it last, if anybody did. */
+  editor?: string;
+}
+
+/** One time that a label was put on the pull request. */
+interface Labelling {
+  readonly name: string;
+  readonly actor: string;
+  readonly id: string;
+  /** Whether nobody has taken it off. */
+  isOn: boolean;
 }
 
 /** What a test may tell the server to be like; read at each request. */
@@ -23,7 +34,18 @@ interface Behaviour {
   mayWrite: boolean;
   /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
   failing: (request: string) => boolean;
+  /** Which ones meet another fault. What is `before` is not done. */
+  fault: (request: string) => Fault | undefined;
+  /** What happens elsewhere after a request has arrived and before it is looked at. */
+  meanwhile: (request: string) => Promise<void> | void;
+  /** Members of teams, `org/team`; undefined if the token may not know. */
+  teams: Readonly<Record<string, readonly string[]>> | undefined;
 }
+
+export type Fault =
+  | { readonly when: 'before' | 'after'; readonly reply: Reply }
+  /** The connection is cut before the answer, or in the middle of it; or nothing comes at all. */
+  | { readonly when: 'before' | 'after'; readonly reply: 'cut' | 'cut-body' | 'nothing' };
 
 /** A GitHub of one repository, on this machine. */
 export interface GitHub {
@@ -35,6 +57,10 @@ export interface GitHub {
   /** Where a request or one of our own answers was not as GitHub's description of its API says. */
   readonly violations: string[];
   comment(author: string, body: string): StoredComment;
+  /** Puts a label on the pull request, on New Year's Day. */
+  label(name: string, actor: string): void;
+  /** Takes it off. */
+  unlabel(name: string): void;
   close(): Promise<void>;
 }
 
@@ -43,12 +69,21 @@ const LONGEST_BODY = 65_536;
 
 /** Starts the server. `root` is the directory in which the bare repository `example/shop` lies. */
 export async function startGitHub(root: string): Promise<GitHub> {
-  const behaviour: Behaviour = { token: 'ghs_secret0token1of2the3tests4', mayWrite: true, failing: () => false };
+  const behaviour: Behaviour = {
+    token: 'ghs_secret0token1of2the3tests4',
+    mayWrite: true,
+    failing: () => false,
+    fault: () => undefined,
+    meanwhile: () => undefined,
+    teams: undefined,
+  };
+  const labels: Labelling[] = [];
   const comments: StoredComment[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
+  let last = 1_000;
   const comment = (author: string, body: string): StoredComment => {
-    const stored = { id: 1_000 + comments.length, author, body };
+    const stored = { id: ++last, author, body };
     comments.push(stored);
     return stored;
   };
@@ -69,16 +104,28 @@ export async function startGitHub(root: string): Promise<GitHub> {
       return;
     }
     if (authorization !== `token ${behaviour.token}`) return send(response, 401, { message: 'Bad credentials' });
-    requests.push(`${request.method} ${request.url}`);
+    const asked = `${request.method} ${request.url}`;
+    requests.push(asked);
     const body = await readJson(request);
-    const done = await respond(request, body);
-    if (behaviour.failing(`${request.method} ${request.url}`)) return send(response, 502, { message: 'Server Error' });
-    return send(response, done.status, done.body, done.headers);
+    await behaviour.meanwhile(asked);
+    const fault = behaviour.fault(asked);
+    const done = fault?.when === 'before' ? { status: 200, body: [] } : await respond(request, body);
+    if (behaviour.failing(asked)) return send(response, 502, { message: 'Server Error' });
+    if (fault === undefined) return send(response, done.status, done.body, done.headers);
+    if (typeof fault.reply === 'object')
+      return send(response, fault.reply.status, fault.reply.body, fault.reply.headers);
+    if (fault.reply === 'cut') response.destroy();
+    if (fault.reply === 'cut-body') {
+      response.writeHead(done.status, { 'content-type': 'application/json', 'content-length': '100000' });
+      response.write('[{"id":', () => response.destroy());
+    }
   }
 
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
-    if (request.url === '/graphql') return { status: 200, body: whoWrote(body, comments) };
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    // A server of a company's own has both below /api, and its REST API below /api/v3.
+    const path = (request.url ?? '/').replace(/^\/api(\/v3)?(?=\/)/, '');
+    if (path === '/graphql') return { status: 200, body: ask(body as Asked, { behaviour, comments, labels }) };
+    const url = new URL(path, 'http://localhost');
     return api.handleRequest(
       {
         method: request.method ?? 'GET',
@@ -99,17 +146,25 @@ export async function startGitHub(root: string): Promise<GitHub> {
     requests,
     violations,
     comment,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    label: (name, actor) => labels.push({ name, actor, id: `LE_${labels.length}--x`, isOn: true }),
+    unlabel: (name) => {
+      for (const label of labels) if (label.name === name) label.isOn = false;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
 }
 
-/** The three operations on comments; every request and every answer is checked against GitHub's description. */
+/** The four operations on comments; every request and every answer is checked against GitHub's description. */
 async function describedApi({
   behaviour,
   comments,
@@ -156,9 +211,17 @@ async function describedApi({
     },
     'issues/update-comment': ({ request }: Context) => {
       const { body } = request.requestBody as { body: string };
+      const editor = BOT;
       const stored = comments.find(({ id }) => id === Number(request.params['comment_id']));
       if (stored === undefined) return { status: 404, body: { message: 'Not Found' } };
-      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body }));
+      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body, editor }));
+    },
+    'issues/delete-comment': ({ request }: Context) => {
+      const place = comments.findIndex(({ id }) => id === Number(request.params['comment_id']));
+      if (place < 0) return { status: 404, body: { message: 'Not Found' } };
+      if (!behaviour.mayWrite) return forbidden;
+      comments.splice(place, 1);
+      return { status: 204, body: undefined };
     },
     validationFail: ({ request, validation }: Context) => {
       violations.push(`${request.method} ${request.path}: ${JSON.stringify(validation.errors)}`);
@@ -172,14 +235,54 @@ async function describedApi({
   return api.init();
 }
 
-/** The one GraphQL question that the Action asks: did the owner of this token write these comments? */
-function whoWrote(body: unknown, comments: readonly StoredComment[]): unknown {
-  const { ids } = (body as { variables: { ids: string[] } }).variables;
-  const nodes = ids.map((node) => {
-    const comment = comments.find(({ id }) => nodeId(id) === node);
-    return comment === undefined ? null : { id: node, viewerDidAuthor: comment.author === BOT };
+interface Asked {
+  readonly query: string;
+  readonly variables: {
+    readonly ids: readonly string[];
+    readonly owner: string;
+    readonly team: string;
+    readonly login: string;
+  };
+}
+
+interface Known {
+  readonly behaviour: Behaviour;
+  readonly comments: readonly StoredComment[];
+  readonly labels: readonly Labelling[];
+}
+
+/** The three GraphQL questions that the Action asks. */
+function ask({ query, variables }: Asked, { behaviour, comments, labels }: Known): unknown {
+  if (query.includes('viewerDidAuthor'))
+    return { data: { nodes: variables.ids.map((node) => whoWrote(node, comments)) } };
+  if (query.includes('LABELED_EVENT')) return { data: { repository: { pullRequest: labelled(labels) } } };
+  const { owner, team, login } = variables;
+  if (behaviour.teams === undefined) {
+    const message = 'Resource not accessible by integration';
+    return { data: { organization: null }, errors: [{ type: 'FORBIDDEN', path: ['organization'], message }] };
+  }
+  const members = behaviour.teams[`${owner}/${team}`]?.filter((member) => member.includes(login));
+  const nodes = members?.map((member) => ({ login: member }));
+  return { data: { organization: { team: nodes === undefined ? null : { members: { nodes } } } } };
+}
+
+/** Did the owner of this token write the comment, and who changed it? GraphQL has no `[bot]` in a login. */
+function whoWrote(node: string, comments: readonly StoredComment[]): unknown {
+  const comment = comments.find(({ id }) => nodeId(id) === node);
+  if (comment === undefined) return null;
+  const { author, editor } = comment;
+  const actor = (login: string | undefined) => (login === undefined ? null : { login: login.replace('[bot]', '') });
+  return { id: node, viewerDidAuthor: author === BOT, author: actor(author), editor: actor(editor) };
+}
+
+function labelled(labels: readonly Labelling[]): unknown {
+  const events = labels.map(({ id, name, actor }) => {
+    return { id, createdAt: '2027-01-01T12:00:00Z', actor: { login: actor }, label: { name } };
   });
-  return { data: { nodes } };
+  return {
+    labels: { nodes: labels.filter(({ isOn }) => isOn).map(({ name }) => ({ name })) },
+    timelineItems: { nodes: events },
+  };
 }
 
 function nodeId(id: number): string {
@@ -223,5 +326,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -17,6 +17,12 @@ export interface Start {
   readonly inputs?: Readonly<Record<string, string>>;
   /** A directory in which all files of this run lie; `workspace` in it is the workspace. */
   readonly folder: string;
+  /** Variables that are otherwise than the runner sets them. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where the server has its API, such as `/api/v3`. */
+  readonly apiPath?: string;
+  /** Called with the process as soon as it runs, and with what it has logged so far whenever that grows. */
+  readonly watch?: (process: ChildProcess, log: string) => void;
   /** The Node that runs the bundle. */
   readonly node?: string;
   /** What lies in the workspace: files by directory. */
@@ -30,8 +36,8 @@ export interface Finished {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The files that the outputs `report-json` and `report-markdown` name. */
-  readonly reports: { readonly json: string; readonly markdown: string };
+  /** The files that the outputs `report-json`, `report-sarif` and `report-markdown` name. */
+  readonly reports: { readonly json: string; readonly sarif: string; readonly markdown: string };
   /** Workflow commands such as `error file=…::…`, in their order. */
   readonly commands: readonly string[];
   /** Every command line that git was called with or called. */
@@ -57,30 +63,39 @@ export async function runAction(start: Start): Promise<Finished> {
   mkdirSync(join(folder, 'temp'));
   const workspace = join(start.folder, 'workspace');
   for (const [directory, content] of Object.entries(start.files ?? {})) writeFiles(join(workspace, directory), content);
-  const { code, log } = await run(start.node ?? process.execPath, {
-    ...files,
-    ...inputVariables({ token: start.github.behaviour.token, ...start.inputs }),
-    PATH: `${tracedGit(folder, trace)}${delimiter}${process.env['PATH']}`,
-    HOME: folder,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: start.github.url,
-    GITHUB_SERVER_URL: start.github.url,
-    GITHUB_GRAPHQL_URL: `${start.github.url}/graphql`,
-    GITHUB_REPOSITORY: `${OWNER}/${REPOSITORY}`,
-    GITHUB_EVENT_NAME: start.event,
-    GITHUB_SHA: start.sha,
-    GITHUB_RUN_ID: '4242',
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: join(folder, 'temp'),
-  });
+  const { code, log } = await run(
+    start.node ?? process.execPath,
+    {
+      ...files,
+      ...inputVariables({ token: start.github.behaviour.token, ...start.inputs }),
+      PATH: `${tracedGit(folder, trace)}${delimiter}${process.env['PATH']}`,
+      HOME: folder,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: `${start.github.url}${start.apiPath ?? ''}`,
+      GITHUB_SERVER_URL: start.github.url,
+      GITHUB_GRAPHQL_URL: `${start.github.url}${start.apiPath === undefined ? '' : '/api'}/graphql`,
+      GITHUB_REPOSITORY: `${OWNER}/${REPOSITORY}`,
+      GITHUB_EVENT_NAME: start.event,
+      GITHUB_SHA: start.sha,
+      GITHUB_RUN_ID: '4242',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: join(folder, 'temp'),
+      ...start.environment,
+    },
+    start.watch,
+  );
   const outputs = outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const report = (path: string | undefined) => (path === undefined ? '' : readFileSync(path, 'utf8'));
   return {
     code,
     log,
     outputs,
-    reports: { json: report(outputs['report-json']), markdown: report(outputs['report-markdown']) },
+    reports: {
+      json: report(outputs['report-json']),
+      sarif: report(outputs['report-sarif']),
+      markdown: report(outputs['report-markdown']),
+    },
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     commands: log.split('\n').flatMap((line) => (line.startsWith('::') ? [line.slice(2)] : [])),
     gitTrace: readFileSync(trace, 'utf8'),
@@ -124,14 +139,23 @@ function tracedGit(folder: string, trace: string): string {
   return directory;
 }
 
-function run(node: string, environment: Record<string, string>): Promise<{ code: number | null; log: string }> {
+function run(
+  node: string,
+  environment: Record<string, string>,
+  watch: Start['watch'] = () => undefined,
+): Promise<{ code: number | null; log: string }> {
   return new Promise((done, failed) => {
     const child = spawn(node, [bundle()], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const log = () => Buffer.concat(chunks).toString();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        watch(child, log());
+      });
+    }
     child.on('error', failed);
-    child.on('close', (code) => done({ code, log: Buffer.concat(chunks).toString() }));
+    child.on('close', (code) => done({ code, log: log() }));
   });
 }
 

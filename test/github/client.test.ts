@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patiently } from '../../src/github/client.ts';
+import { connect, isLimit, patiently } from '../../src/github/client.ts';
 
 /** An error as Octokit throws it. */
 function failure(status: number, headers: Record<string, string> = {}): Error {
@@ -23,6 +23,17 @@ describe('what is worth another try', () => {
     ['too many requests', failure(429), 2],
     ['a second limit, which is a 403 that says how long to wait', failure(403, { 'retry-after': '0' }), 2],
     ['a 403 of any other kind', failure(403), 1],
+    [
+      'the limit of an hour that is over now',
+      failure(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }),
+      2,
+    ],
+    [
+      'the limit of an hour that lasts',
+      failure(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }),
+      1,
+    ],
+    ['a limit that is not reached', failure(403, { 'x-ratelimit-remaining': '9', 'x-ratelimit-reset': '1' }), 1],
     ['a server that asks for more than a minute', failure(503, { 'retry-after': '61' }), 1],
     ['what is not there', failure(404), 1],
     ['what is wrong', failure(422), 1],
@@ -40,4 +51,28 @@ test('waits as long as the server asks', async () => {
   const started = performance.now();
   await tries(failure(429, { 'retry-after': '0.2' }));
   expect(performance.now() - started).toBeGreaterThanOrEqual(195);
+});
+
+test.each([
+  ['by its header', failure(403, { 'retry-after': '90' }), true],
+  ['by what is left', failure(403, { 'x-ratelimit-remaining': '0' }), true],
+  ['by its words', Object.assign(failure(403), { message: 'You have exceeded a secondary rate limit.' }), true],
+  ['and not by its status alone', failure(403), false],
+])('a limit is known %s', (_, error, expected) => {
+  expect(isLimit(error)).toBe(expected);
+});
+
+test('the API of a server of a company’s own is asked where it is', async () => {
+  const client = connect('ghs_token', 'https://github.example.com/api/v3');
+  const asked: string[] = [];
+  client.hook.wrap('request', (_, options) => {
+    asked.push(client.request.endpoint(options).url);
+    return { status: 200, headers: {}, url: '', data: { data: {} } } as never;
+  });
+  await client.graphql('query { viewer { login } }');
+  await client.rest.issues.listComments({ owner: 'example', repo: 'shop', issue_number: 7 });
+  expect(asked).toEqual([
+    'https://github.example.com/api/graphql',
+    'https://github.example.com/api/v3/repos/example/shop/issues/7/comments',
+  ]);
 });

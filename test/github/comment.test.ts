@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/github/client.ts';
-import { type Draft, isCurrent, keepComment, readMarker, stamp, type Told } from '../../src/github/comment.ts';
+import { type Draft, keepComment } from '../../src/github/comment.ts';
+import { isCurrent, readMarker, stamp, type Told } from '../../src/github/marker.ts';
 import { type GitHub, OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -76,6 +77,19 @@ describe('keeping the one comment', () => {
     render: () => ({ body, told: TOLD }),
     ...more,
   });
+  /** Holds back requests of a kind until there are so many of them. */
+  const atOnce = (count: number, isMeant: (request: string) => boolean) => {
+    let go = () => {};
+    const all = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let arrived = 0;
+    github.behaviour.meanwhile = (request) => {
+      if (!isMeant(request)) return;
+      if (++arrived === count) go();
+      return all;
+    };
+  };
   const keep = (text: Draft) => keepComment(connect(github.behaviour.token, github.url), THREAD, text, [1, 1, 1]);
   const bodies = () => github.comments.map(({ body }) => body.split('\n').slice(1).join('\n'));
 
@@ -136,7 +150,7 @@ describe('keeping the one comment', () => {
     github.comment(BOT, stamp('default', 'old', TOLD));
     github.comment(BOT, stamp('default', 'older', TOLD));
     expect(await keep(draft('new'))).toBe('updated');
-    expect(bodies()).toEqual(['new', 'new']);
+    expect(bodies()).toEqual(['new']);
   });
 
   test('looks again before it writes again, so that a write that only seemed to fail is not repeated', async () => {
@@ -150,6 +164,31 @@ describe('keeping the one comment', () => {
     expect(await keep(draft('one'))).toBe('refused');
     expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
   });
+
+  test('leaves one if two runs at once have found none', async () => {
+    atOnce(2, (request) => request.startsWith('POST /repos/'));
+    await Promise.all([keep(draft('one')), keep(draft('one'))]);
+    expect(bodies()).toEqual(['one']);
+  });
+
+  test('leaves one if two runs for two commits have found none', async () => {
+    atOnce(2, (request) => request.startsWith('POST /repos/'));
+    await Promise.all([keep(draft('one')), keep(draft('two'))]);
+    expect(bodies()).toEqual([expect.stringMatching(/^(one|two)$/)]);
+  });
+
+  test.each([
+    [true, 'created', ['two']],
+    [false, 'unwanted', []],
+  ])(
+    'a comment that is deleted while it is written is missed only if it is wanted: %s',
+    async (wanted, outcome, left) => {
+      await keep(draft('one'));
+      github.behaviour.meanwhile = (request) => void (request.startsWith('PATCH') && github.comments.splice(0));
+      expect(await keep(draft('two', { wanted }))).toBe(outcome);
+      expect(bodies()).toEqual(left);
+    },
+  );
 
   test('gives up on a server that stays down', async () => {
     github.behaviour.failing = () => true;

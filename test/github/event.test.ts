@@ -72,7 +72,13 @@ describe('every event gives two commits (contract §4)', () => {
       { rule: 'test-merge', merge: 'refs/pull/7/merge', pullHead: PULL_HEAD, onto: 'refs/heads/main' },
     ],
     ['merge_group: its own two', 'merge_group', mergeGroup, {}, { rule: 'revisions', base: BEFORE, head: AFTER }],
-    ['push: before and after', 'push', push, {}, { rule: 'revisions', base: BEFORE, head: AFTER }],
+    [
+      'push: before and after',
+      'push',
+      push,
+      {},
+      { rule: 'revisions', base: BEFORE, head: AFTER, onto: 'refs/heads/main' },
+    ],
     [
       'push of a new branch: since it left the default branch',
       'push',
@@ -81,13 +87,14 @@ describe('every event gives two commits (contract §4)', () => {
       { rule: 'merge-base', onto: 'refs/heads/main', head: AFTER },
     ],
     [
-      'workflow_dispatch: what the last commit changed',
-      'workflow_dispatch',
+      'the first push of all: the state, because compared with itself nothing would be new',
+      'push',
+      { ...push, before: NO_COMMIT, ref: 'refs/heads/main' },
       {},
-      {},
-      { rule: 'first-parent', head: SHA },
+      { rule: 'state', head: AFTER },
     ],
-    ['schedule: what the last commit changed', 'schedule', {}, {}, { rule: 'first-parent', head: SHA }],
+    ['workflow_dispatch: the state', 'workflow_dispatch', {}, {}, { rule: 'state', head: SHA }],
+    ['schedule: the state', 'schedule', {}, {}, { rule: 'state', head: SHA }],
   ])('%s', (_, event, payload, inputs, commits) => {
     expect(run(event, payload, inputs).commits).toEqual(commits);
   });
@@ -102,7 +109,7 @@ describe('the inputs base and head go before the event', () => {
     ['base on merge_group', 'merge_group', mergeGroup, base, { base: 'v1.0.0', head: AFTER }],
     ['base on push', 'push', { ...push, before: NO_COMMIT }, base, { base: 'v1.0.0', head: AFTER }],
     ['base on workflow_dispatch', 'workflow_dispatch', {}, base, { base: 'v1.0.0', head: SHA }],
-    ['head on push', 'push', push, head, { base: BEFORE, head: 'feature/db' }],
+    ['head on push', 'push', push, head, { base: BEFORE, head: 'feature/db', onto: 'refs/heads/main' }],
     ['head on merge_group', 'merge_group', mergeGroup, head, { base: BEFORE, head: 'feature/db' }],
   ])('%s', (_, event, payload, inputs, commits) => {
     expect(run(event, payload, inputs).commits).toEqual({ rule: 'revisions', ...commits });
@@ -116,8 +123,8 @@ describe('the inputs base and head go before the event', () => {
     });
   });
 
-  test('head alone on schedule is compared with its first parent', () => {
-    expect(run('schedule', {}, head).commits).toEqual({ rule: 'first-parent', head: 'feature/db' });
+  test('head alone on schedule is looked at in place of the default branch', () => {
+    expect(run('schedule', {}, head).commits).toEqual({ rule: 'state', head: 'feature/db' });
   });
 
   test('two directories need no commits', () => {
@@ -129,7 +136,13 @@ describe('the inputs base and head go before the event', () => {
 
 describe('the pull request', () => {
   test('is from this repository', () => {
-    expect(run('pull_request', pull).pullRequest).toEqual({ number: 7, fromFork: false });
+    expect(run('pull_request', pull).pullRequest).toEqual({
+      number: 7,
+      fromFork: false,
+      headSha: PULL_HEAD,
+      labels: [],
+      labelled: undefined,
+    });
   });
 
   test.each([
@@ -137,7 +150,18 @@ describe('the pull request', () => {
     ['a repository that is gone', null],
   ])('is from a fork if its head lies in %s', (_, repo) => {
     const payload = { pull_request: { ...pull.pull_request, head: { sha: PULL_HEAD, repo } } };
-    expect(run('pull_request', payload).pullRequest).toEqual({ number: 7, fromFork: true });
+    expect(run('pull_request', payload).pullRequest).toMatchObject({ number: 7, fromFork: true });
+  });
+
+  test('has labels, and the one that the event put on, with whoever did it', () => {
+    const labels = [{ name: 'bug' }, { name: 'network-policy-diff/accept' }, null];
+    const labelled = { label: { name: 'bug' }, sender: { login: 'alice' } };
+    const payload = (action: string) => ({ action, pull_request: { ...pull.pull_request, labels }, ...labelled });
+    expect(run('pull_request', payload('labeled')).pullRequest).toMatchObject({
+      labels: ['bug', 'network-policy-diff/accept'],
+      labelled: { name: 'bug', by: 'alice' },
+    });
+    expect(run('pull_request', payload('unlabeled')).pullRequest?.labelled).toBeUndefined();
   });
 
   test('is not there on push', () => {
@@ -147,19 +171,19 @@ describe('the pull request', () => {
 
 describe("GitHub's own examples of payloads", () => {
   test.each(eventExample.pullRequests)('pull_request %s', (_, payload) => {
-    const { commits, pullRequest } = run('pull_request', payload);
+    const { commits } = run('pull_request', payload);
     expect(commits).toMatchObject({
       rule: 'test-merge',
       merge: SHA,
       pullHead: expect.stringMatching(/^[0-9a-f]{40}$/),
     });
-    expect(pullRequest?.number).toBeGreaterThan(0);
   });
 
   test.each(eventExample.pushes)('push to %s', (_, payload) => {
     const read = () => run('push', payload).commits?.rule;
     if (payload['deleted'] === true) expect(read).toThrow('The push deleted a branch or a tag');
-    else expect(read()).toBe(payload['created'] === true ? 'merge-base' : 'revisions');
+    else if (payload['created'] !== true) expect(read()).toBe('revisions');
+    else expect(read()).toBe(payload['ref'] === 'refs/heads/master' ? 'state' : 'merge-base');
   });
 
   test.each(eventExample.mergeGroups)('merge_group %s', (_, payload) => {
@@ -167,7 +191,7 @@ describe("GitHub's own examples of payloads", () => {
   });
 
   test.each(eventExample.dispatches)('workflow_dispatch on %s', (_, payload) => {
-    expect(run('workflow_dispatch', payload).commits?.rule).toBe('first-parent');
+    expect(run('workflow_dispatch', payload).commits?.rule).toBe('state');
   });
 });
 

@@ -50,12 +50,12 @@ async function fetched(commits: Commits) {
   const pair = await fetchCommits(clone, history, commits, []);
   const read = ({ commit, name }: Named) =>
     `${name}: ${execFileSync('git', [`--git-dir=${clone.path}`, 'cat-file', 'blob', `${commit}:a.yaml`])}`;
-  return { base: read(pair.base), head: read(pair.head) };
+  return { base: pair.base && read(pair.base), head: read(pair.head) };
 }
 
 const id = (step: number) => ids[step] ?? '';
 
-test.each<[string, Commits, { base: string; head: string }]>([
+test.each<[string, Commits, { base: string | undefined; head: string }]>([
   [
     'a test merge is compared with its first parent',
     { rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' },
@@ -81,15 +81,21 @@ test.each<[string, Commits, { base: string; head: string }]>([
     { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' },
     { base: 'merge base of main and topic: 0', head: 'topic: 3' },
   ],
-  [
-    'a commit and its first parent',
-    { rule: 'first-parent', head: id(4) },
-    { base: `first parent of ${id(4).slice(0, 7)}: 1`, head: `${id(4)}: 4` },
-  ],
+  ['a commit alone', { rule: 'state', head: id(4) }, { base: undefined, head: `${id(4)}: 4` }],
   [
     'two commits by name and by id',
     { rule: 'revisions', base: id(1), head: 'topic' },
     { base: `${id(1)}: 1`, head: 'topic: 3' },
+  ],
+  [
+    'what a force push replaced, while it is there',
+    { rule: 'revisions', base: id(6), head: id(3), onto: 'refs/heads/main' },
+    { base: `${id(6)}: 6`, head: `${id(3)}: 3` },
+  ],
+  [
+    'all of the branch, once what a force push replaced is gone',
+    { rule: 'revisions', base: ABSENT, head: id(3), onto: 'refs/heads/main' },
+    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3` },
   ],
 ])('%s', async (_, commits, expected) => {
   expect(await fetched(commits)).toEqual(expected);
@@ -114,7 +120,11 @@ test.each<[string, Commits, RegExp]>([
     /^nowhere is no commit of http.*: a branch, a tag or a whole commit id is expected$/,
   ],
   ['a commit that is not there', { rule: 'revisions', base: ABSENT, head: id(4) }, /^f{40} is no commit of http/],
-  ['a root', { rule: 'first-parent', head: id(0) }, /has no parent to compare with: give the input base$/],
+  [
+    'a force push to the default branch, where nothing would seem new',
+    { rule: 'revisions', base: ABSENT, head: id(4), onto: 'refs/heads/main' },
+    /^f{40}, which was pushed over, is gone from http.*, and main holds all of [0-9a-f]{7}: give the input base$/,
+  ],
   [
     'histories that never met',
     { rule: 'merge-base', onto: 'main', head: 'orphan' },
@@ -126,7 +136,7 @@ test.each<[string, Commits, RegExp]>([
 
 test('a token that is not let in is named as the reason', async () => {
   const { clone, history } = clones('ghs_of_another_repository');
-  await expect(fetchCommits(clone, history, { rule: 'first-parent', head: id(4) }, [])).rejects.toThrow(
+  await expect(fetchCommits(clone, history, { rule: 'state', head: id(4) }, [])).rejects.toThrow(
     /^The token may not read http.*: it needs `contents: read`$/,
   );
 });
@@ -134,7 +144,7 @@ test('a token that is not let in is named as the reason', async () => {
 test('a server that does not answer is tried again, and then named', async () => {
   const { clone, history } = clones('', 'http://127.0.0.1:9');
   const started = performance.now();
-  await expect(fetchCommits(clone, history, { rule: 'first-parent', head: id(4) }, [20, 30])).rejects.toThrow(
+  await expect(fetchCommits(clone, history, { rule: 'state', head: id(4) }, [20, 30])).rejects.toThrow(
     /^git could not fetch [0-9a-f]{40} from http:\/\/127\.0\.0\.1:9/,
   );
   expect(performance.now() - started).toBeGreaterThan(50);

@@ -29,16 +29,17 @@ async function filesOf(head: string): Promise<string[]> {
       failOn: 'high',
       comment: 'never',
       id: 'default',
+      acceptLabel: '',
     },
     repository: { owner: 'example', name: 'shop' },
     serverUrl: 'http://127.0.0.1:9',
     apiUrl: 'http://127.0.0.1:9',
     runId: undefined,
     commits: undefined,
-    pullRequest: undefined,
     workspace,
     temporary: folder,
     summaryFile: undefined,
+    pullRequest: undefined,
     gitEnvironment: {},
   };
   const versions = await versionsOf(run);
