@@ -1,6 +1,7 @@
 import type { Namespace } from '../cluster/cluster.ts';
 import type { Endpoint, State } from '../flow/change.ts';
 import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
+import { identityOf } from '../manifest/objects.ts';
 import { matches } from '../policy/selector.ts';
 import type { Direction, PodSet, PortRange, Rule } from '../policy/tier.ts';
 import { createBeside, type Inside, isInside, podIn } from './ends.ts';
@@ -27,15 +28,18 @@ const MOST_PEERS = 100;
 
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 export function latentRules(material: Material): Latent[] {
-  const added = (['ingress', 'egress'] as const).map((direction) => {
+  const unknown = (['ingress', 'egress'] as const).map((direction) => {
     const known = new Set(allowing(material.base, direction).map(nameOfRule));
     const rules = allowing(material.head, direction);
-    return { direction, rules: rules.filter((rule) => !known.has(nameOfRule(rule))) };
+    const added = rules.filter((rule) => !known.has(nameOfRule(rule)));
+    // A policy may say one thing twice.
+    const key = (rule: Rule) => JSON.stringify([identityOf(rule.from.policy), nameOfRule(rule)]);
+    return { direction, rules: [...new Map(added.map((rule) => [key(rule), rule])).values()] };
   });
-  if (added.every(({ rules }) => rules.length === 0)) return [];
+  if (unknown.every(({ rules }) => rules.length === 0)) return [];
   const look = createWitness(material);
   const isUsed = createUsed(material);
-  return added.flatMap(({ direction, rules }) =>
+  return unknown.flatMap(({ direction, rules }) =>
     rules.flatMap((rule) => {
       const found = look(direction, rule);
       return found === undefined || isUsed(direction, rule) ? [] : found;
@@ -67,7 +71,9 @@ function createWitness(material: Material): (direction: Direction, rule: Rule) =
         const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
         for (const port of portsTo(material, destination, rule)) {
           const other = decided(direction, { source, destination, port });
-          if (other !== undefined) return { rule, meaning: nameOfRule(rule), source, destination, port, other };
+          if (other !== undefined) {
+            return { rule, meaning: `${direction} ${nameOfRule(rule)}`, source, destination, port, other };
+          }
         }
       }
     }

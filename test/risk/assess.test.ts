@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/flow/change.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { SEVERITIES } from '../../src/risk/finding.ts';
+import { RULE_FACTS } from '../../src/risk/rule-facts.ts';
 import { documents, namespace, pod, policy } from './manifests.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
@@ -43,7 +44,11 @@ describe('a fingerprint', () => {
 describe('whatever two versions hold,', () => {
   const label = fc.constantFrom('a', 'b', 'c');
   const pods = fc.uniqueArray(
-    fc.record({ ns: fc.constantFrom('x', 'y', 'kube-system'), app: label, host: fc.boolean() }),
+    fc.record({
+      ns: fc.constantFrom('x', 'y', 'y-prod', 'x-dev', 'monitoring', 'kube-system'),
+      app: label,
+      host: fc.boolean(),
+    }),
     {
       selector: ({ ns, app }) => `${ns}/${app}`,
       maxLength: 6,
@@ -53,6 +58,8 @@ describe('whatever two versions hold,', () => {
     '{podSelector: {matchLabels: {app: a}}}',
     '{podSelector: {}}',
     '{namespaceSelector: {}}',
+    '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: x-dev}}}',
+    '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: monitoring}}}',
     '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: y}}}',
     '{ipBlock: {cidr: 0.0.0.0/0}}',
     '{ipBlock: {cidr: 10.0.0.0/8}}',
@@ -64,6 +71,8 @@ describe('whatever two versions hold,', () => {
     ', ports: [{port: 80}]',
     ', ports: [{protocol: UDP, port: 53}]',
     ', ports: [{port: 443}]',
+    ', ports: [{port: 22}]',
+    ', ports: [{port: 5432}, {port: 8080}]',
   );
   const rules = (key: string) =>
     fc
@@ -74,7 +83,7 @@ describe('whatever two versions hold,', () => {
       .map((list) => `[${list}]`);
   const policies = fc.array(
     fc.record({
-      ns: fc.constantFrom('x', 'y'),
+      ns: fc.constantFrom('x', 'y', 'y-prod', 'x-dev'),
       selector: fc.oneof(
         fc.constant('{}'),
         label.map((app) => `{matchLabels: {app: ${app}}}`),
@@ -112,6 +121,13 @@ describe('whatever two versions hold,', () => {
         const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
         expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+        // Each rule has its facts and its page, and whatever is assumed is said.
+        const rules = findings.flatMap(({ rule, also = [] }) => [rule, ...also]);
+        expect(rules.filter((rule) => !Object.hasOwn(RULE_FACTS, rule))).toEqual([]);
+        const unsaid = findings.filter(
+          (each) => (each.confidence === 'assumed') !== (each.confidenceReason !== undefined),
+        );
+        expect(unsaid).toEqual([]);
       }),
       { numRuns: 100 },
     );
