@@ -1,12 +1,12 @@
 import { parseCidr } from '../cluster/cidr.ts';
-import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { Assertion, FlowAssertion } from '../config/assertion.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { PortSet } from '../policy/tier.ts';
 import type { Change, Comparison, Endpoint, Rectangle, State } from './change.ts';
 import { compare } from './compare.ts';
-import { holdsParty, type Pod, podOf } from './decide.ts';
+import { holdsParty, podOf } from './decide.ts';
 import { type Ends, endsOf } from './ends.ts';
+import { createParting, type Parting } from './parting.ts';
 import { portsOfPattern } from './pattern.ts';
 import { rangesOf } from './ports.ts';
 import { type AskedFlows, isolationOnly, screened } from './screen.ts';
@@ -91,15 +91,18 @@ function alwaysOpen(asked: AskedFlows, base: State, head: State): Broken {
   const change = compare(screened(base, asked), screened(head, asked));
   const missing = opened(now, asked);
   const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
-  const was = {
-    sources: endsInBase(asked.from, base, head, change),
-    destinations: endsInBase(asked.to, base, head, change),
-  };
+  const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change)) as [
+    Parting,
+    Parting,
+  ];
   const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
-  const fresh = missing.flatMap((each) => [
-    ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
-    ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
-  ]);
+  const fresh = missing.flatMap((each) => {
+    const [sources, destinations] = [from(each.sources), to(each.destinations)];
+    return [
+      { ...each, sources: sources.fresh, destinations: [...destinations.old, ...destinations.fresh] },
+      { ...each, sources: sources.old, destinations: destinations.fresh },
+    ].filter((part) => part.sources.length > 0 && part.destinations.length > 0);
+  });
   return {
     inHead: missing,
     newly: [...lost, ...fresh],
@@ -147,36 +150,5 @@ function endsInHead({ peers }: Ends, { cluster }: State): (endpoint: Endpoint) =
     if (endpoint.kind === 'addresses') return true;
     if (endpoint.kind === 'pods') return endpoint.head !== undefined && holdsParty(peers, endpoint.head);
     return endpoint.head !== undefined && holdsParty(peers, podOf(cluster, endpoint.head));
-  };
-}
-
-/**
- * Whether an endpoint of head alone is one of the ends in base.
- *
- * @param comparison of the two: it knows which workloads have a new name
- */
-function endsInBase(
-  { peers }: Ends,
-  base: State,
-  head: State,
-  { everything }: Comparison,
-): (endpoint: Endpoint) => boolean {
-  const before = new Map(
-    everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])),
-  );
-  const isIn = (pod: Pod, name: string) => {
-    const was = base.cluster.namespaces.get(name);
-    // Of what head alone declares, base has nothing.
-    if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined) return false;
-    return holdsParty(peers, { ...pod, namespace: was ?? { name, labels: { [NAME_LABEL]: name } } });
-  };
-  return (endpoint) => {
-    if (endpoint.kind === 'addresses') return true;
-    if (endpoint.kind === 'workload') {
-      const workload = before.get(endpoint.id);
-      return workload !== undefined && holdsParty(peers, podOf(base.cluster, workload));
-    }
-    // In namespaces that no version knows nothing changes.
-    return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
   };
 }

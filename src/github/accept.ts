@@ -6,6 +6,7 @@ import { acceptors } from '../risk/acceptance.ts';
 import type { Severity } from '../risk/finding.ts';
 import { verdict } from '../risk/gate.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
+import { substance } from '../risk/substance.ts';
 import { type Client, connect, patiently } from './client.ts';
 import type { Run } from './event.ts';
 import { isMember, isSame, type LabelEvent, labelEvent } from './label.ts';
@@ -71,7 +72,7 @@ async function memoryFor(
     return {
       event: event.id,
       commit: headSha,
-      findings: new Map(open.map(({ fingerprint, severity }) => [fingerprint, severity])),
+      findings: new Map(open.map((finding) => [substance(finding, report.changes), finding.severity])),
     };
   }
   if (comment === 'never') return undefined;
@@ -87,7 +88,10 @@ async function accepted(
   label: string,
   memory: Memory,
 ): Promise<Labelled> {
-  const covered = report.findings.filter((finding) => finding.waived === undefined && remembers(memory, finding));
+  const covered = report.findings.filter(
+    (finding) =>
+      finding.waived === undefined && remembers(memory, substance(finding, report.changes), finding.severity),
+  );
   const allowed = new Map<Severity, boolean>();
   for (const severity of new Set(covered.map(({ severity }) => severity))) {
     allowed.set(severity, await mayAccept(client, event.actor, severity, acceptors(reserved, severity)));

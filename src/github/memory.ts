@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Severity } from '../risk/finding.ts';
 
 /** What a label accepted: the findings of the commit that it was put on. It stands in the marker of the comment. */
 export interface Memory {
@@ -6,7 +6,7 @@ export interface Memory {
   readonly event: string;
   /** The head of the pull request then. */
   readonly commit: string;
-  /** The severity of each finding then, by its fingerprint. */
+  /** The severity of each finding then, by its substance: all that it said. */
   readonly findings: ReadonlyMap<string, Severity>;
 }
 
@@ -24,7 +24,7 @@ const LETTERS: readonly (readonly [string, Severity])[] = [
 /** A memory as a part of the marker: one word without spaces. */
 export function memoryText({ event, commit, findings }: Memory): string {
   const letter = (wanted: Severity) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
-  return `${event}@${commit}:${[...findings].map(([fingerprint, severity]) => fingerprint + letter(severity)).join()}`;
+  return `${event}@${commit}:${[...findings].map(([substance, severity]) => substance + letter(severity)).join()}`;
 }
 
 /** The pattern of such a word, with one group for each of its parts. */
@@ -39,9 +39,9 @@ export function memoryOf(event: string, commit: string, words: string): Memory {
   return { event, commit, findings: new Map(findings) };
 }
 
-/** Whether a finding is one that was accepted, and no worse than it was then. */
-export function remembers({ findings }: Memory, { fingerprint, severity }: Finding): boolean {
-  const then = findings.get(fingerprint);
+/** Whether a finding says what one said that was accepted, and is no worse than it was then. */
+export function remembers({ findings }: Memory, substance: string, severity: Severity): boolean {
+  const then = findings.get(substance);
   const rank = (wanted: Severity) => LETTERS.findIndex(([, each]) => each === wanted);
   return then !== undefined && rank(severity) >= rank(then);
 }

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isStandardCidr } from '../../src/cluster/cidr.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { faultsOf } from '../../src/config/schema.ts';
+import type { Json } from '../../src/manifest/objects.ts';
 import { dnsLabelFaults, labelKeyFaults, labelValueFaults } from '../../src/policy/label-syntax.ts';
 import { runs } from '../reference/runs.ts';
 
@@ -68,6 +70,115 @@ test('a random configuration is taken exactly if the published schema says that 
     runs(600),
   );
   expect(taken).toBeGreaterThan(20);
+});
+
+/** What the new keys of the second half may hold, right and wrong. */
+const ends = ['*', 'shop/*', 'shop/web', 'a b', '', '10.0.0.0/8', 'shop', 1];
+const numbers = [0, 1, 65_535, 65_536, 1.5, '53', 'UDP 53', 'TCP 1-2', 'tcp 1', 'x'];
+const labelSelector = fc.record(
+  {
+    matchLabels: some(fc.dictionary(fc.constantFrom('a', 'X/', '-'), fc.constantFrom('a', '_', 1))),
+    matchExpressions: some(
+      fc.array(
+        fc.record(
+          { key: fc.constantFrom('a', '_'), operator: fc.constantFrom('In', 'Exists', 'in'), values: some(texts) },
+          { requiredKeys: ['key'] },
+        ),
+        { maxLength: 1 },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const someEnd = fc.oneof(
+  fc.constantFrom(...ends),
+  fc.record(
+    {
+      namespaces: some(fc.constantFrom('a', 'a*', 'A', ['a', 'b*'], ['A'])),
+      namespaceSelector: some(labelSelector),
+      podSelector: some(labelSelector),
+      cidrs: some(fc.constantFrom('10.0.0.0/8', '::/0', ['::/0', 'x'], 'x')),
+      clusters: some(texts),
+    },
+    { requiredKeys: [] },
+  ),
+  tree,
+);
+const somePort = fc.oneof(
+  fc.constantFrom(...numbers),
+  fc.record(
+    {
+      port: fc.constantFrom(...numbers),
+      endPort: fc.constantFrom(...numbers),
+      protocol: fc.constantFrom('TCP', 'tcp'),
+    },
+    { requiredKeys: [] },
+  ),
+);
+const parts = { from: someEnd, to: someEnd, ports: some(fc.array(somePort, { maxLength: 2 })) };
+const someFlows = some(fc.record(parts, { requiredKeys: [] }));
+const acceptance = fc.record(
+  {
+    assertions: some(
+      fc.array(
+        fc.record(
+          {
+            never: someFlows,
+            always: someFlows,
+            isolated: fc.oneof(
+              someEnd,
+              fc.record({ pods: someEnd, direction: fc.constantFrom('egress', 'out') }, { requiredKeys: [] }),
+            ),
+            name: fc.constantFrom('a', '', ' a', 'a\nb'),
+            reason: fc.constantFrom('a', '', 'a\nb'),
+          },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 1 },
+      ),
+    ),
+    waivers: some(
+      fc.array(
+        fc.record(
+          {
+            ...parts,
+            rule: fc.constantFrom('flow-opened', 'X'),
+            fingerprint: fc.constantFrom('0123456789abcdef', 'x'),
+            clusters: some(texts),
+            reason: fc.constantFrom('a', ''),
+            owner: fc.constantFrom('a', ''),
+            expires: fc.constantFrom('2027-01-31', '2027-13-01', '2027-1-1'),
+          },
+          { requiredKeys: ['reason', 'owner', 'expires'] },
+        ),
+        { maxLength: 1 },
+      ),
+    ),
+    acceptance: some(
+      fc.record(
+        {
+          reserved: some(
+            fc.record({ critical: fc.constantFrom(['a'], ['@a/b'], ['@a'], 'a'), info: texts }, { requiredKeys: [] }),
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+test('faults are found in random assertions and waivers exactly where the published schema has some', () => {
+  let valid = 0;
+  fc.assert(
+    fc.property(acceptance, (value) => {
+      const expected = isValid(value);
+      expect(faultsOf(value as Json).length === 0, JSON.stringify(faultsOf(value as Json))).toBe(expected);
+      valid += Number(expected);
+    }),
+    runs(1500),
+  );
+  expect(valid).toBeGreaterThan(20);
 });
 
 const one = (cluster: object) => isTaken({ clusters: [{ name: 'prod', ...cluster }] });

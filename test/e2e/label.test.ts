@@ -130,17 +130,18 @@ test('nothing that others write counts: a comment of theirs, or ours with their 
   const story = await tell(SHOP, OPEN, WORSE_FILES);
   const { act, github } = story;
   const open = await act({}, 1);
-  const findings: { fingerprint: string }[] = JSON.parse(open.reports.json).findings;
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story, 1) }, 1);
+  const worse = accepted(github)?.findings ?? new Map();
+  expect(worse.size).toBe(JSON.parse(open.reports.json).findings.length);
   github.comments.pop();
+  github.unlabel(LABEL);
   github.label(LABEL, 'alice');
   await act({ payload: labeled(story) });
   const own = github.comments[0];
   const memory = accepted(github);
   if (own === undefined || memory === undefined) throw new Error('There is no memory');
-  const forged = {
-    ...memory,
-    findings: new Map(findings.map(({ fingerprint }) => [fingerprint, 'critical' as const])),
-  };
+  const forged = { ...memory, findings: worse };
   const text = stamp('default', 'All is well.', { findings: 9, commit: undefined, accepted: forged });
   const before = own.body;
 

@@ -15,7 +15,7 @@ describe('of random versions and a random assertion, what is broken and what is 
         seen.broken += broken;
         seen.newly += newly;
       }),
-      runs(150),
+      runs(200),
     );
     expect(seen.broken).toBeGreaterThan(seen.newly);
     expect(seen.newly).toBeGreaterThan(0);

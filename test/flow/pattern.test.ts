@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EndPattern } from '../../src/config/end-pattern.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { Endpoint, PodsEndpoint } from '../../src/flow/change.ts';
 import { holdsFlows, isLike } from '../../src/flow/pattern.ts';
-import type { Requirement } from '../../src/policy/selector.ts';
+import { matches, type Requirement } from '../../src/policy/selector.ts';
 import { ALL_PORTS, type PortRange } from '../../src/policy/tier.ts';
+import { runs } from '../reference/runs.ts';
 import { documents, namespace, pod } from '../risk/manifests.ts';
 import { readVersion } from '../risk/versions.ts';
 
@@ -148,4 +150,41 @@ test.each([
   ['shop', 'shops', false],
 ])('%s is like %s: %s', (glob, name, like) => {
   expect(isLike(glob, name)).toBe(like);
+});
+
+test('pods are within a selector exactly if every pod that satisfies theirs satisfies it', () => {
+  const values = ['a', 'b', 'unheard-of', undefined];
+  const requirement = fc.oneof(
+    fc.record({
+      key: fc.constantFrom('app', 'tier'),
+      operator: fc.constantFrom('Exists' as const, 'DoesNotExist' as const),
+      values: fc.constant([]),
+    }),
+    fc.record({
+      key: fc.constantFrom('app', 'tier'),
+      operator: fc.constantFrom('In' as const, 'NotIn' as const),
+      values: fc.uniqueArray(fc.constantFrom('a', 'b'), { minLength: 1 }),
+    }),
+  );
+  const selector = fc.array(requirement, { maxLength: 3 });
+  const possible = values.flatMap((app) => values.map((tier) => JSON.parse(JSON.stringify({ app, tier }))));
+  fc.assert(
+    fc.property(selector, selector, (own, asked) => {
+      const satisfying = possible.filter((labels) => matches(own, labels));
+      const asPattern = {
+        kind: 'pods' as const,
+        text: '',
+        clusters: [],
+        namespaces: [],
+        namespaceSelector: [],
+        podSelector: asked,
+      };
+      const flows = { sources: [pods(['shop'], own)], destinations: [web], ports: [] };
+      const within = holdsFlows({ from: asPattern, to: undefined, ports: undefined }, flows, version);
+      const expected = satisfying.every((labels) => matches(asked, labels));
+      // Of a selector that no pod satisfies it does not matter.
+      if (satisfying.length > 0) expect(within).toBe(expected);
+    }),
+    runs(2000),
+  );
 });

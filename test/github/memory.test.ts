@@ -36,13 +36,6 @@ test.each<[Severity, Severity, boolean]>([
   ['high', 'critical', false],
   ['info', 'low', false],
 ])('what was accepted as %s is accepted as %s: %s', (then, now, accepted) => {
-  const finding = {
-    rule: 'r',
-    confidence: 'exact' as const,
-    title: '',
-    message: { words: [''], names: [] },
-    changes: [],
-  };
-  expect(remembers(memory([ONE, then]), { ...finding, fingerprint: ONE, severity: now })).toBe(accepted);
-  expect(remembers(memory([ONE, then]), { ...finding, fingerprint: TWO, severity: now })).toBe(false);
+  expect(remembers(memory([ONE, then]), ONE, now)).toBe(accepted);
+  expect(remembers(memory([ONE, then]), TWO, now)).toBe(false);
 });

@@ -33,6 +33,13 @@ function check(assertions: readonly string[], base: Files, head: Files, cluster 
   };
 }
 
+function fingerprints(assertions: readonly string[], base: Files, head: Files): string[] {
+  const read = readConfig(`assertions: [${assertions.join(', ')}]`, 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const states = { name: 'default', base: readVersion(base).state, head: readVersion(head).state };
+  return checkAssertions(read.config.assertions, states, undefined).findings.map(({ fingerprint }) => fingerprint);
+}
+
 const QUIET = { findings: [], problems: [], empty: [] };
 
 describe('never:', () => {
@@ -85,6 +92,23 @@ describe('never:', () => {
 
   test('what head closes is nothing', () => {
     expect(check(['{ never: { from: shop/web, to: shop/db } }'], version(WEB), version(''))).toEqual(QUIET);
+  });
+
+  test('a workload by its name is that one, and none that is labelled alike', () => {
+    const twin = { 'twin.yaml': pod('shop/twin', { app: 'web' }) };
+    const { findings } = check(['{ never: { from: shop/web, to: shop/db } }'], version('', twin), version(WEB, twin));
+    expect(findings).toEqual([expect.stringContaining('but now shop/web can reach shop/db on')]);
+    expect(check(['{ never: { from: shop/twin, to: shop/web } }'], version('', twin), version(WEB, twin))).toEqual(
+      QUIET,
+    );
+  });
+
+  test('two assertions that the same flows break are two findings with fingerprints of their own', () => {
+    const rules = ['{ never: { from: shop/web, to: shop/db } }', '{ never: { from: shop/web, to: "shop/*" } }'];
+    expect(new Set(fingerprints(rules, version(''), version(WEB))).size).toBe(2);
+    expect(fingerprints(rules, version(''), version(WEB, { 'c.yaml': '# moved' }))).toEqual(
+      fingerprints(rules, version(''), version(WEB)),
+    );
   });
 
   test('without from, addresses and the host network are meant as well', () => {
