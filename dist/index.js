@@ -34897,7 +34897,7 @@ function notDecided(pods) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 2646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34914,6 +34914,30 @@ var accept = __nccwpck_require__(9498);
 var acceptance = __nccwpck_require__(5628);
 // EXTERNAL MODULE: ./src/risk/gate.ts
 var gate = __nccwpck_require__(9348);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+;// CONCATENATED MODULE: ./src/risk/substance.ts
+
+
+/**
+ * All that a finding says, but for its place and severity: its fingerprint, its sentence and its very flows, as 16
+ * hexadecimal digits. A fingerprint lasts while a finding is about the same; of this not one flow may be another.
+ *
+ * @param changes those that the finding's indices are into
+ */
+function substance(finding, changes) {
+    const flows = finding.changes.flatMap((index) => {
+        const change = changes[index];
+        if (change === undefined)
+            return [];
+        const ids = (ends) => ends.map(({ id }) => id).sort();
+        return [JSON.stringify([change.change, ids(change.sources), ids(change.destinations), change.ports])];
+    });
+    return (0,fingerprint/* fingerprint */.R)(finding.fingerprint, [(0,sentence/* write */.M)(finding.message), ...flows.sort()]);
+}
+
 // EXTERNAL MODULE: ./src/github/client.ts + 23 modules
 var github_client = __nccwpck_require__(1123);
 ;// CONCATENATED MODULE: ./src/github/label.ts
@@ -34981,6 +35005,7 @@ var own_comments = __nccwpck_require__(238);
 
 
 
+
 /**
  * Accepts by the label what it was put on for: in the run that it starts, every finding; in later ones those that the
  * comment remembers of that run, so that a finding that is new is open. Without a comment there is no later.
@@ -35022,7 +35047,7 @@ async function memoryFor(run, { labelled, headSha }, report, client, thread, eve
         return {
             event: event.id,
             commit: headSha,
-            findings: new Map(open.map(({ fingerprint, severity }) => [fingerprint, severity])),
+            findings: new Map(open.map((finding) => [substance(finding, report.changes), finding.severity])),
         };
     }
     if (comment === 'never')
@@ -35031,7 +35056,7 @@ async function memoryFor(run, { labelled, headSha }, report, client, thread, eve
     return memory?.event === event.id ? memory : undefined;
 }
 async function accepted(report, reserved, client, event, label, memory) {
-    const covered = report.findings.filter((finding) => finding.waived === undefined && (0,github_memory/* remembers */.ph)(memory, finding));
+    const covered = report.findings.filter((finding) => finding.waived === undefined && (0,github_memory/* remembers */.ph)(memory, substance(finding, report.changes), finding.severity));
     const allowed = new Map();
     for (const severity of new Set(covered.map(({ severity }) => severity))) {
         allowed.set(severity, await mayAccept(client, event.actor, severity, (0,acceptance/* acceptors */.l)(reserved, severity)));
@@ -40486,7 +40511,7 @@ const LETTERS = [
 /** A memory as a part of the marker: one word without spaces. */
 function memoryText({ event, commit, findings }) {
     const letter = (wanted) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
-    return `${event}@${commit}:${[...findings].map(([fingerprint, severity]) => fingerprint + letter(severity)).join()}`;
+    return `${event}@${commit}:${[...findings].map(([substance, severity]) => substance + letter(severity)).join()}`;
 }
 /** The pattern of such a word, with one group for each of its parts. */
 const MEMORY = '([\\w=-]{1,100})@([0-9a-f]{40,64}):((?:[0-9a-f]{16}[chmli](?:,[0-9a-f]{16}[chmli])*)?)';
@@ -40498,9 +40523,9 @@ function memoryOf(event, commit, words) {
     });
     return { event, commit, findings: new Map(findings) };
 }
-/** Whether a finding is one that was accepted, and no worse than it was then. */
-function remembers({ findings }, { fingerprint, severity }) {
-    const then = findings.get(fingerprint);
+/** Whether a finding says what one said that was accepted, and is no worse than it was then. */
+function remembers({ findings }, substance, severity) {
+    const then = findings.get(substance);
     const rank = (wanted) => LETTERS.findIndex(([, each]) => each === wanted);
     return then !== undefined && rank(severity) >= rank(then);
 }
@@ -43958,7 +43983,7 @@ async function keepWatch(conversation) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
-/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3806);
+/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3385);
@@ -43968,7 +43993,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8209);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9334);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2296);
 
@@ -46548,7 +46573,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 8209:
+/***/ 9334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56870,6 +56895,68 @@ function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/flow/parting.ts
+
+
+/**
+ * Parts endpoints of head alone by what they were in base. Pods that no manifest declares are divided by their namespaces:
+ * nothing else of them can have changed.
+ *
+ * @param comparison of the two: it knows which workloads have a new name
+ */
+function createParting({ peers }, base, head, { everything }) {
+    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
+    const wasIn = (pod, name) => {
+        const was = base.cluster.namespaces.get(name);
+        // Of what head alone declares, base has nothing.
+        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
+            return false;
+        return (0,flow_decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+    };
+    const part = (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return { old: endpoint };
+        if (endpoint.kind === 'workload') {
+            const workload = before.get(endpoint.id);
+            const isOld = workload !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(base.cluster, workload));
+            return isOld ? { old: endpoint } : { fresh: endpoint };
+        }
+        const { names, others, head: pod } = endpoint;
+        const fresh = names.filter((name) => pod === undefined || !wasIn(pod, name));
+        if (fresh.length === 0)
+            return { old: endpoint };
+        if (fresh.length === names.length && !others)
+            return { fresh: endpoint };
+        return divided(endpoint, fresh, head);
+    };
+    return (endpoints) => {
+        const parts = endpoints.map(part);
+        return { old: parts.flatMap(({ old }) => old ?? []), fresh: parts.flatMap(({ fresh }) => fresh ?? []) };
+    };
+}
+/** Some namespaces of an endpoint, and the rest of it. In namespaces that no version knows nothing changes. */
+function divided(endpoint, fresh, { cluster }) {
+    const { id, names, namespaceSelector, head: pod } = endpoint;
+    const rest = names.filter((name) => !fresh.includes(name));
+    const named = (operator) => ({ key: namespace/* NAME_LABEL */.n, operator, values: fresh });
+    const inOneOf = (some) => {
+        const namespace = some.map((name) => cluster.namespaces.get(name)).find((each) => each !== undefined);
+        return pod === undefined ? {} : { head: namespace === undefined ? pod : { ...pod, namespace } };
+    };
+    const both = { ...endpoint, id: `${id} in ${fresh.join()}`, names: fresh, others: false, ...inOneOf(fresh) };
+    const { base: _, ...now } = both;
+    return {
+        fresh: { ...now, namespaceSelector: [...namespaceSelector, named('In')] },
+        old: {
+            ...endpoint,
+            id: `${id} not in ${fresh.join()}`,
+            names: rest,
+            namespaceSelector: [...namespaceSelector, named('NotIn')],
+            ...(rest.length === 0 ? {} : inOneOf(rest)),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/flow/screen.ts
 
 
@@ -56992,15 +57079,15 @@ function alwaysOpen(asked, base, head) {
     const change = compare(screened(base, asked), screened(head, asked));
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
-    const was = {
-        sources: endsInBase(asked.from, base, head, change),
-        destinations: endsInBase(asked.to, base, head, change),
-    };
+    const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
     const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
-    const fresh = missing.flatMap((each) => [
-        ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
-        ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
-    ]);
+    const fresh = missing.flatMap((each) => {
+        const [sources, destinations] = [from(each.sources), to(each.destinations)];
+        return [
+            { ...each, sources: sources.fresh, destinations: [...destinations.old, ...destinations.fresh] },
+            { ...each, sources: sources.old, destinations: destinations.fresh },
+        ].filter((part) => part.sources.length > 0 && part.destinations.length > 0);
+    });
     return {
         inHead: missing,
         newly: [...lost, ...fresh],
@@ -57040,31 +57127,6 @@ function endsInHead({ peers }, { cluster }) {
         if (endpoint.kind === 'pods')
             return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, endpoint.head);
         return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(cluster, endpoint.head));
-    };
-}
-/**
- * Whether an endpoint of head alone is one of the ends in base.
- *
- * @param comparison of the two: it knows which workloads have a new name
- */
-function endsInBase({ peers }, base, head, { everything }) {
-    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
-    const isIn = (pod, name) => {
-        const was = base.cluster.namespaces.get(name);
-        // Of what head alone declares, base has nothing.
-        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
-            return false;
-        return (0,flow_decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
-    };
-    return (endpoint) => {
-        if (endpoint.kind === 'addresses')
-            return true;
-        if (endpoint.kind === 'workload') {
-            const workload = before.get(endpoint.id);
-            return workload !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(base.cluster, workload));
-        }
-        // In namespaces that no version knows nothing changes.
-        return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
     };
 }
 
@@ -58948,21 +59010,25 @@ function subjectsOf(material, direction) {
 
 
 
+
 /** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 function latentRules(material) {
-    const added = ['ingress', 'egress'].map((direction) => {
+    const unknown = ['ingress', 'egress'].map((direction) => {
         const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
         const rules = allowing(material.head, direction);
-        return { direction, rules: rules.filter((rule) => !known.has(latent_nameOfRule(rule))) };
+        const added = rules.filter((rule) => !known.has(latent_nameOfRule(rule)));
+        // A policy may say one thing twice.
+        const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), latent_nameOfRule(rule)]);
+        return { direction, rules: [...new Map(added.map((rule) => [key(rule), rule])).values()] };
     });
-    if (added.every(({ rules }) => rules.length === 0))
+    if (unknown.every(({ rules }) => rules.length === 0))
         return [];
     const look = createWitness(material);
     const isUsed = createUsed(material);
-    return added.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
+    return unknown.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
         const found = look(direction, rule);
         return found === undefined || isUsed(direction, rule) ? [] : found;
     }));
@@ -58987,8 +59053,9 @@ function createWitness(material) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
                 for (const port of portsTo(material, destination, rule)) {
                     const other = decided(direction, { source, destination, port });
-                    if (other !== undefined)
-                        return { rule, meaning: latent_nameOfRule(rule), source, destination, port, other };
+                    if (other !== undefined) {
+                        return { rule, meaning: `${direction} ${latent_nameOfRule(rule)}`, source, destination, port, other };
+                    }
                 }
             }
         }

@@ -2529,7 +2529,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6931);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9242);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1050);
@@ -10719,7 +10719,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 6931:
+/***/ 9242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22718,21 +22718,25 @@ function subjectsOf(material, direction) {
 
 
 
+
 /** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 function latentRules(material) {
-    const added = ['ingress', 'egress'].map((direction) => {
+    const unknown = ['ingress', 'egress'].map((direction) => {
         const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
         const rules = allowing(material.head, direction);
-        return { direction, rules: rules.filter((rule) => !known.has(latent_nameOfRule(rule))) };
+        const added = rules.filter((rule) => !known.has(latent_nameOfRule(rule)));
+        // A policy may say one thing twice.
+        const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), latent_nameOfRule(rule)]);
+        return { direction, rules: [...new Map(added.map((rule) => [key(rule), rule])).values()] };
     });
-    if (added.every(({ rules }) => rules.length === 0))
+    if (unknown.every(({ rules }) => rules.length === 0))
         return [];
     const look = createWitness(material);
     const isUsed = createUsed(material);
-    return added.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
+    return unknown.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
         const found = look(direction, rule);
         return found === undefined || isUsed(direction, rule) ? [] : found;
     }));
@@ -22757,8 +22761,9 @@ function createWitness(material) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
                 for (const port of portsTo(material, destination, rule)) {
                     const other = decided(direction, { source, destination, port });
-                    if (other !== undefined)
-                        return { rule, meaning: latent_nameOfRule(rule), source, destination, port, other };
+                    if (other !== undefined) {
+                        return { rule, meaning: `${direction} ${latent_nameOfRule(rule)}`, source, destination, port, other };
+                    }
                 }
             }
         }
@@ -23634,6 +23639,68 @@ function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/flow/parting.ts
+
+
+/**
+ * Parts endpoints of head alone by what they were in base. Pods that no manifest declares are divided by their namespaces:
+ * nothing else of them can have changed.
+ *
+ * @param comparison of the two: it knows which workloads have a new name
+ */
+function createParting({ peers }, base, head, { everything }) {
+    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
+    const wasIn = (pod, name) => {
+        const was = base.cluster.namespaces.get(name);
+        // Of what head alone declares, base has nothing.
+        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
+            return false;
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } } });
+    };
+    const part = (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return { old: endpoint };
+        if (endpoint.kind === 'workload') {
+            const workload = before.get(endpoint.id);
+            const isOld = workload !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(base.cluster, workload));
+            return isOld ? { old: endpoint } : { fresh: endpoint };
+        }
+        const { names, others, head: pod } = endpoint;
+        const fresh = names.filter((name) => pod === undefined || !wasIn(pod, name));
+        if (fresh.length === 0)
+            return { old: endpoint };
+        if (fresh.length === names.length && !others)
+            return { fresh: endpoint };
+        return divided(endpoint, fresh, head);
+    };
+    return (endpoints) => {
+        const parts = endpoints.map(part);
+        return { old: parts.flatMap(({ old }) => old ?? []), fresh: parts.flatMap(({ fresh }) => fresh ?? []) };
+    };
+}
+/** Some namespaces of an endpoint, and the rest of it. In namespaces that no version knows nothing changes. */
+function divided(endpoint, fresh, { cluster }) {
+    const { id, names, namespaceSelector, head: pod } = endpoint;
+    const rest = names.filter((name) => !fresh.includes(name));
+    const named = (operator) => ({ key: cluster_namespace/* NAME_LABEL */.n, operator, values: fresh });
+    const inOneOf = (some) => {
+        const namespace = some.map((name) => cluster.namespaces.get(name)).find((each) => each !== undefined);
+        return pod === undefined ? {} : { head: namespace === undefined ? pod : { ...pod, namespace } };
+    };
+    const both = { ...endpoint, id: `${id} in ${fresh.join()}`, names: fresh, others: false, ...inOneOf(fresh) };
+    const { base: _, ...now } = both;
+    return {
+        fresh: { ...now, namespaceSelector: [...namespaceSelector, named('In')] },
+        old: {
+            ...endpoint,
+            id: `${id} not in ${fresh.join()}`,
+            names: rest,
+            namespaceSelector: [...namespaceSelector, named('NotIn')],
+            ...(rest.length === 0 ? {} : inOneOf(rest)),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/flow/screen.ts
 
 
@@ -23756,15 +23823,15 @@ function alwaysOpen(asked, base, head) {
     const change = compare(screened(base, asked), screened(head, asked));
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
-    const was = {
-        sources: endsInBase(asked.from, base, head, change),
-        destinations: endsInBase(asked.to, base, head, change),
-    };
+    const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
     const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
-    const fresh = missing.flatMap((each) => [
-        ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
-        ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
-    ]);
+    const fresh = missing.flatMap((each) => {
+        const [sources, destinations] = [from(each.sources), to(each.destinations)];
+        return [
+            { ...each, sources: sources.fresh, destinations: [...destinations.old, ...destinations.fresh] },
+            { ...each, sources: sources.old, destinations: destinations.fresh },
+        ].filter((part) => part.sources.length > 0 && part.destinations.length > 0);
+    });
     return {
         inHead: missing,
         newly: [...lost, ...fresh],
@@ -23804,31 +23871,6 @@ function endsInHead({ peers }, { cluster }) {
         if (endpoint.kind === 'pods')
             return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, endpoint.head);
         return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(cluster, endpoint.head));
-    };
-}
-/**
- * Whether an endpoint of head alone is one of the ends in base.
- *
- * @param comparison of the two: it knows which workloads have a new name
- */
-function endsInBase({ peers }, base, head, { everything }) {
-    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
-    const isIn = (pod, name) => {
-        const was = base.cluster.namespaces.get(name);
-        // Of what head alone declares, base has nothing.
-        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
-            return false;
-        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } } });
-    };
-    return (endpoint) => {
-        if (endpoint.kind === 'addresses')
-            return true;
-        if (endpoint.kind === 'workload') {
-            const workload = before.get(endpoint.id);
-            return workload !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(base.cluster, workload));
-        }
-        // In namespaces that no version knows nothing changes.
-        return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
     };
 }
 
