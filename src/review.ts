@@ -5,6 +5,7 @@ import {
   readClusters,
   type Versions,
 } from './clusters.ts';
+import type { Config } from './config/config.ts';
 import type { State } from './flow/change.ts';
 import { compare } from './flow/compare.ts';
 import type { End } from './flow/end.ts';
@@ -34,7 +35,10 @@ export async function review(
 ): Promise<Report> {
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+  const compared = versions.clusters.map((cluster) => ({
+    cluster,
+    ...compareCluster(cluster, options.configuration.config),
+  }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
   const findings = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
@@ -99,11 +103,12 @@ export async function explain(
   };
 }
 
-function compareCluster({ versions: [before, after] }: ClusterVersions) {
+function compareCluster({ versions: [before, after] }: ClusterVersions, { policyNames }: Config) {
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-  return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+  const named = policyNames === undefined ? {} : { policyNames: policyNames.pattern };
+  return { comparison, findings: assess({ ...comparison, problems, ...named }), same: sameFacts(base, head) };
 }
 
 function stateOf(version: ClusterVersion | undefined): State {

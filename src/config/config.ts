@@ -2,6 +2,8 @@
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
+  /** What names of new policies should match. */
+  readonly policyNames?: { readonly pattern: string };
 }
 
 /** One Kubernetes cluster and what of the repository is applied to it. All paths are relative to the repository's root. */

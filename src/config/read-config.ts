@@ -73,6 +73,7 @@ function yamlWords({ code, message }: Complaint): Sentence {
 /** What the schema lets through. */
 interface Written {
   readonly clusters?: readonly (Pick<ClusterConfig, 'name'> & Partial<ClusterConfig>)[];
+  readonly policyNames?: Config['policyNames'];
 }
 
 function sameNames(value: Json, positions: Positions): Error[] {
@@ -93,8 +94,9 @@ function namesOf(value: Json): readonly (Json | undefined)[] {
     : [];
 }
 
-function configOf({ clusters = [] }: Written): Config {
+function configOf({ clusters = [], policyNames }: Written): Config {
   return {
+    ...(policyNames === undefined ? {} : { policyNames }),
     clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
       return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
     }),

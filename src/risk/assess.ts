@@ -1,6 +1,7 @@
 import { gather, type RiskRule } from './evidence.ts';
 import { type Finding, type Material, SEVERITIES } from './finding.ts';
 import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
+import { dashSuspected } from './rules/dash-suspected.ts';
 import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
 import { dnsLost } from './rules/dns-lost.ts';
 import { dnsOpened } from './rules/dns-opened.ts';
@@ -10,6 +11,10 @@ import { internetEgress } from './rules/internet-egress.ts';
 import { internetIngress } from './rules/internet-ingress.ts';
 import { isolationLost } from './rules/isolation-lost.ts';
 import { metadataApiReachable } from './rules/metadata-api-reachable.ts';
+import { noDefaultDeny } from './rules/no-default-deny.ts';
+import { peerMatchesNothing } from './rules/peer-matches-nothing.ts';
+import { policyName } from './rules/policy-name.ts';
+import { policyRedundant } from './rules/policy-redundant.ts';
 import { policyRejected } from './rules/policy-rejected.ts';
 import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
 import { workloadNotIsolated } from './rules/workload-not-isolated.ts';
@@ -29,6 +34,11 @@ const RULES: readonly RiskRule[] = [
   policySelectsNothing,
   flowClosed,
   dnsOpened,
+  peerMatchesNothing,
+  dashSuspected,
+  noDefaultDeny,
+  policyRedundant,
+  policyName,
 ];
 
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
