@@ -1,28 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Client, isLimit, patiently, statusOf, WAITS } from './client.ts';
-
-/** Where the comment belongs. */
-export interface Thread {
-  readonly owner: string;
-  readonly repo: string;
-  /** Of the pull request. */
-  readonly number: number;
-}
-
-/** The last findings that a comment told of; a later comment can say that they are gone. */
-export interface Told {
-  readonly findings: number;
-  /** The commit they were found in, if it was one. */
-  readonly commit: string | undefined;
-}
-
-/** What the first line of a comment says. Nothing else is ever read back from a comment. */
-export interface Marker {
-  readonly id: string;
-  /** Of the lines below the marker. */
-  readonly sha256: string;
-  readonly told: Told;
-}
+import { isCurrent, stamp, type Told } from './marker.ts';
+import { isOutdated, type OwnComment, ownComments, type Thread } from './thread.ts';
 
 /** What is to be written. */
 export interface Draft {
@@ -33,8 +11,11 @@ export interface Draft {
   render(before: Told | undefined): { readonly body: string; readonly told: Told };
 }
 
-/** `refused`: the token may not write. `locked`: nobody but maintainers may. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'refused' | 'locked';
+/**
+ * `outdated`: a newer commit has been pushed, whose run has the word. `refused`: the token may not write. `locked`: nobody
+ * but maintainers may.
+ */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'outdated' | 'refused' | 'locked';
 
 /** GitHub's own limit, in characters. */
 const LONGEST_COMMENT = 65_536;
@@ -56,8 +37,8 @@ export async function keepComment(
 }
 
 async function write(client: Client, thread: Thread, draft: Draft): Promise<Outcome> {
-  const mine = await ownComments(client, thread, draft.id);
-  const [first, ...others] = mine;
+  const [first, ...others] = await ownComments(client, thread, draft.id);
+  if (await isOutdated(client, thread)) return 'outdated';
   const text = textOf(draft, first);
   if (first === undefined) {
     if (!draft.wanted) return 'unwanted';
@@ -113,87 +94,4 @@ async function unlessGone(done: Promise<unknown>): Promise<boolean> {
     if (statusOf(error) === 404) return false;
     throw error;
   }
-}
-
-interface OwnComment {
-  readonly id: number;
-  readonly text: string;
-  readonly marker: Marker;
-}
-
-/**
- * The comments of this id, the oldest first. Anyone can write our marker: of the comments that have it, those by the
- * owner of the token are ours.
- */
-async function ownComments(client: Client, { owner, repo, number }: Thread, id: string): Promise<OwnComment[]> {
-  const listed = await client.paginate(client.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  const marked = listed.flatMap((comment) => {
-    const marker = readMarker(comment.body ?? '');
-    return marker?.id === id ? [{ id: comment.id, node: comment.node_id, text: comment.body ?? '', marker }] : [];
-  });
-  const own = await writtenByUs(
-    client,
-    marked.map(({ node }) => node),
-  );
-  return marked.filter(({ node }) => own.has(node)).sort((a, b) => a.id - b.id);
-}
-
-const WHO_WROTE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
-
-/** GraphQL takes so many ids at once. */
-const MOST_IDS = 100;
-
-/** Asks for authorship rather than for names: that works for every kind of token, an App's and a person's. */
-async function writtenByUs(client: Client, nodes: readonly string[]): Promise<ReadonlySet<string>> {
-  const own = new Set<string>();
-  for (let i = 0; i < nodes.length; i += MOST_IDS) {
-    const ids = nodes.slice(i, i + MOST_IDS);
-    const answer = await client.graphql<{ nodes: readonly ({ id?: string; viewerDidAuthor?: boolean } | null)[] }>(
-      WHO_WROTE,
-      { ids },
-    );
-    // In the order of the ids, which may come back in another spelling.
-    answer.nodes.forEach((node, k) => {
-      const id = ids[k];
-      if (id !== undefined && node?.viewerDidAuthor === true) own.add(id);
-    });
-  }
-  return own;
-}
-
-const MARKER =
-  /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
-
-/** Puts the marker on the first line, where no cut can take it away. */
-export function stamp(id: string, body: string, { findings, commit }: Told): string {
-  const of = commit === undefined ? '' : ` commit=${commit}`;
-  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
-}
-
-/** Reads the first line. Undefined if it is not a marker to the letter. */
-export function readMarker(text: string): Marker | undefined {
-  const [, id, sha256, findings, commit] = MARKER.exec(lines(text).marker) ?? [];
-  if (id === undefined || sha256 === undefined) return undefined;
-  return { id, sha256, told: { findings: Number(findings), commit } };
-}
-
-/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
-export function isCurrent(existing: string, text: string): boolean {
-  const [old, now] = [lines(existing), lines(text)];
-  return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
-}
-
-/** GitHub may have changed the ends of lines, and spaces at the end. */
-function lines(text: string): { marker: string; body: string } {
-  const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
-  return { marker, body: body.join('\n') };
-}
-
-function hash(body: string): string {
-  return createHash('sha256').update(body.trimEnd()).digest('hex');
 }

@@ -1,8 +1,9 @@
 import { comment } from '../report/comment.ts';
 import type { Links } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import type { Draft, Told } from './comment.ts';
+import type { Draft } from './comment.ts';
 import type { CommentMode } from './inputs.ts';
+import type { Told } from './marker.ts';
 
 /** The report as a comment that knows what it takes the place of. */
 export function draftOf(report: Report, id: string, mode: CommentMode, links: Links): Draft {

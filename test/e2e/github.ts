@@ -21,6 +21,8 @@ interface Behaviour {
   token: string;
   /** False for a fork's token: every write is answered by 403. */
   mayWrite: boolean;
+  /** The newest commit of the pull request; undefined if the token may not ask. */
+  head: string | undefined;
   /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
   failing: (request: string) => boolean;
   /** Which ones meet another fault. What is `before` is not done. */
@@ -55,6 +57,7 @@ export async function startGitHub(root: string): Promise<GitHub> {
   const behaviour: Behaviour = {
     token: 'ghs_secret0token1of2the3tests4',
     mayWrite: true,
+    head: undefined,
     failing: () => false,
     fault: () => undefined,
     meanwhile: () => undefined,
@@ -105,7 +108,7 @@ export async function startGitHub(root: string): Promise<GitHub> {
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
     // A server of a company's own has both below /api, and its REST API below /api/v3.
     const path = (request.url ?? '/').replace(/^\/api(\/v3)?(?=\/)/, '');
-    if (path === '/graphql') return { status: 200, body: whoWrote(body, comments) };
+    if (path === '/graphql') return { status: 200, body: graphql(body, comments, behaviour) };
     const url = new URL(path, 'http://localhost');
     return api.handleRequest(
       {
@@ -211,7 +214,13 @@ async function describedApi({
   return api.init();
 }
 
-/** The one GraphQL question that the Action asks: did the owner of this token write these comments? */
+/** The two GraphQL questions that the Action asks: which commit is the newest, and who wrote these comments? */
+function graphql(body: unknown, comments: readonly StoredComment[], { head }: Behaviour): unknown {
+  if ((body as { query: string }).query.includes('viewerDidAuthor')) return whoWrote(body, comments);
+  if (head !== undefined) return { data: { repository: { pullRequest: { headRefOid: head } } } };
+  return { data: { repository: null }, errors: [{ message: 'Resource not accessible by integration' }] };
+}
+
 function whoWrote(body: unknown, comments: readonly StoredComment[]): unknown {
   const { ids } = (body as { variables: { ids: string[] } }).variables;
   const nodes = ids.map((node) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stamp } from '../../src/github/comment.ts';
+import { stamp } from '../../src/github/marker.ts';
 import { nodesAtHand } from './nodes.ts';
 import { CHARTED, crowd, MOVED, OPEN, REWORDED, SHOP } from './shop.ts';
 import { tell } from './story.ts';

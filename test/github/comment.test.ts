@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/github/client.ts';
-import { type Draft, isCurrent, keepComment, readMarker, stamp, type Told } from '../../src/github/comment.ts';
+import { type Draft, keepComment } from '../../src/github/comment.ts';
+import { isCurrent, readMarker, stamp, type Told } from '../../src/github/marker.ts';
 import { type GitHub, OWNER, REPOSITORY, startGitHub } from '../e2e/github.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -188,6 +189,26 @@ describe('keeping the one comment', () => {
       expect(bodies()).toEqual(left);
     },
   );
+
+  const keepOf = (head: string) =>
+    keepComment(connect(github.behaviour.token, github.url), { ...THREAD, head }, draft('mine'), [1, 1, 1]);
+
+  test('leaves the word to the run of a newer commit', async () => {
+    await keep(draft('of the newer'));
+    github.behaviour.head = 'b'.repeat(40);
+    expect(await keepOf(COMMIT)).toBe('outdated');
+    expect(bodies()).toEqual(['of the newer']);
+  });
+
+  test.each([
+    ['it judged the newest', COMMIT],
+    ['the token may not ask which that is', undefined],
+  ])('has the word itself if %s', async (_, head) => {
+    await keep(draft('of an older'));
+    github.behaviour.head = head;
+    expect(await keepOf(COMMIT)).toBe('updated');
+    expect(bodies()).toEqual(['mine']);
+  });
 
   test('gives up on a server that stays down', async () => {
     github.behaviour.failing = () => true;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+/** The last findings that a comment told of; a later comment can say that they are gone. */
+export interface Told {
+  readonly findings: number;
+  /** The commit they were found in, if it was one. */
+  readonly commit: string | undefined;
+}
+
+/** What the first line of a comment says. Nothing else is ever read back from a comment. */
+export interface Marker {
+  readonly id: string;
+  /** Of the lines below the marker. */
+  readonly sha256: string;
+  readonly told: Told;
+}
+
+const MARKER =
+  /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
+
+/** Puts the marker on the first line, where no cut can take it away. */
+export function stamp(id: string, body: string, { findings, commit }: Told): string {
+  const of = commit === undefined ? '' : ` commit=${commit}`;
+  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
+}
+
+/** Reads the first line. Undefined if it is not a marker to the letter. */
+export function readMarker(text: string): Marker | undefined {
+  const [, id, sha256, findings, commit] = MARKER.exec(lines(text).marker) ?? [];
+  if (id === undefined || sha256 === undefined) return undefined;
+  return { id, sha256, told: { findings: Number(findings), commit } };
+}
+
+/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
+export function isCurrent(existing: string, text: string): boolean {
+  const [old, now] = [lines(existing), lines(text)];
+  return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
+}
+
+/** GitHub may have changed the ends of lines, and spaces at the end. */
+function lines(text: string): { marker: string; body: string } {
+  const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
+  return { marker, body: body.join('\n') };
+}
+
+function hash(body: string): string {
+  return createHash('sha256').update(body.trimEnd()).digest('hex');
+}
