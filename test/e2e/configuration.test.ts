@@ -15,6 +15,13 @@ test('that of the pull request has no effect, and the report says that it takes 
   expect(summary).toContain('takes effect after the merge');
 });
 
+test('that of the pull request has no effect under pull_request_target either', async () => {
+  const { act, base } = await tell(SHOP, { ...OPEN, [PATH]: WRONG });
+  const { code, log, outputs, reports } = await act({ event: 'pull_request_target', sha: base });
+  expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
+  expect(codesIn(reports.json)).toEqual(['configuration-changed']);
+});
+
 test('every error in that of base is told, and nothing is analysed', async () => {
   const { act } = await tell({ ...SHOP, [PATH]: WRONG }, { ...OPEN, [PATH]: RIGHT });
   const { code, outputs, commands } = await act();

@@ -83,6 +83,8 @@ export async function startGitHub(root: string): Promise<GitHub> {
     const { authorization } = request.headers;
     if (request.url?.startsWith(`/${OWNER}/${REPOSITORY}/`)) {
       const basic = Buffer.from(`x-access-token:${behaviour.token}`).toString('base64');
+      const fault = behaviour.fault(`${request.method} ${request.url}`);
+      if (typeof fault?.reply === 'object') return send(response, fault.reply.status, fault.reply.body);
       if (authorization === `basic ${basic}`) return serveGit(root, request, response);
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
       return;
