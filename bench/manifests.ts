@@ -12,10 +12,10 @@ const PER_NAMESPACE = 20;
 const TIERS = ['web', 'api', 'worker', 'db', 'cache'];
 const TEAMS = 12;
 
-/** @returns each version as documents of a multi-document YAML file; JSON is YAML. */
-export function versionsOf(size: Size): readonly [string, string] {
+/** The objects of each version. */
+export function objectsOf(size: Size): readonly [base: readonly Manifest[], head: readonly Manifest[]] {
   const objects = [...namespaces(size), ...workloads(size), ...policies(size)];
-  const edited = objects.map((object, i) => ({ object, i })).filter(({ object }) => object['kind'] === 'NetworkPolicy');
+  const edited = objects.map((object, i) => ({ object, i })).filter(({ object }) => object.kind === 'NetworkPolicy');
   const step = Math.max(1, Math.floor(edited.length / size.edits));
   const chosen = new Set(
     edited
@@ -23,11 +23,20 @@ export function versionsOf(size: Size): readonly [string, string] {
       .slice(0, size.edits)
       .map(({ i }) => i),
   );
-  const head = objects.flatMap((object, i) => (chosen.has(i) ? edit(object, i) : [object]));
-  return [text(objects), text(head)];
+  return [objects, objects.flatMap((object, i) => (chosen.has(i) ? edit(object, i) : [object]))];
 }
 
-type Manifest = Readonly<Record<string, unknown>>;
+/** @returns each version as documents of a multi-document YAML file; JSON is YAML. */
+export function versionsOf(size: Size): readonly [string, string] {
+  const [base, head] = objectsOf(size).map(text) as [string, string];
+  return [base, head];
+}
+
+export interface Manifest {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly [field: string]: unknown;
+}
 
 function text(objects: readonly Manifest[]): string {
   return objects.map((object) => `---\n${JSON.stringify(object)}\n`).join('');
@@ -53,9 +62,30 @@ function workloads(size: Size): Manifest[] {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
       metadata: { name: `app-${i}`, namespace: `ns-${Math.floor(i / PER_NAMESPACE)}` },
-      spec: { template: { metadata: { labels }, spec: { containers: [{ name: 'main', ports }] } } },
+      spec: { replicas: 2, selector: { matchLabels: labels }, template: template(labels, ports) },
     };
   });
+}
+
+/** With what nobody here asks for, as real ones have it. */
+function template(labels: object, ports: readonly object[]): object {
+  const probe = { httpGet: { path: '/healthz', port: 'http' }, initialDelaySeconds: 10, periodSeconds: 15 };
+  const container = {
+    name: 'main',
+    image: 'registry.example.com/team/app:1.24.6',
+    ports,
+    env: [
+      { name: 'LOG_LEVEL', value: 'info' },
+      { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+      { name: 'DATABASE_URL', valueFrom: { secretKeyRef: { name: 'database', key: 'url' } } },
+    ],
+    resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+    readinessProbe: probe,
+    livenessProbe: probe,
+    volumeMounts: [{ name: 'config', mountPath: '/etc/app', readOnly: true }],
+  };
+  const volumes = [{ name: 'config', configMap: { name: 'app' } }];
+  return { metadata: { labels }, spec: { serviceAccountName: 'app', containers: [container], volumes } };
 }
 
 function tierOf(i: number): string {

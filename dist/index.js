@@ -31810,6 +31810,157 @@ function longestZeros(groups) {
 
 /***/ }),
 
+/***/ 7090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   UK: () => (/* binding */ isStandardCidr),
+/* harmony export */   sy: () => (/* binding */ cidrWarnings)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+
+
+/**
+ * Reads a CIDR block as the API server does where it stores old forms (semantics V3): leading zeros are decimal, bits
+ * beyond the prefix are ignored, and `::ffff:10.0.0.0/104` is `10.0.0.0/8`. Undefined if it is none.
+ */
+function parseCidr(text) {
+    const written = parse(text);
+    return written && { range: blockOf(written), prefix: written.prefix };
+}
+function parse(text) {
+    const slash = text.indexOf('/');
+    const length = text.slice(slash + 1);
+    if (slash < 0 || !/^[0-9]+$/.test(length))
+        return undefined;
+    const ipv4 = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIPv4 */ .vm)(text.slice(0, slash));
+    const address = ipv4 ?? (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIPv6 */ .JI)(text.slice(0, slash));
+    const family = ipv4 === undefined ? 6 : 4;
+    const prefix = Number(length);
+    return address === undefined || prefix > _address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] ? undefined : { family, address, prefix };
+}
+/** The block of the prefix around the address; one within the IPv4-mapped addresses is a block of IPv4. */
+function blockOf({ family, address, prefix }) {
+    const size = 1n << BigInt(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] - prefix);
+    const first = address - (address % size);
+    if (family === 4 || !(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapped */ .ab)(first) || prefix < 96)
+        return { family, first, last: first + size - 1n };
+    const low = first & 0xffffffffn;
+    return { family: 4, first: low, last: low + size - 1n };
+}
+/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
+function isStandardCidr(text) {
+    const written = parse(text);
+    return written !== undefined && !isOldForm(text, written);
+}
+/** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
+function cidrWarnings(text) {
+    const written = parse(text);
+    if (written === undefined)
+        return [];
+    const isOld = isOldForm(text, written);
+    if (written.family === 4 && !isOld && !hasHostBits(written))
+        return [];
+    const warnings = [];
+    const masked = (0,_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([blockOf(written)]).join();
+    if (hasHostBits(written)) {
+        const host = `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(written)}/${_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[written.family]}`;
+        warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
+    }
+    if (isOld) {
+        warnings.push(`non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`);
+    }
+    if (warnings.length === 0 && text !== masked) {
+        warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
+    }
+    return warnings;
+}
+function isOldForm(text, { family, address }) {
+    return (family === 6 && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapped */ .ab)(address)) || hasLeadingZeros(text);
+}
+function hasHostBits({ family, address, prefix }) {
+    return address % (1n << BigInt(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR[family] - prefix)) !== 0n;
+}
+/** Zeros that today's standard forbids: before an octet or the prefix length, or an IPv6 group of more than four digits. */
+function hasLeadingZeros(text) {
+    return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Mo: () => (/* binding */ keysAskedFor),
+/* harmony export */   Mp: () => (/* binding */ written)
+/* harmony export */ });
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+/**
+ * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
+ *
+ * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
+ * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
+ * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
+ * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
+ * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
+ *
+ * @param asked the keys of labels that policies ask for
+ */
+function contentOf(manifest, asked) {
+    const { apiVersion, kind, body } = manifest;
+    const role = (0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind);
+    if (role === 'namespace')
+        return written(pick(labelsOf(body), (key) => asked().has(key)));
+    if (role === 'node')
+        return written([labelsOf(body), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['status', 'addresses']) ?? null]);
+    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
+}
+/** The keys of labels that the selectors of policies ask for. */
+function keysAskedFor(policies) {
+    const keys = new Set();
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels']) ?? {}))
+            keys.add(key);
+        const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']);
+        if (typeof key === 'string')
+            keys.add(key);
+        Object.values(value).forEach(look);
+    };
+    for (const { body } of policies)
+        look(body['spec']);
+    return keys;
+}
+function labelsOf(body) {
+    const labels = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['metadata', 'labels']);
+    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
+}
+function pick(object, takes) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
+}
+/** JSON with the keys in order: equal for values that mean the same. */
+function written(value) {
+    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32030,7 +32181,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32051,7 +32202,7 @@ var manifest_text = __nccwpck_require__(9066);
 var input_error = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** What counts where there is no configuration. */
-const NO_CONFIG = { clusters: [] };
+const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
 
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
@@ -32080,10 +32231,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
 var objects_in = __nccwpck_require__(4333);
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
     return encodeURI(escapePointer(p)).replace(/#/g, '%23');
@@ -33328,7 +33475,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -33337,6 +33484,8 @@ const KEYWORDS = new Map([
     ['type', 'type'],
     ['enum', 'enum'],
     ['pattern', 'pattern'],
+    ['minimum', 'pattern'],
+    ['maximum', 'pattern'],
     ['required', 'required'],
     ['false', 'unknown key'],
 ]);
@@ -33360,7 +33509,7 @@ function fieldAt(pointer) {
     const field = [];
     for (const escaped of pointer.split('/').slice(1)) {
         const step = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
-        field.push(partAt(field)?.type === 'array' ? Number(step) : step);
+        field.push(isList(partAt(field)) ? Number(step) : step);
     }
     return field;
 }
@@ -33368,12 +33517,20 @@ function fieldAt(pointer) {
 function partAt(field) {
     return field.reduce((part, step) => part && childOf(part, step), configuration_schema_namespaceObject);
 }
+/** Whether a text is what a definition of the schema says. */
+function isOf(name, text) {
+    return new RegExp(configuration_schema_namespaceObject.definitions[name].pattern, 'u').test(text);
+}
+/** Some values may be a list or one text. */
+function isList(part) {
+    return part?.type === 'array' || (Array.isArray(part?.type) && part.type.includes('array'));
+}
 /** The part of the schema that speaks of the keys of a mapping. */
 function keysOf(part) {
     return part && resolved(part.propertyNames);
 }
 function childOf(part, step) {
-    if (part.type === 'array')
+    if (isList(part) && typeof step === 'number')
         return resolved(part.items);
     return resolved(part.properties?.[step] ?? part.additionalProperties);
 }
@@ -33387,6 +33544,167 @@ function resolved(part) {
     return configuration_schema_namespaceObject.definitions[name];
 }
 
+;// CONCATENATED MODULE: ./src/config/end-pattern.ts
+
+
+const EVERY_POD = { kind: 'pods', clusters: [], namespaces: [], namespaceSelector: [], podSelector: [] };
+/** Reads an end; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function endPattern(written, field, complain) {
+    if (typeof written === 'string')
+        return shortEnd(written, (message) => complain(field, message));
+    const { namespaces, namespaceSelector, podSelector, clusters = [], cidrs } = written;
+    const text = describe(written);
+    if (cidrs !== undefined) {
+        if (namespaces !== undefined || namespaceSelector !== undefined || podSelector !== undefined) {
+            complain([...field, 'cidrs'], (0,sentence/* say */.c) `cidrs are addresses outside the cluster, and cannot be narrowed to pods`);
+        }
+        return { kind: 'addresses', text, clusters, cidrs: listOf(cidrs) };
+    }
+    return {
+        kind: 'pods',
+        text,
+        clusters,
+        namespaces: listOf(namespaces ?? []),
+        namespaceSelector: requirements(namespaceSelector, [...field, 'namespaceSelector'], complain),
+        podSelector: requirements(podSelector, [...field, 'podSelector'], complain),
+    };
+}
+/** `*`, a CIDR, `namespace/*`, `namespace/key=value,…`, `namespace/name` or `namespace/Kind/name`. */
+function shortEnd(text, complain) {
+    if (text === '*')
+        return { ...EVERY_POD, text };
+    const cidr = cidrOf(text);
+    if (cidr !== undefined)
+        return { kind: 'addresses', text, clusters: [], cidrs: [cidr] };
+    const [namespace = '', ...steps] = text.split('/');
+    const rest = steps.join('/');
+    if (!isOf('namespaceGlob', namespace)) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: ${namespace} is no namespace and no CIDR block`);
+    }
+    const namespaces = namespace === '*' ? [] : [namespace];
+    if (rest === '*')
+        return { ...EVERY_POD, text, namespaces };
+    if (rest.includes('='))
+        return { ...EVERY_POD, text, namespaces, podSelector: labelsIn(rest, text, complain) };
+    const [name = '', kind] = [...steps].reverse();
+    if (name === '' || steps.length > 2 || namespace.includes('*') || name.includes('*')) {
+        complain((0,sentence/* say */.c) `${text} names no end of flows: expected namespace/*, namespace/key=value or namespace/name`);
+    }
+    return { kind: 'workload', text, clusters: [], namespace, name, workloadKind: kind };
+}
+function labelsIn(list, text, complain) {
+    return list.split(',').map((label) => {
+        const [key = '', value = '', ...more] = label.split('=');
+        if (more.length > 0 || !isOf('labelKey', key) || !isOf('labelValue', value)) {
+            complain((0,sentence/* say */.c) `${text}: ${label} is no label; expected key=value`);
+        }
+        return { key, operator: 'In', values: [value] };
+    });
+}
+/** The block that a text is: an address is a block of one. */
+function cidrOf(text) {
+    return [text, `${text}/${text.includes(':') ? 128 : 32}`].find((block) => isOf('cidr', block));
+}
+function requirements({ matchLabels = {}, matchExpressions = [] } = {}, field, complain) {
+    matchExpressions.forEach(({ operator, values = [] }, i) => {
+        const needs = operator === 'In' || operator === 'NotIn';
+        if (needs === values.length > 0)
+            return;
+        const message = needs ? (0,sentence/* say */.c) `${operator} needs values` : (0,sentence/* say */.c) `${operator} takes no values`;
+        complain([...field, 'matchExpressions', i], message);
+    });
+    return [
+        ...Object.entries(matchLabels).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
+        ...matchExpressions.map(({ key, operator, values = [] }) => ({ key, operator, values })),
+    ];
+}
+/** The parts of an end that is written out, in a few words. */
+function describe(written) {
+    const { namespaces, namespaceSelector, podSelector, cidrs, clusters } = written;
+    if (cidrs !== undefined)
+        return listOf(cidrs).join(',');
+    const where = namespaces === undefined ? [] : [listOf(namespaces).join(',')];
+    const parts = [
+        ...where,
+        ...(namespaceSelector === undefined ? [] : [`namespaces with ${selectorText(namespaceSelector)}`]),
+        ...(podSelector === undefined ? [] : [`pods with ${selectorText(podSelector)}`]),
+        ...(clusters === undefined ? [] : [`cluster ${clusters.join(',')}`]),
+    ];
+    return parts.length === 0 ? '*' : parts.join(', ');
+}
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const labels = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values = [] }) => `${key} ${operator} ${values.join('|')}`.trim());
+    return [...labels, ...others].join(',') || 'any labels';
+}
+function listOf(written) {
+    return typeof written === 'string' ? [written] : written;
+}
+
+;// CONCATENATED MODULE: ./src/config/flow-pattern.ts
+
+
+/** Reads a pattern; what the schema cannot say of it is told to `complain`, and then the answer means nothing. */
+function flowPattern({ from, to, ports }, field, complain) {
+    return {
+        from: from === undefined ? undefined : endPattern(from, [...field, 'from'], complain),
+        to: to === undefined ? undefined : endPattern(to, [...field, 'to'], complain),
+        ports: ports?.map((port, i) => portPattern(port, [...field, 'ports', i], complain)),
+    };
+}
+const SHORT = /^(?:(TCP|UDP|SCTP) )?(\d+)(?:-(\d+))?$/;
+/** A port without a protocol is one of TCP, as in a policy (semantics D3). */
+function portPattern(written, field, complain) {
+    const read = typeof written === 'object' ? written : shortPort(String(written));
+    const { protocol = 'TCP', port, endPort = port } = read;
+    if (port < 1 || endPort > 65_535 || endPort < port) {
+        complain(field, (0,sentence/* say */.c) `expected a port, or a range from a port to a higher one, from 1 to 65535`);
+    }
+    return { protocol, port, endPort };
+}
+function shortPort(text) {
+    const [, protocol = 'TCP', first = '', last = first] = SHORT.exec(text) ?? [];
+    return { protocol: protocol, port: Number(first), endPort: Number(last) };
+}
+
+;// CONCATENATED MODULE: ./src/config/assertion.ts
+
+
+
+/** Reads an assertion, the `i`th; what the schema cannot say of it is told to `complain`. */
+function assertion(written, i, line, complain) {
+    const field = ['assertions', i];
+    const { never, always, isolated, name, reason } = written;
+    const stated = { name, reason, line };
+    if ([never, always, isolated].filter((one) => one !== undefined).length !== 1) {
+        complain(field, (0,sentence/* say */.c) `an assertion has one of never, always and isolated`);
+    }
+    if (isolated !== undefined) {
+        const { pods = undefined, direction = undefined } = typeof isolated === 'string' ? { pods: isolated } : isolated;
+        if (pods === undefined)
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `expected the pods that must be isolated`);
+        const end = endPattern(pods ?? '*', typeof isolated === 'string' ? [...field, 'isolated'] : [...field, 'isolated', 'pods'], complain);
+        if (end.kind === 'addresses')
+            complain([...field, 'isolated'], (0,sentence/* say */.c) `addresses are no pods, and never isolated`);
+        return {
+            ...stated,
+            kind: 'isolated',
+            pods: end,
+            directions: direction === undefined ? ['ingress', 'egress'] : [direction],
+        };
+    }
+    const kind = never === undefined ? 'always' : 'never';
+    const flows = never ?? always ?? {};
+    const isOpen = (never ?? always) !== undefined && flows.from === undefined && flows.to === undefined;
+    if (isOpen)
+        complain([...field, kind], (0,sentence/* say */.c) `expected from or to, or both`);
+    return { ...stated, kind, flows: flowPattern(flows, [...field, kind], complain) };
+}
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/config/fault-words.ts
 
 
@@ -33512,7 +33830,31 @@ function startsSomewhere(value) {
     return range != null && range[0] !== range[1];
 }
 
+;// CONCATENATED MODULE: ./src/config/waiver.ts
+
+
+/** Reads a waiver, the `i`th; what the schema cannot say of it is told to `complain`. */
+function waiver(written, i, line, complain) {
+    const field = ['waivers', i];
+    const { rule, fingerprint, from, to, ports, clusters = [], reason, owner, expires } = written;
+    const ofFlows = from !== undefined || to !== undefined || ports !== undefined;
+    if (rule === undefined && fingerprint === undefined && !ofFlows) {
+        complain(field, (0,sentence/* say */.c) `a waiver says what it accepts: rule, fingerprint, from, to or ports`);
+    }
+    if (!isDay(expires))
+        complain([...field, 'expires'], (0,sentence/* say */.c) `there is no such day`);
+    const flows = ofFlows ? flowPattern(written, field, complain) : undefined;
+    return { rule, fingerprint, flows, clusters, reason, owner, expires, line };
+}
+/** The schema lets the 31st of every month through. */
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 ;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
 
 
 
@@ -33540,8 +33882,10 @@ function readConfig(text, path) {
         return { message, ...(ofKey ? positions.keyOf(field) : positions.valueOf(field)) };
     });
     const errors = [...faults, ...sameNames(value, positions)];
-    if (errors.length === 0)
-        return { config: configOf(value) };
+    // What the schema cannot say is asked only of what is right by it.
+    const config = errors.length === 0 ? configOf(value, positions, errors) : undefined;
+    if (config !== undefined && errors.length === 0)
+        return { config };
     return { errors: errors.sort(byPosition).map((error) => ({ ...error, path })) };
 }
 /** The one way for text in UTF-8 to mean what is no text. */
@@ -33592,8 +33936,15 @@ function namesOf(value) {
         ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
         : [];
 }
-function configOf({ clusters = [] }) {
+function configOf(written, positions, errors) {
+    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk } = written;
+    const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
+    const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
+        assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
+        waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
+        reserved: acceptance.reserved ?? {},
+        ...(risk && { risk }),
         clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
             return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
         }),
@@ -33632,7 +33983,7 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const config = await loadConfig(first, path);
-    return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+    return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -33661,7 +34012,7 @@ async function loadConfig(source, path) {
 }
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
 async function changeOf(base, head, path) {
-    const [before, after] = [await find(base, path), await find(head, path).catch(() => UNREADABLE)];
+    const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
     if (before?.id === after?.id)
         return [];
     const message = after === undefined
@@ -33672,7 +34023,7 @@ async function changeOf(base, head, path) {
 /** A configuration in head that is there and is no file. */
 const UNREADABLE = { id: '' };
 async function find(source, path) {
-    const { entries, skipped } = await source.list((each) => each === path);
+    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
     const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
     if (obstacle !== undefined)
         throw refused(path, NOT_A_FILE[obstacle.why]);
@@ -33685,6 +34036,109 @@ const NOT_A_FILE = {
 };
 function refused(path, why) {
     return new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ podOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ZY: () => (/* binding */ isolating),
+/* harmony export */   eU: () => (/* binding */ knownAddresses),
+/* harmony export */   i0: () => (/* binding */ holdsPod),
+/* harmony export */   tH: () => (/* binding */ holdsParty),
+/* harmony export */   z_: () => (/* binding */ holdsAddress)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+
+
+/** The pod a workload runs, in the cluster that declares it. */
+function podOf(cluster, workload) {
+    const name = workload.namespace;
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+    const { labels, ports, hostNetwork, addresses } = workload;
+    return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
+}
+/** The policies that isolate a pod for a direction (semantics N1); none if it is not isolated. */
+function isolating(tiers, direction, pod) {
+    return tiers[direction].flatMap((tier) => governing(tier, pod));
+}
+/**
+ * One side's verdict of one flow, by walking every tier and rule: exact and slow, for a flow that is to be explained.
+ * A flow is open if both directions allow it; an end outside the cluster has no say (semantics N2).
+ */
+function decide(tiers, direction, flow) {
+    const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
+    if (subject.kind === 'outside')
+        return { allowed: true, reason: 'open', by: [], passed: [] };
+    const passed = [];
+    for (const tier of tiers[direction]) {
+        const rules = firstMatch(tier, subject, peer, flow);
+        const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
+        if (action === 'pass') {
+            passed.push(...from);
+            continue;
+        }
+        if (action !== undefined) {
+            return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
+        }
+        const by = governing(tier, subject);
+        if (by.length > 0) {
+            return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
+        }
+    }
+    return { allowed: true, reason: 'open', by: [], passed };
+}
+function governing(tier, pod) {
+    return tier.governs.filter((governed) => holdsPod(governed.subject, pod)).map((governed) => governed.from);
+}
+/** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
+function firstMatch(tier, subject, peer, flow) {
+    const matching = tier.rules.filter((rule) => holdsPod(rule.subject, subject) && holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
+    const rank = Math.min(...matching.map((rule) => rule.rank));
+    const first = matching.filter((rule) => rule.rank === rank);
+    const winner = ['deny', 'allow', 'pass'].find((action) => first.some((rule) => rule.action === action));
+    return first.filter((rule) => rule.action === winner);
+}
+/** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
+function holdsPod(set, pod) {
+    if (pod.hostNetwork)
+        return false;
+    const here = 'name' in set.namespaces
+        ? set.namespaces.name === pod.namespace.name
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.pods, pod.labels);
+}
+/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
+function holdsParty(peers, party) {
+    if (peers.everyone)
+        return true;
+    if (party.kind === 'outside')
+        return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
+    return (peers.pods.some((set) => holdsPod(set, party)) ||
+        knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
+}
+/** The declared addresses of a pod; on the host network they are those of its node. */
+function knownAddresses({ addresses }) {
+    return addresses.flatMap((text) => (0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text) ?? []);
+}
+/** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */
+function holdsAddress(block, family, address) {
+    const within = (range) => range.family === family && range.first <= address && address <= range.last;
+    return within(block.range) && !block.except.some(within);
+}
+function holdsPort(ports, destination, { protocol, port }) {
+    const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
+    // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
+    if (numbered || destination.kind === 'outside' || destination.hostNetwork)
+        return numbered;
+    return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
+        destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
 }
 
 
@@ -33729,6 +34183,130 @@ function each(find) {
         known.set(input, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   aJ: () => (/* binding */ holdsFlows),
+/* harmony export */   eU: () => (/* binding */ portsOfPattern),
+/* harmony export */   gv: () => (/* binding */ isWorkload)
+/* harmony export */ });
+/* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(673);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+
+
+
+
+
+/**
+ * Whether every flow of a rectangle is one of the pattern's: exact inclusion, and never an overlap. Pods that no manifest
+ * declares are within a selector if it follows from what their own selectors say.
+ */
+function holdsFlows(pattern, flows, version) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(flows.ports);
+    const asked = portsOfPattern(pattern);
+    return ((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([...ports, ...asked])) === (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(asked) &&
+        flows.sources.every((end) => holdsEnd(pattern.from, end, version)) &&
+        flows.destinations.every((end) => holdsEnd(pattern.to, end, version)));
+}
+function portsOfPattern({ ports }) {
+    return ports === undefined ? _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_PORT */ .Kl : (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ports);
+}
+function holdsEnd(pattern, end, version) {
+    if (pattern === undefined)
+        return true;
+    const { clusters } = pattern;
+    if (clusters.length > 0 && !clusters.includes(version.state.cluster.name))
+        return false;
+    switch (pattern.kind) {
+        case 'workload':
+            return isWorkload(pattern, end);
+        case 'addresses':
+            return (end.kind === 'addresses' &&
+                (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(end.ranges, blocksOf(pattern).map(({ range }) => range)).length === 0);
+        case 'pods':
+            return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
+    }
+}
+/** Whether an endpoint is the workload, by the name that either version has for it. */
+function isWorkload({ namespace, name, workloadKind }, end) {
+    if (end.kind !== 'workload')
+        return false;
+    return [end.base, end.head].some((one) => one?.namespace === namespace &&
+        one.name === name &&
+        (workloadKind ?? one.kind).toLowerCase() === one.kind.toLowerCase());
+}
+function holdsWorkload(pattern, end, { side, state }) {
+    const workload = end.kind === 'workload' ? end[side] : undefined;
+    if (workload === undefined)
+        return false;
+    return isIn(pattern, workload.namespace, state.cluster) && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern.podSelector, workload.labels);
+}
+function holdsPods(pattern, end, { state }) {
+    const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
+    return (end.names.every((name) => isIn(pattern, name, state.cluster)) &&
+        (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
+        follows(pattern.podSelector, end.podSelector));
+}
+/** Whether a namespace is one of the pattern's. */
+function isIn({ namespaces, namespaceSelector }, name, cluster) {
+    const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
+    return named && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(namespaceSelector, labelsOf(cluster, name));
+}
+/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
+function labelsOf({ namespaces }, name) {
+    return namespaces.get(name)?.labels ?? { [_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n]: name };
+}
+/** Whether a name is what a glob says, in which `*` stands for any characters. */
+function isLike(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    if (rest.length === 0)
+        return glob === name;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
+}
+/** The addresses of a pattern. */
+function blocksOf({ cidrs }) {
+    return cidrs.flatMap((cidr) => {
+        const range = (0,_cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(cidr)?.range;
+        return range === undefined ? [] : [{ range, except: [] }];
+    });
+}
+/** Whether all requirements hold for whatever satisfies a selector. */
+function follows(requirements, from) {
+    return requirements.every((requirement) => followsOne(requirement, from.filter(({ key }) => key === requirement.key)));
+}
+/** @param known what a selector asks of the requirement's key */
+function followsOne(requirement, known) {
+    const { key, operator, values } = requirement;
+    if (known.some((one) => one.operator === 'DoesNotExist'))
+        return (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)([requirement], {});
+    const [listed] = known.filter((one) => one.operator === 'In');
+    if (listed !== undefined) {
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(known, labels));
+        return possible.every((labels) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)([requirement], labels));
+    }
+    if (operator === 'Exists')
+        return known.some((one) => one.operator === 'Exists');
+    const excluded = known.flatMap((one) => (one.operator === 'NotIn' ? one.values : []));
+    return operator === 'NotIn' && values.every((value) => excluded.includes(value));
 }
 
 
@@ -33834,7 +34412,83 @@ function cutsOf(sets) {
 
 /***/ }),
 
-/***/ 3950:
+/***/ 9572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v8: () => (/* binding */ changedNamespaces),
+/* harmony export */   vT: () => (/* binding */ changedPolicies),
+/* harmony export */   w4: () => (/* binding */ sameFacts),
+/* harmony export */   xW: () => (/* binding */ sameParty)
+/* harmony export */ });
+/* harmony import */ var _cluster_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
+
+
+
+/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
+function sameFacts(base, head) {
+    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+}
+/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+function changedNamespaces({ cluster: base }, { cluster: head }) {
+    return new Set([
+        ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
+        ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
+    ]);
+}
+/**
+ * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
+ * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
+ */
+function changedPolicies(base, head) {
+    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(policy), policy])));
+    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
+    return new Set(differing(before, after, same));
+}
+/** Whether no policy could tell two ends of flows apart. */
+function sameParty(a, b) {
+    if (a?.kind !== 'pod' || b?.kind !== 'pod')
+        return a?.kind === b?.kind;
+    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
+}
+/** What each version has and the other does not, or has otherwise. */
+function differing(before, after, same) {
+    const inOne = (own, others) => [...own].flatMap(([id, one]) => {
+        const other = others.get(id);
+        return other !== undefined && same(one, other) ? [] : [one];
+    });
+    return [...inOne(before, after), ...inOne(after, before)];
+}
+function samePods(a, b) {
+    return (a.hostNetwork === b.hostNetwork &&
+        sameLabels(a.labels, b.labels) &&
+        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
+        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
+}
+function sameNamespace(a, b) {
+    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
+}
+function sameNode(a, b) {
+    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
+}
+function sameLabels(a, b) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+}
+function sameItems(a, b, same) {
+    return a.length === b.length && a.every((item, i) => same(item, b[i]));
+}
+function sameSpec(a, b) {
+    return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 2077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33846,11 +34500,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/flow/stamped-set.ts
+function stampedSet(values) {
+    return grown({ ranks: new Map(), size: 0 }, values);
+}
+function holds({ ranks, size }, value) {
+    return (ranks.get(value) ?? size) < size;
+}
+function valuesOf({ ranks, size }) {
+    return [...ranks.keys()].slice(0, size);
+}
+/** The set and more values. */
+function grown(set, values) {
+    const isNewest = set.ranks.size === set.size;
+    const ranks = isNewest ? set.ranks : new Map(valuesOf(set).map((value, i) => [value, i]));
+    for (const value of values)
+        if (!ranks.has(value))
+            ranks.set(value, ranks.size);
+    return { ranks, size: ranks.size };
+}
+
 ;// CONCATENATED MODULE: ./src/flow/cell.ts
-const ANYTHING = { present: undefined, not: new Set() };
+
+function anything() {
+    return { present: undefined, not: stampedSet([]) };
+}
+/** All maps in which a key is present with none of some values. */
+function cellWithout(key, values) {
+    return new Map([[key, { present: true, not: stampedSet(values) }]]);
+}
 /** Whether all maps of a cell satisfy a requirement, none do, or some do. */
 function ask(cell, requirement) {
-    const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
+    const { present, only, not } = cell.get(requirement.key) ?? anything();
     const { operator } = requirement;
     if (operator === 'Exists' || operator === 'DoesNotExist') {
         if (present === undefined)
@@ -33866,7 +34547,7 @@ function askIn(present, only, not, values) {
     if (present === false)
         return 'none';
     if (only === undefined)
-        return values.every((value) => not.has(value)) ? 'none' : 'some';
+        return values.every((value) => holds(not, value)) ? 'none' : 'some';
     const wanted = new Set(values);
     const met = [...only].filter((value) => wanted.has(value)).length;
     return met === 0 ? 'none' : met === only.size ? 'all' : 'some';
@@ -33885,31 +34566,27 @@ function askAll(cell, selector) {
 }
 /** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
 function split(cell, { key, operator, values }) {
-    const before = cell.get(key) ?? ANYTHING;
+    const before = cell.get(key) ?? anything();
     const narrowed = (to) => new Map([...cell, [key, to]]);
     if (operator === 'Exists' || operator === 'DoesNotExist') {
-        const parts = [narrowed({ ...before, present: true }), narrowed({ present: false, not: new Set() })];
+        const parts = [
+            narrowed({ ...before, present: true }),
+            narrowed({ present: false, not: stampedSet([]) }),
+        ];
         return operator === 'Exists' ? parts : [parts[1], parts[0]];
     }
     const wanted = new Set(values);
     const among = [...(before.only ?? wanted)];
     const inside = {
         present: true,
-        only: new Set(among.filter((v) => wanted.has(v) && !before.not.has(v))),
-        not: new Set(),
+        only: new Set(among.filter((v) => wanted.has(v) && !holds(before.not, v))),
+        not: stampedSet([]),
     };
     const outside = before.only === undefined
-        ? { present: before.present, not: union(before.not, wanted) }
-        : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
+        ? { present: before.present, not: grown(before.not, wanted) }
+        : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: stampedSet([]) };
     const parts = [narrowed(inside), narrowed(outside)];
     return operator === 'In' ? parts : [parts[1], parts[0]];
-}
-/** A copy of the larger set is quick to make, and sets grow value by value. */
-function union(large, small) {
-    const both = new Set(large);
-    for (const value of small)
-        both.add(value);
-    return both;
 }
 /** The cell as a LabelSelector: exactly its maps satisfy it. */
 function selectorOf(cell) {
@@ -33920,7 +34597,7 @@ function requirementsOf(key, { present, only, not }) {
         return [{ key, operator: 'DoesNotExist', values: [] }];
     if (only !== undefined)
         return [{ key, operator: 'In', values: [...only].sort() }];
-    const excluded = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: [...not].sort() }];
+    const excluded = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: valuesOf(not).sort() }];
     return present === true ? [{ key, operator: 'Exists', values: [] }, ...excluded] : excluded;
 }
 /** One map of the cell, as plain as can be: a key is left out where it may be. */
@@ -33937,7 +34614,7 @@ function exampleOf(cell) {
 function freshValue(not) {
     for (let i = 0;; i++) {
         const value = i === 0 ? 'other' : `other-${i}`;
-        if (!not.has(value))
+        if (!holds(not, value))
             return value;
     }
 }
@@ -33950,12 +34627,13 @@ const MOST_CUTS = 20_000;
  * such pods than any others.
  *
  * @param most parts at most; what is not divided by then comes back in `undivided`
+ * @param mostWords mentioned values, in all parts together, after which no further part is begun; `words` is how many it came to
  */
-function divide(cell, selectors, most) {
+function divide(cell, selectors, most, mostWords = MOST_WORDS) {
     const parts = [];
     const open = [{ cell, from: 0 }];
     let words = 0;
-    while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= MOST_WORDS) {
+    while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= mostWords) {
         const { cell, from } = open.pop();
         // What has one answer for a cell has it for every part of it.
         let at = from;
@@ -33970,7 +34648,7 @@ function divide(cell, selectors, most) {
         const [inside, outside] = split(cell, cut);
         open.push({ cell: inside, from: at }, { cell: outside, from: at });
     }
-    return { parts, undivided: open.map((rest) => rest.cell) };
+    return { parts, undivided: open.map((rest) => rest.cell), words };
 }
 function wordsOf(cell) {
     return [...cell.values()].reduce((sum, { only, not }) => sum + (only ?? not).size + 1, 0);
@@ -34084,7 +34762,7 @@ function bySelector(sets, counts) {
 }
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known, sets, most) {
-    const everyOther = new Map([[namespace/* NAME_LABEL */.n, { present: true, not: new Set(known.keys()) }]]);
+    const everyOther = cellWithout(namespace/* NAME_LABEL */.n, known.keys());
     const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
     const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
     const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
@@ -34137,6 +34815,8 @@ const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
+/** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
+const unseen_MOST_WORDS = 400_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 /**
@@ -34149,10 +34829,13 @@ function unseenPods(states, sets) {
     const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
     const endpoints = [];
     const undecided = complete ? [] : [(0,sentence/* say */.c) `in some namespaces that no manifest names`];
+    let wordsLeft = unseen_MOST_WORDS;
     for (const group of groups) {
         const questions = Math.ceil(MOST_QUESTIONS / Math.max(1, group.pods.length));
-        const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length);
-        const { parts, undivided } = divide(new Map(), group.pods, most);
+        const ofPlace = wordsIn(group.selector);
+        const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length, Math.floor(wordsLeft / ofPlace));
+        const { parts, undivided, words: spoken } = divide(new Map(), group.pods, most, wordsLeft);
+        wordsLeft -= spoken + parts.length * ofPlace;
         const place = words(group.selector);
         for (const cell of parts)
             endpoints.push(endpointOf(group, place, cell, endpoints.length));
@@ -34200,6 +34883,9 @@ function words(selector) {
     })
         .join(',');
 }
+function wordsIn(selector) {
+    return selector.reduce((sum, { values }) => sum + values.length + 1, 1);
+}
 function where({ names, selector }) {
     return names[0] === undefined ? (0,sentence/* say */.c) `in namespaces with ${words(selector)}` : (0,sentence/* say */.c) `in the namespace ${names[0]}`;
 }
@@ -34211,1908 +34897,196 @@ function notDecided(pods) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 3806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ issuesPage),
-  c: () => (/* binding */ readRun)
+  g: () => (/* binding */ acceptByLabel)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/risk/gate.ts
-var gate = __nccwpck_require__(9348);
-;// CONCATENATED MODULE: ./src/github/inputs.ts
-
-
-
-const COMMENT_MODES = ['changes', 'always', 'failure', 'never'];
-/** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
-function readInputs(environment) {
-    const read = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    return {
-        token: read('token'),
-        paths: read('paths')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        config: pathInside('config', read('config')),
-        base: revision('base', read('base')),
-        head: revision('head', read('head')),
-        directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
-        failOn: oneOf('fail-on', read('fail-on'), gate/* GATES */.J),
-        comment: oneOf('comment', read('comment'), COMMENT_MODES),
-        id: identifier(read('id')),
-    };
-}
-function oneOf(name, value, choices) {
-    const choice = choices.find((one) => one === value);
-    if (choice === undefined)
-        throw wrong(name, `one of ${choices.join(', ')}`, value);
-    return choice;
-}
-/** The path of a file in a version as versions list it; never one of this machine. */
-function pathInside(name, value) {
-    const path = external_node_path_.posix.normalize(value);
-    if (/^\.$|^\/|^\.\.(?:\/|$)|\/$|[\\\p{C}]/u.test(path)) {
-        throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
-    }
-    return path;
-}
-/** It stands in the comment's marker, so it must not be able to end one. */
-function identifier(value) {
-    if (!/^[\w.-]{1,64}$/.test(value) || value.includes('--')) {
-        throw wrong('id', 'up to 64 letters, digits, dots, underscores and single hyphens', value);
-    }
-    return value;
-}
-/** What git could take for an option, a refspec or an expression is refused: the server resolves plain names alone. */
-function revision(name, value) {
-    if (value === '')
-        return undefined;
-    if (/^[-+^@]|\.\.|[\s:*?[\\~^\p{C}]|@\{|\/$|\.lock$/u.test(value)) {
-        throw wrong(name, 'a branch, a tag or a whole commit id', value);
-    }
-    return value;
-}
-function directories(base, head, revisions) {
-    if (base === '' && head === '')
-        return undefined;
-    if (base === '')
-        throw wrong('base-path', 'a directory, because head-path is given', base);
-    if (head === '')
-        throw wrong('head-path', 'a directory, because base-path is given', head);
-    if (revisions !== '') {
-        throw new input_error/* InputError */.d('The inputs base and head name commits, base-path and head-path name directories: give only two');
-    }
-    return { base, head };
-}
-function wrong(name, expected, found) {
-    return new input_error/* InputError */.d(`The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-
-
-
-/** Describes the run from the environment that the runner made. Throws InputErrors. */
-function readRun(environment) {
-    const inputs = readInputs(environment);
-    const payload = readPayload(environment['GITHUB_EVENT_PATH']);
-    const [owner = '', name = ''] = required(environment, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
-    return {
-        inputs,
-        repository: { owner, name },
-        serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
-        apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
-        runId: Number(environment['GITHUB_RUN_ID']) || undefined,
-        commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
-        pullRequest: pullRequestOf(payload),
-        workspace: required(environment, 'GITHUB_WORKSPACE', /./),
-        temporary: environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-        summaryFile: environment['GITHUB_STEP_SUMMARY'],
-        gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
-    };
-}
-/** Where to report a bug in the Action, as the end of a sentence; empty where it runs from a checkout. */
-function issuesPage(environment) {
-    const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
-    return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
-}
-/** To run at all, and to reach the server through a proxy or with a certificate of its own. */
-const FOR_GIT = /^(PATH|PATHEXT|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|GIT_SSL_CA\w+)$/i;
-const NO_COMMIT = /^0+$/;
-/** The table of events: which two commits each one speaks of. The inputs `base` and `head` go before it. */
-function commitsOf(environment, payload, { base, head }) {
-    if (base !== undefined && head !== undefined)
-        return { rule: 'revisions', base, head };
-    const event = environment['GITHUB_EVENT_NAME'] ?? '';
-    const sha = required(environment, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/);
-    if (payload['pull_request'] !== undefined)
-        return ofPullRequest(event, sha, payload, base, head);
-    switch (event) {
-        case 'merge_group':
-            return {
-                rule: 'revisions',
-                base: base ?? event_text(payload, 'merge_group', 'base_sha'),
-                head: head ?? event_text(payload, 'merge_group', 'head_sha'),
-            };
-        case 'push': {
-            const after = head ?? event_text(payload, 'after');
-            const before = base ?? event_text(payload, 'before');
-            if (NO_COMMIT.test(after))
-                throw new input_error/* InputError */.d('The push deleted a branch or a tag: there is nothing to judge');
-            if (!NO_COMMIT.test(before))
-                return { rule: 'revisions', base: before, head: after };
-            return { rule: 'merge-base', onto: `refs/heads/${event_text(payload, 'repository', 'default_branch')}`, head: after };
-        }
-        case 'workflow_dispatch':
-        case 'schedule':
-            return base === undefined
-                ? { rule: 'first-parent', head: head ?? sha }
-                : { rule: 'revisions', base, head: head ?? sha };
-        default:
-            throw new input_error/* InputError */.d(`The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head`);
-    }
-}
-/**
- * GITHUB_SHA is the test merge, except under `pull_request_target`, where it is the tip of the default branch. There
- * the ref of the test merge may be behind, or missing if the merge conflicts.
- */
-function ofPullRequest(event, sha, payload, base, head) {
-    const target = event === 'pull_request_target';
-    const pullHead = event_text(payload, 'pull_request', 'head', 'sha');
-    const onto = `refs/heads/${event_text(payload, 'pull_request', 'base', 'ref')}`;
-    if (base !== undefined)
-        return { rule: 'revisions', base, head: target ? pullHead : sha };
-    if (head !== undefined)
-        return { rule: 'merge-base', onto, head };
-    const merge = target ? `refs/pull/${number(payload, 'pull_request', 'number')}/merge` : sha;
-    return { rule: 'test-merge', merge, pullHead, onto };
-}
-function pullRequestOf(payload) {
-    if (payload['pull_request'] === undefined)
-        return undefined;
-    const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    return {
-        number: number(payload, 'pull_request', 'number'),
-        fromFork: from !== at(payload, 'pull_request', 'base', 'repo', 'full_name'),
-    };
-}
-function readPayload(path) {
-    return path === undefined || !(0,external_node_fs_.existsSync)(path) ? {} : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-function at(payload, ...path) {
-    return path.reduce((value, key) => value?.[key], payload);
-}
-function event_text(payload, ...path) {
-    const value = at(payload, ...path);
-    if (typeof value !== 'string')
-        throw missing(path, 'text', value);
-    return value;
-}
-function number(payload, ...path) {
-    const value = at(payload, ...path);
-    if (typeof value !== 'number')
-        throw missing(path, 'number', value);
-    return value;
-}
-function missing(path, expected, found) {
-    const what = found === undefined ? 'absent' : JSON.stringify(found);
-    return new input_error/* InputError */.d(`The event's ${path.join('.')} must be a ${expected}; it is ${what}`);
-}
-function required(environment, name, pattern) {
-    const value = environment[name] ?? '';
-    if (pattern.test(value))
-        return value;
-    throw new input_error/* InputError */.d(`${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/**
- * A text as one line of the log. The runner takes a line that starts with `::`, or holds `##[`, for a command; and the
- * text may be an author's. Unseen characters become a space.
- */
-function logLine(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .replace(/^::/, ': :')
-        .replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 4842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-;// CONCATENATED MODULE: ./src/report/quote.ts
-/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
-const LONGEST_NAME = 160;
-const LONGEST_LINE = 300;
-const LONGEST_LABEL = 60;
-const LONGEST_UNBROKEN = 16;
-/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-/**
- * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
- * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
- */
-const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
-const LINE_SPACE = /[\t\n\r]+/g;
-/**
- * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
- * spaces is written as a quoted string, so that it is seen.
- */
-function plainName(text) {
-    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
-    return line.trim() === '' ? `"${line}"` : line;
-}
-/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
-function plainLines(text) {
-    return visible(text, '\n');
-}
-/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
-function jsonText(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(/##(?=\[)/g, '#\\u0023')
-        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
-}
-function* unitsOf(character) {
-    for (let i = 0; i < character.length; i++)
-        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-}
-/** A sentence for the terminal and for annotations. */
-function plain(sentence) {
-    return joined(sentence, plainName, (words) => words);
-}
-/**
- * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
- * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
- */
-function code(text) {
-    const name = plainName(text).replaceAll('|', escaped('|'));
-    const fence = '`'.repeat(longestRun(name) + 1);
-    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
-    return `${fence}${space}${name}${space}${fence}`;
-}
-/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
-function markdown(sentence) {
-    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
-}
-/** Short words of ours that a table cell should not break. */
-function unbroken(words) {
-    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
-}
-/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
-function fenced(language, lines) {
-    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
-function label(text) {
-    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
-}
-/** A path or a name as one URL path. Undefined where no address would lead to it. */
-function urlPath(path) {
-    const steps = path.split('/');
-    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
-        return undefined;
-    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
-}
-/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
-function joined({ words, names }, name, own) {
-    return words
-        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
-        .join('');
-}
-/** Characters, not code units: an emoji is never cut in half. */
-function shorten(text, limit, gap = '…') {
-    if (text.length <= limit)
-        return text;
-    // No character takes more than two units, and of a very long text nobody wants to see all.
-    const isLong = text.length > 4 * limit;
-    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
-    if (characters.length <= limit)
-        return text;
-    const end = Math.floor((limit - gap.length) / 2);
-    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
-}
-function visible(text, except) {
-    return text
-        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
-        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
-}
-function escaped(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/place.ts
-
-const SHORT_COMMIT = 7;
-/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
-function placeName({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
-function linesName({ path, line, endLine }) {
-    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
-}
-/** What to say after a place that is in base: head does not have those lines, or has others there. */
-function sideWords({ side, path, line = 1 }, { policyEdits }) {
-    if (side === 'head')
-        return '';
-    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
-        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
-    });
-    return removed ? ' removed' : ' before the change';
-}
-/** A place in Markdown: a link to its lines where there is something to link to. */
-function placeLink(place, report, links) {
-    const text = code(placeName(place));
-    const commit = report[place.side].commit;
-    const path = urlPath(place.path);
-    const root = links && repositoryUrl(links);
-    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
-        return text;
-    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
-}
-/** A version in Markdown, as the user named it and with its commit. */
-function versionLink({ version, commit }, links) {
-    if (commit === undefined)
-        return code(version);
-    const link = commitLink(commit, links);
-    return commit.startsWith(version) ? link : `${code(version)} (${link})`;
-}
-/** A short commit in Markdown, linked where there is something to link to. */
-function commitLink(commit, links) {
-    const short = code(commit.slice(0, SHORT_COMMIT));
-    const root = links && repositoryUrl(links);
-    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
-}
-/** The workflow run's page, undefined where there is none. */
-function runUrl(links) {
-    const root = links && repositoryUrl(links);
-    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
-}
-function repositoryUrl({ serverUrl, owner, repo }) {
-    const path = urlPath(`${owner}/${repo}`);
-    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
-}
-function isCommit(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function lines({ line, endLine }) {
-    if (line === undefined)
-        return '';
-    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-/** GitHub shows ten of a level in a step and drops the others without a word; one is left for the verdict of the check. */
-const MOST = 9;
-const LEVELS = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-    info: 'notice',
-};
-/** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
-function annotations(report) {
-    const all = report.findings.map((finding) => annotation(finding, report));
-    if (report.verdict.outcome === 'incomplete')
-        all.unshift(incomplete(report));
-    return ['error', 'warning', 'notice'].flatMap((level) => cut(all.filter((one) => one.level === level)));
-}
-function annotation(finding, report) {
-    const { severity, title, message, place } = finding;
-    const text = { level: LEVELS[severity], title: `${title} (${severity})` };
-    if (place?.side === 'head') {
-        return { ...text, message: plain(message), file: place.path, startLine: place.line, endLine: place.endLine };
+// EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
+var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/risk/acceptance.ts
+var acceptance = __nccwpck_require__(5628);
+// EXTERNAL MODULE: ./src/risk/gate.ts
+var gate = __nccwpck_require__(9348);
+// EXTERNAL MODULE: ./src/github/client.ts + 23 modules
+var github_client = __nccwpck_require__(1123);
+;// CONCATENATED MODULE: ./src/github/label.ts
+const LABELS = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      labels(first: 100) { nodes { name } }
+      timelineItems(itemTypes: [LABELED_EVENT], last: 100) {
+        nodes { ... on LabeledEvent { id createdAt actor { login } label { name } } }
+      }
     }
-    const where = place === undefined ? '' : ` (${plainName(placeName(place))}${sideWords(place, report)})`;
-    return { ...text, message: `${plain(message)}${where}` };
-}
-function cut(all) {
-    const [first] = all;
-    if (first === undefined || all.length <= MOST)
-        return [...all];
-    const rest = (0,amount/* amount */.v)(all.length - MOST + 1, 'more finding');
-    return [...all.slice(0, MOST - 1), { level: first.level, title: rest, message: `And ${rest}, in the job summary.` }];
-}
-/** Why a check is red that has no finding to show for it. */
-function incomplete({ problems }) {
-    const hiding = (0,amount/* amount */.v)(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
-    return {
-        level: 'error',
-        title: 'Not everything could be checked',
-        message: `${hiding} may hide flows, so this check fails.`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/count-flows.ts
-
+  }
+}`;
 /**
- * How many flows rectangles hold that do not overlap.
+ * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one. Undefined
+ * if it is not there.
  *
- * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
- * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ * @throws what the API answers if it cannot be asked
  */
-function countFlows(rectangles) {
-    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
-}
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-
-
-/** Changes when a reader of any of the answers could break. */
-const SCHEMA_VERSION = 1;
-/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
-function listJson({ complete, clusters, problems }) {
-    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return stringify({
-        schemaVersion: SCHEMA_VERSION,
-        complete,
-        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
-        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
-        problems: problems.map(problemJson),
-    });
-}
-/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
-function json(report) {
-    const { complete, clusters, findings, problems, verdict } = report;
-    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    const changes = sorted(named
-        .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
-        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
-    const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return stringify({
-        schemaVersion: SCHEMA_VERSION,
-        complete,
-        base: { version: versionName(report.base) },
-        head: { version: versionName(report.head) },
-        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
-        changes: changes.map((change) => change.json),
-        cells: countFlows(report.changes),
-        findings: findings.map((finding) => findingJson(finding, places)),
-        problems: problems.map(problemJson),
-        verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
-    });
-}
-/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
-function namerOf(cluster, clusters) {
-    return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
-}
-function endpointJson(endpoint, answer, { cluster, idOf }) {
-    const id = idOf(endpoint);
-    switch (endpoint.kind) {
-        case 'workload': {
-            const { namespace, kind, name } = (0,workloads/* identity */.D_)(endpoint);
-            const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
-            const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
-            const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
-            return {
-                id,
-                kind: endpoint.kind,
-                cluster,
-                namespace,
-                workload: { kind, name },
-                ...(answer === 'diff' ? presence : {}),
-                renamedFrom: before,
-                path,
-                line,
-            };
-        }
-        case 'pods': {
-            const { kind, namespaceSelector, podSelector, base, head } = endpoint;
-            const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
-            return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
-        }
-        case 'addresses':
-            return { id, kind: endpoint.kind, cluster, cidrs: (0,ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
-    }
-}
-/** A pod that shows what is said of all that are like it. */
-function exampleJson(pod) {
-    if (pod === undefined)
+async function labelEvent(client, thread, name) {
+    const { repository } = await client.graphql(LABELS, { ...thread });
+    const pull = repository?.pullRequest;
+    if (!pull?.labels?.nodes.some((label) => isSame(label.name, name)))
         return undefined;
-    const { namespace, labels } = pod;
-    return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
+    const event = pull.timelineItems.nodes.findLast(({ label }) => isSame(label.name, name));
+    if (event?.actor == null)
+        return undefined;
+    return { id: event.id, actor: event.actor.login, day: event.createdAt.slice(0, 10) };
 }
-/** A LabelSelector; an empty one is `{}` and selects everything. */
-function selectorJson(selector) {
-    const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
-    const rest = selector.filter((requirement) => !single.includes(requirement));
-    const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
-    const expressions = rest.map(({ key, operator, values }) => ({
-        key,
-        operator,
-        ...(values.length > 0 ? { values } : {}),
-    }));
-    return {
-        ...(single.length > 0 ? { matchLabels: labels } : {}),
-        ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
-    };
-}
-function rectangleJson({ sources, destinations, ports }, { idOf }) {
-    const ids = (endpoints) => endpoints.map(idOf).sort();
-    return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
-}
-function changeJson(change, namer) {
-    return {
-        change: change.change,
-        ...rectangleJson(change, namer),
-        lifecycle: change.lifecycle,
-        because: change.because.map(causeJson),
-    };
-}
-/** A cause as contract §3 has it. */
-function causeJson({ side, effect, policy, rule, path, line, endLine }) {
-    const { kind, namespace, name } = policy;
-    return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
-}
-function findingJson(finding, places) {
-    const { rule, severity, confidence, title, message, fingerprint, place } = finding;
-    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
-    return {
-        rule,
-        severity,
-        confidence,
-        title,
-        message: (0,sentence/* write */.M)(message),
-        fingerprint,
-        side: place?.side,
-        path: place?.path,
-        line: place?.line,
-        endLine: place?.endLine,
-        clusters: finding.clusters,
-        changes,
-        waived: null,
-    };
-}
-/** A problem, its message as plain text. */
-function problemJson({ severity, code, message, path, line }) {
-    return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
-}
-/** Both ends included. */
-function portJson({ protocol, port, endPort }) {
-    return { protocol, port, endPort };
-}
-/** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
-function versionName({ version }) {
-    return /^([A-Za-z]:)?[\\/]/.test(version)
-        ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
-        : version;
-}
-/** By code units, so that no locale has a say. */
-function sorted(items, key) {
-    return items
-        .map((item) => ({ item, key: key(item) }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map(({ item }) => item);
-}
-function sortedByKey(labels) {
-    return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
-}
-/** What is undefined is left out. */
-function stringify(value) {
-    return `${jsonText(value)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/fit.ts
-const EVERYTHING = { policyText: true, diagram: true, flows: 1000, problems: 100, findings: 1000 };
-/** From everything to next to nothing: what a reviewer can find elsewhere goes first, the findings go last. */
-const LADDER = [
-    EVERYTHING,
-    { ...EVERYTHING, policyText: false },
-    { ...EVERYTHING, policyText: false, diagram: false },
-    { policyText: false, diagram: false, flows: 50, problems: 50, findings: 1000 },
-    { policyText: false, diagram: false, flows: 20, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 10, findings: 100 },
-    { policyText: false, diagram: false, flows: 0, problems: 3, findings: 20 },
-    { policyText: false, diagram: false, flows: 0, problems: 0, findings: 0 },
-];
+const TEAM = `query ($owner: String!, $team: String!, $login: String!) {
+  organization(login: $owner) { team(slug: $team) { members(first: 100, query: $login) { nodes { login } } } }
+}`;
 /**
- * The most that fits: renders with less and less until the text is within the budget.
- *
- * @param render says itself what it leaves out; what it renders with the last limits has a fixed greatest size.
- * @param size measures a text in the budget's unit.
+ * Whether a user is a member of a team, `@org/security`. Undefined if the token may not know, or if there is no such team.
  */
-function fitInto(render, size, budget) {
-    let text = '';
-    for (const limits of LADDER) {
-        text = render(limits);
-        if (size(text) <= budget)
-            break;
+async function isMember(client, team, login) {
+    const [owner = '', slug = ''] = team.replace(/^@/, '').split('/');
+    try {
+        const { organization } = await client.graphql(TEAM, { owner, team: slug, login });
+        return organization?.team?.members.nodes.some((member) => isSame(member.login, login));
     }
-    return text;
-}
-
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
-var endpoints = __nccwpck_require__(9777);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
-;// CONCATENATED MODULE: ./src/report/diagram.ts
-
-
-
-
-/** More arrows than this, and nobody can follow them. */
-const MOST_ARROWS = 60;
-const MOST_PARTS = 4;
-/** The arrows that the rows come to, one between the same two parts. */
-function arrows(rows) {
-    const found = new Map();
-    for (const { change, sources, destinations } of rows) {
-        for (const from of ends(sources)) {
-            for (const to of ends(destinations)) {
-                const key = `${change.change} ${plain(from.words)} > ${plain(to.words)}`;
-                const ports = [...(found.get(key)?.ports ?? []), ...change.ports];
-                found.set(key, { change: change.change, from, to, ports });
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** A box for each part, or one for all where they are many. */
-function ends(parts) {
-    if (parts.length <= MOST_PARTS)
-        return parts;
-    const set = parts.flatMap((part) => part.set);
-    return [{ words: (0,endpoints/* nameSet */.Mw)(parts), count: set.length, set }];
-}
-/** A Mermaid flowchart. Ids are our own, and labels hold no character that means something. */
-function diagram(drawn) {
-    const nodes = new Map();
-    for (const { from, to } of drawn) {
-        for (const part of [from, to]) {
-            const key = plain(part.words);
-            if (!nodes.has(key))
-                nodes.set(key, node(part, `n${nodes.size + 1}`));
-        }
-    }
-    const id = (part) => nodes.get(plain(part.words))?.id ?? '';
-    return [
-        'flowchart LR',
-        '  accTitle: Flows that this change opens and closes',
-        ...boxes([...nodes.values()]),
-        ...drawn.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
-        ...colour(drawn, 'opened', 'stroke:#cf222e,stroke-width:3px'),
-        ...colour(drawn, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
-    ].join('\n');
-}
-function node({ words, within, set }, id) {
-    const namespaces = new Set(set.flatMap(namespacesOf));
-    const [namespace] = namespaces.size === 1 ? namespaces : [];
-    return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
-}
-/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
-function namespacesOf(end) {
-    switch (end.kind) {
-        case 'workload':
-            return [(0,workloads/* identity */.D_)(end).namespace];
-        case 'pods':
-            return end.others ? [undefined] : end.names;
-        case 'addresses':
-            return [undefined];
+    catch {
+        return undefined;
     }
 }
-/** A namespace is a box around its nodes; all else stands free, with round ends. */
-function boxes(nodes) {
-    const namespaces = [...new Set(nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
-    const free = nodes.filter(({ namespace }) => namespace === undefined);
-    return [
-        ...free.map(({ id, text }) => `  ${id}(["${label(text)}"])`),
-        ...namespaces.flatMap((namespace, i) => [
-            `  subgraph s${i + 1}["namespace ${label(namespace)}"]`,
-            ...nodes.filter((node) => node.namespace === namespace).map(({ id, text }) => `    ${id}["${label(text)}"]`),
-            '  end',
-        ]),
-    ];
-}
-function line({ change, ports }) {
-    const text = `"${change} ${label((0,report_ports/* portNames */.y)(ports))}"`;
-    return change === 'opened' ? `== ${text} ==>` : `-. ${text} .-x`;
-}
-function colour(drawn, change, style) {
-    const numbers = drawn.flatMap((arrow, i) => (arrow.change === change ? [i] : []));
-    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
-}
-
-;// CONCATENATED MODULE: ./src/report/clusters.ts
-
-/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
-function clustersOf({ clusters }, report) {
-    return report.clusters.length === 1 ? '' : `<br>${clusters.map(code).join(' ')}`;
-}
-
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-
-function tally(report) {
-    return { ...countRows(report.rows), findings: report.findings.length };
-}
-function countRows(rows) {
-    const opened = rows.filter(({ change }) => change.change === 'opened').length;
-    return { opened, closed: rows.length - opened };
-}
-/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
-function verdictWords({ findings, complete, changes }) {
-    if (findings.length > 0)
-        return `${bySeverity(findings)}${complete ? '' : ', and not fully checked'}`;
-    if (!complete)
-        return 'could not be fully checked';
-    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
-}
-/** Words for a report in which nothing changes; `known` where that is not certain. */
-function unchangedWords({ complete }) {
-    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
-}
-/** What the verdict means for the check. */
-function gateWords({ outcome }) {
-    switch (outcome) {
-        case 'pass':
-            return 'passes this check';
-        case 'fail':
-            return 'fails this check';
-        case 'incomplete':
-            return 'fails this check, because parts could not be checked';
-    }
-}
-function bySeverity(findings) {
-    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
-    return counts
-        .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/heading.ts
-
-
-
-const ICONS = {
-    critical: '🔴',
-    high: '🟠',
-    medium: '🟡',
-    low: '🔵',
-    info: '⚪',
-};
-/** The verdict as a heading. */
-function heading(report) {
-    return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
-}
-/** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
-function heading_alert(report) {
-    const [worst] = report.findings;
-    if (worst !== undefined && isAlarming(worst.severity)) {
-        const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
-        return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
-    }
-    if (report.complete)
-        return '';
-    const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
-    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.v)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
-}
-/** Whether a finding of this severity stands in the alert, if it is the worst. */
-function isAlarming(severity) {
-    return severity === 'critical' || severity === 'high';
-}
-/** The counts and what they mean for the check, in one line. */
-function countsLine(report, rows) {
-    const { opened, closed } = countRows(rows);
-    const { failOn, outcome } = report.verdict;
-    const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
-    return `${counts}${gate}`;
-}
-function icon({ findings, complete }) {
-    const [worst] = findings;
-    if (worst !== undefined)
-        return ICONS[worst.severity];
-    return complete ? '🟢' : '🟡';
-}
-
-;// CONCATENATED MODULE: ./src/report/findings.ts
-
-
-
-
-/** The findings as a table, each with the place to look at. Empty if there are none to show. */
-function findingsTable(report, links, limit) {
-    const lines = report.findings.slice(0, limit).map((finding, i) => {
-        // The alert has said the sentence of the worst one.
-        const said = i === 0 && isAlarming(finding.severity);
-        const named = `${title(finding)}${clustersOf(finding, report)}`;
-        const what = said ? named : `${named}<br>${markdown(finding.message)}`;
-        const cells = [severity(finding), what, where(finding, report, links)];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
-}
-function severity(finding) {
-    return unbroken(`${ICONS[finding.severity]} ${finding.severity}`);
-}
-function title({ title, confidence }) {
-    const bold = `**${markdown({ words: [title], names: [] })}**`;
-    return confidence === 'exact' ? bold : `${bold} (assumed)`;
-}
-function where({ place }, report, links) {
-    return place === undefined ? '' : `${placeLink(place, report, links)}${sideWords(place, report)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
-var flow_row = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./src/report/because.ts
-/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
-const MADE_BY = {
-    opened: [['head allows', 'base stops-isolating'], ['base denies']],
-    closed: [['base allows'], ['head denies']],
-};
-/**
- * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
- * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
- */
-function causesOf({ change, because }, { policyEdits }) {
-    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
-    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
-    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
-}
-/** Why a flow is there, or was, that no policy speaks of. */
-function withoutCause({ change }) {
-    return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
-}
-/** What a cause did or does, to stand after its place. */
-function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
-    if (side === 'head')
-        return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
-    if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy)))
-        return 'removed';
-    switch (effect) {
-        case 'allows':
-            return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
-        case 'denies':
-            return 'no longer denies it';
-        case 'isolates':
-            return 'isolated it';
-        case 'stops-isolating':
-            return 'no longer isolates it';
-    }
-}
+/** Names of labels and logins are the same in whichever case, and apps have two spellings. */
 function isSame(a, b) {
-    return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+    const plain = (text) => text.toLowerCase().replace(/\[bot\]$/, '');
+    return plain(a) === plain(b);
 }
 
-;// CONCATENATED MODULE: ./src/report/flows.ts
+// EXTERNAL MODULE: ./src/github/log.ts
+var log = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./src/github/memory.ts
+var github_memory = __nccwpck_require__(4356);
+// EXTERNAL MODULE: ./src/github/own-comments.ts
+var own_comments = __nccwpck_require__(238);
+;// CONCATENATED MODULE: ./src/github/accept.ts
 
 
 
 
 
 
-const MOST_CAUSES = 2;
-/** More rows than a screen holds, and the part starts closed. */
-const SCREEN = 20;
-/** What opens and closes, in the order of reading. Empty if there is nothing to show. */
-function flowsTable(report, rows, links, limit) {
-    const shown = rows.slice(0, limit);
-    if (shown.length === 0)
-        return '';
-    const { opened, closed } = countRows(rows);
-    return [
-        shown.length > SCREEN ? '<details>' : '<details open>',
-        `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
-        '',
-        '| | From | To | Ports | Because |',
-        '| :-- | :-- | :-- | :-- | :-- |',
-        ...shown.map((row) => flows_line(row, report, links)),
-        '',
-        '</details>',
-    ].join('\n');
-}
-function flows_line({ change, clusters, from, to, ports }, report, links) {
-    const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
-    const cells = [
-        `${what.map(unbroken).join('<br>')}${clustersOf({ clusters }, report)}`,
-        markdown(from),
-        markdown(to),
-        unbroken(ports),
-        because(change, report, links),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function because(change, report, links) {
-    const causes = causesOf(change, report);
-    if (causes.length === 0)
-        return withoutCause(change);
-    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
-        return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;
-    });
-    const rest = causes.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
 
 /**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
+ * Accepts by the label what it was put on for: in the run that it starts, every finding; in later ones those that the
+ * comment remembers of that run, so that a finding that is new is open. Without a comment there is no later.
  */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
+async function acceptByLabel(run, report, reserved) {
+    const { pullRequest: pull, inputs, repository, apiUrl } = run;
+    const label = inputs.acceptLabel;
+    const nothing = { report, remember: () => undefined };
+    if (pull === undefined || label === '' || !pull.labels.some((name) => isSame(name, label)))
+        return nothing;
+    if (inputs.token === '') {
+        core/* notice */.lm('The label accepts nothing: without a token nobody can tell who put it on.');
+        return nothing;
     }
+    const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
+    const client = (0,github_client/* connect */.Ng)(inputs.token, apiUrl);
+    try {
+        const event = await (0,github_client/* patiently */.d_)(() => labelEvent(client, thread, label));
+        if (event === undefined)
+            return nothing;
+        const memory = await memoryFor(run, pull, report, client, thread, event);
+        if (memory === undefined) {
+            core/* notice */.lm(UNBOUND);
+            return { report, remember: (before) => (before?.event === event.id ? before : undefined) };
+        }
+        return await accepted(report, reserved, client, event, label, memory);
+    }
+    catch (error) {
+        core/* warning */.$e(`The label accepts nothing: GitHub could not be asked about it: ${(0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`)}`);
+        return { report, remember: (before) => before };
+    }
+}
+const UNBOUND = 'The label accepts nothing: nothing tells which findings it was put on for. Take it off and put it on again; the workflow must run for `labeled` and `unlabeled`, and have a comment to remember it in.';
+/** What the label is good for: all of this run if it started it, or what the comment remembers. */
+async function memoryFor(run, { labelled, headSha }, report, client, thread, event) {
+    const { acceptLabel, comment, id } = run.inputs;
+    if (labelled !== undefined && isSame(labelled.name, acceptLabel) && isSame(labelled.by, event.actor)) {
+        const open = report.findings.filter(({ waived }) => waived === undefined);
+        return {
+            event: event.id,
+            commit: headSha,
+            findings: new Map(open.map(({ fingerprint, severity }) => [fingerprint, severity])),
+        };
+    }
+    if (comment === 'never')
+        return undefined;
+    const memory = await (0,github_client/* patiently */.d_)(() => (0,own_comments/* ownMemory */.S)(client, thread, id));
+    return memory?.event === event.id ? memory : undefined;
+}
+async function accepted(report, reserved, client, event, label, memory) {
+    const covered = report.findings.filter((finding) => finding.waived === undefined && (0,github_memory/* remembers */.ph)(memory, finding));
+    const allowed = new Map();
+    for (const severity of new Set(covered.map(({ severity }) => severity))) {
+        allowed.set(severity, await mayAccept(client, event.actor, severity, (0,acceptance/* acceptors */.l)(reserved, severity)));
+    }
+    const waived = {
+        by: 'label',
+        owner: event.actor,
+        reason: `the label ${label}, put on ${memory.commit.slice(0, 7)}`,
+        since: event.day,
+    };
+    const judge = (finding) => covered.includes(finding) && allowed.get(finding.severity) ? { ...finding, waived } : finding;
+    const findings = (0,accept/* inOrder */.a)(report.findings.map(judge));
+    const open = findings.filter((finding) => finding.waived === undefined);
+    const { failOn } = report.verdict;
+    return {
+        report: { ...report, findings, verdict: (0,gate/* verdict */.W)(open, report.complete, failOn) },
+        remember: () => (memory.findings.size <= github_memory/* MOST_REMEMBERED */.VA ? memory : undefined),
+    };
+}
+/** Whether somebody is one of those for whom a severity is reserved. What cannot be known counts as no. */
+async function mayAccept(client, actor, severity, who) {
+    if (who === undefined || who.some((one) => isSame(one.replace(/^@/, ''), actor)))
+        return true;
+    let unknown;
+    for (const team of who.filter((one) => one.includes('/'))) {
+        const member = await isMember(client, team, actor);
+        if (member)
+            return true;
+        if (member === undefined)
+            unknown = team;
+    }
+    core/* notice */.lm(unknown === undefined
+        ? `The label does not accept findings of severity ${severity}: they are reserved, and not to ${(0,log/* logLine */.B)(actor)}.`
+        : `The label does not accept findings of severity ${severity}: they are reserved, and the token may not read who is in ${(0,log/* logLine */.B)(unknown)}.`);
     return false;
 }
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
-;// CONCATENATED MODULE: ./src/report/policy-diff.ts
 
 
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-const MOST_POLICIES = 30;
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
-function policyDiff(report, links) {
-    const edits = once(report.policyEdits);
-    if (edits.length === 0)
-        return '';
-    const rest = edits.length - MOST_POLICIES;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', policy_diff_title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.v)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function policy_diff_title({ edit, policy, path, line }, report, links) {
-    const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
-    return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = fenced('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.v)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/remarks.ts
-
-
-
-const MOST_RENAMES = 5;
-/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-function remarks({ base, head, changes, clusters, rows }) {
-    const tools = [...new Set([...base.tools, ...head.tools])].sort();
-    const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
-    return [
-        ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
-        ...renames(clusters.flatMap(({ everything }) => everything)),
-        ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
-        ...(words.some((text) => text.includes('other pods'))
-            ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
-            : []),
-    ];
-}
-function counted(flows) {
-    return flows === 1
-        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
-        : (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(flows)} flows changed: each is one source, one destination and one port.`;
-}
-/** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
-function renames(endpoints) {
-    const renamed = endpoints.flatMap((end) => {
-        if (end.kind !== 'workload' || end.base === undefined || end.head === undefined)
-            return [];
-        return end.base.id === end.head.id ? [] : [[end.base, end.head]];
-    });
-    const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
-    const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
-        const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
-        return was === is ? (0,sentence/* say */.c) `${base.id} is now ${head.id}.` : (0,sentence/* say */.c) `${was} is now called ${is}.`;
-    });
-    const rest = distinct.length - lines.length;
-    return rest > 0 ? [...lines, (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(rest)} more workloads have a new name.`] : lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/scope.ts
-
-
-
-
-/** What the answer rests on, and what it does not know. Open where the answer is not complete. */
-function scope(report, links, limit) {
-    const { base, head, problems, complete } = report;
-    const shown = problems.slice(0, limit);
-    return [
-        complete ? '<details>' : '<details open>',
-        `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${(0,amount/* amount */.v)(problems.length, 'problem')}` : ''}</summary>`,
-        '',
-        `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
-        ...shown.map((problem) => `- ${problemLine(problem)}`),
-        ...remarks(report).map((remark) => `- ${markdown(remark)}`),
-        '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
-        ...(limit < ROOM ? [] : suggestion(report)),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Longer than this it is no use to read. */
-const scope_MOST_LINES = 60;
-/** Where fewer problems are shown there is little room. */
-const ROOM = 50;
-/** The configuration to copy, where the clusters were found by looking. */
-function suggestion({ suggestion = '' }) {
-    const lines = suggestion.trimEnd().split('\n');
-    if (suggestion === '' || lines.length > scope_MOST_LINES)
-        return [];
-    return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', fenced('yaml', lines)];
-}
-/** `41 files, 5 workloads, 9 policies`. */
-function facts({ files, workloads, policies }) {
-    return [(0,amount/* amount */.v)(files, 'file'), (0,amount/* amount */.v)(workloads, 'workload'), (0,amount/* amount */.v)(policies, 'policy')].join(', ');
-}
-function problemLine({ severity, path, line, message, hidesFlows }) {
-    const place = path === undefined ? '' : ` ${code(placeName({ path, line }))}:`;
-    return `**${severity}**${place} ${markdown(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-
-
-
-
-
-
-
-
-
-
-/** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
-function createPage(report, options) {
-    const { links } = options;
-    const rows = (0,flow_row/* inReadingOrder */.g)(report);
-    const drawn = arrows(rows);
-    return (limits) => {
-        const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
-        return `${[
-            heading(report),
-            resolvedLine(report, options),
-            limits.findings > 0 ? heading_alert(report) : '',
-            countsLine(report, rows),
-            findingsTable(report, links, limits.findings),
-            flowsTable(report, rows, links, limits.flows),
-            draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
-            limits.policyText ? policyDiff(report, links) : '',
-            scope(report, links, limits.problems),
-            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
-            footer(report, links),
-        ]
-            .filter((part) => part !== '')
-            .join('\n\n')}\n`;
-    };
-}
-function details(title, body) {
-    return `<details>\n<summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
-}
-function resolvedLine({ findings, head }, { resolved, links }) {
-    if (resolved === undefined || findings.length > 0)
-        return '';
-    const { findings: count, commit } = resolved;
-    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.v)(count, 'finding')}`;
-    const before = commit === undefined ? 'before' : `for ${commitLink(commit, links)}`;
-    return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
-}
-function headLink({ version, commit }, links) {
-    return commit === undefined ? code(version) : commitLink(commit, links);
-}
-function leftOut(report, rows, limits) {
-    const parts = [
-        ['finding', report.findings.length, limits.findings],
-        ['flow', rows.length, limits.flows],
-        ['problem', report.problems.length, limits.problems],
-    ];
-    return [
-        ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${(0,amount/* amount */.v)(count, noun)}`] : [])),
-        ...(limits.diagram ? [] : ['the diagram']),
-        ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
-    ];
-}
-function leftOutLine(parts, links) {
-    if (parts.length === 0)
-        return '';
-    const url = runUrl(links);
-    return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
-}
-/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
-function footer({ head }, links) {
-    if (links === undefined)
-        return '';
-    const url = runUrl(links);
-    const summary = url === undefined ? '' : ` · [job summary](${url})`;
-    return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
-const BUDGET = 1_000_000;
-/** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
-function summary_summary(report, { links, budget = BUDGET } = {}) {
-    return fitInto(createPage(report, links === undefined ? {} : { links: withoutRun(links) }), bytes, budget);
-}
-function withoutRun({ serverUrl, owner, repo }) {
-    return { serverUrl, owner, repo };
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rp: () => (/* binding */ WAITS),
+  Ng: () => (/* binding */ connect),
+  S4: () => (/* binding */ isLimit),
+  d_: () => (/* binding */ patiently),
+  c2: () => (/* binding */ statusOf)
+});
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -41120,10 +40094,28 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
-/** The API is the one that the runner names, and the token goes nowhere else. */
-function connect(token, apiUrl) {
-    return getOctokit(token, { baseUrl: apiUrl });
+/** A server that has not answered after so long is taken for one that is down, in milliseconds. */
+const PATIENCE = 20_000;
+/**
+ * The API is the one that the runner names, and the token goes nowhere else.
+ *
+ * @param patience in milliseconds
+ */
+function connect(token, apiUrl, patience = PATIENCE) {
+    const client = getOctokit(token, { baseUrl: apiUrl });
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(patience) };
+    });
+    client.hook.after('request', ({ status, data }) => {
+        // Octokit takes an answer that is cut in the middle for an empty one: no comments, where there are some.
+        if (status === NO_CONTENT || (typeof data === 'object' && data !== null))
+            return;
+        throw Object.assign(new Error('The answer was cut off'), { status: BAD_GATEWAY });
+    });
+    return client;
 }
+const NO_CONTENT = 204;
+const BAD_GATEWAY = 502;
 /** Before the second, the third and the fourth try, in milliseconds. */
 const WAITS = [1_000, 3_000, 9_000];
 /** An answer that asks for a longer wait than this is taken for a failure, in milliseconds. */
@@ -41141,7 +40133,7 @@ async function patiently(attempt, waits = WAITS) {
             const pause = pauseAfter(error, wait);
             if (pause === undefined)
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(pause);
+            await (0,promises_.setTimeout)(pause);
         }
     }
     return attempt();
@@ -41150,60 +40142,390 @@ async function patiently(attempt, waits = WAITS) {
 function statusOf(error) {
     return error?.status;
 }
-/** True if the request was refused for being one too many. */
+/** True if the request was refused for being one too many. A secondary limit may say so in its message alone. */
 function isLimit(error) {
-    return header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === 0;
+    const { message = '' } = (error ?? {});
+    return (header(error, 'retry-after') !== undefined ||
+        header(error, 'x-ratelimit-remaining') === 0 ||
+        /rate limit|abuse detection/i.test(message));
 }
+/** How long to wait before another try is worthwhile, in milliseconds; undefined if none is. */
 function pauseAfter(error, wait) {
     const status = statusOf(error) ?? 0;
-    const asked = header(error, 'retry-after');
+    const asked = askedFor(error);
     const worthwhile = status >= 500 || status === 429 || (status === 403 && asked !== undefined);
-    const pause = asked === undefined ? wait : asked * 1_000;
+    const pause = asked ?? wait;
     return worthwhile && pause <= LONGEST_WAIT ? pause : undefined;
+}
+/** The wait that the answer asks for: in so many words, or by the second at which the hour's limit begins anew. */
+function askedFor(error) {
+    const after = header(error, 'retry-after');
+    if (after !== undefined)
+        return after * 1_000;
+    const reset = header(error, 'x-ratelimit-reset');
+    if (reset === undefined || header(error, 'x-ratelimit-remaining') !== 0)
+        return undefined;
+    return Math.max(0, reset * 1_000 - Date.now());
 }
 function header(error, name) {
     const value = Number(error?.response?.headers[name]);
     return Number.isFinite(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/comment.ts
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readConversation)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5446);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2524);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340);
 
 
-/** GitHub's own limit, in characters. */
-const LONGEST_COMMENT = 65_536;
-/** Writes the one comment of this id, or brings it up to date. Throws what the API answers if it cannot. */
-async function keepComment(client, thread, draft, waits = WAITS) {
-    try {
-        return await patiently(() => write(client, thread, draft), waits);
-    }
-    catch (error) {
-        const status = statusOf(error);
-        if ((status === 403 || status === 404) && !isLimit(error))
-            return 'refused';
-        throw error;
+
+
+/**
+ * Where this run comments, read apart from all its other inputs: that one of them is wrong can then be told there.
+ *
+ * @returns undefined if there is no pull request, or no comment is wished for
+ * @throws InputErrors for what the comment itself needs
+ */
+function readConversation(environment) {
+    const pull = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._)((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPayload */ .rD)(environment));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommentInputs */ .J)(environment);
+    if (pull === undefined || inputs.comment === 'never')
+        return undefined;
+    return { ...(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .readServer */ .W)(environment), pull, token: inputs.token, id: inputs.id, mode: inputs.comment };
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   u: () => (/* binding */ issuesPage)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1050);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5446);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5161);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2524);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340);
+
+
+
+
+
+
+/** Describes the run from the environment that the runner made. Throws InputErrors. */
+function readRun(environment) {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(environment);
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .rD)(environment);
+    return {
+        inputs,
+        ...(0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .readServer */ .W)(environment),
+        pullRequest: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._)(payload),
+        commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
+        workspace: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(environment, 'GITHUB_WORKSPACE', /./),
+        temporary: environment['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        summaryFile: environment['GITHUB_STEP_SUMMARY'],
+        gitEnvironment: Object.fromEntries(Object.entries(environment).filter(([key]) => FOR_GIT.test(key))),
+    };
+}
+/** Where to report a bug in the Action, as the end of a sentence; empty where it runs from a checkout. */
+function issuesPage(environment) {
+    const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    return repository === '' ? '' : ` at ${environment['GITHUB_SERVER_URL']}/${repository}/issues`;
+}
+/** To run at all, and to reach the server through a proxy or with a certificate of its own. */
+const FOR_GIT = /^(PATH|PATHEXT|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|GIT_SSL_CA\w+)$/i;
+const NO_COMMIT = /^0+$/;
+/** The table of events: which two commits each one speaks of. The inputs `base` and `head` go before it. */
+function commitsOf(environment, payload, { base, head }) {
+    if (base !== undefined && head !== undefined)
+        return { rule: 'revisions', base, head };
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(environment, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/);
+    if (payload['pull_request'] !== undefined)
+        return ofPullRequest(event, sha, payload, base, head);
+    switch (event) {
+        case 'merge_group':
+            return {
+                rule: 'revisions',
+                base: base ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'merge_group', 'base_sha'),
+                head: head ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'merge_group', 'head_sha'),
+            };
+        case 'push': {
+            const after = head ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'after');
+            const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'before');
+            if (NO_COMMIT.test(after))
+                throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d('The push deleted a branch or a tag: there is nothing to judge');
+            if (base !== undefined)
+                return { rule: 'revisions', base, head: after };
+            const onto = `refs/heads/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'repository', 'default_branch')}`;
+            if (!NO_COMMIT.test(before))
+                return { rule: 'revisions', base: before, head: after, onto };
+            // The first push of all: no commit is older, and compared with itself nothing would ever be new.
+            return payload['ref'] === onto ? { rule: 'state', head: after } : { rule: 'merge-base', onto, head: after };
+        }
+        case 'workflow_dispatch':
+        case 'schedule':
+            return base === undefined ? { rule: 'state', head: head ?? sha } : { rule: 'revisions', base, head: head ?? sha };
+        default:
+            throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`The event ${JSON.stringify(event)} does not say which two commits to compare: give the inputs base and head`);
     }
 }
-async function write(client, { owner, repo, number }, draft) {
-    const mine = await ownComments(client, { owner, repo, number }, draft.id);
-    const { body, told } = draft.render(mine[0]?.marker.told);
-    const text = stamp(draft.id, body, told);
-    if (text.length > LONGEST_COMMENT)
-        throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
-    if (mine.length === 0) {
-        if (!draft.wanted)
-            return 'unwanted';
-        await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-        return 'created';
-    }
-    // Two runs at once may each have made one: none of them may stay behind.
-    const old = mine.filter((comment) => !isCurrent(comment.text, text));
-    for (const { id } of old)
-        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body: text });
-    return old.length > 0 ? 'updated' : 'unchanged';
+/**
+ * GITHUB_SHA is the test merge, except under `pull_request_target`, where it is the tip of the default branch. There
+ * the ref of the test merge may be behind, or missing if the merge conflicts.
+ */
+function ofPullRequest(event, sha, payload, base, head) {
+    const target = event === 'pull_request_target';
+    const pullHead = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'pull_request', 'head', 'sha');
+    const onto = `refs/heads/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(payload, 'pull_request', 'base', 'ref')}`;
+    if (base !== undefined)
+        return { rule: 'revisions', base, head: target ? pullHead : sha };
+    if (head !== undefined)
+        return { rule: 'merge-base', onto, head };
+    const merge = target ? `refs/pull/${(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(payload, 'pull_request', 'number')}/merge` : sha;
+    return { rule: 'test-merge', merge, pullHead, onto };
 }
-/** Anyone can write our marker: of the comments that have it, those by the owner of the token are ours. */
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readCommentInputs),
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1050);
+
+
+
+const COMMENT_MODES = ['changes', 'always', 'failure', 'never'];
+/** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
+function readInputs(environment) {
+    const read = reader(environment);
+    return {
+        ...readCommentInputs(environment),
+        paths: read('paths')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        config: pathInside('config', read('config')),
+        base: revision('base', read('base')),
+        head: revision('head', read('head')),
+        directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
+        failOn: oneOf('fail-on', read('fail-on'), _risk_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J),
+        acceptLabel: read('accept-label'),
+    };
+}
+/** Reads those inputs alone that a comment needs. Throws an InputError that names the wrong one. */
+function readCommentInputs(environment) {
+    const read = reader(environment);
+    return {
+        token: read('token'),
+        comment: oneOf('comment', read('comment'), COMMENT_MODES),
+        id: identifier(read('id')),
+    };
+}
+function reader(environment) {
+    return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+function oneOf(name, value, choices) {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined)
+        throw wrong(name, `one of ${choices.join(', ')}`, value);
+    return choice;
+}
+/** The path of a file in a version as versions list it; never one of this machine. */
+function pathInside(name, value) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(value);
+    if (/^\.$|^\/|^\.\.(?:\/|$)|\/$|[\\\p{C}]/u.test(path)) {
+        throw wrong(name, 'the path of a file, relative to the root of the repository and without ..', value);
+    }
+    return path;
+}
+/** It stands in the comment's marker, so it must not be able to end one. */
+function identifier(value) {
+    if (!/^[\w.-]{1,64}$/.test(value) || value.includes('--')) {
+        throw wrong('id', 'up to 64 letters, digits, dots, underscores and single hyphens', value);
+    }
+    return value;
+}
+/** What git could take for an option, a refspec or an expression is refused: the server resolves plain names alone. */
+function revision(name, value) {
+    if (value === '')
+        return undefined;
+    if (/^[-+^@]|\.\.|[\s:*?[\\~^\p{C}]|@\{|\/$|\.lock$/u.test(value)) {
+        throw wrong(name, 'a branch, a tag or a whole commit id', value);
+    }
+    return value;
+}
+function directories(base, head, revisions) {
+    if (base === '' && head === '')
+        return undefined;
+    if (base === '')
+        throw wrong('base-path', 'a directory, because head-path is given', base);
+    if (head === '')
+        throw wrong('head-path', 'a directory, because base-path is given', head);
+    if (revisions !== '') {
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('The inputs base and head name commits, base-path and head-path name directories: give only two');
+    }
+    return { base, head };
+}
+function wrong(name, expected, found) {
+    return new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The input ${name} must be ${expected}; it is ${found === '' ? 'empty' : JSON.stringify(found)}`);
+}
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/**
+ * A text as one line of the log. The runner takes a line that starts with `::`, or holds `##[`, for a command; and the
+ * text may be an author's. Unseen characters become a space.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        .replace(/^::/, ': :')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 4329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   iE: () => (/* binding */ stamp),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
+
+
+const MARKER = new RegExp(`^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY */ .Qy})? -->$`);
+/** Puts the marker on the first line, where no cut can take it away. */
+function stamp(id, body, { findings, commit, accepted }) {
+    const of = commit === undefined ? '' : ` commit=${commit}`;
+    const by = accepted === undefined ? '' : ` accepted=${(0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryText */ .FC)(accepted)}`;
+    return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
+}
+/** Reads the first line. Undefined if it is not a marker to the letter. */
+function readMarker(text) {
+    const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
+    if (id === undefined || sha256 === undefined)
+        return undefined;
+    const told = { findings: Number(findings), commit };
+    if (event === undefined || then === undefined)
+        return { id, sha256, told };
+    return { id, sha256, told: { ...told, accepted: (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryOf */ .zE)(event, then, words ?? '') } };
+}
+/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
+function isCurrent(existing, text) {
+    const [old, now] = [lines(existing), lines(text)];
+    return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
+}
+/** GitHub may have changed the ends of lines, and spaces at the end. */
+function lines(text) {
+    const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
+    return { marker, body: body.join('\n') };
+}
+function hash(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body.trimEnd()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   Qy: () => (/* binding */ MEMORY),
+/* harmony export */   VA: () => (/* binding */ MOST_REMEMBERED),
+/* harmony export */   ph: () => (/* binding */ remembers),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/** More would leave too little room for the report. */
+const MOST_REMEMBERED = 200;
+const LETTERS = [
+    ['c', 'critical'],
+    ['h', 'high'],
+    ['m', 'medium'],
+    ['l', 'low'],
+    ['i', 'info'],
+];
+/** A memory as a part of the marker: one word without spaces. */
+function memoryText({ event, commit, findings }) {
+    const letter = (wanted) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
+    return `${event}@${commit}:${[...findings].map(([fingerprint, severity]) => fingerprint + letter(severity)).join()}`;
+}
+/** The pattern of such a word, with one group for each of its parts. */
+const MEMORY = '([\\w=-]{1,100})@([0-9a-f]{40,64}):((?:[0-9a-f]{16}[chmli](?:,[0-9a-f]{16}[chmli])*)?)';
+/** The memory of such a word's parts. */
+function memoryOf(event, commit, words) {
+    const findings = words.split(',').flatMap((word) => {
+        const severity = LETTERS.find(([letter]) => word.endsWith(letter))?.[1];
+        return word.length === 17 && severity !== undefined ? [[word.slice(0, 16), severity]] : [];
+    });
+    return { event, commit, findings: new Map(findings) };
+}
+/** Whether a finding is one that was accepted, and no worse than it was then. */
+function remembers({ findings }, { fingerprint, severity }) {
+    const then = findings.get(fingerprint);
+    const rank = (wanted) => LETTERS.findIndex(([, each]) => each === wanted);
+    return then !== undefined && rank(severity) >= rank(then);
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments),
+/* harmony export */   S: () => (/* binding */ ownMemory)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
+
+/** What the comment of this id remembers of what a label accepted. */
+async function ownMemory(client, thread, id) {
+    const [mine] = await ownComments(client, thread, id);
+    return mine?.marker.told.accepted;
+}
+/**
+ * The comments of this id, the oldest first. Anyone can write our marker: of the comments that have it, those by the
+ * owner of the token are ours.
+ */
 async function ownComments(client, { owner, repo, number }, id) {
     const listed = await client.paginate(client.rest.issues.listComments, {
         owner,
@@ -41212,164 +40534,216 @@ async function ownComments(client, { owner, repo, number }, id) {
         per_page: 100,
     });
     const marked = listed.flatMap((comment) => {
-        const marker = readMarker(comment.body ?? '');
+        const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(comment.body ?? '');
         return marker?.id === id ? [{ id: comment.id, node: comment.node_id, text: comment.body ?? '', marker }] : [];
     });
     const own = await writtenByUs(client, marked.map(({ node }) => node));
-    return marked.filter(({ node }) => own.has(node));
+    const ours = marked.flatMap((comment) => {
+        const authorship = own.get(comment.node);
+        if (authorship === undefined)
+            return [];
+        return authorship === 'ours' ? [comment] : [{ ...comment, marker: forgetful(comment.marker) }];
+    });
+    return ours.sort((a, b) => a.id - b.id);
 }
-const WHO_WROTE = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
+/** Whoever may write in the repository may edit our comment, and is not for that one of those who may accept. */
+function forgetful({ told: { findings, commit }, ...marker }) {
+    return { ...marker, told: { findings, commit } };
+}
+const WHO_WROTE = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor author { login } editor { login } } }
+}`;
 /** GraphQL takes so many ids at once. */
 const MOST_IDS = 100;
 /** Asks for authorship rather than for names: that works for every kind of token, an App's and a person's. */
 async function writtenByUs(client, nodes) {
-    const own = new Set();
+    const own = new Map();
     for (let i = 0; i < nodes.length; i += MOST_IDS) {
         const ids = nodes.slice(i, i + MOST_IDS);
         const answer = await client.graphql(WHO_WROTE, { ids });
         // In the order of the ids, which may come back in another spelling.
         answer.nodes.forEach((node, k) => {
             const id = ids[k];
-            if (id !== undefined && node?.viewerDidAuthor === true)
-                own.add(id);
+            if (id === undefined || node?.viewerDidAuthor !== true)
+                return;
+            own.set(id, node.editor == null || node.editor.login === node.author?.login ? 'ours' : 'edited');
         });
     }
     return own;
 }
-const MARKER = /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
-/** Puts the marker on the first line, where no cut can take it away. */
-function stamp(id, body, { findings, commit }) {
-    const of = commit === undefined ? '' : ` commit=${commit}`;
-    return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
-}
-/** Reads the first line. Undefined if it is not a marker to the letter. */
-function readMarker(text) {
-    const [, id, sha256, findings, commit] = MARKER.exec(comment_lines(text).marker) ?? [];
-    if (id === undefined || sha256 === undefined)
-        return undefined;
-    return { id, sha256, told: { findings: Number(findings), commit } };
-}
-/** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
-function isCurrent(existing, text) {
-    const [old, now] = [comment_lines(existing), comment_lines(text)];
-    return old.marker === now.marker && readMarker(existing)?.sha256 === hash(old.body);
-}
-/** GitHub may have changed the ends of lines, and spaces at the end. */
-function comment_lines(text) {
-    const [marker = '', ...body] = text.replaceAll('\r\n', '\n').split('\n');
-    return { marker, body: body.join('\n') };
-}
-function hash(body) {
-    return (0,external_node_crypto_.createHash)('sha256').update(body.trimEnd()).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
 
 
-/** Under GitHub's limit of 65,536 characters, with room for the marker that finds the comment again. */
-const comment_BUDGET = 60_000;
-/** The report as the Markdown of a comment on a pull request. */
-function comment(report, options = {}) {
-    return fitInto(createPage(report, options), (text) => text.length, options.budget ?? comment_BUDGET);
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
+
+
+/** The event of this run; empty where the runner gives no file. */
+function readPayload(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    return path === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+}
+/** The value at the end of these keys; undefined where one of them is missing. */
+function at(payload, ...path) {
+    return path.reduce((value, key) => value?.[key], payload);
+}
+/** The text at the end of these keys. Throws an InputError if there is none. */
+function text(payload, ...path) {
+    const value = at(payload, ...path);
+    if (typeof value !== 'string')
+        throw missing(path, 'text', value);
+    return value;
+}
+/** The number at the end of these keys. Throws an InputError if there is none. */
+function number(payload, ...path) {
+    const value = at(payload, ...path);
+    if (typeof value !== 'number')
+        throw missing(path, 'number', value);
+    return value;
+}
+/** A variable that the runner sets. Throws an InputError if it does not look like what the runner sets. */
+function required(environment, name, pattern) {
+    const value = environment[name] ?? '';
+    if (pattern.test(value))
+        return value;
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${name} must be set as GitHub's runner sets it; it is ${value === '' ? 'empty' : JSON.stringify(value)}`);
+}
+function missing(path, expected, found) {
+    const what = found === undefined ? 'absent' : JSON.stringify(found);
+    return new _source_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`The event's ${path.join('.')} must be a ${expected}; it is ${what}`);
 }
 
-;// CONCATENATED MODULE: ./src/github/draft.ts
 
-/** The report as a comment that knows what it takes the place of. */
-function draftOf(report, id, mode, links) {
-    return {
-        id,
-        wanted: isWanted(mode, report),
-        render: (before) => {
-            const told = tell(report, before);
-            const resolved = report.findings.length === 0 && told.findings > 0;
-            return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
-        },
-    };
-}
-/** Whether a pull request without a comment gets one. */
-function isWanted(mode, report) {
-    switch (mode) {
-        case 'always':
-            return true;
-        case 'changes':
-            return report.changes.length + report.findings.length + report.policyEdits.length > 0 || !report.complete;
-        case 'failure':
-            return report.verdict.outcome !== 'pass';
-        case 'never':
-            return false;
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/github/client.ts + 23 modules
+var github_client = __nccwpck_require__(1123);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var marker = __nccwpck_require__(4329);
+// EXTERNAL MODULE: ./src/github/own-comments.ts
+var own_comments = __nccwpck_require__(238);
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+/** GitHub's own limit, in characters. */
+const LONGEST_COMMENT = 65_536;
+/** Writes the one comment of this id, or brings it up to date. Throws what the API answers if it cannot. */
+async function keepComment(client, thread, draft, waits = github_client/* WAITS */.rp) {
+    try {
+        return await (0,github_client/* patiently */.d_)(() => write(client, thread, draft), waits);
+    }
+    catch (error) {
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if ((status !== 403 && status !== 404) || (0,github_client/* isLimit */.S4)(error))
+            throw error;
+        return error instanceof Error && /\blocked\b/.test(error.message) ? 'locked' : 'refused';
     }
 }
-/** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
-function tell({ findings, head }, before) {
-    if (findings.length > 0)
-        return { findings: findings.length, commit: head.commit };
-    return before ?? { findings: 0, commit: undefined };
+async function write(client, thread, draft) {
+    const mine = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
+    const [first, ...others] = mine;
+    const text = textOf(draft, first);
+    if (first === undefined) {
+        if (!draft.wanted)
+            return 'unwanted';
+        const { owner, repo, number } = thread;
+        await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+        await leaveOne(client, thread, draft);
+        return 'created';
+    }
+    await removeAll(client, thread, others);
+    if ((0,marker/* isCurrent */.Oz)(first.text, text))
+        return others.length > 0 ? 'updated' : 'unchanged';
+    const isThere = await update(client, thread, first, text);
+    // Somebody deleted it since it was listed: it is looked for anew, and may be missed or wanted.
+    return isThere ? 'updated' : write(client, thread, draft);
 }
-function withoutUndefined({ findings, commit }) {
-    return commit === undefined ? { findings } : { findings, commit };
+/**
+ * Two runs at once may each have found no comment and made one. The oldest one stays, with the text of the run that
+ * sees both: that is the later one, or both runs.
+ */
+async function leaveOne(client, thread, draft) {
+    const [first, ...others] = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
+    if (first === undefined || others.length === 0)
+        return;
+    const text = textOf(draft, first);
+    if (!(0,marker/* isCurrent */.Oz)(first.text, text))
+        await update(client, thread, first, text);
+    await removeAll(client, thread, others);
+}
+function textOf(draft, before) {
+    const { body, told } = draft.render(before?.marker.told);
+    const text = (0,marker/* stamp */.iE)(draft.id, body, told);
+    if (text.length > LONGEST_COMMENT) {
+        throw new Error(`A comment of ${text.length} characters is longer than GitHub takes.`);
+    }
+    return text;
+}
+/** @returns false if the comment is not there any more */
+async function update(client, { owner, repo }, { id }, body) {
+    return unlessGone(client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+}
+async function removeAll(client, { owner, repo }, comments) {
+    for (const { id } of comments) {
+        await unlessGone(client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    }
+}
+async function unlessGone(done) {
+    try {
+        await done;
+        return true;
+    }
+    catch (error) {
+        if ((0,github_client/* statusOf */.c2)(error) === 404)
+            return false;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/github/log.ts
 var log = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./src/github/publish.ts
+;// CONCATENATED MODULE: ./src/github/post.ts
 
 
 
 
-
-
-
-
-
-
-
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** Gives the report to everyone who waits for it, and judges the check at last. */
-async function publish(run, report) {
-    const links = linksOf(run);
-    const page = summary_summary(report, { links });
-    await writeOutputs(report, page, run.temporary);
-    if (run.summaryFile !== undefined)
-        await (0,promises_.appendFile)(run.summaryFile, page);
-    for (const { level, message, ...place } of annotations(report))
-        ANNOTATE[level](message, place);
-    if (run.pullRequest !== undefined && run.inputs.comment !== 'never') {
-        await commentOn(run.pullRequest, run, report, links);
-    }
-    const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
-    if (report.verdict.outcome === 'pass')
-        core/* info */.pq(verdict);
-    else
-        core/* setFailed */.C1(`${verdict}: ${gateWords(report.verdict)}.`);
-}
-function linksOf({ serverUrl, repository, runId }) {
-    const links = { serverUrl, owner: repository.owner, repo: repository.name };
-    return runId === undefined ? links : { ...links, runId };
-}
-async function writeOutputs(report, page, temporary) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'network-policy-diff-'));
-    const files = { 'report-json': (0,external_node_path_.join)(folder, 'report.json'), 'report-markdown': (0,external_node_path_.join)(folder, 'report.md') };
-    await (0,promises_.writeFile)(files['report-json'], json(report));
-    await (0,promises_.writeFile)(files['report-markdown'], page);
-    const { outcome, maxSeverity } = report.verdict;
-    const severity = { 'max-severity': maxSeverity ?? 'none' };
-    const outputs = { outcome, ...severity, ...tally(report), complete: report.complete, ...files };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-/** The verdict does not hang on the comment: that it cannot be written is said, and no more. */
-async function commentOn(pull, run, report, links) {
-    const { repository, inputs, apiUrl } = run;
-    if (inputs.token === '') {
+/** Brings the comment up to date. The verdict does not hang on it: that it cannot be written is said, and no more. */
+async function post(conversation, draft, waits = github_client/* WAITS */.rp) {
+    const { repository, pull, token, apiUrl } = conversation;
+    if (token === '') {
         core/* notice */.lm('There is no comment on the pull request, because there is no token.');
         return;
     }
     const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
-    const draft = draftOf(report, inputs.id, inputs.comment, links);
     try {
-        const outcome = await keepComment(connect(inputs.token, apiUrl), thread, draft);
-        if (outcome === 'refused')
+        const outcome = await keepComment((0,github_client/* connect */.Ng)(token, apiUrl), thread, draft, waits);
+        if (outcome === 'locked')
+            core/* notice */.lm(LOCKED);
+        else if (outcome === 'refused')
             core/* notice */.lm(REFUSED[pull.fromFork ? 'fork' : 'here']);
         else
             core/* info */.pq(DONE[outcome]);
@@ -41384,6 +40758,7 @@ const DONE = {
     unchanged: 'The comment on the pull request is up to date.',
     unwanted: 'There is nothing to comment on.',
 };
+const LOCKED = 'The comment is skipped: the conversation of the pull request is locked. The summary of this job has the report.';
 const REFUSED = {
     fork: 'The comment is skipped: the token may not write, as is usual for a pull request from a fork. The summary of this job has the report.',
     here: 'The comment is skipped: the token may not write. It needs `pull-requests: write`. The summary of this job has the report.',
@@ -41392,7 +40767,2368 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish),
+  D: () => (/* binding */ publishState)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+;// CONCATENATED MODULE: ./src/report/fit.ts
+/**
+ * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
+ * here: comment and summary (characters, bytes), annotations, diagram (arrows) and SARIF (results, bytes). Nothing is ever
+ * cut but what a rung leaves out whole.
+ */
+function fitted({ ladder, render, size, budget }) {
+    const [first, ...rest] = ladder;
+    let shown = render(first);
+    for (const rung of rest) {
+        if (size(shown) <= budget)
+            break;
+        shown = render(rung);
+    }
+    return shown;
+}
+/** UTF-16 units: GitHub counts no more characters than these. */
+function characters(text) {
+    return text.length;
+}
+/** Bytes of UTF-8. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/report/place.ts
+var report_place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/policy-diff.ts
+
+
+
+
+
+const MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+function policyDiff(report, links, limit) {
+    const edits = policy_diff_once(report.policyEdits);
+    if (edits.length === 0 || limit === 0)
+        return '';
+    const rest = edits.length - limit;
+    return [
+        '<details>',
+        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.vj)(rest, 'more policy')}.`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function policy_diff_once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+    }
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
+}
+function summary(edits) {
+    return ['added', 'removed', 'modified']
+        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ edit, count }) => `${count} ${edit}`)
+        .join(', ');
+}
+function title({ edit, policy, path, line }, report, links) {
+    const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
+    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+}
+function body({ before = '', after = '' }) {
+    const lines = changedLines(before, after);
+    if (lines === undefined)
+        return 'Too different to show.';
+    if (lines.length === 0)
+        return 'Its text is the same.';
+    const rest = lines.length - MOST_LINES;
+    const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.vj)(rest, 'more line')}.` : shown;
+}
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before, after) {
+    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
+    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
+}
+/** A missing newline at the end is no change that matters here. */
+function ended(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/head-place.ts
+
+
+
+/** Beyond so many edits a policy is as good as new, and its place says enough. */
+const head_place_MOST_EDITS = 500;
+/** Finds the lines of head for the findings of a report. Each edit is compared once, for many findings may be about it. */
+function headPlaces({ changes: all, policyEdits }) {
+    const linesOf = (0,once/* each */.__)(head_place_changedLines);
+    const byPath = inHead(policyEdits);
+    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    return ({ place, changes }) => {
+        if (place === undefined)
+            return undefined;
+        const { path, line, endLine } = place;
+        if (place.side === 'head') {
+            const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+            const changed = edit && linesOf(edit).filter((one) => one >= line && one <= endLine);
+            return firstRun(path, changed ?? []) ?? { path, line, endLine };
+        }
+        const here = changes
+            .flatMap((index) => all[index]?.because ?? [])
+            .find((cause) => cause.side === 'base' && cause.path === path && cause.line <= endLine && line <= cause.endLine);
+        const edit = here && byPolicy.get(nameOf(here.policy));
+        if (edit?.edit !== 'modified')
+            return undefined;
+        return firstRun(edit.path, linesOf(edit)) ?? { path: edit.path, line: edit.line, endLine: edit.line };
+    };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+/** The policies that head has, with their lines, by file. */
+function inHead(edits) {
+    const byPath = new Map();
+    for (const edit of edits) {
+        if (edit.after === undefined)
+            continue;
+        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
+        const found = byPath.get(edit.path) ?? [];
+        byPath.set(edit.path, found);
+        found.push({ edit, first: edit.line, last });
+    }
+    return byPath;
+}
+/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
+function head_place_changedLines({ edit, made, before = '', after = '', line }) {
+    if (edit !== 'modified' || made)
+        return [];
+    const options = { context: 0, maxEditLength: head_place_MOST_EDITS, stripTrailingCr: true };
+    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [line + Math.min(newStart, last) - 1];
+        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
+    });
+}
+/** The first of the lines, and those that follow it without a gap. */
+function firstRun(path, lines) {
+    const [line] = lines;
+    if (line === undefined)
+        return undefined;
+    const gap = lines.findIndex((one, i) => one !== line + i);
+    return { path, line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+/** GitHub shows ten of a level in a step and drops the others without a word; one is left for the verdict of the check. */
+const MOST = 9;
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+    info: 'notice',
+};
+/** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
+function annotations(report) {
+    const placeOf = headPlaces(report);
+    const all = report.findings.map((finding) => annotation(finding, report, placeOf));
+    if (report.verdict.outcome === 'incomplete')
+        all.unshift(incomplete(report));
+    return ['error', 'warning', 'notice'].flatMap((level) => cut(all.filter((one) => one.level === level)));
+}
+/** On the lines that head has, or had them changed; of what head does not have, the place is words. */
+function annotation(finding, report, placeOf) {
+    const { severity, title, message, place } = finding;
+    const accepted = finding.waived !== undefined;
+    const text = {
+        level: accepted ? 'notice' : LEVELS[severity],
+        title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+    };
+    const lines = placeOf(finding);
+    if (lines !== undefined) {
+        const { path, line: startLine, endLine } = lines;
+        return { ...text, message: (0,quote/* plain */.pj)(message), file: (0,report_place/* pathIn */.lW)(report.head, path), startLine, endLine };
+    }
+    const where = place === undefined ? '' : ` (${(0,quote/* plainName */.MH)((0,report_place/* placeName */.fW)(place))}${(0,report_place/* sideWords */.H)(place, report)})`;
+    return { ...text, message: `${(0,quote/* plain */.pj)(message)}${where}` };
+}
+function cut(all) {
+    const render = (most) => {
+        const rest = (0,amount/* amount */.vj)(all.length - most, 'more finding');
+        const more = { level: all[0]?.level ?? 'notice', title: rest, message: `And ${rest}, in the job summary.` };
+        return most >= all.length ? all : [...all.slice(0, most), more];
+    };
+    return fitted({
+        ladder: [all.length, MOST - 1],
+        render,
+        size: (shown) => shown.length,
+        budget: MOST,
+    });
+}
+/** Why a check is red that has no finding to show for it. */
+function incomplete({ problems }) {
+    const hiding = (0,amount/* amount */.vj)(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
+    return {
+        level: 'error',
+        title: 'Not everything could be checked',
+        message: `${hiding} may hide flows, so this check fails.`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/count-flows.ts
+
+/**
+ * How many flows rectangles hold that do not overlap.
+ *
+ * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ */
+function countFlows(rectangles) {
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/report/finding-json.ts
+
+/**
+ * A finding as contract §3 has it.
+ *
+ * @param places of each of the report's changes, by its index, where it stands in the answer
+ */
+function findingJson(finding, places) {
+    const { rule, severity, also, confidence, confidenceReason, title, message, fingerprint, place } = finding;
+    const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
+    return {
+        rule,
+        severity,
+        also,
+        confidence,
+        confidenceReason: confidenceReason && (0,sentence/* write */.M)(confidenceReason),
+        title,
+        message: (0,sentence/* write */.M)(message),
+        fingerprint,
+        side: place?.side,
+        path: place?.path,
+        line: place?.line,
+        endLine: place?.endLine,
+        clusters: finding.clusters,
+        changes,
+        waived: finding.waived === undefined ? null : acceptanceJson(finding.waived),
+        selfDeclared: finding.declared,
+    };
+}
+function acceptanceJson({ by, owner, reason, expires, since }) {
+    return { by, owner, reason, expires, since };
+}
+
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+
+
+
+/** Changes when a reader of any of the answers could break. */
+const SCHEMA_VERSION = 1;
+/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
+function listJson({ complete, clusters, problems }) {
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
+    return stringify({
+        schemaVersion: SCHEMA_VERSION,
+        complete,
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
+        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
+        problems: problems.map(problemJson),
+    });
+}
+/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
+function json(report) {
+    const { complete, clusters, findings, problems, verdict } = report;
+    const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
+    const changes = sorted(named
+        .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
+        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
+    const places = new Map(changes.map(({ index }, place) => [index, place]));
+    return stringify({
+        schemaVersion: SCHEMA_VERSION,
+        complete,
+        base: { version: versionName(report.base) },
+        head: { version: versionName(report.head) },
+        endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
+        changes: changes.map((change) => change.json),
+        cells: countFlows(report.changes),
+        findings: findings.map((finding) => findingJson(finding, places)),
+        problems: problems.map(problemJson),
+        verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
+    });
+}
+/** Several clusters may have endpoints of the same id, and then the cluster's name is part of it. */
+function namerOf(cluster, clusters) {
+    return { cluster, idOf: ({ id }) => (clusters === 1 ? id : `${cluster}:${id}`) };
+}
+function endpointJson(endpoint, answer, { cluster, idOf }) {
+    const id = idOf(endpoint);
+    switch (endpoint.kind) {
+        case 'workload': {
+            const { namespace, kind, name } = (0,workloads/* identity */.D_)(endpoint);
+            const { path, line } = (endpoint.head ?? endpoint.base)?.manifest ?? {};
+            const presence = { presence: endpoint.base && endpoint.head ? 'both' : endpoint.head ? 'head' : 'base' };
+            const before = endpoint.base && endpoint.base.id !== endpoint.id ? idOf(endpoint.base) : undefined;
+            return {
+                id,
+                kind: endpoint.kind,
+                cluster,
+                namespace,
+                workload: { kind, name },
+                ...(answer === 'diff' ? presence : {}),
+                renamedFrom: before,
+                path,
+                line,
+            };
+        }
+        case 'pods': {
+            const { kind, namespaceSelector, podSelector, base, head } = endpoint;
+            const selectors = { namespaceSelector: selectorJson(namespaceSelector), podSelector: selectorJson(podSelector) };
+            return { id, kind, cluster, ...selectors, example: exampleJson(head ?? base) };
+        }
+        case 'addresses':
+            return { id, kind: endpoint.kind, cluster, cidrs: (0,ranges/* rangesToCidrs */.X7)(endpoint.ranges) };
+    }
+}
+/** A pod that shows what is said of all that are like it. */
+function exampleJson(pod) {
+    if (pod === undefined)
+        return undefined;
+    const { namespace, labels } = pod;
+    return { namespace: namespace.name, namespaceLabels: sortedByKey(namespace.labels), labels: sortedByKey(labels) };
+}
+/** A LabelSelector; an empty one is `{}` and selects everything. */
+function selectorJson(selector) {
+    const single = selector.filter(({ operator, values }) => operator === 'In' && values.length === 1);
+    const rest = selector.filter((requirement) => !single.includes(requirement));
+    const labels = Object.fromEntries(single.map(({ key, values }) => [key, values[0]]));
+    const expressions = rest.map(({ key, operator, values }) => ({
+        key,
+        operator,
+        ...(values.length > 0 ? { values } : {}),
+    }));
+    return {
+        ...(single.length > 0 ? { matchLabels: labels } : {}),
+        ...(rest.length > 0 ? { matchExpressions: expressions } : {}),
+    };
+}
+function rectangleJson({ sources, destinations, ports }, { idOf }) {
+    const ids = (endpoints) => endpoints.map(idOf).sort();
+    return { sources: ids(sources), destinations: ids(destinations), ports: ports.map(portJson) };
+}
+function changeJson(change, namer) {
+    return {
+        change: change.change,
+        ...rectangleJson(change, namer),
+        lifecycle: change.lifecycle,
+        because: change.because.map(causeJson),
+    };
+}
+/** A cause as contract §3 has it. */
+function causeJson({ side, effect, policy, rule, path, line, endLine }) {
+    const { kind, namespace, name } = policy;
+    return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+/** A problem, its message as plain text. */
+function problemJson({ severity, code, message, path, line }) {
+    return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
+}
+/** Both ends included. */
+function portJson({ protocol, port, endPort }) {
+    return { protocol, port, endPort };
+}
+/** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
+function versionName({ version }) {
+    return /^([A-Za-z]:)?[\\/]/.test(version)
+        ? (version.split(/[\\/]/).findLast((step) => step !== '') ?? version)
+        : version;
+}
+/** By code units, so that no locale has a say. */
+function sorted(items, key) {
+    return items
+        .map((item) => ({ item, key: key(item) }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
+}
+function sortedByKey(labels) {
+    return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
+}
+/** What is undefined is left out. */
+function stringify(value) {
+    return `${(0,quote/* jsonText */.s$)(value)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+/** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
+const sarif_rules_LEVELS = {
+    critical: { level: 'error', score: '9.5' },
+    high: { level: 'error', score: '8.0' },
+    medium: { level: 'warning', score: '5.5' },
+    low: { level: 'note', score: '2.0' },
+    info: { level: 'note' },
+};
+function levelOf(severity) {
+    return sarif_rules_LEVELS[severity].level;
+}
+/**
+ * The id of a rule at a severity, `default-deny-removed/critical`. Code scanning shows the severity of the rule and never that
+ * of a result, and one rule finds what is critical here and medium there.
+ */
+function ruleId(rule, severity) {
+    return `${rule}/${severity}`;
+}
+/**
+ * A rule as a `reportingDescriptor` (SARIF 2.1.0, 3.49).
+ *
+ * @param links of the Action, which knows where its pages are
+ */
+function sarifRule(rule, severity, links) {
+    const { level, score } = sarif_rules_LEVELS[severity];
+    const words = rule.replaceAll('-', ' ');
+    const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+    const page = links?.rulesUrl === undefined ? undefined : `${links.rulesUrl}/${rule}.md`;
+    const help = 'What it means, how severe it is and what to do about it';
+    return {
+        id: ruleId(rule, severity),
+        name: rule.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase()),
+        shortDescription: { text },
+        fullDescription: {
+            text: `${text}: a finding of network-policy-diff about the network flows that a change opens or closes.`,
+        },
+        help: {
+            text: `${help}: docs/rules/${rule}.md`,
+            markdown: page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
+        },
+        ...(page === undefined ? {} : { helpUri: page }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['security', 'kubernetes', 'network-policy'],
+            precision: 'high',
+            'problem.severity': level === 'note' ? 'recommendation' : level,
+            ...(score === undefined ? {} : { 'security-severity': score }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/sentences.ts
+
+
+
+
+const LONGEST_LIST = 3;
+const WIDTH = 100;
+const HANGING = 4;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function own(text) {
+    return { words: [text], names: [] };
+}
+/** `a, b and c`; of many the first, and how many more there are. */
+function listed(phrases) {
+    const last = phrases.at(-1);
+    const counted = (some) => some.map((words) => ({ words, count: 1 }));
+    if (last === undefined || phrases.length === 1)
+        return last ?? own('nothing');
+    if (phrases.length > LONGEST_LIST + 1)
+        return enumerate(counted(phrases), LONGEST_LIST);
+    return say `${enumerate(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+}
+/** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
+function paragraph(sentence, indent) {
+    return wrap(plain(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+
+
+
+
+/** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
+const BUDGET = 10_000_000;
+const LADDER = [5000, 2500, 1000, 250, 50, 0];
+const MOST_PROBLEMS = 1000;
+/** A result needs a place. What has none is about the analysis as a whole, and so at where the configuration belongs. */
+const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 };
+/** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
+function sarif(report, { budget = BUDGET, ...options } = {}) {
+    const render = (limit) => stringify(log(report, limit, options));
+    return fitted({ ladder: LADDER, render, size: bytes, budget });
+}
+function log(report, limit, { id = 'default', links }) {
+    const placeOf = headPlaces(report);
+    const shown = report.findings.slice(0, limit);
+    const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
+    const indices = new Map(rules.map(([name], index) => [name, index]));
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'network-policy-diff',
+                        ...(links?.rulesUrl === undefined ? {} : { informationUri: links.rulesUrl }),
+                        rules: rules.map(([, { rule, severity }]) => sarifRule(rule, severity, links)),
+                    },
+                },
+                automationDetails: { id: `network-policy-diff/${id}/` },
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.complete,
+                        toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
+                    },
+                ],
+                results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+            },
+        ],
+    };
+}
+/** A finding that somebody accepted stays in the file, as one that is suppressed (SARIF 2.1.0, 3.27.23). */
+function suppressions({ waived }) {
+    if (waived === undefined)
+        return {};
+    const kind = waived.by === 'annotation' ? 'inSource' : 'external';
+    return { suppressions: [{ kind, status: 'accepted', justification: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${waived.reason}`) }] };
+}
+/** @param inHead its lines in head, if there are such */
+function result(finding, inHead, indices, report) {
+    const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
+    const id = ruleId(rule, severity);
+    const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
+    const assumed = confidence === 'exact' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (assumed)`;
+    return {
+        ruleId: id,
+        ruleIndex: indices.get(id),
+        level: levelOf(severity),
+        message: {
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : (0,sentence/* say */.c) ``}`),
+        },
+        locations: [sarif_location(locationOf(finding, inHead, report))],
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
+        ...suppressions(finding),
+        properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
+    };
+}
+/** Said of a place that head does not have: its lines are those of base. */
+function before({ place }, report) {
+    if (place === undefined)
+        return (0,sentence/* say */.c) ``;
+    return (0,sentence/* say */.c) ` (${own(`lines ${place.line} to ${place.endLine},${(0,report_place/* sideWords */.H)(place, report)}`)})`;
+}
+/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
+function locationOf(finding, inHead, report) {
+    if (inHead !== undefined)
+        return { ...inHead, path: (0,report_place/* pathIn */.lW)(report.head, inHead.path) };
+    if (finding.place !== undefined)
+        return { ...finding.place, path: (0,report_place/* pathIn */.lW)(report.base, finding.place.path) };
+    return NOWHERE;
+}
+function sarif_location({ path, line, endLine }) {
+    const uri = (0,quote/* urlPath */.Lx)(path);
+    if (uri === undefined)
+        return sarif_location(NOWHERE);
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, endLine: Math.max(line, endLine) },
+        },
+    };
+}
+/** What limited the analysis, and what this file leaves out of it. */
+function notifications({ problems, head }, left) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [
+        ...(left > 0
+            ? [notification('warning', own(`${(0,amount/* amount */.vj)(left, 'more finding')}, left out to keep this short.`))]
+            : []),
+        ...(more > 0
+            ? [notification('warning', own(`${(0,amount/* amount */.vj)(more, 'more problem')}, left out to keep this short.`))]
+            : []),
+        ...problems.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, line = 1 }) => ({
+            ...notification(severity, message),
+            descriptor: { id: code },
+            ...(path === undefined ? {} : { locations: [sarif_location({ path: (0,report_place/* pathIn */.lW)(head, path), line, endLine: line })] }),
+        })),
+    ];
+}
+function notification(level, message) {
+    return { level, message: { text: (0,quote/* sarifText */.BC)(message) } };
+}
+
+// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
+var report_endpoints = __nccwpck_require__(9777);
+// EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
+var flow_row = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./src/report/remarks.ts
+
+
+
+const MOST_RENAMES = 5;
+/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
+function remarks({ base, head, changes, clusters, rows, untouched }) {
+    const tools = [...new Set([...base.tools, ...head.tools])].sort();
+    const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
+    return [
+        ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
+        ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
+        ...renames(clusters.flatMap(({ everything }) => everything)),
+        ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
+        ...(words.some((text) => text.includes('other pods'))
+            ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
+            : []),
+    ];
+}
+function counted(flows) {
+    return flows === 1
+        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
+        : (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(flows)} flows changed: each is one source, one destination and one port.`;
+}
+/** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
+function renames(endpoints) {
+    const renamed = endpoints.flatMap((end) => {
+        if (end.kind !== 'workload' || end.base === undefined || end.head === undefined)
+            return [];
+        return end.base.id === end.head.id ? [] : [[end.base, end.head]];
+    });
+    const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
+    const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
+        const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
+        return was === is ? (0,sentence/* say */.c) `${base.id} is now ${head.id}.` : (0,sentence/* say */.c) `${was} is now called ${is}.`;
+    });
+    const rest = distinct.length - lines.length;
+    return rest > 0 ? [...lines, (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(rest)} more workloads have a new name.`] : lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/scope.ts
+
+
+
+
+/** What the answer rests on, and what it does not know. Open where the answer is not complete. */
+function scope(report, links, limit) {
+    const { base, head, problems, complete } = report;
+    const shown = problems.slice(0, limit);
+    return [
+        complete ? '<details>' : '<details open>',
+        `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${(0,amount/* amount */.vj)(problems.length, 'problem')}` : ''}</summary>`,
+        '',
+        `- Before: ${(0,report_place/* versionLink */.PK)(base, links)}. After: ${(0,report_place/* versionLink */.PK)(head, links)}.`,
+        ...shown.map((problem) => `- ${problemLine(problem)}`),
+        ...remarks(report).map((remark) => `- ${(0,quote/* markdown */.wD)(remark)}`),
+        '- Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+        ...(limit < ROOM ? [] : suggestion(report)),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Longer than this it is no use to read. */
+const scope_MOST_LINES = 60;
+/** Where fewer problems are shown there is little room. */
+const ROOM = 50;
+/** The configuration to copy, where the clusters were found by looking. */
+function suggestion({ suggestion = '' }) {
+    const lines = suggestion.trimEnd().split('\n');
+    if (suggestion === '' || lines.length > scope_MOST_LINES)
+        return [];
+    return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', (0,quote/* fenced */.OF)('yaml', lines)];
+}
+/** `41 files, 5 workloads, 9 policies`. */
+function facts({ files, workloads, policies }) {
+    return [(0,amount/* amount */.vj)(files, 'file'), (0,amount/* amount */.vj)(workloads, 'workload'), (0,amount/* amount */.vj)(policies, 'policy')].join(', ');
+}
+/** A problem in Markdown, on one line. */
+function problemLine({ severity, path, line, message, hidesFlows }) {
+    const place = path === undefined ? '' : ` ${(0,quote/* code */.aY)((0,report_place/* placeName */.fW)({ path, line }))}:`;
+    return `**${severity}**${place} ${(0,quote/* markdown */.wD)(message)}${hidesFlows ? ' **Not in this report.**' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/state.ts
+
+
+
+
+
+
+
+/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
+const state_BUDGET = 1_000_000;
+const state_LADDER = [
+    { flows: 1000, problems: 100 },
+    { flows: 50, problems: 50 },
+    { flows: 20, problems: 10 },
+    { flows: 0, problems: 3 },
+    { flows: 0, problems: 0 },
+];
+/** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
+function state(listing, { links, budget = state_BUDGET } = {}) {
+    const { clusters, version, complete, problems } = listing;
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,report_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })));
+    const several = clusters.length > 1;
+    const render = ({ flows, problems: most }) => {
+        const shown = rows.slice(0, flows);
+        return `${[
+            `## ${complete ? '⚪' : '🟡'} Network state: ${rows.length === 0 ? 'no flow is allowed' : `${(0,amount/* amount */.vj)(rows.length, 'line')} of allowed flows`}${complete ? '' : ', as far as could be checked'}`,
+            `What ${(0,report_place/* versionLink */.PK)(version, links)} allows: ${facts(version)}. No change is judged here, so nothing fails this check.`,
+            table(shown, several),
+            rows.length > shown.length
+                ? `**Left out to keep this short:** ${(0,amount/* amount */.vj)(rows.length - shown.length, 'line')}.`
+                : '',
+            problems
+                .slice(0, most)
+                .map((problem) => `- ${problemLine(problem)}`)
+                .join('\n'),
+            problems.length > most ? `**Left out to keep this short:** ${(0,amount/* amount */.vj)(problems.length - most, 'problem')}.` : '',
+            'Policies say what is allowed. Whether the cluster’s network plugin enforces them is not checked.',
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n')}\n`;
+    };
+    return fitted({ ladder: state_LADDER, render, size: bytes, budget });
+}
+function table(rows, several) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ cluster, words: { from, to, ports } }) => {
+        const cells = [(0,quote/* markdown */.wD)(from), (0,quote/* markdown */.wD)(to), (0,quote/* unbroken */.D_)(ports), ...(several ? [(0,quote/* code */.aY)(cluster)] : [])];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        `| From | To | Ports |${several ? ' Cluster |' : ''}`,
+        `| :-- | :-- | :-- |${several ? ' :-- |' : ''}`,
+        ...lines,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/ports.ts
+var report_ports = __nccwpck_require__(6902);
+;// CONCATENATED MODULE: ./src/report/arrows.ts
+
+
+
+
+
+const MOST_PARTS = 4;
+/** The arrows that the lines come to, one of a kind between the same two nodes, in the order of the lines. */
+function arrowsOf(lines) {
+    return joined(lines.flatMap(({ kind, ports, sources, destinations }) => {
+        const ends = nodesOf(destinations);
+        return nodesOf(sources).flatMap((from) => ends.map((to) => ({ kind, from, to, ports })));
+    }));
+}
+/** The same arrows between whole namespaces, where an end lies in one: coarser, and never more. */
+function betweenNamespaces(arrows) {
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeNamespace(arrow.from), to: wholeNamespace(arrow.to) })));
+}
+/**
+ * Draws ends as one that have the same arrows to the same others and lie in the same namespace. Nothing is lost: each of them
+ * has every arrow of the one.
+ */
+function mergeEqual(arrows) {
+    const merged = mergeOnce(arrows);
+    return merged.length < arrows.length ? mergeEqual(merged) : merged;
+}
+function mergeOnce(arrows) {
+    const found = new Map();
+    const link = (node, text) => {
+        const one = found.get(node.key) ?? { node, links: [] };
+        found.set(node.key, one);
+        one.links.push(text);
+    };
+    for (const { kind, from, to, ports } of arrows) {
+        link(from, `${kind} to ${to.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+        link(to, `${kind} from ${from.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+    }
+    const alike = new Map();
+    for (const { node, links } of found.values()) {
+        const key = JSON.stringify([node.namespace, links.sort()]);
+        alike.set(key, [...(alike.get(key) ?? []), node]);
+    }
+    const one = new Map();
+    for (const nodes of alike.values()) {
+        const whole = nodes.length === 1 ? nodes[0] : nodeOf(nodes.flatMap(({ parts }) => parts));
+        for (const { key } of nodes)
+            one.set(key, whole);
+    }
+    const wholeOf = (node) => one.get(node.key) ?? node;
+    return joined(arrows.map((arrow) => ({ ...arrow, from: wholeOf(arrow.from), to: wholeOf(arrow.to) })));
+}
+function joined(arrows) {
+    const found = new Map();
+    for (const arrow of arrows) {
+        const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key]);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, { ...arrow, ports: [...arrow.ports] });
+        else
+            same.ports.push(...arrow.ports);
+    }
+    return [...found.values()];
+}
+/** A node for each part, or one for all where they are many. */
+function nodesOf(parts) {
+    if (parts.length <= MOST_PARTS)
+        return parts.map((part) => nodeOf([part]));
+    const set = parts.flatMap((part) => part.set);
+    return [nodeOf([{ words: (0,report_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+}
+function nodeOf(parts) {
+    const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
+    const [namespace] = namespaces.size === 1 ? namespaces : [];
+    return { parts, namespace, key: JSON.stringify(parts.map(({ words }) => (0,quote/* plain */.pj)(words))) };
+}
+function wholeNamespace(node) {
+    if (node.namespace === undefined)
+        return node;
+    const set = node.parts.flatMap((part) => part.set);
+    const words = (0,sentence/* say */.c) `some pods of ${node.namespace}`;
+    return nodeOf([{ words, within: (0,sentence/* say */.c) `some pods`, count: set.length, set }]);
+}
+/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
+function namespacesOf(end) {
+    switch (end.kind) {
+        case 'workload':
+            return [(0,workloads/* identity */.D_)(end).namespace];
+        case 'pods':
+            return end.others ? [undefined] : end.names;
+        case 'addresses':
+            return [undefined];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/diagram.ts
+
+
+
+
+
+
+
+/** More arrows than this, and nobody can follow them. GitHub draws none of a diagram of more than 500. */
+const MOST_ARROWS = 40;
+const MOST_NAMES = 3;
+/** The most that can be followed: every end, else whole namespaces, else the arrows of the first lines. */
+function drawing(lines) {
+    const exact = arrowsOf(lines);
+    const coarse = betweenNamespaces(exact);
+    const render = (rung) => {
+        if (rung === 'everything')
+            return { arrows: mergeEqual(exact), leftOut: '' };
+        const arrows = mergeEqual(coarse);
+        if (rung === 'namespaces')
+            return { arrows, leftOut: 'drawn by namespace' };
+        const rest = coarse.length - MOST_ARROWS;
+        return {
+            arrows: coarse.slice(0, MOST_ARROWS),
+            leftOut: `drawn by namespace, without ${(0,amount/* amount */.vj)(rest, 'more arrow')}`,
+        };
+    };
+    return fitted({
+        ladder: ['everything', 'namespaces', 'first'],
+        render,
+        size: ({ arrows }) => arrows.length,
+        budget: MOST_ARROWS,
+    });
+}
+/** What a report's diagram shows, the worst first. */
+function changesDrawn(report) {
+    return (0,flow_row/* inReadingOrder */.g)(report).map(({ change, sources, destinations }) => {
+        return { kind: change.change, ports: change.ports, sources, destinations };
+    });
+}
+/** A comparison as a Mermaid flowchart, alone. */
+function mermaid(report) {
+    return alone(drawing(changesDrawn(report)), 'Flows that this change opens and closes');
+}
+/** The flows of one version as a Mermaid flowchart. */
+function listMermaid({ clusters, problems }) {
+    const lines = clusters.flatMap(({ endpoints, flows }) => wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+        return { kind: 'allowed', ports, sources, destinations };
+    }));
+    return alone(drawing(lines), 'Flows that are allowed');
+}
+/** With nobody beside it to say what is left out, the diagram says it itself. */
+function alone({ arrows, leftOut }, title) {
+    return flowchart(arrows, title, arrows.length === 0 ? 'No flow to draw' : leftOut);
+}
+/** A Mermaid flowchart, with a line's end. Ids are our own, and labels hold no character that means something. */
+function flowchart(arrows, title, note = '') {
+    const ids = new Map();
+    for (const { from, to } of arrows) {
+        for (const node of [from, to])
+            if (!ids.has(node.key))
+                ids.set(node.key, { id: `n${ids.size + 1}`, node });
+    }
+    const id = ({ key }) => ids.get(key)?.id ?? '';
+    return `${[
+        'flowchart LR',
+        `  accTitle: ${title}`,
+        ...(note === '' ? [] : [`  n0[/"${(0,quote/* label */.Pf)(note)}"/]`]),
+        ...boxes([...ids.values()]),
+        ...arrows.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
+        ...colour(arrows, 'opened', 'stroke:#cf222e,stroke-width:3px'),
+        ...colour(arrows, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
+    ].join('\n')}\n`;
+}
+/** A namespace is a box around its nodes; all else stands free, with round ends. */
+function boxes(nodes) {
+    const namespaces = [...new Set(nodes.flatMap(({ node: { namespace } }) => namespace ?? []))].sort();
+    const free = nodes.filter(({ node: { namespace } }) => namespace === undefined);
+    return [
+        ...free.map(({ id, node }) => `  ${id}(["${diagram_text(node)}"])`),
+        ...namespaces.flatMap((namespace, i) => [
+            `  subgraph s${i + 1}["namespace ${(0,quote/* label */.Pf)(namespace)}"]`,
+            ...nodes.filter(({ node }) => node.namespace === namespace).map(({ id, node }) => `    ${id}["${diagram_text(node)}"]`),
+            '  end',
+        ]),
+    ];
+}
+/** A line for each part, within a box without the namespace's name; of many the first, and how many more there are. */
+function diagram_text({ parts, namespace }) {
+    const words = parts.map((part) => (namespace === undefined ? part.words : (part.within ?? part.words)));
+    const shown = words.length === MOST_NAMES + 1 ? words : words.slice(0, MOST_NAMES);
+    const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
+}
+function line({ kind, ports }) {
+    const names = (0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports));
+    switch (kind) {
+        case 'opened':
+            return `== "opened ${names}" ==>`;
+        case 'closed':
+            return `-. "closed ${names}" .-x`;
+        case 'allowed':
+            return `-- "${names}" -->`;
+    }
+}
+function colour(arrows, kind, style) {
+    const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
+    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/accepted.ts
+
+/** Who accepted a finding, when and why; undefined where nobody did, and no policy says so of itself. */
+function acceptedWords({ waived, declared }) {
+    if (waived === undefined) {
+        return declared === undefined
+            ? undefined
+            : (0,sentence/* say */.c) `Self-declared by its policy, which accepts nothing of this severity: ${declared}.`;
+    }
+    const { by, owner = '', reason, expires = '', since = '' } = waived;
+    switch (by) {
+        case 'waiver':
+            return (0,sentence/* say */.c) `Accepted by ${owner} until ${expires}: ${reason}.`;
+        case 'label':
+            return (0,sentence/* say */.c) `Accepted by ${owner} on ${since}: ${reason}.`;
+        case 'annotation':
+            return (0,sentence/* say */.c) `Accepted by the policy itself, self-declared: ${reason}.`;
+    }
+}
+/** Those on which the check hangs, and those that somebody accepted. */
+function byAcceptance(findings) {
+    return {
+        open: findings.filter(({ waived }) => waived === undefined),
+        accepted: findings.filter(({ waived }) => waived !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/clusters.ts
+
+/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
+function clustersOf({ clusters }, report) {
+    return report.clusters.length === 1 ? '' : `<br>${clusters.map(quote/* code */.aY).join(' ')}`;
+}
+
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+
+
+
+function tally(report) {
+    return {
+        ...countRows(report.rows),
+        findings: report.findings.length,
+        accepted: byAcceptance(report.findings).accepted.length,
+    };
+}
+function countRows(rows) {
+    const opened = rows.filter(({ change }) => change.change === 'opened').length;
+    return { opened, closed: rows.length - opened };
+}
+/** The verdict in a few words of ours, as every view puts it first: `3 critical, 1 high`. */
+function verdictWords({ findings, complete, changes }) {
+    if (findings.length > 0)
+        return `${countWords(findings)}${complete ? '' : ', and not fully checked'}`;
+    if (!complete)
+        return 'could not be fully checked';
+    return changes.length > 0 ? 'no findings' : 'nothing opens or closes';
+}
+/** Words for a report in which nothing changes; `known` where that is not certain. */
+function unchangedWords({ complete }) {
+    return complete ? 'No flow opens or closes' : 'No flow is known to open or close';
+}
+/** What the verdict means for the check. */
+function gateWords({ outcome }) {
+    switch (outcome) {
+        case 'pass':
+            return 'passes this check';
+        case 'fail':
+            return 'fails this check';
+        case 'incomplete':
+            return 'fails this check, because parts could not be checked';
+    }
+}
+/** `1 high, 2 accepted`: those that nobody accepted by their severity, then how many somebody did. */
+function countWords(findings) {
+    const { open, accepted } = byAcceptance(findings);
+    return [
+        ...(open.length === 0 ? [] : [bySeverity(open)]),
+        ...(accepted.length === 0 ? [] : [`${accepted.length} accepted`]),
+    ].join(', ');
+}
+function bySeverity(findings) {
+    const counts = finding/* SEVERITIES */.o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, severity]) => `${(0,amount/* grouped */.zD)(count)} ${severity}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/heading.ts
+
+
+
+const ICONS = {
+    critical: '🔴',
+    high: '🟠',
+    medium: '🟡',
+    low: '🔵',
+    info: '⚪',
+};
+/** The verdict as a heading. */
+function heading(report) {
+    return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
+}
+/** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
+function heading_alert(report) {
+    const [worst] = report.findings;
+    if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
+        const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
+        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [worst.title], names: [] })}.** ${(0,quote/* markdown */.wD)(worst.message)}`;
+    }
+    if (report.complete)
+        return '';
+    const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;
+    return `> [!WARNING]\n> **This is not the whole picture.** ${(0,amount/* amount */.vj)(hiding, 'problem')} may hide flows, listed under “What was checked”.`;
+}
+/** Whether a finding of this severity stands in the alert, if it is the worst. */
+function isAlarming(severity) {
+    return severity === 'critical' || severity === 'high';
+}
+/** The counts and what they mean for the check, in one line. */
+function countsLine(report, rows) {
+    const { opened, closed } = countRows(rows);
+    const { failOn, outcome } = report.verdict;
+    const counts = report.changes.length === 0
+        ? unchangedWords(report)
+        : `**Opened ${(0,amount/* grouped */.zD)(opened)}** · **Closed ${(0,amount/* grouped */.zD)(closed)}**`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
+    return `${counts}${gate}`;
+}
+function icon({ findings, complete }) {
+    const [worst] = findings;
+    // Those that somebody accepted come last.
+    if (worst !== undefined && worst.waived === undefined)
+        return ICONS[worst.severity];
+    return complete ? '🟢' : '🟡';
+}
+
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
+var rule_facts = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./src/report/rule-link.ts
+
+
+/** Words of ours in Markdown, as a link to the page that explains a rule; the words alone where there is no such page. */
+function ruleLink(rule, words, links) {
+    const page = Object.hasOwn(rule_facts/* RULE_FACTS */.j, rule) ? (0,quote/* urlPath */.Lx)(`${rule}.md`) : undefined;
+    return links?.rulesUrl === undefined || page === undefined ? words : `[${words}](${links.rulesUrl}/${page})`;
+}
+/** The ids of rules in Markdown, each with a link to its page. */
+function ruleList(rules, links) {
+    return rules.map((rule) => ruleLink(rule, (0,quote/* code */.aY)(rule), links)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/findings.ts
+
+
+
+
+
+
+
+/** More rows than a screen holds are folded: the most severe are in sight. */
+const SCREEN = 20;
+/** The findings as a table, each with the place to look at. Empty if there are none to show. */
+function findingsTable(report, links, limit) {
+    const lines = report.findings.slice(0, limit).map((finding, i) => {
+        // The alert has said the sentence of the worst one.
+        const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
+        const named = `${findings_title(finding, links)}${clustersOf(finding, report)}`;
+        const accepted = acceptedWords(finding);
+        const what = [
+            named,
+            ...(said ? [] : [(0,quote/* markdown */.wD)(finding.message)]),
+            ...notes(finding, links),
+            ...(accepted === undefined ? [] : [(0,quote/* markdown */.wD)(accepted)]),
+        ];
+        const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = lines.slice(SCREEN);
+    const folded = `<details>\n<summary><b>${(0,amount/* amount */.vj)(rest.length, 'more finding')}</b></summary>\n\n${findings_table(rest)}\n\n</details>`;
+    return [findings_table(lines.slice(0, SCREEN)), rest.length === 0 ? '' : folded].filter((part) => part !== '').join('\n\n');
+}
+function findings_table(lines) {
+    return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
+}
+function severity({ severity, waived }) {
+    return (0,quote/* unbroken */.D_)(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
+}
+function findings_title({ rule, title, confidence }, links) {
+    const bold = `**${ruleLink(rule, (0,quote/* markdown */.wD)({ words: [title], names: [] }), links)}**`;
+    return confidence === 'exact' ? bold : `${bold} (assumed)`;
+}
+/** What is assumed, and which other rules the same flows break. */
+function notes({ confidenceReason, also = [] }, links) {
+    const reason = confidenceReason === undefined ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
+    const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
+    return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
+}
+function where({ place }, report, links) {
+    return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/because.ts
+/** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
+const MADE_BY = {
+    opened: [['head allows', 'base stops-isolating'], ['base denies']],
+    closed: [['base allows'], ['head denies']],
+};
+/**
+ * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
+ * has made it rather than one that was not: below a tier that no longer denies, others only go on to allow.
+ */
+function causesOf({ change, because }, { policyEdits }) {
+    const candidates = MADE_BY[change].map((kinds) => because.filter(({ side, effect }) => kinds.includes(`${side} ${effect}`)));
+    const isEdited = ({ policy }) => policyEdits.some((edit) => isSame(edit.policy, policy));
+    return (candidates.find((causes) => causes.some(isEdited)) ?? candidates.find((causes) => causes.length > 0) ?? because);
+}
+/** Why a flow is there, or was, that no policy speaks of. */
+function withoutCause({ change }) {
+    return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+/** What a cause did or does, to stand after its place. */
+function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
+    if (side === 'head')
+        return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+    if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy)))
+        return 'removed';
+    switch (effect) {
+        case 'allows':
+            return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
+        case 'denies':
+            return 'no longer denies it';
+        case 'isolates':
+            return 'isolated it';
+        case 'stops-isolating':
+            return 'no longer isolates it';
+    }
+}
+function isSame(a, b) {
+    return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+}
+
+;// CONCATENATED MODULE: ./src/report/flows.ts
+
+
+
+
+
+
+
+const MOST_CAUSES = 2;
+/** More rows than a screen holds, and the part starts closed. */
+const flows_SCREEN = 20;
+/** What opens and closes, in the order of reading. Empty if there is nothing to show. */
+function flowsTable(report, rows, links, limit) {
+    const shown = rows.slice(0, limit);
+    if (shown.length === 0)
+        return '';
+    const { opened, closed } = countRows(rows);
+    return [
+        shown.length > flows_SCREEN ? '<details>' : '<details open>',
+        `<summary><b>Flows</b> — ${(0,amount/* grouped */.zD)(opened)} opened, ${(0,amount/* grouped */.zD)(closed)} closed</summary>`,
+        '',
+        '| | From | To | Ports | Because |',
+        '| :-- | :-- | :-- | :-- | :-- |',
+        ...shown.map((row) => flows_line(row, report, links)),
+        '',
+        '</details>',
+    ].join('\n');
+}
+function flows_line({ change, clusters, from, to, ports }, report, links) {
+    const what = [change.change === 'opened' ? '➕ opened' : '➖ closed', (0,flow_row/* lifecycleWords */.ym)(change)].filter((words) => words !== '');
+    const cells = [
+        `${what.map(quote/* unbroken */.D_).join('<br>')}${clustersOf({ clusters }, report)}`,
+        (0,quote/* markdown */.wD)(from),
+        (0,quote/* markdown */.wD)(to),
+        (0,quote/* unbroken */.D_)(ports),
+        because(change, report, links),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function because(change, report, links) {
+    const causes = causesOf(change, report);
+    if (causes.length === 0)
+        return withoutCause(change);
+    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+        return `${(0,report_place/* placeLink */.aE)(cause, report, links)} ${effectWords(cause, change, report)}`;
+    });
+    const rest = causes.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+
+
+
+/** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
+function createPage(report, options) {
+    const { links } = options;
+    const rows = (0,flow_row/* inReadingOrder */.g)(report);
+    const drawn = drawing(changesDrawn(report));
+    return (limits) => {
+        const draws = limits.diagram && drawn.arrows.length > 0;
+        return `${[
+            heading(report),
+            resolvedLine(report, options),
+            limits.findings > 0 ? heading_alert(report) : '',
+            countsLine(report, rows),
+            findingsTable(report, links, limits.findings),
+            flowsTable(report, rows, links, limits.flows),
+            draws ? diagram(drawn) : '',
+            policyDiff(report, links, limits.policies),
+            scope(report, links, limits.problems),
+            leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
+            footer(report, links),
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n')}\n`;
+    };
+}
+function diagram(drawn) {
+    const left = drawn.leftOut === '' ? '' : ` — ${drawn.leftOut}`;
+    const chart = (0,quote/* fenced */.OF)('mermaid', flowchart(drawn.arrows, 'Flows that this change opens and closes').trimEnd().split('\n'));
+    return `<details>\n<summary><b>Diagram</b>${left}</summary>\n\n${chart}\n\n</details>`;
+}
+function resolvedLine({ findings, head }, { resolved, links }) {
+    if (resolved === undefined || findings.length > 0)
+        return '';
+    const { findings: count, commit } = resolved;
+    const what = count === undefined ? 'The findings' : `The ${(0,amount/* amount */.vj)(count, 'finding')}`;
+    const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
+    return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
+}
+function headLink({ version, commit }, links) {
+    return commit === undefined ? (0,quote/* code */.aY)(version) : (0,report_place/* commitLink */.wn)(commit, links);
+}
+function leftOut(report, rows, limits) {
+    const parts = [
+        ['finding', report.findings.length, limits.findings],
+        ['flow', rows.length, limits.flows],
+        ['problem', report.problems.length, limits.problems],
+    ];
+    return [
+        ...parts.flatMap(([noun, count, limit]) => count > limit ? [`${(0,amount/* grouped */.zD)(count - limit)} of ${(0,amount/* amount */.vj)(count, noun)}`] : []),
+        ...(limits.diagram ? [] : ['the diagram']),
+        ...(limits.policies > 0 || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+    ];
+}
+function leftOutLine(parts, links) {
+    if (parts.length === 0)
+        return '';
+    const url = (0,report_place/* runUrl */.Vp)(links);
+    return `**Left out to keep this short:** ${parts.join(', ')}.${url === undefined ? '' : ` More is in the [job summary](${url}).`}`;
+}
+/** A comment is written anew for each commit; on the command line there is nothing to tell apart. */
+function footer({ head }, links) {
+    if (links === undefined)
+        return '';
+    const url = (0,report_place/* runUrl */.Vp)(links);
+    const summary = url === undefined ? '' : ` · [job summary](${url})`;
+    return `<sub>Updated for ${headLink(head, links)}${summary}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page-limits.ts
+const EVERYTHING = { policies: 30, diagram: true, flows: 1000, problems: 100, findings: 1000 };
+const TABLES = { ...EVERYTHING, policies: 0, diagram: false };
+/** The rungs of comment and summary: the text of policies goes first, then the diagram, then flows, the findings last. */
+const PAGE_LADDER = [
+    EVERYTHING,
+    { ...EVERYTHING, policies: 10 },
+    { ...EVERYTHING, policies: 3 },
+    { ...EVERYTHING, policies: 0 },
+    TABLES,
+    { ...TABLES, flows: 50, problems: 50 },
+    { ...TABLES, flows: 20, problems: 10 },
+    { ...TABLES, flows: 20, problems: 10, findings: 300 },
+    { ...TABLES, flows: 20, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 100 },
+    { ...TABLES, flows: 0, problems: 10, findings: 50 },
+    { ...TABLES, flows: 0, problems: 3, findings: 20 },
+    { ...TABLES, flows: 0, problems: 0, findings: 0 },
+];
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+/** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
+const summary_BUDGET = 1_000_000;
+/** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
+function summary_summary(report, { links, budget = summary_BUDGET } = {}) {
+    const render = createPage(report, links === undefined ? {} : { links: withoutRun(links) });
+    return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
+}
+function withoutRun({ runId: _, ...links }) {
+    return links;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** Under GitHub's limit of 65,536 characters, with room for the marker that finds the comment again. */
+const comment_BUDGET = 60_000;
+/** The report as the Markdown of a comment on a pull request. */
+function comment(report, { budget = comment_BUDGET, ...options } = {}) {
+    return fitted({ ladder: PAGE_LADDER, render: createPage(report, options), size: characters, budget });
+}
+
+;// CONCATENATED MODULE: ./src/github/draft.ts
+
+/** The report as a comment that knows what it takes the place of. */
+function draftOf(report, id, mode, links, remember = () => undefined) {
+    return {
+        id,
+        wanted: isWanted(mode, report),
+        render: (before) => {
+            const accepted = remember(before?.accepted);
+            const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
+            const resolved = report.findings.length === 0 && told.findings > 0;
+            return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
+        },
+    };
+}
+/** Whether a pull request without a comment gets one. */
+function isWanted(mode, report) {
+    switch (mode) {
+        case 'always':
+            return true;
+        case 'changes':
+            // A policy that is written otherwise and means the same is nothing to tell.
+            return report.changes.length + report.findings.length > 0 || !report.complete;
+        case 'failure':
+            return report.verdict.outcome !== 'pass';
+        case 'never':
+            return false;
+    }
+}
+/** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
+function tell({ findings, head }, before) {
+    if (findings.length > 0)
+        return { findings: findings.length, commit: head.commit };
+    const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
+    return { findings: last, commit };
+}
+function withoutUndefined({ findings, commit }) {
+    return commit === undefined ? { findings } : { findings, commit };
+}
+
+// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
+var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/server.ts
+var server = __nccwpck_require__(9340);
+;// CONCATENATED MODULE: ./src/github/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Gives the report to everyone who waits for it, and judges the check at last. */
+async function publish(run, conversation, { report, remember }) {
+    const links = (0,server/* linksOf */.h)(run);
+    const page = summary_summary(report, { links });
+    const { outcome, maxSeverity } = report.verdict;
+    const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
+    const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
+    await writeOutputs(scalars, files, run.temporary);
+    if (run.summaryFile !== undefined)
+        await (0,promises_.appendFile)(run.summaryFile, page);
+    for (const { level, message, ...place } of annotations(report))
+        ANNOTATE[level](message, place);
+    if (conversation !== undefined) {
+        await (0,post/* post */.b)(conversation, draftOf(report, conversation.id, conversation.mode, links, remember));
+    }
+    const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
+    if (outcome === 'pass')
+        core/* info */.pq(verdict);
+    else
+        core/* setFailed */.C1(`${verdict}: ${gateWords(report.verdict)}.`);
+}
+/** Gives the report of one version. It judges no change, so nothing in it fails the check. */
+async function publishState(run, listing) {
+    const page = state(listing, { links: (0,server/* linksOf */.h)(run) });
+    const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0 };
+    const scalars = { outcome: 'pass', ...tally, complete: listing.complete };
+    await writeOutputs(scalars, { json: listJson(listing), markdown: page }, run.temporary);
+    if (run.summaryFile !== undefined)
+        await (0,promises_.appendFile)(run.summaryFile, page);
+    if (listing.complete)
+        core/* info */.pq('The summary of this job has what is allowed.');
+    else
+        core/* warning */.$e('Not everything could be looked at: the summary of this job says what is missing.');
+}
+const ENDINGS = { json: 'json', sarif: 'sarif', markdown: 'md' };
+/** Puts out the values, and the paths of the files with the views: a view itself may be longer than an output can be. */
+async function writeOutputs(scalars, views, temporary) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'network-policy-diff-'));
+    for (const [name, value] of Object.entries(scalars))
+        core/* setOutput */.uH(name, value);
+    for (const [name, text] of Object.entries(views)) {
+        const path = (0,external_node_path_.join)(folder, `report.${ENDINGS[name]}`);
+        await (0,promises_.writeFile)(path, text);
+        core/* setOutput */.uH(`report-${name}`, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+
+/** @returns undefined if the event is about none */
+function pullRequestOf(payload) {
+    if (payload['pull_request'] === undefined)
+        return undefined;
+    const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return {
+        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(payload, 'pull_request', 'number'),
+        fromFork: from !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+        headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'pull_request', 'head', 'sha'),
+        labels: labelsIn(payload),
+        labelled: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'action') === 'labeled'
+            ? { name: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'label', 'name'), by: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(payload, 'sender', 'login') }
+            : undefined,
+    };
+}
+function labelsIn(payload) {
+    const labels = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'labels');
+    if (!Array.isArray(labels))
+        return [];
+    return labels.flatMap((label) => {
+        const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(Object(label), 'name');
+        return typeof name === 'string' ? [name] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readServer),
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+
+/** Reads what the runner says of the server. Throws InputErrors. */
+function readServer(environment) {
+    const [owner = '', name = ''] = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
+    return {
+        repository: { owner, name },
+        serverUrl: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
+        apiUrl: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
+        runId: Number(environment['GITHUB_RUN_ID']) || undefined,
+        rulesUrl: rulesUrlOf(environment),
+    };
+}
+/** The pages that explain the rules, in the version of the Action that runs. */
+function rulesUrlOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
+}
+/** Where the links of a report lead. */
+function linksOf({ serverUrl, repository, runId, rulesUrl }) {
+    const links = { serverUrl, owner: repository.owner, repo: repository.name };
+    return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
+}
+
+
+/***/ }),
+
+/***/ 6624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ commentUnfinished),
+  z6: () => (/* binding */ endingOf),
+  zr: () => (/* binding */ publishUnfinished)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __nccwpck_require__(8141);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/unfinished.ts
+
+
+const MOST_LINES = 20;
+/** The Markdown in place of a report, where a run ended without one: never does an older verdict stand for it. */
+function unfinished(ending, head, links) {
+    const url = (0,place/* runUrl */.Vp)(links);
+    const log = url === undefined ? 'The log of the run' : `[The log of the run](${url})`;
+    return `${[
+        '## 🟡 Network exposure: could not be checked',
+        `> [!WARNING]\n> **There is no result${head === undefined ? '' : ` for ${(0,place/* commitLink */.wn)(head, links)}`}.** ${words(ending)}`,
+        ...(ending.cause === 'told' ? [(0,quote/* fenced */.OF)('text', shown(ending.lines))] : []),
+        `Nothing is known of the flows that this change opens and closes. ${log} has more.`,
+    ].join('\n\n')}\n`;
+}
+function words({ cause }) {
+    switch (cause) {
+        case 'told':
+            return 'The run ended with:';
+        case 'bug':
+            return 'The run met a fault in network-policy-diff.';
+        case 'stopped':
+            return 'The run was stopped before it had one: it was cancelled, or took too much time or memory.';
+    }
+}
+function shown(lines) {
+    const rest = lines.length - MOST_LINES;
+    return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
+var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/server.ts
+var server = __nccwpck_require__(9340);
+;// CONCATENATED MODULE: ./src/github/unfinished.ts
+
+
+
+
+
+
+/** What an error lets everyone know. */
+function endingOf(error) {
+    return error instanceof input_error/* InputError */.d ? { cause: 'told', lines: error.message.split('\n') } : { cause: 'bug' };
+}
+/** A run that has no report says so wherever a report would have been, so that no older one is taken for its own. */
+async function publishUnfinished(ending, conversation, environment) {
+    core/* setOutput */.uH('outcome', 'incomplete');
+    core/* setOutput */.uH('complete', false);
+    if (conversation === undefined)
+        return;
+    const body = unfinished(ending, conversation.pull.headSha, (0,server/* linksOf */.h)(conversation));
+    const summaryFile = environment['GITHUB_STEP_SUMMARY'];
+    if (summaryFile !== undefined)
+        await (0,promises_.appendFile)(summaryFile, body);
+    await commentUnfinished(ending, conversation);
+}
+/** The comment alone. What the last one told stays told, so that the next report can say what has become of it. */
+async function commentUnfinished(ending, conversation) {
+    const body = unfinished(ending, conversation.pull.headSha, (0,server/* linksOf */.h)(conversation));
+    const render = (before = { findings: 0, commit: undefined }) => ({ body, told: before });
+    await (0,post/* post */.b)(conversation, { id: conversation.id, wanted: true, render });
+}
+
+
+/***/ }),
+
+/***/ 3666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41432,18 +43168,22 @@ var order = __nccwpck_require__(4921);
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
+/** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
+const MOST_HELD = 2 ** 24;
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
- * listed, for its id, and again when its content is asked for: a second read from the system's cache is cheaper than
- * holding a whole version in memory, and files that both versions share are asked for once.
+ * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
+ * are asked for of one of them.
  *
  * @throws InputError if the directory cannot be read
  */
 async function directorySource(directory, name = directory) {
     const fileOf = new Map();
+    const held = new Map();
+    let room = MOST_HELD;
     return {
         name,
-        async list(wanted) {
+        async list(wanted, top) {
             const entries = [];
             const skipped = [];
             const visit = (item, path) => {
@@ -41458,14 +43198,21 @@ async function directorySource(directory, name = directory) {
                     if (!item.isFile())
                         throw new Error('not a regular file');
                     const { size } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, path));
-                    const id = size > LARGEST ? `${name}:${path}` : blobId((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path)));
+                    const bytes = size > LARGEST ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, path));
+                    const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
                     fileOf.set(id, path);
+                    if (bytes !== undefined && bytes.length <= room) {
+                        held.set(id, bytes);
+                        room -= bytes.length;
+                    }
                     entries.push({ path, id, size });
                 }
             };
             const walk = (folder) => {
                 const items = attempt(folder, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }));
                 for (const item of items ?? []) {
+                    if (folder === '' && top !== undefined && item.name !== top)
+                        continue;
                     const path = folder === '' ? item.name : `${folder}/${item.name}`;
                     attempt(path, () => visit(item, path));
                 }
@@ -41489,8 +43236,9 @@ async function directorySource(directory, name = directory) {
                 const path = fileOf.get(id);
                 if (path === undefined)
                     throw new Error(`No file of ${name} has the id ${id}`);
-                yield { id, bytes: contentOf(directory, path) };
+                yield { id, bytes: held.get(id) ?? contentOf(directory, path) };
             }
+            held.clear();
         },
     };
 }
@@ -41647,6 +43395,59 @@ function pieces(stream) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/source/git-changes.ts
+
+/** Where more files changed than this, it is quicker to look at everything. */
+const MOST_FILES = 1_000;
+const FILE = /^100/;
+const NONE = '000000';
+/**
+ * What one commit has otherwise than another of the same repository, from git's trees alone: at any size of the repository
+ * it takes as long as the change is large. Undefined if git cannot tell, or if it is too much.
+ */
+async function changesBetween(repository, base, head) {
+    const { ok, stdout } = await git_command_git(repository, ['diff-tree', '-r', '-z', '--raw', '--no-renames', base, head]);
+    const fields = stdout.toString().split('\0');
+    if (!ok || fields.length > 2 * MOST_FILES)
+        return undefined;
+    const records = Array.from({ length: Math.floor(fields.length / 2) }, (_, i) => recordOf(fields, i));
+    const sizes = await sizesOf(repository, [...new Set(records.flatMap(({ ids }) => ids))]);
+    const files = records.map(({ path, ids, isFile }) => {
+        const bytes = ids.map((id) => sizes.get(id));
+        return { path, ids, size: isFile && bytes.every((size) => size !== undefined) ? Math.max(0, ...bytes) : undefined };
+    });
+    return { files, has: (paths) => hasAny(repository, head, paths) };
+}
+/** `:mode mode id id status`, and the path. */
+function recordOf(fields, i) {
+    const [before = '', after = '', old = '', young = ''] = (fields[2 * i] ?? '').slice(1).split(' ');
+    const sides = [
+        { mode: before, id: old },
+        { mode: after, id: young },
+    ].filter(({ mode }) => mode !== NONE);
+    const path = fields[2 * i + 1] ?? '';
+    const isFile = !path.includes('\uFFFD') && sides.every(({ mode }) => FILE.test(mode));
+    return { path, ids: sides.map(({ id }) => id), isFile };
+}
+async function sizesOf(repository, ids) {
+    const answers = await batchCheck(repository, ids);
+    return new Map(answers.flatMap(([id = '', type, size]) => (type === 'blob' ? [[id, Number(size)]] : [])));
+}
+async function hasAny(repository, commit, paths) {
+    if (paths.some((path) => path.includes('\n')))
+        return true;
+    const answers = await batchCheck(repository, paths.map((path) => `${commit}:${path}`));
+    return answers.length !== paths.length || answers.some((words) => words.at(-1) !== 'missing');
+}
+/** The answers to names of objects, in words: `id type size`, or the name and `missing`. */
+async function batchCheck(repository, names) {
+    if (names.length === 0)
+        return [];
+    const { ok, stdout } = await git_command_git(repository, ['cat-file', '--batch-check'], `${names.join('\n')}\n`);
+    const lines = ok ? stdout.toString().trimEnd().split('\n') : [];
+    return lines.map((line) => line.split(' '));
+}
+
 ;// CONCATENATED MODULE: ./src/source/list-commit.ts
 
 
@@ -41661,16 +43462,19 @@ const LONGEST_TARGET = 4096;
  * every file's, and a hostile tree can name one file a million times.
  *
  * @param name what the user called this version
+ * @param top as `Source.list` has it
  * @throws InputError if git cannot list them, or if there are too many
  */
-async function listCommit(repository, { commit, name }, wanted) {
+async function listCommit(repository, { commit, name }, wanted, top) {
     const ask = async (words, input = '') => {
         const { ok, stdout, complaint } = await git_command_git(repository, words, input);
         if (!ok)
             throw new input_error/* InputError */.d(`The files of ${name} cannot be listed: ${complaint}`);
         return stdout.toString();
     };
-    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit]), wanted);
+    // What begins with a dash would be an option.
+    const only = top === undefined || top.startsWith('-') ? [] : [top];
+    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
     const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
     const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
     const listing = sortOut(entries, sizes);
@@ -41730,6 +43534,7 @@ async function withTargets(repository, skipped) {
 
 
 
+
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
@@ -41738,13 +43543,13 @@ async function withTargets(repository, skipped) {
  * @throws InputError if git, the repository or the revision is not there
  */
 async function gitSource(repository, revision, name = revision) {
-    await git_command_requireGit();
-    const commit = await commitOf(repository, revision);
+    const [commit] = await Promise.all([commitOf(repository, revision), git_command_requireGit()]);
     return {
         name,
         commit,
-        list: (wanted) => listCommit(repository, { commit, name }, wanted),
+        list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
         read: (ids) => catFile(repository, ids),
+        changesSince: async (base) => base.commit === undefined ? undefined : changesBetween(repository, base.commit, commit),
     };
 }
 /**
@@ -41870,18 +43675,18 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
     await initialize(clone);
     const get = (name, depth) => fetch(clone, name, ['--depth', `${depth}`], waits);
     switch (commits.rule) {
-        case 'revisions':
+        case 'revisions': {
+            const { base, head, onto } = commits;
+            const found = await get(base, 1);
+            if (found === undefined && onto !== undefined)
+                return sincePushedOver(clone, history, { base, head, onto }, waits);
             return {
-                base: await named(get(commits.base, 1), commits.base, clone),
-                head: await named(get(commits.head, 1), commits.head, clone),
+                base: await named(Promise.resolve(found), base, clone),
+                head: await named(get(head, 1), head, clone),
             };
-        case 'first-parent': {
-            const head = await named(get(commits.head, 2), commits.head, clone);
-            const [base] = await parents(clone, head.commit);
-            if (base === undefined)
-                throw new input_error/* InputError */.d(`${head.name} has no parent to compare with: give the input base`);
-            return { base: { commit: base, name: `first parent of ${fetch_short(head.name)}` }, head };
         }
+        case 'state':
+            return { base: undefined, head: await named(get(commits.head, 1), commits.head, clone) };
         case 'test-merge': {
             const merge = await get(commits.merge, 2);
             const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
@@ -41896,6 +43701,13 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
         case 'merge-base':
             return sinceMergeBase(clone, history, commits.onto, commits.head, waits);
     }
+}
+/** What a force push has replaced may be gone from the server; then all of the branch is new, but never nothing. */
+async function sincePushedOver(clone, history, { base, head, onto }, waits) {
+    const pair = await sinceMergeBase(clone, history, onto, head, waits);
+    if (pair.base?.commit !== pair.head.commit)
+        return pair;
+    throw new input_error/* InputError */.d(`${base}, which was pushed over, is gone from ${clone.url}, and ${fetch_short(onto)} holds all of ${fetch_short(head)}: give the input base`);
 }
 /** Commits alone are small, so the history is fetched without files, into a clone of its own, as deep as it takes. */
 async function sinceMergeBase(clone, history, onto, name, waits) {
@@ -41957,7 +43769,7 @@ function fetch_short(name) {
 
 
 
-/** Opens the two versions of this run: two commits of the repository, or two directories of the workspace. */
+/** Opens the versions of this run: commits of the repository, or two directories of the workspace. */
 async function versionsOf(run) {
     const { directories } = run.inputs;
     if (run.commits !== undefined)
@@ -41979,7 +43791,7 @@ async function openCommits(run, commits) {
         const clone = describe('commits');
         const { base, head } = await fetchCommits(clone, describe('history'), commits);
         return {
-            base: await gitSource(clone.path, base.commit, base.name),
+            base: base && (await gitSource(clone.path, base.commit, base.name)),
             head: await gitSource(clone.path, head.commit, head.name),
             close,
         };
@@ -42006,18 +43818,80 @@ async function openDirectory(input, path, workspace) {
 
 /***/ }),
 
+/***/ 8961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qn: () => (/* binding */ WATCH),
+  TY: () => (/* binding */ keepWatch),
+  _J: () => (/* binding */ setWatch)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./src/github/unfinished.ts + 1 modules
+var unfinished = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./src/github/watch.ts
+
+
+
+/** The word on the command line that makes this program the watch of another run of it. */
+const WATCH = 'watch';
+const DONE = 'done';
+/**
+ * Sets a watch: a process that comments in place of this one, should this one be ended from outside. It cannot do that
+ * itself: while it compares it hears no signal, and nothing is left of it when memory is over.
+ *
+ * The watch writes to the same log, for which GitHub's runner waits some seconds before it ends what is left of a step.
+ *
+ * @returns calls the watch off
+ */
+function setWatch() {
+    const program = process.argv[1];
+    if (program === undefined)
+        return () => undefined;
+    const watch = (0,external_node_child_process_.spawn)(process.execPath, [program, WATCH], { stdio: ['pipe', 'inherit', 'inherit'], detached: true });
+    watch.on('error', () => undefined);
+    watch.stdin.on('error', () => undefined);
+    watch.unref();
+    return () => watch.stdin.end(DONE);
+}
+/** Waits for the other process to end, and comments if it ended without a word. */
+async function keepWatch(conversation) {
+    const said = await (0,consumers_namespaceObject.text)(process.stdin);
+    if (said !== DONE && conversation !== undefined)
+        await (0,unfinished/* commentUnfinished */.lr)({ cause: 'stopped' }, conversation);
+}
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3304);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6748);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
-/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1533);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8108);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1050);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
+/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3806);
+/* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(922);
+/* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
+/* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8961);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8209);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2296);
+
+
+
+
+
 
 
 
@@ -42027,14 +43901,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 /** The Action: inputs and event in, report out. */
-async function main() {
-    const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c)(process.env);
+async function main(conversation) {
+    const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env);
     const { paths, config, failOn } = run.inputs;
-    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsOf */ .x)(run);
+    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsOf */ .x)(run);
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        const toolPath = process.env['PATH'] ?? '';
+        if (base === undefined) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
+            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .survey */ .Fr)(head, { paths, configuration, toolPath }));
+            return;
+        }
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(run, await (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .review */ .NQ)(base, head, { paths, failOn, configuration, toolPath: process.env['PATH'] ?? '' }));
+        const options = { paths, failOn, configuration, toolPath, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_11__/* .today */ .E)(process.env, Date.now()) };
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__/* .review */ .NQ)(base, head, options);
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
         await close();
@@ -42045,15 +43928,40 @@ function label({ name, commit }) {
 }
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B).join('\n'));
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
-await main().catch(fail);
+/** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
+function conversationOf() {
+    try {
+        return (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .readConversation */ .G)(process.env);
+    }
+    catch {
+        return undefined;
+    }
+}
+const conversation = conversationOf();
+if (process.argv[2] === _github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .WATCH */ .Qn) {
+    await (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .keepWatch */ .TY)(conversation);
+}
+else {
+    const callOff = conversation === undefined ? () => undefined : (0,_github_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .setWatch */ ._J)();
+    try {
+        await main(conversation);
+    }
+    catch (error) {
+        fail(error);
+        await (0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .publishUnfinished */ .zr)((0,_github_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .endingOf */ .z6)(error), conversation, process.env);
+    }
+    finally {
+        callOff();
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -42510,6 +44418,129 @@ function identityOf(manifest) {
 
 /***/ }),
 
+/***/ 5510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ place),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+
+
+/**
+ * Where a field of an object stands in its file: from its key (or, in a list, from its item) to the last line of its
+ * value. Of a field that is not there, or that a merge brings in, it is the nearest parent's place; of one within an
+ * alias, the place in what the alias stands for. The empty path gives the object's own lines.
+ *
+ * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
+ */
+function place({ document, within }, field) {
+    const { line, endLine } = locate((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(document.text), [...within, ...field]);
+    return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
+}
+/** The lines of a field, from the start of the document's text. */
+function locate({ document, lineAt }, field) {
+    let node = document.contents;
+    let found = document.contents;
+    for (const step of field) {
+        const child = childOf(document, node, step);
+        if (child === undefined)
+            break;
+        found = child;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(child) ? child.value : child;
+    }
+    const first = lineAt(startOf(found));
+    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
+}
+function childOf(document, node, step) {
+    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    if (typeof step === 'string')
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFor */ .g5)(target, step);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items[step] : undefined;
+}
+/** The offset of the first character. */
+function startOf(part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
+        return startOf(part.key);
+    return part?.range?.[0] ?? 0;
+}
+/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
+function lastOf(part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
+        return part.value === null || isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
+    const { range, flow } = (part ?? {});
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && flow !== true ? part.items.at(-1) : undefined;
+    if (last !== undefined && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part) && isEmpty(last)) && ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part)))
+        return lastOf(last);
+    return Math.max(0, (range?.[1] ?? 0) - 1);
+}
+/** A value that is not written: its position is wherever the parser gave it up. */
+function isEmpty(value) {
+    const range = value?.range;
+    return range == null || range[0] === range[1];
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPlain)
+/* harmony export */ });
+/**
+ * Reads a plain scalar (one without quotes or a tag) as the API server's clients do. They read YAML with go-yaml 2, a
+ * dialect of YAML 1.1: `on` and `y` are booleans, `010` is eight, `1_000` is a thousand, but `22:22` and dates are text
+ * (semantics D8; tried with kubectl 1.32). Not a number of JSON, so refused by them: infinities and NaN.
+ */
+function readPlain(text) {
+    if (WORDS.has(text))
+        return WORDS.get(text) ?? null;
+    if (/^[-+0-9]/.test(text))
+        return readNumber(text.replaceAll('_', '')) ?? text;
+    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
+        return finite(text.replaceAll('_', '')) ?? text;
+    return text;
+}
+const WORDS = new Map([
+    ...spelled(null, ['', '~', 'null', 'Null', 'NULL']),
+    ...spelled(true, ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']),
+    ...spelled(false, ['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']),
+    ...spelled(Number.NaN, ['.nan', '.NaN', '.NAN']),
+    ...spelled(Number.POSITIVE_INFINITY, ['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF']),
+    ...spelled(Number.NEGATIVE_INFINITY, ['-.inf', '-.Inf', '-.INF']),
+]);
+function spelled(value, words) {
+    return words.map((word) => [word, value]);
+}
+function readNumber(text) {
+    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
+    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
+        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
+    }
+    const prefix = radix === '0' ? '0o' : radix;
+    const value = Number(prefix.toLowerCase() + digits);
+    return sign === '-' && value !== 0 ? -value : value;
+}
+const DIGITS = {
+    '': /^[0-9]+$/,
+    '0': /^[0-7]+$/,
+    '0o': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+    '0x': /^[0-9a-fA-F]+$/,
+};
+/** What is too large for a number stays text. */
+function finite(text) {
+    const value = Number(text);
+    return Number.isFinite(value) ? value + 0 : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42542,6 +44573,130 @@ function say(texts, ...values) {
 /** The sentence with its names written by `quote`; as they are, if none is given. */
 function write(sentence, quote = (name) => name) {
     return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeholdersIn),
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]/;
+/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
+const OPAQUE = /\$\{[^{}]*\}/g;
+/**
+ * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
+ * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ *
+ * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
+ * say the same. In a port or an address it has no such meaning.
+ */
+function placeholdersIn(body, role) {
+    if (!holdsSuspect(body))
+        return { unfilled: undefined, opaque: undefined };
+    let unfilled;
+    let opaque;
+    for (const placeholder of placeholders(body, role)) {
+        if (!isOpaque(placeholder))
+            unfilled ??= placeholder;
+        else if (decides(placeholder, role))
+            opaque ??= placeholder;
+    }
+    return { unfilled, opaque };
+}
+/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
+function withoutPlaceholders(text) {
+    return text.replace(OPAQUE, 'x');
+}
+function isOpaque({ field, text }) {
+    const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
+    return isName && !UNFILLED.test(withoutPlaceholders(text));
+}
+/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
+function decides({ field }, role) {
+    return field.at(-1) !== 'name' || role === 'namespace';
+}
+/** Whether there is anything at all that could be one: in most objects there is not, and to look for it is quick. */
+function holdsSuspect(value) {
+    if (typeof value === 'string')
+        return UNFILLED.test(value);
+    if (Array.isArray(value))
+        return value.some(holdsSuspect);
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return false;
+    for (const key in value) {
+        const child = value[key];
+        // Braces that YAML took for its own, where a text should be.
+        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
+            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
+        if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
+            return true;
+    }
+    return false;
+}
+function* placeholders(body, role) {
+    for (const [key, value] of Object.entries(body)) {
+        if (key === 'metadata')
+            yield* inMetadata(value);
+        else if (role === 'policy')
+            yield* inText([key], value);
+        else
+            yield* inPods([key], value);
+    }
+}
+/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
+function* inMetadata(metadata, path = ['metadata']) {
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
+        return;
+    const { name, namespace, labels } = metadata;
+    const texts = [
+        [[...path, 'name'], name],
+        [[...path, 'namespace'], namespace],
+        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
+            [...path, 'labels', key],
+            value,
+        ]),
+    ];
+    for (const [field, value] of texts) {
+        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+            yield { field, text: JSON.stringify(value) };
+        else
+            yield* inText(field, value);
+    }
+}
+/** In the metadata of whatever lies within: pod templates. */
+function* inPods(path, value) {
+    for (const [step, child] of steps(value)) {
+        if (step === 'metadata')
+            yield* inMetadata(child, [...path, step]);
+        else
+            yield* inPods([...path, step], child);
+    }
+}
+/** In any key or text. */
+function* inText(field, value) {
+    const key = field.at(-1);
+    if (typeof key === 'string' && UNFILLED.test(key))
+        yield { field, text: key };
+    if (typeof value === 'string') {
+        if (UNFILLED.test(value))
+            yield { field, text: value };
+        return;
+    }
+    for (const [step, child] of steps(value))
+        yield* inText([...field, step], child);
+}
+function steps(value) {
+    if (Array.isArray(value))
+        return value.map((child, index) => [index, child]);
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
 }
 
 
@@ -42611,6 +44766,272 @@ function wideText(buffer) {
 
 /***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   g5: () => (/* binding */ pairFor),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2673);
+
+
+/**
+ * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
+ * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
+ * is used. Errors are in `document.errors`.
+ */
+function parse(text) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
+}
+const CORE = 'tag:yaml.org,2002:';
+const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
+/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
+function readScalar(node) {
+    const { value, type, tag } = node;
+    if (value instanceof Uint8Array)
+        return Buffer.from(value).toString();
+    const text = String(value ?? '');
+    if (tag === undefined)
+        return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
+    return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
+}
+/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
+function keyOf(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return undefined;
+    const value = readScalar(key);
+    return value === null ? undefined : String(value);
+}
+/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
+function isMerge({ key }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && key.tag === undefined;
+}
+/** The pair that counts for a key: the last one. */
+function pairFor(node, key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   OS: () => (/* binding */ notSupported),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   kj: () => (/* binding */ underEach),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+function required(field, detail) {
+    return { field, type: 'Required', detail };
+}
+function forbidden(field, detail) {
+    return { field, type: 'Forbidden', detail };
+}
+function notSupported(field, value, supported) {
+    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
+    return { field, type: 'NotSupported', detail, value };
+}
+/** One error for each fault of the value; most values have none. */
+function invalid(field, value, faults) {
+    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
+}
+/** The errors of a part as errors of the whole that has it at `step`. */
+function under(step, errors) {
+    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
+}
+/** The errors of all items of a list. */
+function underEach(items, check) {
+    return items.flatMap((item, i) => under(i, check(item)));
+}
+const TITLE = {
+    Required: 'Required value',
+    Invalid: 'Invalid value',
+    Forbidden: 'Forbidden',
+    NotSupported: 'Unsupported value',
+    Duplicate: 'Duplicate value',
+    TooLong: 'Too long',
+    TooMany: 'Too many',
+    Malformed: '',
+};
+/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
+function describe({ field, type, detail, value }) {
+    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
+    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
+}
+/** Words of ours that are put together at run time. */
+function plain(text) {
+    return { words: [text], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   KX: () => (/* binding */ labelErrors),
+/* harmony export */   jC: () => (/* binding */ selectorErrors),
+/* harmony export */   wb: () => (/* binding */ labelSelector)
+/* harmony export */ });
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
+/* harmony import */ var _label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+
+
+
+const labelSelector = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelector', {
+    matchLabels: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    matchExpressions: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelectorRequirement', {
+        key: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        operator: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('v1.LabelSelectorOperator'),
+        values: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    })),
+});
+/** What the API server finds wrong with a selector (semantics V). */
+function selectorErrors({ matchLabels, matchExpressions }) {
+    return [
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
+    ];
+}
+/** What the API server finds wrong with a label, as an error of the map it stands in. */
+function labelErrors([key, value]) {
+    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value))];
+    return errors.map((error) => ({ ...error, key }));
+}
+function requirementErrors({ key, operator, values }) {
+    return [
+        ...operatorErrors(operator, values),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['key'], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)))),
+    ];
+}
+function operatorErrors(operator, values) {
+    switch (operator) {
+        case 'In':
+        case 'NotIn':
+            if (values.length > 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
+        case 'Exists':
+        case 'DoesNotExist':
+            if (values.length === 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
+        default:
+            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
+    }
+}
+/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
+function requirementsOf({ matchLabels, matchExpressions }) {
+    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    return [...labels, ...matchExpressions];
+}
+
+
+/***/ }),
+
+/***/ 3454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
+/* harmony export */   YF: () => (/* binding */ portNameFaults),
+/* harmony export */   a4: () => (/* binding */ subdomainFaults),
+/* harmony export */   bg: () => (/* binding */ labelValueFaults),
+/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
+/* harmony export */ });
+/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+
+const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
+function labelKeyFaults(written) {
+    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const slash = key.indexOf('/');
+    if (slash < 0)
+        return nameFaults(key);
+    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (!name.includes('/'))
+        return [...prefixFaults(prefix), ...nameFaults(name)];
+    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
+}
+function prefixFaults(prefix) {
+    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
+}
+function nameFaults(name) {
+    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
+    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
+}
+/** What the API server finds wrong with the value of a label; the empty one is valid. */
+function labelValueFaults(written) {
+    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    if (value === '')
+        return [];
+    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
+    return [...tooLong(value, 63), ...syntax];
+}
+/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
+function subdomainFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
+        'and must start and end with an alphanumeric character';
+    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
+}
+/** What the API server finds wrong with the name of a namespace. */
+function dnsLabelFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
+        'and must start and end with an alphanumeric character';
+    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
+    return [...tooLong(name, 63), ...syntax];
+}
+/** What the API server finds wrong with the name of a port (semantics V). */
+function portNameFaults(name) {
+    return [
+        ...tooLong(name, 15),
+        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
+        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
+        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
+    ];
+}
+function tooLong(text, most) {
+    return text.length > most ? [`must be no more than ${most} characters`] : [];
+}
+
+
+/***/ }),
+
 /***/ 673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42652,12 +45073,36 @@ function canonical(selector) {
 
 /***/ }),
 
+/***/ 7516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   gF: () => (/* binding */ wholeProtocol),
+/* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
+/* harmony export */ });
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+const RANKS_PER_PRIORITY = 100;
+const LAST_PORT = 65_535;
+/** Every port of one protocol. */
+function wholeProtocol(protocol) {
+    return { protocol, port: 1, endPort: LAST_PORT };
+}
+/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
+const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
+const EVERYONE = { everyone: true, pods: [], blocks: [] };
+
+
+/***/ }),
+
 /***/ 4544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords),
-/* harmony export */   v: () => (/* binding */ amount)
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1,397`. */
 function grouped(count) {
@@ -42759,8 +45204,8 @@ function ofFamily(endpoints, family) {
 
 // EXTERNAL MODULE: ./src/report/amount.ts
 var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
-var unseen = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/report/labels.ts
 const ANY = { absent: true, others: true, values: new Set() };
 function boxOf(selector) {
@@ -42930,7 +45375,7 @@ function labelWords(boxes, voice) {
     const selectors = boxes.map(selectorOf);
     const [first = []] = selectors;
     if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r)(selectors.length - 1)} other ways`;
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
 }
@@ -42989,7 +45434,7 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.v)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
     const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
     const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
@@ -43012,7 +45457,7 @@ function placeWords({ names, others, namespaces }, { known }) {
 function namespaceWords(names, more) {
     const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
     if (names.length > pod_words_LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
+        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
     const last = phrases.at(-1);
     if (more || last === undefined || names.length === 1)
         return (0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST);
@@ -43283,7 +45728,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.v)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -43305,7 +45750,7 @@ function enumerate(phrases, limit) {
     const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
     const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(rest)} more`;
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
 }
 
 
@@ -43319,10 +45764,9 @@ function enumerate(phrases, limit) {
 __nccwpck_require__.d(__webpack_exports__, {
   uU: () => (/* binding */ flowRows),
   g: () => (/* binding */ inReadingOrder),
-  ym: () => (/* binding */ lifecycleWords)
+  ym: () => (/* binding */ lifecycleWords),
+  E7: () => (/* binding */ wordRows)
 });
-
-// UNUSED EXPORTS: wordRows
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
@@ -43594,6 +46038,92 @@ function lifecycleWords({ lifecycle, sources, destinations }) {
 
 /***/ }),
 
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   PK: () => (/* binding */ versionLink),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* unused harmony export linesName */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
+
+const SHORT_COMMIT = 7;
+/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
+function placeName({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
+function linesName({ path, line, endLine }) {
+    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
+}
+/** What to say after a place that is in base: head does not have those lines, or has others there. */
+function sideWords({ side, path, line = 1 }, { policyEdits }) {
+    if (side === 'head')
+        return '';
+    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
+        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
+    });
+    return removed ? ' removed' : ' before the change';
+}
+/** A place in Markdown: a link to its lines where there is something to link to. */
+function placeLink(place, report, links) {
+    const text = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(placeName(place));
+    const commit = report[place.side].commit;
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(place.path);
+    const root = links && repositoryUrl(links);
+    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
+        return text;
+    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
+}
+/** A version in Markdown, as the user named it and with its commit. */
+function versionLink({ version, commit }, links) {
+    if (commit === undefined)
+        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version);
+    const link = commitLink(commit, links);
+    return commit.startsWith(version) ? link : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} (${link})`;
+}
+/** A short commit in Markdown, linked where there is something to link to. */
+function commitLink(commit, links) {
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, SHORT_COMMIT));
+    const root = links && repositoryUrl(links);
+    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
+}
+/** The workflow run's page, undefined where there is none. */
+function runUrl(links) {
+    const root = links && repositoryUrl(links);
+    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
+}
+function repositoryUrl({ serverUrl, owner, repo }) {
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(`${owner}/${repo}`);
+    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
+}
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function lines({ line, endLine }) {
+    if (line === undefined)
+        return '';
+    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+function pathIn({ version, commit }, path) {
+    const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+    const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+    return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
+}
+
+
+/***/ }),
+
 /***/ 6902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43662,6 +46192,143 @@ function gaps(ranges) {
 
 /***/ }),
 
+/***/ 9166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export plainLines */
+/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
+const LONGEST_NAME = 160;
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 160;
+const LONGEST_UNBROKEN = 16;
+/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
+ * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
+ */
+const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
+const LINE_SPACE = /[\t\n\r]+/g;
+/**
+ * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
+ * spaces is written as a quoted string, so that it is seen.
+ */
+function plainName(text) {
+    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
+    return line.trim() === '' ? `"${line}"` : line;
+}
+/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
+function plainLines(text) {
+    return visible(text, '\n');
+}
+/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
+function jsonText(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/##(?=\[)/g, '#\\u0023')
+        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+}
+function* unitsOf(character) {
+    for (let i = 0; i < character.length; i++)
+        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+}
+/** A sentence for the terminal and for annotations. */
+function plain(sentence) {
+    return joined(sentence, plainName, (words) => words);
+}
+/**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+function sarifText(sentence) {
+    const literal = (text) => text
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&')
+        .replaceAll('@', '(at)');
+    return joined(sentence, (name) => literal(plainName(name)), literal);
+}
+/**
+ * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
+ * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
+ */
+function code(text) {
+    const name = plainName(text).replaceAll('|', escaped('|'));
+    const fence = '`'.repeat(longestRun(name) + 1);
+    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
+    return `${fence}${space}${name}${space}${fence}`;
+}
+/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
+function markdown(sentence) {
+    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
+}
+/** Short words of ours that a table cell should not break. */
+function unbroken(words) {
+    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
+}
+/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
+function fenced(language, lines) {
+    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
+function label(text) {
+    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
+}
+/** A path or a name as one URL path. Undefined where no address would lead to it. */
+function urlPath(path) {
+    const steps = path.split('/');
+    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
+        return undefined;
+    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
+}
+/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
+function joined({ words, names }, name, own) {
+    return words
+        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
+        .join('');
+}
+/** Characters, not code units: an emoji is never cut in half. */
+function shorten(text, limit, gap = '…') {
+    if (text.length <= limit)
+        return text;
+    // No character takes more than two units, and of a very long text nobody wants to see all.
+    const isLong = text.length > 4 * limit;
+    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
+    if (characters.length <= limit)
+        return text;
+    const end = Math.floor((limit - gap.length) / 2);
+    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
+}
+function visible(text, except) {
+    return text
+        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
+        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
+}
+function escaped(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
 /***/ 6407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43708,10 +46375,10 @@ function everyWorkload(set, all, nameOf) {
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -43725,7 +46392,7 @@ function workloadParts(set, declared, nameOf) {
     });
 }
 function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(workloads.length)} workloads`;
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
     return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
 }
 function part(words, set) {
@@ -43751,16 +46418,17 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 8108:
+/***/ 8209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  NQ: () => (/* binding */ review)
+  NQ: () => (/* binding */ review),
+  Fr: () => (/* binding */ survey)
 });
 
-// UNUSED EXPORTS: explain, survey
+// UNUSED EXPORTS: explain
 
 // EXTERNAL MODULE: ./src/manifest/kinds.ts
 var manifest_kinds = __nccwpck_require__(9510);
@@ -43933,77 +46601,10 @@ function isMeant({ apiVersion, body }, reference) {
     return sameGroup && (meant === undefined || uid === undefined || meant === uid);
 }
 
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
-;// CONCATENATED MODULE: ./src/cluster/cidr.ts
-
-
-/**
- * Reads a CIDR block as the API server does where it stores old forms (semantics V3): leading zeros are decimal, bits
- * beyond the prefix are ignored, and `::ffff:10.0.0.0/104` is `10.0.0.0/8`. Undefined if it is none.
- */
-function parseCidr(text) {
-    const written = parse(text);
-    return written && { range: blockOf(written), prefix: written.prefix };
-}
-function parse(text) {
-    const slash = text.indexOf('/');
-    const length = text.slice(slash + 1);
-    if (slash < 0 || !/^[0-9]+$/.test(length))
-        return undefined;
-    const ipv4 = (0,cluster_address/* parseIPv4 */.vm)(text.slice(0, slash));
-    const address = ipv4 ?? (0,cluster_address/* parseIPv6 */.JI)(text.slice(0, slash));
-    const family = ipv4 === undefined ? 6 : 4;
-    const prefix = Number(length);
-    return address === undefined || prefix > cluster_address/* WIDTH */.lR[family] ? undefined : { family, address, prefix };
-}
-/** The block of the prefix around the address; one within the IPv4-mapped addresses is a block of IPv4. */
-function blockOf({ family, address, prefix }) {
-    const size = 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
-    const first = address - (address % size);
-    if (family === 4 || !(0,cluster_address/* isMapped */.ab)(first) || prefix < 96)
-        return { family, first, last: first + size - 1n };
-    const low = first & 0xffffffffn;
-    return { family: 4, first: low, last: low + size - 1n };
-}
-/** Whether the text is a CIDR block in today's standard form; bits beyond the prefix are no fault (semantics S1). */
-function isStandardCidr(text) {
-    const written = parse(text);
-    return written !== undefined && !isOldForm(text, written);
-}
-/** What the API server warns of in a CIDR block that it accepts, in its words of 1.33 (semantics V3). */
-function cidrWarnings(text) {
-    const written = parse(text);
-    if (written === undefined)
-        return [];
-    const isOld = isOldForm(text, written);
-    if (written.family === 4 && !isOld && !hasHostBits(written))
-        return [];
-    const warnings = [];
-    const masked = (0,cluster_ranges/* rangesToCidrs */.X7)([blockOf(written)]).join();
-    if (hasHostBits(written)) {
-        const host = `${(0,cluster_address/* formatAddress */.M0)(written)}/${cluster_address/* WIDTH */.lR[written.family]}`;
-        warnings.push(`CIDR value "${text}" is ambiguous in this context (should be "${masked}" or "${host}"?)`);
-    }
-    if (isOld) {
-        warnings.push(`non-standard CIDR value "${text}" will be considered invalid in a future Kubernetes release: use "${masked}"`);
-    }
-    if (warnings.length === 0 && text !== masked) {
-        warnings.push(`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${masked}")`);
-    }
-    return warnings;
-}
-function isOldForm(text, { family, address }) {
-    return (family === 6 && (0,cluster_address/* isMapped */.ab)(address)) || hasLeadingZeros(text);
-}
-function hasHostBits({ family, address, prefix }) {
-    return address % (1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix)) !== 0n;
-}
-/** Zeros that today's standard forbids: before an octet or the prefix length, or an IPv6 group of more than four digits. */
-function hasLeadingZeros(text) {
-    return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
-}
-
 ;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
 
 
@@ -44021,7 +46622,7 @@ function podNetworkOf({ podCIDRs = [], cni = '', }) {
         return [];
     if (podCIDRs.length === 0)
         return undefined;
-    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
+    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
 }
 /** That the policies may be enforced by nobody. */
 function notEnforced(cni, policies) {
@@ -44031,161 +46632,8 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-/**
- * Reads a plain scalar (one without quotes or a tag) as the API server's clients do. They read YAML with go-yaml 2, a
- * dialect of YAML 1.1: `on` and `y` are booleans, `010` is eight, `1_000` is a thousand, but `22:22` and dates are text
- * (semantics D8; tried with kubectl 1.32). Not a number of JSON, so refused by them: infinities and NaN.
- */
-function readPlain(text) {
-    if (WORDS.has(text))
-        return WORDS.get(text) ?? null;
-    if (/^[-+0-9]/.test(text))
-        return readNumber(text.replaceAll('_', '')) ?? text;
-    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
-        return finite(text.replaceAll('_', '')) ?? text;
-    return text;
-}
-const WORDS = new Map([
-    ...spelled(null, ['', '~', 'null', 'Null', 'NULL']),
-    ...spelled(true, ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']),
-    ...spelled(false, ['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']),
-    ...spelled(Number.NaN, ['.nan', '.NaN', '.NAN']),
-    ...spelled(Number.POSITIVE_INFINITY, ['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF']),
-    ...spelled(Number.NEGATIVE_INFINITY, ['-.inf', '-.Inf', '-.INF']),
-]);
-function spelled(value, words) {
-    return words.map((word) => [word, value]);
-}
-function readNumber(text) {
-    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
-    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
-        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
-    }
-    const prefix = radix === '0' ? '0o' : radix;
-    const value = Number(prefix.toLowerCase() + digits);
-    return sign === '-' && value !== 0 ? -value : value;
-}
-const DIGITS = {
-    '': /^[0-9]+$/,
-    '0': /^[0-7]+$/,
-    '0o': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-    '0x': /^[0-9a-fA-F]+$/,
-};
-/** What is too large for a number stays text. */
-function finite(text) {
-    const value = Number(text);
-    return Number.isFinite(value) ? value + 0 : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/yaml.ts
-
-
-/**
- * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
- * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
- * is used. Errors are in `document.errors`.
- */
-function yaml_parse(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter,
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
-}
-const CORE = 'tag:yaml.org,2002:';
-const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
-/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
-function readScalar(node) {
-    const { value, type, tag } = node;
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString();
-    const text = String(value ?? '');
-    if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? readPlain(text) : text;
-    return READ_BY_VALUE.has(tag) ? readPlain(text) : text;
-}
-/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
-function keyOf(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    const value = readScalar(key);
-    return value === null ? undefined : String(value);
-}
-/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
-function isMerge({ key }) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === dist/* Scalar */.X5.PLAIN && key.tag === undefined;
-}
-/** The pair that counts for a key: the last one. */
-function pairFor(node, key) {
-    return (0,dist/* isMap */.jh)(node)
-        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/place.ts
-
-
-/**
- * Where a field of an object stands in its file: from its key (or, in a list, from its item) to the last line of its
- * value. Of a field that is not there, or that a merge brings in, it is the nearest parent's place; of one within an
- * alias, the place in what the alias stands for. The empty path gives the object's own lines.
- *
- * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
- */
-function place({ document, within }, field) {
-    const { line, endLine } = locate(yaml_parse(document.text), [...within, ...field]);
-    return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
-}
-/** The lines of a field, from the start of the document's text. */
-function locate({ document, lineAt }, field) {
-    let node = document.contents;
-    let found = document.contents;
-    for (const step of field) {
-        const child = childOf(document, node, step);
-        if (child === undefined)
-            break;
-        found = child;
-        node = (0,dist/* isPair */.tO)(child) ? child.value : child;
-    }
-    const first = lineAt(startOf(found));
-    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
-}
-function childOf(document, node, step) {
-    const target = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-    if (typeof step === 'string')
-        return pairFor(target, step);
-    return (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
-}
-/** The offset of the first character. */
-function startOf(part) {
-    if ((0,dist/* isPair */.tO)(part))
-        return startOf(part.key);
-    return part?.range?.[0] ?? 0;
-}
-/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
-function lastOf(part) {
-    if ((0,dist/* isPair */.tO)(part))
-        return part.value === null || place_isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
-    const { range, flow } = (part ?? {});
-    const last = (0,dist/* isCollection */.P3)(part) && flow !== true ? part.items.at(-1) : undefined;
-    if (last !== undefined && !((0,dist/* isSeq */.oP)(part) && place_isEmpty(last)) && ((0,dist/* isMap */.jh)(part) || (0,dist/* isSeq */.oP)(part)))
-        return lastOf(last);
-    return Math.max(0, (range?.[1] ?? 0) - 1);
-}
-/** A value that is not written: its position is wherever the parser gave it up. */
-function place_isEmpty(value) {
-    const range = value?.range;
-    return range == null || range[0] === range[1];
-}
-
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -44289,7 +46737,7 @@ function rejected(manifest, { field, detail }) {
         code: 'workload-rejected',
         message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
         path: manifest.path,
-        line: place(manifest, field).line,
+        line: (0,place/* place */.i)(manifest, field).line,
         hidesFlows: false,
     };
 }
@@ -44339,31 +46787,44 @@ function buildCluster(manifests, facts = {}) {
     const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
-    const workloads = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
     const nodes = lastOfEach(inRole('node'));
     const policies = lastOfEach(inRole('policy'));
-    const declared = readWorkloads(workloads.kept);
+    const declared = readWorkloads(templated.kept);
     const podNetwork = podNetworkOf(facts);
     const folded = foldOwned(declared.workloads);
     // Where blocks never cover pods, the addresses of pods are nothing to policies.
     const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
+    const workloads = new Map(present.map((workload) => [workload.id, workload]));
     const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
     return {
         cluster: {
             name: facts.name ?? 'default',
             namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
-            workloads: new Map(present.map((workload) => [workload.id, workload])),
+            workloads,
+            residents: byNamespace(workloads.values()),
             nodes: nodes.kept.map(readNode),
             ...(podNetwork === undefined ? {} : { podNetwork }),
             policies: policies.kept,
         },
         problems: [
             ...manifests.flatMap(notModelled),
-            ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
+            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
             ...notEnforced(facts.cni, policies.kept),
         ],
     };
+}
+function byNamespace(workloads) {
+    const found = new Map();
+    for (const workload of workloads) {
+        const same = found.get(workload.namespace);
+        if (same === undefined)
+            found.set(workload.namespace, [workload]);
+        else
+            same.push(workload);
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -44428,7 +46889,7 @@ var objects_in = __nccwpck_require__(4333);
  * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
  * of it may reach a report.
  */
-const unreadable_WORDS = {
+const WORDS = {
     ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
     BAD_ALIAS: 'an alias or an anchor has no proper name',
     BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
@@ -44455,7 +46916,7 @@ const unreadable_WORDS = {
 };
 /** What the parser has found wrong. */
 function syntaxFault(code) {
-    return { words: [unreadable_WORDS[code]], names: [] };
+    return { words: [WORDS[code]], names: [] };
 }
 const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
 /**
@@ -44479,9 +46940,27 @@ function wasMeantToMatter(text) {
         (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/manifest/bare.ts
+function Bare() {
+    // Its instances have nothing but what is put into them.
+}
+Bare.prototype = Object.create(null);
+/**
+ * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
+ * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
+ */
+function bareMapping() {
+    return new Bare();
+}
+
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./src/manifest/value.ts
+
 
 
 
@@ -44525,16 +47004,15 @@ function toJson({ document, lineAt }) {
         return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
     };
     const readMap = (pairs, depth) => {
-        // Without a prototype, so that `__proto__` is a key like others.
-        const map = Object.create(null);
+        const map = bareMapping();
         const seen = new Map();
         for (const pair of pairs) {
             const value = read(pair.value, depth + 1);
-            if (isMerge(pair)) {
+            if ((0,yaml/* isMerge */.F5)(pair)) {
                 Object.assign(map, ...merged(value, pair.key));
                 continue;
             }
-            const key = keyOf(pair.key);
+            const key = (0,yaml/* keyOf */.TN)(pair.key);
             if (key === undefined)
                 throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
             const earlier = seen.get(key);
@@ -44566,7 +47044,7 @@ class Unreadable extends Error {
     }
 }
 function readNumberOrText(node) {
-    const value = readScalar(node);
+    const value = (0,yaml/* readScalar */.$t)(node);
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
     return value;
@@ -44614,7 +47092,7 @@ function isRemote(part) {
 }
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text, isSelected = true) {
-    const parsed = yaml_parse(text);
+    const parsed = (0,yaml/* parse */.qg)(text);
     const value = toJson(parsed);
     const broken = faultOf(parsed, value);
     const body = 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
@@ -44639,7 +47117,7 @@ function readKustomization(path, text, isSelected = true) {
         ...(broken ? { broken } : {}),
         parts: taken.filter((part) => !isRemote(part)).map(local),
         patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !kustomize_isEmpty(body[field])), ...remote],
+        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
         isComponent: kind === 'Component',
         isSelected,
     };
@@ -44670,7 +47148,7 @@ function items(value) {
 function texts(value) {
     return items(value).filter((item) => typeof item === 'string');
 }
-function kustomize_isEmpty(value) {
+function isEmpty(value) {
     return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
 }
 
@@ -44854,64 +47332,8 @@ function manifestsOf({ manifests, builds }, takes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/cluster/content.ts
-
-
-/**
- * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
- *
- * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
- * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
- * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
- * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
- * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
- *
- * @param asked the keys of labels that policies ask for
- */
-function contentOf(manifest, asked) {
-    const { apiVersion, kind, body } = manifest;
-    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
-    if (role === 'namespace')
-        return written(pick(labelsOf(body), (key) => asked().has(key)));
-    if (role === 'node')
-        return written([labelsOf(body), (0,pod_template/* fieldAt */.UK)(body, ['status', 'addresses']) ?? null]);
-    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
-}
-/** The keys of labels that the selectors of policies ask for. */
-function keysAskedFor(policies) {
-    const keys = new Set();
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const key of Object.keys((0,pod_template/* fieldAt */.UK)(value, ['matchLabels']) ?? {}))
-            keys.add(key);
-        const key = (0,pod_template/* fieldAt */.UK)(value, ['key']);
-        if (typeof key === 'string')
-            keys.add(key);
-        Object.values(value).forEach(look);
-    };
-    for (const { body } of policies)
-        look(body['spec']);
-    return keys;
-}
-function labelsOf(body) {
-    const labels = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']);
-    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
-}
-function pick(object, takes) {
-    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
-}
-/** JSON with the keys in order: equal for values that mean the same. */
-function written(value) {
-    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
-}
-function inOrder(object) {
-    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./src/cluster/copies.ts
 
 
@@ -44937,7 +47359,7 @@ function differingCopies(versions) {
     return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
         if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
             return [];
-        const copies = byPlace(same).map((copy) => ({ ...copy, content: contentOf(copy.manifest, asked) }));
+        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
         return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
     }));
 }
@@ -44979,7 +47401,7 @@ function askedIn(versions) {
     let keys;
     const isPolicy = ({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
     return () => {
-        keys ??= keysAskedFor(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
         return keys;
     };
 }
@@ -45453,7 +47875,7 @@ function equal(a, b) {
     return true;
 }
 /** The endpoints in the set, ascending. */
-function bits_members(bits) {
+function members(bits) {
     const found = [];
     for (let w = 0; w < bits.length; w++) {
         for (let word = bits[w]; word !== 0; word &= word - 1) {
@@ -45470,18 +47892,8 @@ function digest(bits) {
     return hash >>> 0;
 }
 
-;// CONCATENATED MODULE: ./src/policy/tier.ts
-/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
-const RANKS_PER_PRIORITY = 100;
-const LAST_PORT = 65_535;
-/** Every port of one protocol. */
-function wholeProtocol(protocol) {
-    return { protocol, port: 1, endPort: LAST_PORT };
-}
-/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
-const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
-const EVERYONE = { everyone: true, pods: [], blocks: [] };
-
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/flow/bounds.ts
 
 
@@ -45533,7 +47945,7 @@ function bounds_byOrder(rules) {
 }
 /** The rules of a tier, in their order, by the priority of their policies. */
 function bounds_byPriority(rules) {
-    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / RANKS_PER_PRIORITY)).values()];
+    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / tier/* RANKS_PER_PRIORITY */.vb)).values()];
 }
 /** The rules of a tier, in their order, by their policies. */
 function bounds_byPolicy(rules) {
@@ -45578,11 +47990,11 @@ var flow_ports = __nccwpck_require__(7220);
  * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
  * same verdicts, which are found once.
  */
-function line_createJudge(rulebooks, size) {
+function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
         const touched = rulebooks.map((rulebook) => directions(rulebook, line));
-        const key = line_keyOf(line, touched, rulebooks);
+        const key = keyOf(line, touched, rulebooks);
         const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
         return verdicts;
@@ -45601,7 +48013,7 @@ function directions({ side, tiers }, line) {
     });
 }
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
-function line_keyOf(line, touched, rulebooks) {
+function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
         const party = rulebooks[v].side.parties[line.endpoint];
         const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
@@ -45713,6 +48125,32 @@ function sweep(tiers, held, size) {
     return addAll(allowed, undecided);
 }
 
+;// CONCATENATED MODULE: ./src/flow/alike.ts
+
+/**
+ * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
+ * a namespace of a thousand pods has a handful.
+ *
+ * @param endpoints of the lines, ascending
+ */
+function alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const verdicts = judge({ endpoint, role });
+        const group = groups.get(verdicts) ?? new Map();
+        groups.set(verdicts, group);
+        // A single pod has no flow to itself, and that is its own.
+        const own = has(single, endpoint) ? [endpoint] : [];
+        const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
+        const found = group.get(key);
+        if (found === undefined)
+            group.set(key, { lines: [endpoint], verdicts });
+        else
+            found.lines.push(endpoint);
+    }
+    return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
 ;// CONCATENATED MODULE: ./src/flow/rectangles.ts
 
 
@@ -45722,9 +48160,9 @@ function sweep(tiers, held, size) {
  *
  * @param pieces must not overlap.
  */
-function rectangles_rectangles(pieces) {
+function rectangles(pieces) {
     const along = ['ports', 'sources', 'destinations', 'ports'];
-    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(rectangles_inOrder);
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
 }
 /** Several atoms of a line often lead to the same ends. */
 function joinPorts(pieces) {
@@ -45738,8 +48176,8 @@ function groupLines(pieces) {
         const { role, others, ports } = group[0];
         const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
         return role === 'source'
-            ? { sources: lines, destinations: bits_members(others), ports }
-            : { sources: bits_members(others), destinations: lines, ports };
+            ? { sources: lines, destinations: members(others), ports }
+            : { sources: members(others), destinations: lines, ports };
     });
 }
 /**
@@ -45787,7 +48225,7 @@ function rectangles_nameOf(ports) {
     return ports.map(({ first, last }) => `${first}-${last}`).join();
 }
 /** No two of them have both their sources and their destinations in common. */
-function rectangles_inOrder(a, b) {
+function inOrder(a, b) {
     return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
 }
 function compareLists(a, b) {
@@ -45799,93 +48237,8 @@ function compareLists(a, b) {
 
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/flow/decide.ts
-
-
-/** The pod a workload runs, in the cluster that declares it. */
-function decide_podOf(cluster, workload) {
-    const name = workload.namespace;
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-    const { labels, ports, hostNetwork, addresses } = workload;
-    return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
-}
-/** The policies that isolate a pod for a direction (semantics N1); none if it is not isolated. */
-function isolating(tiers, direction, pod) {
-    return tiers[direction].flatMap((tier) => governing(tier, pod));
-}
-/**
- * One side's verdict of one flow, by walking every tier and rule: exact and slow, for a flow that is to be explained.
- * A flow is open if both directions allow it; an end outside the cluster has no say (semantics N2).
- */
-function decide_decide(tiers, direction, flow) {
-    const [subject, peer] = direction === 'egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
-    if (subject.kind === 'outside')
-        return { allowed: true, reason: 'open', by: [], passed: [] };
-    const passed = [];
-    for (const tier of tiers[direction]) {
-        const rules = firstMatch(tier, subject, peer, flow);
-        const [action, from] = [rules[0]?.action, rules.map((rule) => rule.from)];
-        if (action === 'pass') {
-            passed.push(...from);
-            continue;
-        }
-        if (action !== undefined) {
-            return { allowed: action === 'allow', reason: 'rule', by: from, tier: tier.id, passed };
-        }
-        const by = governing(tier, subject);
-        if (by.length > 0) {
-            return { allowed: false, reason: 'isolated', by, tier: tier.id, passed };
-        }
-    }
-    return { allowed: true, reason: 'open', by: [], passed };
-}
-function governing(tier, pod) {
-    return tier.governs.filter((governed) => decide_holdsPod(governed.subject, pod)).map((governed) => governed.from);
-}
-/** The matching rules of the lowest rank, those of the winning action only: deny before allow before pass. */
-function firstMatch(tier, subject, peer, flow) {
-    const matching = tier.rules.filter((rule) => decide_holdsPod(rule.subject, subject) && decide_holdsParty(rule.peer, peer) && holdsPort(rule.ports, flow.destination, flow));
-    const rank = Math.min(...matching.map((rule) => rule.rank));
-    const first = matching.filter((rule) => rule.rank === rank);
-    const winner = ['deny', 'allow', 'pass'].find((action) => first.some((rule) => rule.action === action));
-    return first.filter((rule) => rule.action === winner);
-}
-/** Whether the pod is in the set; hostNetwork pods are in none (semantics H1 b). */
-function decide_holdsPod(set, pod) {
-    if (pod.hostNetwork)
-        return false;
-    const here = 'name' in set.namespaces
-        ? set.namespaces.name === pod.namespace.name
-        : (0,policy_selector/* matches */.c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,policy_selector/* matches */.c)(set.pods, pod.labels);
-}
-/** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
-function decide_holdsParty(peers, party) {
-    if (peers.everyone)
-        return true;
-    if (party.kind === 'outside')
-        return peers.blocks.some((block) => holdsAddress(block, party.family, party.address));
-    return (peers.pods.some((set) => decide_holdsPod(set, party)) ||
-        knownAddresses(party).some(({ family, address }) => peers.blocks.some((block) => holdsAddress(block, family, address))));
-}
-/** The declared addresses of a pod; on the host network they are those of its node. */
-function knownAddresses({ addresses }) {
-    return addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []);
-}
-/** Whether an ipBlock covers an address; `except` cuts its own block only (semantics N11). */
-function holdsAddress(block, family, address) {
-    const within = (range) => range.family === family && range.first <= address && address <= range.last;
-    return within(block.range) && !block.except.some(within);
-}
-function holdsPort(ports, destination, { protocol, port }) {
-    const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
-    // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
-    if (numbered || destination.kind === 'outside' || destination.hostNetwork)
-        return numbered;
-    return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
-        destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
-}
-
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var flow_decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/relevant.ts
 
 
@@ -45894,12 +48247,12 @@ function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonica
     const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
     return `${where} ${podsKey}`;
 }
-const relevant_EVERYWHERE = { everywhere: true, names: new Set() };
+const EVERYWHERE = { everywhere: true, names: new Set() };
 /**
  * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
  * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
  */
-function relevant_relevantSets(state, regions) {
+function relevantSets(state, regions) {
     const found = new Map();
     const note = (set, within) => {
         const podsKey = (0,policy_selector/* canonical */.$)(set.pods);
@@ -45913,19 +48266,19 @@ function relevant_relevantSets(state, regions) {
         const addresses = addressesIn(far, state);
         for (const tier of state.tiers[direction]) {
             for (const subject of isolations(tier))
-                note(subject, isNowhere(far) ? own : relevant_EVERYWHERE);
+                note(subject, isNowhere(far) ? own : EVERYWHERE);
             for (const { subject, peer } of tier.rules) {
                 if (meets(subject, own, state)) {
                     note(subject, own);
                     for (const set of peer.pods)
-                        note(set, relevant_EVERYWHERE);
+                        note(set, EVERYWHERE);
                 }
                 const facing = peer.pods.filter((set) => meets(set, far, state));
                 // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
                 const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
                 if (facing.length === 0 && !facesMore)
                     continue;
-                note(subject, relevant_EVERYWHERE);
+                note(subject, EVERYWHERE);
                 for (const set of facing)
                     note(set, far);
             }
@@ -45948,16 +48301,16 @@ function wholeNamespaces(sets) {
     return new Set(relevant_namesOf(sets.filter(({ pods }) => pods.length === 0)));
 }
 function join(a, b) {
-    return a.everywhere || b.everywhere ? relevant_EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
 }
 /** The known addresses of the declared pods of a region. */
 function addressesIn({ names, everywhere }, { cluster }) {
     return [...cluster.workloads.values()]
         .filter(({ namespace }) => everywhere || names.has(namespace))
-        .flatMap(knownAddresses);
+        .flatMap(flow_decide/* knownAddresses */.eU);
 }
 function holdsSome(block, addresses) {
-    return addresses.some(({ family, address }) => holdsAddress(block, family, address));
+    return addresses.some(({ family, address }) => (0,flow_decide/* holdsAddress */.z_)(block, family, address));
 }
 function isNowhere({ names, everywhere }) {
     return names.size === 0 && !everywhere;
@@ -46029,7 +48382,7 @@ function createLabelIndex(pods, size) {
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const addressed = bits_members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
+    const addressed = members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
     const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
@@ -46071,7 +48424,7 @@ function createMembership(universe, side) {
         // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
         for (const block of peer.blocks) {
             for (const { i, family, address } of addressed)
-                if (holdsAddress(block, family, address))
+                if ((0,flow_decide/* holdsAddress */.z_)(block, family, address))
                     add(bits, i);
         }
         return bits;
@@ -46099,7 +48452,7 @@ function createMembership(universe, side) {
     return { pods: podSet, addPods, peers, numbered, named };
 }
 function addressesOf(party) {
-    return party.kind === 'outside' ? [party] : knownAddresses(party);
+    return party.kind === 'outside' ? [party] : (0,flow_decide/* knownAddresses */.eU)(party);
 }
 function membership_groupBy(items, key) {
     const groups = new Map();
@@ -46123,7 +48476,7 @@ function peersKey({ everyone, pods, blocks }) {
 
 
 
-function rulebook_createRulebook(universe, side) {
+function createRulebook(universe, side) {
     const membership = createMembership(universe, side);
     const { ingress, egress } = side.state.tiers;
     const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
@@ -46148,7 +48501,7 @@ function indexTier(tier, membership, size) {
             return byAddress;
         return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
     }
-    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => decide_holdsParty(rules[i].peer, party)));
+    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => (0,flow_decide/* holdsParty */.tH)(rules[i].peer, party)));
     return {
         id: tier.id,
         rules,
@@ -46157,18 +48510,18 @@ function indexTier(tier, membership, size) {
                 return asPeer(party);
             if (party.kind === 'outside')
                 return [];
-            return near.subject(party).filter((i) => decide_holdsPod(rules[i].subject, party));
+            return near.subject(party).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, party));
         },
         between(subject, peer) {
             const own = near.subject(subject);
-            const few = own.length > MANY ? asPeer(peer).filter((i) => decide_holdsPod(rules[i].subject, subject)) : own;
+            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
             return {
                 id: tier.id,
                 rules: few.map((i) => rules[i]),
                 governs: governsNear(subject).map((i) => governs[i]),
             };
         },
-        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => decide_holdsPod(governs[i].subject, party)),
+        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,flow_decide/* holdsPod */.i0)(governs[i].subject, party)),
         denied: (0,flow_once/* lazy */.RZ)(() => {
             const denied = none(size);
             for (const { subject } of governs)
@@ -46307,7 +48660,7 @@ function groupAlike(workloads) {
 
 
 /** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
-function universe_createUniverse(states, unseen) {
+function createUniverse(states, unseen) {
     const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
     const workloads = workloadEndpoints(versions);
     const parts = addresses_divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
@@ -46365,11 +48718,11 @@ function partyOf(endpoint, { cluster }, version) {
     if (endpoint.kind === 'pods')
         return endpoint[version];
     const workload = endpoint[version];
-    return workload && decide_podOf(cluster, workload);
+    return workload && (0,flow_decide/* podOf */.FS)(cluster, workload);
 }
 
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 2 modules
-var flow_unseen = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var flow_unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/list.ts
 
 
@@ -46386,19 +48739,19 @@ var flow_unseen = __nccwpck_require__(3950);
  * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
  * single pod has none to itself.
  */
-function list_listFlows(state) {
+function listFlows(state) {
     const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const unseen = unseenPods([state], [everything]);
+    const unseen = (0,flow_unseen/* unseenPods */.h)([state], [everything]);
     const universe = createUniverse([state], unseen.endpoints);
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
     const judge = createJudge(rulebooks, size);
     const pieces = [];
-    for (const { lines, verdicts } of alike(judge, 'source', members(all(size)), universe)) {
+    for (const { lines, verdicts } of alike(judge, 'source', members(bits_all(size)), universe)) {
         const line = { endpoint: lines[0], role: 'source' };
         for (const { ports, allowed } of verdicts) {
             const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
-            if (!isEmpty(others))
+            if (!bits_isEmpty(others))
                 pieces.push({ role: 'source', lines, others, ports });
         }
     }
@@ -46439,9 +48792,9 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
 function tiedPolicies(state) {
     if (!mayTie(state))
         return [];
-    const sets = relevant_relevantSets(state, { sources: relevant_EVERYWHERE, destinations: relevant_EVERYWHERE });
-    const universe = universe_createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
-    const rulebook = rulebook_createRulebook(universe, universe.sides[0]);
+    const sets = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
+    const universe = createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = createRulebook(universe, universe.sides[0]);
     const told = new Map();
     for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
         for (const role of ['source', 'destination']) {
@@ -46521,7 +48874,7 @@ function differ(one, other) {
 }
 function problemOf({ first, second, direction }) {
     const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
-    const lineOf = (policy) => place(policy, ['spec', 'priority']).line;
+    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
     const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
     const why = first.kind === 'BaselineAdminNetworkPolicy'
         ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
@@ -46585,6 +48938,7 @@ function inside(folder, path) {
 function plan_listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
+/** Whether a path tells that others are no manifests, but what manifests are made from. */
 function isTelling(path) {
     return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
 }
@@ -46799,100 +49153,8 @@ function elsewhere_hidden(version, other) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/manifest/template.ts
-
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
-/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
-const OPAQUE = /\$\{[^{}]*\}/g;
-/**
- * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
- * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
- *
- * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
- * say the same. In a port or an address it has no such meaning.
- */
-function placeholdersIn(body, role) {
-    let unfilled;
-    let opaque;
-    for (const placeholder of placeholders(body, role)) {
-        if (!isOpaque(placeholder))
-            unfilled ??= placeholder;
-        else if (decides(placeholder, role))
-            opaque ??= placeholder;
-    }
-    return { unfilled, opaque };
-}
-/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
-function withoutPlaceholders(text) {
-    return text.replace(OPAQUE, 'x');
-}
-function isOpaque({ field, text }) {
-    const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
-    return isName && !UNFILLED.test(withoutPlaceholders(text));
-}
-/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
-function decides({ field }, role) {
-    return field.at(-1) !== 'name' || role === 'namespace';
-}
-function* placeholders(body, role) {
-    for (const [key, value] of Object.entries(body)) {
-        if (key === 'metadata')
-            yield* inMetadata(value);
-        else if (role === 'policy')
-            yield* inText([key], value);
-        else
-            yield* inPods([key], value);
-    }
-}
-/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
-function* inMetadata(metadata, path = ['metadata']) {
-    if (!(0,objects_in/* isObject */.G)(metadata))
-        return;
-    const { name, namespace, labels } = metadata;
-    const texts = [
-        [[...path, 'name'], name],
-        [[...path, 'namespace'], namespace],
-        ...Object.entries((0,objects_in/* isObject */.G)(labels) ? labels : {}).map(([key, value]) => [
-            [...path, 'labels', key],
-            value,
-        ]),
-    ];
-    for (const [field, value] of texts) {
-        if ((0,objects_in/* isObject */.G)(value))
-            yield { field, text: JSON.stringify(value) };
-        else
-            yield* inText(field, value);
-    }
-}
-/** In the metadata of whatever lies within: pod templates. */
-function* inPods(path, value) {
-    for (const [step, child] of steps(value)) {
-        if (step === 'metadata')
-            yield* inMetadata(child, [...path, step]);
-        else
-            yield* inPods([...path, step], child);
-    }
-}
-/** In any key or text. */
-function* inText(field, value) {
-    const key = field.at(-1);
-    if (typeof key === 'string' && UNFILLED.test(key))
-        yield { field, text: key };
-    if (typeof value === 'string') {
-        if (UNFILLED.test(value))
-            yield { field, text: value };
-        return;
-    }
-    for (const [step, child] of steps(value))
-        yield* inText([...field, step], child);
-}
-function steps(value) {
-    if (Array.isArray(value))
-        return value.map((child, index) => [index, child]);
-    return (0,objects_in/* isObject */.G)(value) ? Object.entries(value) : [];
-}
-
+// EXTERNAL MODULE: ./src/manifest/template.ts
+var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
 
 
@@ -46918,7 +49180,7 @@ function judge(object) {
     const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
-    const { unfilled, opaque } = placeholdersIn(body, role);
+    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
     if (unfilled) {
         const { field, text } = unfilled;
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
@@ -46972,11 +49234,11 @@ const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
 const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
 function isLabel(name) {
-    const filled = withoutPlaceholders(name);
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
     return filled.length <= 63 && LABEL.test(filled);
 }
 function isSubdomain(name) {
-    const filled = withoutPlaceholders(name);
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
     return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }
 
@@ -46995,7 +49257,7 @@ function readObject(object, siteOf, duplicates) {
     if (named === undefined && fault === undefined)
         return NOTHING;
     const site = siteOf();
-    const faults = fault === undefined ? [] : [{ ...fault, line: place(site, field).line }];
+    const faults = fault === undefined ? [] : [{ ...fault, line: (0,place/* place */.i)(site, field).line }];
     if (named === undefined)
         return { objects: [], faults };
     const { apiVersion, kind, body } = object;
@@ -47149,6 +49411,3786 @@ function listItems({ text, line }) {
     return items;
 }
 
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./src/manifest/quick.ts
+
+
+
+
+
+/**
+ * Tabs, other breaks of lines and markers that stand behind spaces are what YAML parsers disagree about; control characters
+ * are refused.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const ODD = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^%|^ *\.\.\.|^ +---/m;
+/**
+ * Reads a plain document ten times as fast as the strict parser does. Whatever is in doubt is left to that one and comes
+ * back as undefined: what js-yaml refuses, and anchors, aliases, tags, merges, keys that stand twice or are no text,
+ * numbers that JSON lacks, and odd characters.
+ */
+function readQuickly(text) {
+    if (ODD.test(text))
+        return undefined;
+    const events = eventsOf(text);
+    const [first, root, ...rest] = events;
+    if (first?.type !== EVENT_ID.DOCUMENT || root?.type !== EVENT_ID.MAPPING)
+        return undefined;
+    const last = rest.findLast(({ type }) => type === EVENT_ID.SCALAR);
+    // Where a block of text ends is not told by what stands last.
+    if (last === undefined || isBlock(last) || events.length > limits/* LIMITS */.b.values)
+        return undefined;
+    const json = readFrom(text, events);
+    return json === undefined ? undefined : { json, line: lineOf(text, root.start), endLine: lastLine(text) };
+}
+function eventsOf(text) {
+    try {
+        return parseEvents(text, { maxDepth: limits/* LIMITS */.b.depth });
+    }
+    catch {
+        return [];
+    }
+}
+function isBlock({ style }) {
+    return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+/** Undefined where something is in doubt, or where more follows than the one mapping. */
+function readFrom(text, events) {
+    let at = 1;
+    const read = () => {
+        const event = events[at++];
+        switch (event?.type) {
+            case EVENT_ID.SCALAR:
+                return readScalar(event);
+            case EVENT_ID.SEQUENCE:
+                return isNamed(event) ? undefined : readSequence();
+            case EVENT_ID.MAPPING:
+                return isNamed(event) ? undefined : readMapping();
+        }
+        return undefined;
+    };
+    const readScalar = (event) => {
+        if (isNamed(event))
+            return undefined;
+        const value = getScalarValue(text, event);
+        if (event.style !== SCALAR_STYLE.PLAIN)
+            return value;
+        const meant = (0,plain/* readPlain */.r)(value);
+        return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
+    };
+    const readSequence = () => {
+        const items = [];
+        while (!ends()) {
+            const item = read();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+        return items;
+    };
+    const readMapping = () => {
+        const map = bareMapping();
+        while (!ends()) {
+            const key = readKey();
+            if (key === undefined || key in map)
+                return undefined;
+            const value = read();
+            if (value === undefined)
+                return undefined;
+            map[key] = value;
+        }
+        return map;
+    };
+    const readKey = () => {
+        const event = events[at++];
+        const key = event?.type === EVENT_ID.SCALAR ? readScalar(event) : undefined;
+        return key === undefined || key === null || key === '<<' ? undefined : String(key);
+    };
+    const ends = () => {
+        const isEnd = events[at]?.type === EVENT_ID.POP || at >= events.length;
+        if (isEnd)
+            at++;
+        return isEnd;
+    };
+    const json = read();
+    const isAll = events[at]?.type === EVENT_ID.POP && at === events.length - 1;
+    return isAll ? json : undefined;
+}
+function isNamed({ anchorStart, tagStart }) {
+    return anchorStart >= 0 || tagStart >= 0;
+}
+function lineOf(text, offset) {
+    return 1 + countLines(text, 0, offset);
+}
+/** The line of the last that is neither empty nor a comment: a block of text, in which it could be either, is not last. */
+function lastLine(text) {
+    let end = text.length;
+    for (;;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        if (start === 0 || !/^ *(?:#.*)?$/.test(text.slice(start, end)))
+            return lineOf(text, start);
+        end = start - 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/scan.ts
 
 
@@ -47214,6 +53256,7 @@ function anyMatters(apiVersions, kind, text) {
 // EXTERNAL MODULE: ./src/manifest/text.ts
 var manifest_text = __nccwpck_require__(9066);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
+
 
 
 
@@ -47299,19 +53342,37 @@ function readStray({ line }) {
 function readPiece(piece) {
     const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
     if (items === undefined)
-        return readDocument(piece);
-    const reading = reading_join([...readEach(items, readDocument)]);
+        return read_readDocument(piece);
+    const reading = reading_join([...readEach(items, read_readDocument)]);
     const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
-    return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? readDocument(piece) : reading;
+    return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? read_readDocument(piece) : reading;
 }
-function readDocument(piece) {
+function read_readDocument(piece) {
     const { text } = piece;
     if (text.length > limits/* LIMITS */.b.documentLength)
         return tooLarge(text.length, piece.line);
     if (opensTooMuch(text)) {
         return broken(text, (0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.openings} braces and brackets`, piece.line);
     }
-    const parsed = yaml_parse(text);
+    return readPlainDocument(piece) ?? readStrictly(piece);
+}
+/** The quick way for what is plain; undefined where something is in doubt, or where the document is not one object. */
+function readPlainDocument(piece) {
+    const quick = readQuickly(piece.text);
+    if (quick === undefined)
+        return undefined;
+    const [object, ...others] = (0,objects_in/* objectsIn */.Q)(quick.json);
+    if (object === undefined)
+        return NOTHING;
+    if (others.length > 0 || object.within.length > 0)
+        return undefined;
+    const [line, endLine] = [quick.line + piece.line - 1, quick.endLine + piece.line - 1];
+    return readObject(object, () => ({ document: piece, within: [], line, endLine }), []);
+}
+/** The way for every document. What the quick way answers, this one answers too. */
+function readStrictly(piece) {
+    const { text } = piece;
+    const parsed = (0,yaml/* parse */.qg)(text);
     const lineInFile = (line) => line + piece.line - 1;
     const unreadable = (why, line) => broken(text, why, lineInFile(line));
     const [error] = parsed.document.errors;
@@ -47333,7 +53394,7 @@ function readDocument(piece) {
     const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
     return reading_join(objects.map((object) => {
         const siteOf = () => {
-            const { line, endLine } = locate(parsed, object.within);
+            const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
             return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
         };
         return readObject(object, siteOf, duplicates);
@@ -47526,52 +53587,8 @@ function idsOf({ entries, charts, skipped }) {
     return ids;
 }
 
-;// CONCATENATED MODULE: ./src/policy/field-error.ts
-
-
-function required(field, detail) {
-    return { field, type: 'Required', detail };
-}
-function forbidden(field, detail) {
-    return { field, type: 'Forbidden', detail };
-}
-function notSupported(field, value, supported) {
-    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
-    return { field, type: 'NotSupported', detail, value };
-}
-/** One error for each fault of the value; most values have none. */
-function invalid(field, value, faults) {
-    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
-}
-/** The errors of a part as errors of the whole that has it at `step`. */
-function under(step, errors) {
-    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
-}
-/** The errors of all items of a list. */
-function underEach(items, check) {
-    return items.flatMap((item, i) => under(i, check(item)));
-}
-const TITLE = {
-    Required: 'Required value',
-    Invalid: 'Invalid value',
-    Forbidden: 'Forbidden',
-    NotSupported: 'Unsupported value',
-    Duplicate: 'Duplicate value',
-    TooLong: 'Too long',
-    TooMany: 'Too many',
-    Malformed: '',
-};
-/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
-function describe({ field, type, detail, value }) {
-    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? plain('') : (0,sentence/* say */.c) `: ${value}`;
-    return (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
-}
-/** Words of ours that are put together at run time. */
-function plain(text) {
-    return { words: [text], names: [] };
-}
-
+// EXTERNAL MODULE: ./src/policy/field-error.ts
+var field_error = __nccwpck_require__(6517);
 ;// CONCATENATED MODULE: ./src/policy/rejection.ts
 
 
@@ -47586,7 +53603,7 @@ function rejection(policy, errors) {
     return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
         severity: 'error',
         code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(describe))}.`,
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.`,
         hidesFlows: false,
     });
 }
@@ -47629,7 +53646,7 @@ function firstFew(sentences) {
 }
 /** A problem with the place of a field. */
 function problemAt(policy, field, problem) {
-    return [{ ...problem, path: policy.path, line: place(policy, field).line }];
+    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
@@ -47647,7 +53664,7 @@ function unreadableSelector(policy, errors) {
     const [first] = errors;
     if (first === undefined)
         return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(describe))}.`;
+    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(field_error/* describe */.q0))}.`;
     return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
 }
 // How peers were written up to release v0.1.1 (semantics C13).
@@ -47698,7 +53715,7 @@ function undecidedPeers(policy, { egress }, nodes) {
         const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
         return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
     };
-    const decided = egress.findIndex((rule) => rule.ports === ALL_PORTS && rule.peers.some(isEveryPod));
+    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
     return [
         ...first('nodes', () => nodes.length === 0),
         ...first('domainNames', () => true),
@@ -47713,7 +53730,7 @@ const WHY = {
 const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
 /** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
 function holdsOneFamily(peers) {
-    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => parseCidr(cidr).range);
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
     const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
     return ipv4 !== ipv6;
 }
@@ -47775,7 +53792,7 @@ function oneOf(...values) {
             if (typeof value !== 'string')
                 return wrongType(value, 'string', at, found);
             const known = values.find((each) => each === value);
-            return known ?? refused(notSupported(at, value, values), found);
+            return known ?? refused((0,field_error/* notSupported */.OS)(at, value, values), found);
         },
     };
 }
@@ -47818,7 +53835,7 @@ const stringMap = {
         return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
     },
 };
-function custom_resource_required(schema) {
+function required(schema) {
     return { schema, isRequired: true, fallback: undefined };
 }
 function optional(schema, fallback) {
@@ -47841,7 +53858,7 @@ function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
                 if (json !== undefined)
                     count++;
                 else if (isRequired)
-                    found.errors.push(required([...at, key], ''));
+                    found.errors.push((0,field_error/* required */.mw)([...at, key], ''));
                 read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
             }
             if (count < least)
@@ -47879,8 +53896,8 @@ function inBody(at, what) {
 const selector = object({
     matchLabels: optional(stringMap, []),
     matchExpressions: optional(list(object({
-        key: custom_resource_required(string()),
-        operator: custom_resource_required(string()),
+        key: required(string()),
+        operator: required(string()),
         values: optional(list(string(), { least: 0 }), []),
     }), { least: 0 }), []),
 });
@@ -47912,123 +53929,13 @@ const ruleName = optional(string({ maxLength: 100 }));
 /** A whole object; its metadata is checked as that of any object. */
 function resourceOf(spec) {
     const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
-    return object({ ...fields, spec: custom_resource_required(spec), status: optional(unchecked) });
+    return object({ ...fields, spec: required(spec), status: optional(unchecked) });
 }
 
-;// CONCATENATED MODULE: ./src/policy/label-syntax.ts
-
-const label_syntax_LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-function labelKeyFaults(written) {
-    const key = withoutPlaceholders(written);
-    const slash = key.indexOf('/');
-    if (slash < 0)
-        return nameFaults(key);
-    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
-    if (!name.includes('/'))
-        return [...prefixFaults(prefix), ...nameFaults(name)];
-    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-}
-function prefixFaults(prefix) {
-    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
-}
-function nameFaults(name) {
-    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
-    return [...length, ...(label_syntax_LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
-}
-/** What the API server finds wrong with the value of a label; the empty one is valid. */
-function labelValueFaults(written) {
-    const value = withoutPlaceholders(written);
-    if (value === '')
-        return [];
-    const syntax = label_syntax_LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
-    return [...tooLong(value, 63), ...syntax];
-}
-/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-function subdomainFaults(written) {
-    const name = withoutPlaceholders(written);
-    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
-        'and must start and end with an alphanumeric character';
-    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
-}
-/** What the API server finds wrong with the name of a namespace. */
-function dnsLabelFaults(written) {
-    const name = withoutPlaceholders(written);
-    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
-        'and must start and end with an alphanumeric character';
-    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
-    return [...tooLong(name, 63), ...syntax];
-}
-/** What the API server finds wrong with the name of a port (semantics V). */
-function portNameFaults(name) {
-    return [
-        ...tooLong(name, 15),
-        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
-        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
-        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
-        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
-    ];
-}
-function tooLong(text, most) {
-    return text.length > most ? [`must be no more than ${most} characters`] : [];
-}
-
-;// CONCATENATED MODULE: ./src/policy/label-selector.ts
-
-
-
-const labelSelector = (0,decode/* struct */.w3)('LabelSelector', {
-    matchLabels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    matchExpressions: (0,decode/* list */.p_)((0,decode/* struct */.w3)('LabelSelectorRequirement', {
-        key: (0,decode/* text */.Qq)(),
-        operator: (0,decode/* text */.Qq)('v1.LabelSelectorOperator'),
-        values: (0,decode/* list */.p_)((0,decode/* text */.Qq)()),
-    })),
-});
-/** What the API server finds wrong with a selector (semantics V). */
-function selectorErrors({ matchLabels, matchExpressions }) {
-    return [
-        ...under('matchLabels', matchLabels.flatMap(labelErrors)),
-        ...under('matchExpressions', underEach(matchExpressions, requirementErrors)),
-    ];
-}
-/** What the API server finds wrong with a label, as an error of the map it stands in. */
-function labelErrors([key, value]) {
-    const errors = [...invalid([], key, labelKeyFaults(key)), ...invalid([], value, labelValueFaults(value))];
-    return errors.map((error) => ({ ...error, key }));
-}
-function requirementErrors({ key, operator, values }) {
-    return [
-        ...operatorErrors(operator, values),
-        ...invalid(['key'], key, labelKeyFaults(key)),
-        ...under('values', underEach(values, (value) => invalid([], value, labelValueFaults(value)))),
-    ];
-}
-function operatorErrors(operator, values) {
-    switch (operator) {
-        case 'In':
-        case 'NotIn':
-            if (values.length > 0)
-                return [];
-            return [required(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
-        case 'Exists':
-        case 'DoesNotExist':
-            if (values.length === 0)
-                return [];
-            return [forbidden(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
-        default:
-            return invalid(['operator'], operator, ['not a valid selector operator']);
-    }
-}
-/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
-function requirementsOf({ matchLabels, matchExpressions }) {
-    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
-    return [...labels, ...matchExpressions];
-}
-
+// EXTERNAL MODULE: ./src/policy/label-selector.ts
+var label_selector = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./src/policy/label-syntax.ts
+var label_syntax = __nccwpck_require__(3454);
 ;// CONCATENATED MODULE: ./src/policy/object-meta.ts
 
 
@@ -48054,19 +53961,19 @@ const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
 });
 /** What the API server finds wrong with the metadata of a new object. */
 function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
-    const ifGiven = (key, value, faultsOf) => value === '' ? [] : invalid([key], value, faultsOf(value));
+    const ifGiven = (key, value, faultsOf) => value === '' ? [] : (0,field_error/* invalid */.Gq)([key], value, faultsOf(value));
     return [
         // The server looks at it with a letter for a hyphen at the end, and for the character before that.
-        ...ifGiven('generateName', generateName, (prefix) => subdomainFaults(prefix.replace(/.-$/, 'a'))),
-        ...ifGiven('name', name, subdomainFaults),
-        ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
-        ...ifGiven('namespace', namespace, dnsLabelFaults),
-        ...under('labels', labels.flatMap(labelErrors)),
-        ...under('annotations', annotations.flatMap(annotationErrors)),
+        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
+        ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
+        ...(name === '' && generateName === '' ? [(0,field_error/* required */.mw)(['name'], 'name or generateName is required')] : []),
+        ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
+        ...(0,field_error/* under */.hG)('labels', labels.flatMap(label_selector/* labelErrors */.KX)),
+        ...(0,field_error/* under */.hG)('annotations', annotations.flatMap(annotationErrors)),
     ];
 }
 function annotationErrors([key]) {
-    return invalid([], key, labelKeyFaults(key.toLowerCase())).map((error) => ({ ...error, key }));
+    return (0,field_error/* invalid */.Gq)([], key, (0,label_syntax/* labelKeyFaults */.r3)(key.toLowerCase())).map((error) => ({ ...error, key }));
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
@@ -48079,19 +53986,19 @@ function annotationErrors([key]) {
 function metadataErrorsOf({ body }) {
     const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
     if (errors.length === 0)
-        return under('metadata', metadataErrors({ ...value, namespace: '' }));
+        return (0,field_error/* under */.hG)('metadata', metadataErrors({ ...value, namespace: '' }));
     return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
 }
 /** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
 function sharedErrors({ egress }, nameless) {
     const ofRule = (rule) => [
-        ...under('to', underEach(rule.peers, ({ networks = [] }) => under('networks', underEach(networks, cidrErrors)))),
+        ...(0,field_error/* under */.hG)('to', (0,field_error/* underEach */.kj)(rule.peers, ({ networks = [] }) => (0,field_error/* under */.hG)('networks', (0,field_error/* underEach */.kj)(networks, cidrErrors)))),
         ...namedPortErrors(rule, nameless),
     ];
-    return under('spec', under('egress', underEach(egress, ofRule)));
+    return (0,field_error/* under */.hG)('spec', (0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ofRule)));
 }
 function cidrErrors(cidr) {
-    return isStandardCidr(cidr) ? [] : invalid([], cidr, ['Invalid CIDR format provided']);
+    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : (0,field_error/* invalid */.Gq)([], cidr, ['Invalid CIDR format provided']);
 }
 function namedPortErrors({ peers, ports }, nameless) {
     const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
@@ -48106,11 +54013,11 @@ function namedPortErrors({ peers, ports }, nameless) {
  * what it selects.
  */
 function unreadableSelectors({ subject, ingress, egress }) {
-    const ofRules = (key, rules) => underEach(rules, ({ peers }) => under(key, underEach(peers, peerErrors)));
-    return under('spec', [
-        ...under('subject', podErrors(subject)),
-        ...under('ingress', ofRules('from', ingress)),
-        ...under('egress', ofRules('to', egress)),
+    const ofRules = (key, rules) => (0,field_error/* underEach */.kj)(rules, ({ peers }) => (0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, peerErrors)));
+    return (0,field_error/* under */.hG)('spec', [
+        ...(0,field_error/* under */.hG)('subject', podErrors(subject)),
+        ...(0,field_error/* under */.hG)('ingress', ofRules('from', ingress)),
+        ...(0,field_error/* under */.hG)('egress', ofRules('to', egress)),
     ]);
 }
 function peerErrors({ nodes, ...pods }) {
@@ -48118,10 +54025,10 @@ function peerErrors({ nodes, ...pods }) {
 }
 function podErrors({ namespaces, pods }) {
     const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
-    return [...at('namespaces', namespaces), ...under('pods', ofPods)];
+    return [...at('namespaces', namespaces), ...(0,field_error/* under */.hG)('pods', ofPods)];
 }
 function at(key, selector) {
-    return selector === undefined ? [] : under(key, selectorErrors(selector));
+    return selector === undefined ? [] : (0,field_error/* under */.hG)(key, (0,label_selector/* selectorErrors */.jC)(selector));
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
@@ -48165,7 +54072,7 @@ function compileClusterScoped(definition, manifest, nodes) {
 /** No implicit isolation: it governs nobody (semantics C5). */
 function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
     const rules = policy[direction].map(({ action, peers, ports }, i) => ({
-        rank: priority * RANKS_PER_PRIORITY + i,
+        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
         subject: podsOf(subject),
         peer: peersOf(peers, nodes),
         ports,
@@ -48180,13 +54087,13 @@ function podsOf({ namespaces, pods }) {
 }
 /** An absent selector is the one that selects all (semantics C6). */
 function requirements(selector) {
-    return selector === undefined ? [] : requirementsOf(selector);
+    return selector === undefined ? [] : (0,label_selector/* requirementsOf */.CG)(selector);
 }
 function peersOf(peers, nodes) {
     const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
     // Whoever it is, it has an address (semantics C8).
     if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
-        return EVERYONE;
+        return tier/* EVERYONE */.CA;
     return {
         everyone: false,
         pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
@@ -48195,13 +54102,13 @@ function peersOf(peers, nodes) {
 }
 /** The addresses of a valid block. */
 function rangeOf(cidr) {
-    return parseCidr(cidr).range;
+    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
 }
 /** The addresses of the nodes that a peer selects (semantics C10). */
 function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
     if (selector === undefined)
         return [];
-    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)(requirementsOf(selector), labels));
+    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)((0,label_selector/* requirementsOf */.CG)(selector), labels));
     return selected.flatMap(({ addresses }) => addresses.map((text) => {
         const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
         return { family, first: address, last: address };
@@ -48217,26 +54124,26 @@ function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
 
 // The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
 const admin_network_policy_MOST = { most: 100 };
-const pods = object({ namespaceSelector: custom_resource_required(selector), podSelector: custom_resource_required(selector) });
+const pods = object({ namespaceSelector: required(selector), podSelector: required(selector) });
 const number = integer(1, 65_535);
 const protocol = optional(string(), 'TCP');
 const ports = list(object({
-    portNumber: optional(object({ protocol, port: custom_resource_required(number) })),
-    portRange: optional(object({ protocol, start: custom_resource_required(number), end: custom_resource_required(number) })),
+    portNumber: optional(object({ protocol, port: required(number) })),
+    portRange: optional(object({ protocol, start: required(number), end: required(number) })),
     namedPort: optional(string()),
 }, ONE), admin_network_policy_MOST);
 /** The rules of a policy, whose actions and egress peers differ from kind to kind. */
 function rulesOf(actions, to) {
-    const common = { name: ruleName, action: custom_resource_required(oneOf(...actions)), ports: optional(ports) };
+    const common = { name: ruleName, action: required(oneOf(...actions)), ports: optional(ports) };
     const all = { least: 0, ...admin_network_policy_MOST };
     return {
-        subject: custom_resource_required(podsByLabels(pods)),
-        ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
-        egress: optional(list(object({ ...common, to: custom_resource_required(list(to, admin_network_policy_MOST)) }), all), []),
+        subject: required(podsByLabels(pods)),
+        ingress: optional(list(object({ ...common, from: required(list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
+        egress: optional(list(object({ ...common, to: required(list(to, admin_network_policy_MOST)) }), all), []),
     };
 }
 const admin = object({
-    priority: custom_resource_required(integer(0, 1000)),
+    priority: required(integer(0, 1000)),
     ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
 });
 const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
@@ -48263,7 +54170,7 @@ function singletonErrors(name) {
     if (name === 'default')
         return [];
     const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
-    return invalid(['metadata', 'name'], name, [only]);
+    return (0,field_error/* invalid */.Gq)(['metadata', 'name'], name, [only]);
 }
 function sidesOf({ subject, ingress, egress }) {
     return {
@@ -48274,7 +54181,7 @@ function sidesOf({ subject, ingress, egress }) {
 }
 const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
 function ruleOf({ action, ports }, peers) {
-    return { action: ACTIONS[action], peers, ports: ports === undefined ? ALL_PORTS : portsOf(ports) };
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function portsOf(ports) {
@@ -48299,24 +54206,24 @@ function admin_network_policy_rangeOf(protocol, port, endPort) {
 
 // The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
 const cluster_network_policy_MOST = { most: 25 };
-const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: custom_resource_required(selector) });
+const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: required(selector) });
 const cluster_network_policy_number = integer(1, 65_535);
-const range = object({ start: custom_resource_required(cluster_network_policy_number), end: custom_resource_required(cluster_network_policy_number) });
+const range = object({ start: required(cluster_network_policy_number), end: required(cluster_network_policy_number) });
 const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
 const transport = optional(object({ destinationPort }, { least: 1 }));
 const protocols = list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
 const common = {
     name: ruleName,
-    action: custom_resource_required(oneOf('Accept', 'Deny', 'Pass')),
+    action: required(oneOf('Accept', 'Deny', 'Pass')),
     protocols: optional(protocols, []),
 };
 const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
 const spec = object({
-    tier: custom_resource_required(oneOf('Admin', 'Baseline')),
-    priority: custom_resource_required(integer(0, 1000)),
-    subject: custom_resource_required(podsByLabels(cluster_network_policy_pods)),
-    ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-    egress: optional(list(object({ ...common, to: custom_resource_required(list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    tier: required(oneOf('Admin', 'Baseline')),
+    priority: required(integer(0, 1000)),
+    subject: required(podsByLabels(cluster_network_policy_pods)),
+    ingress: optional(list(object({ ...common, from: required(list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    egress: optional(list(object({ ...common, to: required(list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
 });
 const DEFINITION = {
     spec,
@@ -48327,7 +54234,7 @@ const DEFINITION = {
         ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
         egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
     }),
-    ownErrors: (policy) => under('spec', rangeErrors(policy)),
+    ownErrors: (policy) => (0,field_error/* under */.hG)('spec', rangeErrors(policy)),
     nameless: ['networks', 'nodes', 'domainNames'],
 };
 function compileClusterNetworkPolicy(manifest, nodes) {
@@ -48335,9 +54242,9 @@ function compileClusterNetworkPolicy(manifest, nodes) {
 }
 const TRANSPORTS = ['tcp', 'udp', 'sctp'];
 function rangeErrors({ ingress, egress }) {
-    const ofRules = (rules) => underEach(rules, (rule) => under('protocols', underEach(rule.protocols, ofItem)));
-    const ofItem = (item) => TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(portOf(item, key)?.range))));
-    return [...under('ingress', ofRules(ingress)), ...under('egress', ofRules(egress))];
+    const ofRules = (rules) => (0,field_error/* underEach */.kj)(rules, (rule) => (0,field_error/* under */.hG)('protocols', (0,field_error/* underEach */.kj)(rule.protocols, ofItem)));
+    const ofItem = (item) => TRANSPORTS.flatMap((key) => (0,field_error/* under */.hG)(key, (0,field_error/* under */.hG)('destinationPort', ofRange(portOf(item, key)?.range))));
+    return [...(0,field_error/* under */.hG)('ingress', ofRules(ingress)), ...(0,field_error/* under */.hG)('egress', ofRules(egress))];
 }
 function portOf(item, key) {
     return item[key]?.destinationPort;
@@ -48349,7 +54256,7 @@ function ofRange(written) {
 }
 const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
 function cluster_network_policy_ruleOf({ action, protocols }, peers) {
-    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? ALL_PORTS : cluster_network_policy_portsOf(protocols) };
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
 }
 /** A name means a container port of whatever protocol that has (semantics C9). */
 function cluster_network_policy_portsOf(protocols) {
@@ -48374,8 +54281,8 @@ const SILENT = { governs: [], rules: [] };
 
 
 const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
-    podSelector: (0,decode/* optional */.lq)(labelSelector),
-    namespaceSelector: (0,decode/* optional */.lq)(labelSelector),
+    podSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
+    namespaceSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
     ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
 }));
 const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
@@ -48384,7 +54291,7 @@ const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct *
     endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
 }));
 const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
-    podSelector: labelSelector,
+    podSelector: label_selector/* labelSelector */.wb,
     policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
     ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
     egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
@@ -48401,31 +54308,31 @@ const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: d
 
 /** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
 function networkPolicyErrors({ metadata, spec }) {
-    return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
+    return [...(0,field_error/* under */.hG)('metadata', metadataErrors(metadata)), ...(0,field_error/* under */.hG)('spec', specErrors(spec))];
 }
 function specErrors({ podSelector, ingress, egress, policyTypes }) {
     return [
-        ...under('podSelector', selectorErrors(podSelector)),
-        ...under('ingress', underEach(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
-        ...under('egress', underEach(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
-        ...under('policyTypes', policyTypeErrors(policyTypes)),
+        ...(0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)),
+        ...(0,field_error/* under */.hG)('ingress', (0,field_error/* underEach */.kj)(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
+        ...(0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
+        ...(0,field_error/* under */.hG)('policyTypes', policyTypeErrors(policyTypes)),
     ];
 }
 function ruleErrors(key, peers, ports) {
-    return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, network_policy_validation_peerErrors))];
+    return [...(0,field_error/* under */.hG)('ports', (0,field_error/* underEach */.kj)(ports, portErrors)), ...(0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, network_policy_validation_peerErrors))];
 }
 const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
 function portErrors({ protocol, port, endPort }) {
     const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
     return [
-        ...(isKnown ? [] : [notSupported(['protocol'], protocol, PROTOCOLS)]),
-        ...(port === undefined ? [] : invalid(['port'], port, portFaults(port))),
-        ...(endPort === undefined ? [] : invalid(['endPort'], endPort, endPortFaults(endPort, port))),
+        ...(isKnown ? [] : [(0,field_error/* notSupported */.OS)(['protocol'], protocol, PROTOCOLS)]),
+        ...(port === undefined ? [] : (0,field_error/* invalid */.Gq)(['port'], port, portFaults(port))),
+        ...(endPort === undefined ? [] : (0,field_error/* invalid */.Gq)(['endPort'], endPort, endPortFaults(endPort, port))),
     ];
 }
 function portFaults(port) {
     if (typeof port === 'string')
-        return portNameFaults(port);
+        return (0,label_syntax/* portNameFaults */.YF)(port);
     return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
 }
 function endPortFaults(endPort, port) {
@@ -48438,34 +54345,34 @@ function endPortFaults(endPort, port) {
 function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
     const selector = podSelector ?? namespaceSelector;
     return [
-        ...(podSelector ? under('podSelector', selectorErrors(podSelector)) : []),
-        ...(namespaceSelector ? under('namespaceSelector', selectorErrors(namespaceSelector)) : []),
-        ...(ipBlock ? under('ipBlock', ipBlockErrors(ipBlock)) : []),
-        ...(selector || ipBlock ? [] : [required([], 'must specify a peer')]),
-        ...(selector && ipBlock ? [forbidden([], 'may not specify both ipBlock and another peer')] : []),
+        ...(podSelector ? (0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)) : []),
+        ...(namespaceSelector ? (0,field_error/* under */.hG)('namespaceSelector', (0,label_selector/* selectorErrors */.jC)(namespaceSelector)) : []),
+        ...(ipBlock ? (0,field_error/* under */.hG)('ipBlock', ipBlockErrors(ipBlock)) : []),
+        ...(selector || ipBlock ? [] : [(0,field_error/* required */.mw)([], 'must specify a peer')]),
+        ...(selector && ipBlock ? [(0,field_error/* forbidden */.o0)([], 'may not specify both ipBlock and another peer')] : []),
     ];
 }
 const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
 function ipBlockErrors({ cidr, except }) {
     if (cidr === '')
-        return [required(['cidr'], '')];
-    const block = parseCidr(cidr);
+        return [(0,field_error/* required */.mw)(['cidr'], '')];
+    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
     if (block === undefined)
-        return invalid(['cidr'], cidr, [NO_CIDR]);
+        return (0,field_error/* invalid */.Gq)(['cidr'], cidr, [NO_CIDR]);
     const holeFaults = (text) => {
-        const hole = parseCidr(text);
+        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
         if (hole === undefined)
             return [NO_CIDR];
         const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
         return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
     };
-    return under('except', underEach(except, (text) => invalid([], text, holeFaults(text))));
+    return (0,field_error/* under */.hG)('except', (0,field_error/* underEach */.kj)(except, (text) => (0,field_error/* invalid */.Gq)([], text, holeFaults(text))));
 }
 function policyTypeErrors(policyTypes) {
     if (policyTypes.length > 2)
-        return invalid([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
-    return underEach(policyTypes, (type) => {
-        return type === 'Ingress' || type === 'Egress' ? [] : [notSupported([], type, ['Egress', 'Ingress'])];
+        return (0,field_error/* invalid */.Gq)([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
+    return (0,field_error/* underEach */.kj)(policyTypes, (type) => {
+        return type === 'Ingress' || type === 'Egress' ? [] : [(0,field_error/* notSupported */.OS)([], type, ['Egress', 'Ingress'])];
     });
 }
 /** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
@@ -48474,7 +54381,7 @@ function networkPolicyWarnings({ spec }) {
         ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
         ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
     ];
-    return blocks.flatMap(({ field, cidr }) => cidrWarnings(cidr).map((warning) => ({ field, warning })));
+    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
 }
 function blocksIn(peers, field) {
     return peers.flatMap(({ ipBlock }, i) => {
@@ -48519,7 +54426,7 @@ function network_policy_compileSide(policy, spec, direction) {
     if (!directionsOf(spec).has(direction))
         return SILENT;
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const subject = { namespaces: { name: namespace }, pods: requirementsOf(spec.podSelector) };
+    const subject = { namespaces: { name: namespace }, pods: (0,label_selector/* requirementsOf */.CG)(spec.podSelector) };
     const rules = direction === 'ingress' ? spec.ingress : spec.egress;
     return {
         governs: [{ subject, from: { policy, field: [] } }],
@@ -48542,35 +54449,35 @@ function directionsOf({ policyTypes, egress }) {
 /** No peers are everyone, addresses outside the cluster included (semantics N3). */
 function network_policy_peersOf(peers, namespace) {
     if (peers.length === 0)
-        return EVERYONE;
+        return tier/* EVERYONE */.CA;
     return {
         everyone: false,
         pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
-        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [network_policy_blockOf(peer.ipBlock)])),
+        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
     };
 }
 /** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
 function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
     return {
-        namespaces: namespaceSelector ? { selector: requirementsOf(namespaceSelector) } : { name: namespace },
-        pods: podSelector ? requirementsOf(podSelector) : [],
+        namespaces: namespaceSelector ? { selector: (0,label_selector/* requirementsOf */.CG)(namespaceSelector) } : { name: namespace },
+        pods: podSelector ? (0,label_selector/* requirementsOf */.CG)(podSelector) : [],
     };
 }
 /** The addresses of a valid ipBlock (semantics N11). */
-function network_policy_blockOf({ cidr, except }) {
-    const rangeOf = (text) => parseCidr(text).range;
+function blockOf({ cidr, except }) {
+    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
     return { range: rangeOf(cidr), except: except.map(rangeOf) };
 }
 /** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
 function network_policy_portsOf(ports) {
     if (ports.length === 0)
-        return ALL_PORTS;
+        return tier/* ALL_PORTS */.TQ;
     const numbered = [];
     const named = [];
     for (const { protocol: written, port, endPort } of ports) {
         const protocol = (written ?? 'TCP');
         if (port === undefined)
-            numbered.push(wholeProtocol(protocol));
+            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
         else if (typeof port === 'string')
             named.push({ name: port, protocol });
         else
@@ -48752,7 +54659,7 @@ function isIn({ namespaces }, namespace) {
     return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
 }
 function undecided_problem(severity, code, message, { policy, field }) {
-    return { severity, code, message, path: policy.path, line: place(policy, field).line, hidesFlows: false };
+    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/compile.ts
@@ -48875,7 +54782,7 @@ function objectionsIn({ path: at, body }) {
  */
 function objectionsInSetting(text) {
     return text.split(/^---.*$/m).flatMap((document) => {
-        const value = toJson(yaml_parse(document));
+        const value = toJson((0,yaml/* parse */.qg)(document));
         if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
             return [];
         const { apiVersion, kind } = value.json;
@@ -49407,7 +55314,7 @@ function originIn(annotation) {
     return repo === undefined && typeof file === 'string' ? file : undefined;
 }
 function bodyOf(text) {
-    const value = toJson(yaml_parse(text));
+    const value = toJson((0,yaml/* parse */.qg)(text));
     return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
 }
 function objectIn(body, key) {
@@ -49536,7 +55443,7 @@ const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is instal
 function kustomize_refused({ root, kustomizations }, { at, field, why }) {
     const kustomization = kustomizations.find(({ path }) => path === at);
     const text = kustomization?.text ?? '';
-    const line = kustomization?.broken?.line ?? place({ document: { text, line: 1 }, within: [] }, field).line;
+    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
     const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
     return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
 }
@@ -50138,32 +56045,6 @@ function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters
     };
 }
 
-;// CONCATENATED MODULE: ./src/flow/alike.ts
-
-/**
- * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
- *
- * @param endpoints of the lines, ascending
- */
-function alike_alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = has(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
-    }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-
 ;// CONCATENATED MODULE: ./src/flow/contested.ts
 
 
@@ -50398,7 +56279,7 @@ function sideOf({ side, tiers }, direction, [from, to]) {
         ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
         decide: (ports) => {
             const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-            return decide_decide({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+            return (0,flow_decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
         },
     };
 }
@@ -50406,81 +56287,21 @@ function because_nameOf({ side, effect, from }) {
     return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
 }
 function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...place(policy, field) };
+    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
 }
 function refer(policy) {
     return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 
-;// CONCATENATED MODULE: ./src/flow/same.ts
-
-
-
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
-}
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
-function changedNamespaces({ cluster: base }, { cluster: head }) {
-    return new Set([
-        ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
-        ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
-    ]);
-}
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
-function changedPolicies(base, head) {
-    const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
-    const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
-    return new Set(differing(before, after, same));
-}
-/** Whether no policy could tell two ends of flows apart. */
-function sameParty(a, b) {
-    if (a?.kind !== 'pod' || b?.kind !== 'pod')
-        return a?.kind === b?.kind;
-    return sameLabels(a.namespace.labels, b.namespace.labels) && samePods(a, b);
-}
-/** What each version has and the other does not, or has otherwise. */
-function differing(before, after, same) {
-    const inOne = (own, others) => [...own].flatMap(([id, one]) => {
-        const other = others.get(id);
-        return other !== undefined && same(one, other) ? [] : [one];
-    });
-    return [...inOne(before, after), ...inOne(after, before)];
-}
-function samePods(a, b) {
-    return (a.hostNetwork === b.hostNetwork &&
-        sameLabels(a.labels, b.labels) &&
-        sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
-        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
-}
-function sameNamespace(a, b) {
-    return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
-}
-function sameNode(a, b) {
-    return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
-}
-function sameLabels(a, b) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
-}
-function sameItems(a, b, same) {
-    return a.length === b.length && a.every((item, i) => same(item, b[i]));
-}
-function sameSpec(a, b) {
-    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
-}
-
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
 
 
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
 function dirtyRegions(base, head, policies) {
-    const changed = changedNamespaces(base, head);
+    const changed = (0,same/* changedNamespaces */.v8)(base, head);
     const region = (direction) => {
         const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
         const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
@@ -50513,7 +56334,7 @@ function dirtyLines(universe, [base, head], policies) {
     const size = universe.endpoints.length;
     const changed = none(size);
     universe.endpoints.forEach((_, i) => {
-        if (!sameParty(base.side.parties[i], head.side.parties[i]))
+        if (!(0,same/* sameParty */.xW)(base.side.parties[i], head.side.parties[i]))
             add(changed, i);
     });
     const gathered = (sets, versions) => {
@@ -50566,15 +56387,15 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare(base, head) {
-    const policies = changedPolicies(base, head);
+    const policies = (0,same/* changedPolicies */.vT)(base, head);
     const regions = dirtyRegions(base, head, policies);
-    const sets = [base, head].map((state) => relevant_relevantSets(state, regions));
+    const sets = [base, head].map((state) => relevantSets(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
-    const universe = universe_createUniverse([base, head], unseen.endpoints);
-    const [before, after] = universe.sides.map((side) => rulebook_createRulebook(universe, side));
+    const universe = createUniverse([base, head], unseen.endpoints);
+    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
-    const blocks = KINDS.flatMap((kind) => rectangles_rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
+    const blocks = KINDS.flatMap((kind) => rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
     const explain = createExplainer(before, after, blocks.length);
     const changes = blocks.map(({ kind, block }) => ({
         ...kind,
@@ -50588,11 +56409,11 @@ function compare(base, head) {
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
     const notDirtySources = removeAll(bits_all(size), dirty.sources);
-    const judge = line_createJudge(rulebooks, size);
+    const judge = createJudge(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
-        const dirtyOnes = bits_members(role === 'source' ? dirty.sources : dirty.destinations);
-        for (const { lines, verdicts } of alike_alike(judge, role, dirtyOnes, universe)) {
+        const dirtyOnes = members(role === 'source' ? dirty.sources : dirty.destinations);
+        for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
             const line = { endpoint: lines[0], role };
             for (const { ports, allowed } of verdicts) {
                 const [base, head] = allowed;
@@ -50832,10 +56653,11 @@ function editOf(before, after) {
         line: shown.line,
         ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
         ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        ...(shown.applied === undefined ? {} : { made: true }),
     };
 }
 function sameBody(a, b) {
-    return a !== undefined && b !== undefined && (a.body === b.body || written(a.body) === written(b.body));
+    return a !== undefined && b !== undefined && (a.body === b.body || (0,content/* written */.Mp)(a.body) === (0,content/* written */.Mp)(b.body));
 }
 /** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
 function policy_edit_textOf({ applied, document, line, endLine }) {
@@ -50845,1486 +56667,440 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
     return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/risk/scope.ts
+// EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
+var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/flow/pattern.ts
+var flow_pattern = __nccwpck_require__(8818);
+;// CONCATENATED MODULE: ./src/flow/ends.ts
 
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-function namespaceIn(cluster, name) {
-    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
-/** The workloads that a version declares in a namespace. */
-function workloadsIn({ workloads }, namespace) {
-    return [...workloads.values()].filter((workload) => workload.namespace === namespace);
-}
+
+
+const ends_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+const ANYBODY = { subjects: [ends_EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
 /**
- * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
- * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
+ * that any of the versions knows.
  */
-function tiersNear({ tiers }) {
-    const known = new Map();
-    return (namespace) => {
-        const found = known.get(namespace) ?? narrowed(tiers, namespace);
-        known.set(namespace, found);
-        return found;
-    };
+function endsOf(pattern, clusters) {
+    switch (pattern?.kind) {
+        case undefined:
+            return ANYBODY;
+        case 'addresses':
+            return { subjects: [], peers: ends_peersOf([], (0,flow_pattern/* blocksOf */.SH)(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
+        case 'pods':
+            return of(podSets(pattern, clusters), ({ kind }) => kind !== 'addresses');
+        case 'workload': {
+            const { namespace } = pattern;
+            const workloads = clusters.flatMap(({ workloads }) => [...workloads.values()]);
+            const meant = workloads.filter((one) => (0,flow_pattern/* isWorkload */.gv)(pattern, { kind: 'workload', id: one.id, head: one }));
+            const sets = meant.map(({ labels }) => ({
+                namespaces: { name: namespace },
+                pods: Object.entries(labels).map(is),
+            }));
+            return of(sets, (endpoint) => (0,flow_pattern/* isWorkload */.gv)(pattern, endpoint));
+        }
+    }
 }
-function narrowed({ ingress, egress }, { name, labels }) {
-    const here = ({ namespaces }) => 'name' in namespaces ? namespaces.name === name : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-    const filter = (tier) => ({
-        ...tier,
-        rules: tier.rules.filter((rule) => here(rule.subject)),
-        governs: tier.governs.filter((governed) => here(governed.subject)),
-    });
-    return { ingress: ingress.map(filter), egress: egress.map(filter) };
+function of(subjects, isMeant) {
+    return { subjects, peers: ends_peersOf(subjects, []), isMeant };
 }
-
-;// CONCATENATED MODULE: ./src/risk/ends.ts
-
-
-function isInside(endpoint) {
-    return endpoint.kind !== 'addresses';
+function ends_peersOf(pods, blocks) {
+    return { everyone: false, pods, blocks };
 }
-function isDeclared(endpoint) {
-    return endpoint.kind === 'workload';
+function is([key, value]) {
+    return { key, operator: 'In', values: [value] };
 }
-/** Whether there are pods among the ends, and none of them is declared. */
-function areUndeclared(endpoints) {
-    return endpoints.some(isInside) && !endpoints.some(isDeclared);
-}
-/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
-function podIn({ cluster }, side, endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'pods')
-        return endpoint[side];
-    const workload = endpoint[side];
-    return workload && decide_podOf(cluster, workload);
-}
-/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
-function namespaceOf(endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'workload')
-        return (endpoint.head ?? endpoint.base)?.namespace;
-    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
-}
-/**
- * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
- * does, they are all that there is.
- */
-function isInhabited(states, namespace) {
-    return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/risk/words.ts
-
-
-
-
-
-
-
-
-
-const SHOWN = 5;
-/** Our own words, put in where `say` would take a string for a name of the input. */
-function words_plain(text) {
-    return { words: [text], names: [] };
-}
-/** `a`, `b` and `c`; of many, the first five and how many more there are. */
-function words_list(names) {
-    return enumerate(names.map((name) => (0,sentence/* say */.c) `${name}`));
-}
-function enumerate(phrases) {
-    const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
-    const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), words_plain(`${hidden} more`)];
-    const [first = words_plain(''), ...rest] = shown;
-    return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${words_plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
-}
-/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
-function words_nameOf({ namespace, name }) {
-    return (0,objects/* qualifiedName */.OL)(namespace, name);
-}
-/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
-function policies(names) {
-    return (0,sentence/* say */.c) `${words_plain(names.length === 1 ? 'policy' : 'policies')} ${words_list(names)}`;
-}
-/** The policies' names, each once. */
-function policyNames(policies) {
+function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
+    if (namespaces.length === 0 || namespaces.includes('*')) {
+        return [{ namespaces: { selector: namespaceSelector }, pods: podSelector }];
+    }
+    const known = new Set(clusters.flatMap((cluster) => [...cluster.namespaces.keys()]));
+    const names = new Set(namespaces.flatMap((glob) => (glob.includes('*') ? [...known].filter((name) => (0,flow_pattern/* isLike */.ON)(glob, name)) : [glob])));
+    const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
+    // The engine knows a namespace that a version has not by its label, as it does those that policies select.
+    const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
+    const named = { key: namespace/* NAME_LABEL */.n, operator: 'In', values: others };
     return [
-        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
+        ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
+        ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
     ];
 }
-/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
-function ends(endpoints) {
-    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
-    const named = new Set(workloads.map(({ namespace }) => namespace));
-    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
-    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const names = workloads.map(words_nameOf).sort();
-    return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
-}
-/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
-function otherPods(endpoint) {
-    const { podSelector, namespaceSelector, names, others } = endpoint;
-    const which = podSelector.length === 0 ? words_plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
-    if (!others)
-        return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== namespace/* NAME_LABEL */.n || operator !== 'NotIn');
-    return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
-}
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
-function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges));
-    if (missing.every((gaps) => gaps.length === 0))
-        return [words_plain('any address outside the cluster')];
-    return [4, 6].flatMap((family, i) => {
-        const blocks = cidrs(ranges.filter((range) => range.family === family));
-        const gaps = cidrs(missing[i] ?? []);
-        if (gaps.length >= blocks.length)
-            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        const whole = cidrs([(0,cluster_address/* wholeFamily */.M9)(family)])[0] ?? '';
-        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
-    });
-}
-/** One address is written without a prefix length. */
-function cidrs(ranges) {
-    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
-}
-/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
-function portWords(ranges) {
-    const joined = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ranges));
-    if ((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ranges)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl))
-        return words_plain('all ports');
-    return enumerate(joined.map(({ protocol, port, endPort }) => {
-        const whole = wholeProtocol(protocol);
-        if (port === whole.port && endPort === whole.endPort)
-            return words_plain(`all ${protocol} ports`);
-        return words_plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
-    }));
-}
-/** With a capital, where the sentence begins with a word of ours. */
-function capitalised({ words: [first = '', ...rest], names }) {
-    return { words: [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest], names };
-}
 
-;// CONCATENATED MODULE: ./src/risk/cause.ts
+;// CONCATENATED MODULE: ./src/flow/screen.ts
 
 
-
-
-/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
-const DECIDING = {
-    opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
-    closed: ['base allows', 'head denies', 'head isolates'],
-};
 /**
- * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
- * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
- * before those of egress, and policies that only isolate before those that allow something as well.
+ * The kind of the policies of a screen: no such kind exists. They are what tells the engine which lines two states that
+ * differ in a screen alone may differ on.
  */
-function createDeciding({ base, head }) {
-    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
-    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(cause_refer(policy))));
-    return ({ change, because }) => {
-        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
-        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
-        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
-    };
-}
-function policiesWithRules({ tiers: { ingress, egress } }) {
-    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy(cause_refer(from.policy))));
-}
-function cause_refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
-}
-function nameOfPolicy({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
-}
-function kindOf({ side, effect }) {
-    return `${side} ${effect}`;
-}
-/** Whether a cause is about what a pod lets in. */
-function isIngress({ rule }) {
-    return rule.startsWith('spec.ingress');
-}
-/** Whether a cause is about what a pod sends out. */
-function isEgress({ rule }) {
-    return rule.startsWith('spec.egress');
-}
-/** One text for each rule of each version. */
-function nameOfCause({ side, policy, rule }) {
-    return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
-}
-function placeOf({ side, path, line, endLine }) {
-    return { side, path, line, endLine };
-}
-/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-function because(causes) {
-    const [first] = causes;
-    if (first === undefined)
-        return words_plain('');
-    return decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
-}
-/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
-function decidedBy(by, side, verb) {
-    const names = [...new Set(by)];
-    const person = names.length === 1 ? 's' : '';
-    return (0,sentence/* say */.c) `: ${policies(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
-}
-/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-function cause_ruleOf(material, cause) {
-    const { ingress, egress } = material[cause.side].tiers;
-    return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === cause.rule);
-}
-/** The rules of one policy. */
-function rulesOfPolicy(tiers, { kind, namespace, name }) {
-    const isOf = ({ from: { policy } }) => policy.name === name && policy.kind === kind && (0,objects/* namespaceOf */.N6)(policy) === namespace;
-    return tiers.flatMap((tier) => tier.rules.filter(isOf));
-}
-
-;// CONCATENATED MODULE: ./src/risk/resolver.ts
-
-
-
-/** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
-const SERVERS = [
-    { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
-    { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
-];
+const SCREEN = 'Screen';
+const screen_CLOSED = policyOf('closed', 'deny');
 /**
- * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
- * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
- * policy governs.
+ * A state behind a screen: a tier before all others that passes the flows that are asked about on, and denies every other.
+ * What is open is exactly what is asked about and the state allows; with `allow` it is all that is asked about; without
+ * flows it is nothing. Flows in which no end has a say are open behind every screen.
  */
-function createResolver(state) {
-    const near = tiersNear(state);
-    const servers = serversOf(state);
-    return (source) => {
-        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
-            return undefined;
-        const asked = servers.map(({ pod, port }) => {
-            const flow = { source, destination: pod, protocol: 'UDP', port };
-            const egress = decide_decide(near(source.namespace), 'egress', flow);
-            return { egress, resolves: egress.allowed && decide_decide(near(pod.namespace), 'ingress', flow).allowed };
-        });
-        return asked.find(({ resolves }) => resolves) ?? asked[0];
+function screened(state, asked, action = 'pass') {
+    const opening = policyOf('asked', action);
+    const rules = (subjects, peer, ports) => subjects.map((subject) => ({ rank: 0, subject, peer, ports, action, from: { policy: opening, field: [] } }));
+    const { from, to, ports = tier/* ALL_PORTS */.TQ } = asked ?? {};
+    const front = {
+        ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
+        egress: from && to ? rules(from.subjects, to.peers, ports) : [],
     };
-}
-/** The pods that are declared; where there are none, one of each kind that clusters have. */
-function serversOf({ cluster }) {
-    const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
-        .map((workload) => decide_podOf(cluster, workload))
-        .filter((pod) => resolver_answers(pod, server))
-        .map((pod) => ({ pod, port: server.port })));
-    if (declared.length > 0)
-        return declared;
-    return SERVERS.map(({ namespace, label: [key, value], port }) => {
-        const labels = { [key]: value };
-        const home = namespaceIn(cluster, namespace);
-        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
-    });
-}
-/** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
-function declaresDns({ cluster }) {
-    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers(decide_podOf(cluster, workload), server)));
-}
-/** Whether flows are questions to cluster DNS and nothing else. */
-function asksDns({ destinations, ports }) {
-    return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
-        ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
-}
-/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
-function isServer(endpoint, server) {
-    const { namespace, label } = server;
-    const [name, value] = label;
-    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
-        return false;
-    if (endpoint.kind === 'workload')
-        return (endpoint.head ?? endpoint.base)?.labels[name] === value;
-    return endpoint.podSelector.some(({ key, operator, values }) => {
-        return key === name && operator === 'In' && values.length === 1 && values[0] === value;
-    });
-}
-function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
-    return namespace.name === home && labels[key] === value;
-}
-
-;// CONCATENATED MODULE: ./src/risk/dns-change.ts
-
-
-
-
-
-
-/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
-function dnsChanges({ base, head, endpoints }) {
-    const [before, after] = [createResolver(base), createResolver(head)];
-    const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
-        if (then === undefined || now === undefined)
-            continue;
-        const namespace = now.namespace.name;
-        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
-            continue;
-        const [was, is] = [before(then), after(now)];
-        if (was === undefined || is === undefined || was.resolves === is.resolves)
-            continue;
-        const kind = was.resolves ? 'lost' : 'gained';
-        const decider = deciderOf(was, is);
-        const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
-        const group = groups.get(key) ?? { kind, ends: [], ...decider };
-        group.ends.push(end);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-function deciderOf(base, head) {
-    const [open, closed] = base.resolves ? ['base', 'head'] : ['head', 'base'];
-    const egress = { base: base.egress, head: head.egress };
-    if (egress[open].reason === 'rule')
-        return { side: open, verb: 'allow', by: egress[open].by };
-    return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
-}
-function nameOfRule({ policy, field }) {
-    return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
-}
-/** The end of the sentence, and where to look. */
-function explainDns({ side, verb, by }) {
-    const [first] = by;
-    if (first === undefined)
-        return { because: words_plain('') };
-    const { policy, field } = first;
+    const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
     return {
-        because: decidedBy(policyNames(by), side, verb),
-        place: { side, path: policy.path, ...place(policy, field) },
+        cluster: { ...state.cluster, policies: [...state.cluster.policies, screen_CLOSED, ...(asked ? [opening] : [])] },
+        tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
     };
 }
-
-;// CONCATENATED MODULE: ./src/risk/survival.ts
-
-
-/** Namespaces that every cluster has, whether or not a manifest declares them. */
-const survival_EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
-/**
- * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
- * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
- */
-function survival({ base, head }, namespace) {
-    if (survival_EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
-        return 'there';
-    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+/** A state in which a pod may do everything in a direction unless some policy isolates it (semantics N1). */
+function isolationOnly({ cluster, tiers }) {
+    const governing = (direction) => tiers[direction].map(({ id, governs }) => ({ id, governs, rules: [] }));
+    const isolating = { ingress: governing('ingress'), egress: governing('egress') };
+    return { cluster, tiers: isolating };
 }
-/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
-function isGone(material, endpoint) {
-    const namespace = namespaceOf(endpoint);
-    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
-}
-
-;// CONCATENATED MODULE: ./src/risk/isolation.ts
-
-
-
-
-
-/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
-function losses(material) {
-    return ['ingress', 'egress'].flatMap((direction) => {
-        const whole = ofNamespaces(material, direction);
-        const told = new Set(whole.map((loss) => loss.namespace));
-        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
-        return withOpened(material, direction, [...whole, ...others]);
-    });
-}
-function withOpened({ changes }, direction, lost) {
-    const opens = lost.map(() => new Set());
-    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
-    changes.forEach(({ change, sources, destinations }, i) => {
-        if (change !== 'opened')
-            return;
-        for (const { id } of direction === 'ingress' ? destinations : sources)
-            owners.get(id)?.add(i);
-    });
-    return lost.map((loss, i) => {
-        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
-        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
-    });
-}
-/** By direction, the ids of the ends that a loss of isolation speaks of. */
-function freed(losses) {
-    const found = { ingress: new Set(), egress: new Set() };
-    for (const { direction, ends } of losses)
-        for (const { id } of ends)
-            found[direction].add(id);
-    return found;
-}
-/** Whether head isolates an endpoint's pods for a direction. */
-function isolatedIn({ head }, direction) {
-    const near = tiersNear(head);
-    return (endpoint) => {
-        const pod = podIn(head, 'head', endpoint);
-        return pod !== undefined && isolating(near(pod.namespace), direction, pod).length > 0;
+function screen(opening) {
+    const closing = {
+        rank: 1,
+        subject: ends_EVERY_POD,
+        peer: tier/* EVERYONE */.CA,
+        ports: tier/* ALL_PORTS */.TQ,
+        action: 'deny',
+        from: { policy: screen_CLOSED, field: [] },
     };
+    return { id: 'admin', governs: [], rules: [...opening, closing] };
 }
-/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
-function ofNamespaces(material, direction) {
-    const { base, head } = material;
-    const still = isolatedNamespaces(head.tiers, direction);
-    const isIsolated = isolatedIn(material, direction);
-    const isOpen = (end) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
-    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (allowsAll(base.tiers, direction, namespace))
-            return [];
-        if (still.has(namespace) || survival(material, namespace) === 'gone')
-            return [];
-        const ends = material.endpoints.filter((end) => isInside(end) && namespaceOf(end) === namespace && isOpen(end));
-        return [{ direction, namespace, of: 'namespace', policies, ends }];
-    });
-}
-/** By namespace, the policies that isolate the whole of it. */
-function isolatedNamespaces(tiers, direction) {
-    const found = new Map();
-    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
-        const name = wholeNamespace(subject);
-        if (name !== undefined)
-            found.set(name, [...(found.get(name) ?? []), from]);
-    }
-    for (const policies of found.values())
-        policies.sort((a, b) => isolation_rulesOf(tiers, direction, a) - isolation_rulesOf(tiers, direction, b));
-    return found;
-}
-/** A policy that allows nothing is the one to name first. */
-function isolation_rulesOf(tiers, direction, { policy }) {
-    return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
-}
-/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
-function allowsAll(tiers, direction, namespace) {
-    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
-}
-function wholeNamespace({ namespaces, pods }) {
-    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
-}
-function allowsEverything({ action, peer, ports }) {
-    return action === 'allow' && peer.everyone && (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.numbered)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl);
-}
-/** Pods of both versions: one loss for each set of policies that isolated them. */
-function ofEnds(material, direction) {
-    const { base, head, endpoints } = material;
-    const [before, after] = [tiersNear(base), tiersNear(head)];
-    const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
-        if (was === undefined || is === undefined || isGone(material, end))
-            continue;
-        const namespace = is.namespace.name;
-        const policies = effective(before(was.namespace), direction, was);
-        if (policies.length === 0 || isolating(after(is.namespace), direction, is).length > 0)
-            continue;
-        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
-        const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
-        group.ends.push(end);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-/** The policies that isolate a pod; none if a rule allows it everything all the same. */
-function effective(tiers, direction, pod) {
-    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && decide_holdsPod(rule.subject, pod)));
-    return open ? [] : isolating(tiers, direction, pod);
+function policyOf(name, action) {
+    const place = { path: '', line: 1, endLine: 1, document: { text: '', line: 1 }, within: [] };
+    return { apiVersion: '', kind: SCREEN, name, namespace: undefined, body: { spec: { action } }, ...place };
 }
 
-;// CONCATENATED MODULE: ./src/risk/flows.ts
+;// CONCATENATED MODULE: ./src/flow/asserted.ts
 
 
 
-/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
-function flowsOf(material, kind) {
-    const isIsolated = { ingress: isolatedIn(material, 'ingress'), egress: isolatedIn(material, 'egress') };
-    const deciding = createDeciding(material);
-    return material.changes.flatMap((change, i) => {
-        if (change.change !== kind)
-            return [];
-        const { sources, destinations, ports, lifecycle } = change;
-        const causes = deciding(change);
-        const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
-        if (lifecycle !== 'endpoint-added')
-            return [flows];
-        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
-        return [
-            narrow(flows, isIsolated.egress, () => true),
-            narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
-        ].filter((part) => part.pairs > 0);
-    });
-}
-const UNSPOKEN = { causes: [], unspoken: true };
-/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
-function allowsAnybody({ effect, policy }) {
-    return effect === 'allows' && policy.namespace === '';
-}
-/** Everything else. */
-function not(is) {
-    return (value) => !is(value);
-}
-/** The flows between some of the ends, and the causes that have a say there. */
-function narrow(flows, source, destination) {
-    const sources = flows.sources.filter(source);
-    const destinations = flows.destinations.filter(destination);
-    const [from, to] = [tally(sources), tally(destinations)];
-    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
-    const speaks = (cause) => (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
-    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
-    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
-}
-/** One text for the rule or policy that decided flows. */
-function firstCause({ causes: [first] }) {
-    return first === undefined ? '' : nameOfCause(first);
-}
-function tally(endpoints) {
-    const counts = new Map();
-    for (const endpoint of endpoints)
-        counts.set(namespaceOf(endpoint), (counts.get(namespaceOf(endpoint)) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/risk/internet.ts
-
-
-/**
- * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
- * The blocks for documentation are not among them, because in an example they stand for public ones.
- */
-const NOT_PUBLIC = blocks([
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '224.0.0.0/3',
-    // All but 2000::/3, out of which all public IPv6 addresses come.
-    '::/3',
-    '4000::/2',
-    '8000::/1',
-]);
-/** A range of the internet up to a /16 of IPv4 or a /32 of IPv6 can be one organisation's; more is anybody's. */
-const WIDE = { 4: 2n ** 16n, 6: 2n ** 96n };
-/** The public addresses among some endpoints, sorted. */
-function publicAddresses(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
-    return (0,cluster_ranges/* subtract */.Re)(ranges, NOT_PUBLIC);
-}
-/** Whether public addresses are so many that anybody may have one. */
-function isAnybody(ranges) {
-    return [4, 6].some((family) => {
-        const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
-        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > WIDE[family];
-    });
-}
-function blocks(cidrs) {
-    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
-}
-
-;// CONCATENATED MODULE: ./src/risk/opened.ts
 
 
 
 
 
 /**
- * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
- * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
- */
-function openedByRules(material, opened, losses) {
-    const { ingress, egress } = freed(losses);
-    const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
-    const untold = opened
-        .filter(({ unspoken }) => !unspoken)
-        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
-        .filter(({ pairs }) => pairs > 0);
-    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
-    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
-    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
-    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
-    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
-    return {
-        inbound,
-        outbound: outbound(untold),
-        across: parts.across.filter(not(isSaid)),
-        within: parts.within.filter(not(isSaid)),
-        asAnybody: [...parts.across, ...parts.within].filter(isSaid),
-    };
-}
-function isToAnybody({ sources, destinations }) {
-    return isAnybody(publicAddresses([...sources, ...destinations]));
-}
-function some(flows) {
-    return flows.filter(({ pairs }) => pairs > 0);
-}
-/** Those from pods to addresses outside the cluster. */
-function outbound(flows) {
-    return some(flows.map((part) => narrow(part, isInside, isOutside)));
-}
-function across(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
-    const apart = (others) => (e) => {
-        const own = namespaceOf(e);
-        return own === undefined || others.size > (others.has(own) ? 1 : 0);
-    };
-    return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
-}
-function within(flows) {
-    const [from, to] = [tally(flows.sources), tally(flows.destinations)];
-    const shared = (e) => {
-        const own = namespaceOf(e);
-        return own !== undefined && from.has(own) && to.has(own);
-    };
-    return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
-}
-function pairsWithin(from, to) {
-    return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
-}
-function isOutside(endpoint) {
-    return endpoint.kind === 'addresses';
-}
-
-;// CONCATENATED MODULE: ./src/risk/evidence.ts
-
-
-
-
-function gather(material) {
-    const lost = losses(material);
-    const opened = flowsOf(material, 'opened');
-    return {
-        ...material,
-        losses: lost,
-        dns: dnsChanges(material),
-        flows: { opened, closed: flowsOf(material, 'closed') },
-        opened: openedByRules(material, opened, lost),
-    };
-}
-
-// EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./src/risk/dash.ts
-
-
-/**
- * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
- * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
- */
-function splitsPeer(material, cause) {
-    const rule = cause_ruleOf(material, cause);
-    if (cause.side !== 'head' || rule === undefined)
-        return false;
-    const peers = new Set(rule.peer.pods.map(nameOfSet));
-    const direction = isIngress(cause) ? 'ingress' : 'egress';
-    const before = rulesOfPolicy(material.base.tiers[direction], cause.policy).flatMap(({ peer }) => peer.pods);
-    return before.some(({ namespaces, pods }) => {
-        if ('name' in namespaces || pods.length === 0)
-            return false;
-        const own = { name: cause.policy.namespace };
-        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
-    });
-}
-function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
-}
-
-;// CONCATENATED MODULE: ./src/risk/confidence.ts
-
-
-/**
- * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
- * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
- */
-function confidence(material, { sources, destinations, causes }) {
-    if (areUndeclared(sources) || areUndeclared(destinations))
-        return 'assumed';
-    const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
-    const byLabel = causes.some((cause) => {
-        const rule = cause_ruleOf(material, cause);
-        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
-    });
-    return undeclared && byLabel ? 'assumed' : 'exact';
-}
-function isUndeclared({ base, head }, endpoint) {
-    if (endpoint.kind !== 'workload')
-        return false;
-    const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-    return [base, head].every(({ cluster }) => {
-        const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
-        return manifest === undefined && configured === undefined;
-    });
-}
-function selectsByLabel({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
-}
-
-;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
-
-/**
- * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
- * sentence was put better: 16 hexadecimal digits.
+ * Where an assertion does not hold in head, and where that is new: by the engine itself, so that it is exact and holds for
+ * pods that no manifest declares. Flows in which no end has a say, as on the host network, are never among them.
  *
- * @param subject names in an order that does not depend on the order of files or rules.
+ * @param direction of an isolation
  */
-function fingerprint(rule, subject) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...subject]))
-        .digest('hex')
-        .slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
-
-
-
-
-
-
-
-/** The finding that some flows with one cause make. */
-function flowFinding(material, group, judgement) {
-    const { rule, severity, title, verb, more = words_plain('') } = judgement;
-    const [cause] = group.causes;
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
-    return {
-        rule,
-        severity,
-        confidence: confidence(material, group),
-        title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
-        fingerprint: fingerprint(rule, subject(group)),
-        ...(cause !== undefined && { place: placeOf(cause) }),
-        changes: group.changes,
-    };
-}
-/**
- * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
- * depends on other policies how many endpoints they are.
- */
-function where({ sources, destinations, ports, pairs }) {
-    if (pairs === undefined)
-        return words_plain('various ports');
-    if (pairs === sources.length * destinations.length)
-        return portWords(ports);
-    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
-}
-function subject({ sources, destinations, ports }) {
-    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
-    const ids = (endpoints) => {
-        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-        return [
-            ...pods.sort(),
-            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-        ].join();
-    };
-    const { words } = portWords(ports);
-    return [ids(sources), ids(destinations), words.join()];
-}
-
-;// CONCATENATED MODULE: ./src/risk/group.ts
-
-
-
-/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
-function byCause(flows) {
-    const groups = new Map();
-    for (const part of flows) {
-        const key = `${part.lifecycle} ${firstCause(part)}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [part]);
-        else
-            group.push(part);
+function brokenIn(assertion, base, head, direction) {
+    const clusters = [base.cluster, head.cluster];
+    if (assertion.kind === 'isolated') {
+        const pods = endsOf(assertion.pods, clusters);
+        const asked = direction === 'egress'
+            ? { from: pods, to: SOMEBODY, ports: ONE_PORT }
+            : { from: SOMEBODY, to: pods, ports: ONE_PORT };
+        return neverOpen(asked, isolationOnly(base), isolationOnly(head));
     }
-    return [...groups.values()].map((parts) => ({
-        sources: group_distinct(parts.map(({ sources }) => sources)),
-        destinations: group_distinct(parts.map(({ destinations }) => destinations)),
-        ports: parts.flatMap(({ ports }) => ports),
-        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
-        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
-        changes: [...new Set(parts.map(({ change }) => change))],
-        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
-    }));
+    const asked = askedBy(assertion, clusters);
+    return assertion.kind === 'never' ? neverOpen(asked, base, head) : alwaysOpen(asked, base, head);
 }
-/** A group of flows to or from anybody, together with the changes that it says as well. */
-function withAnybody({ asAnybody }, group) {
-    const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
-    return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
-}
-function haveSamePorts(parts) {
-    return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
-}
-/** Each endpoint once; there may be many lists, and they share most of their endpoints. */
-function group_distinct(lists) {
-    const found = new Set();
-    for (const endpoints of lists)
-        for (const endpoint of endpoints)
-            found.add(endpoint);
-    return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/risk/severity.ts
-
-/** One level less; `info` is the least. */
-function lowered(severity) {
-    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
- * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
- */
-const crossNamespaceOpened = (evidence) => byCause(evidence.opened.across.filter((flows) => !asksDns(flows))).map((group) => {
-    const wide = group.causes.length > 0 && group.causes.every((cause) => isWide(evidence, cause, group));
-    const severity = wide || isAllPorts(group) ? 'high' : 'medium';
-    return flowFinding(evidence, group, {
-        rule: 'cross-namespace-opened',
-        severity: group.isNew ? lowered(severity) : severity,
-        title: 'Opened across namespaces',
-        verb: 'can now reach',
-        more: more(wide, group.causes.some((cause) => splitsPeer(evidence, cause))),
-    });
-});
-function more(wide, dashed) {
-    const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
-    const dash = dashed
-        ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
-        : '';
-    return words_plain(reach + dash);
-}
-/** All ports of TCP count as all: hardly anything speaks another protocol. */
-function isAllPorts({ ports }) {
-    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
-}
-/**
- * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
- * than is open now.
- */
-function isWide(evidence, cause, { sources, destinations }) {
-    const rule = cause_ruleOf(evidence, cause);
-    if (rule === undefined || rule.action !== 'allow')
-        return false;
-    const others = isIngress(cause) ? sources : destinations;
-    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
-    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(evidence, cause, set, end))));
-}
-function holdsEnd(evidence, { side }, set, end) {
-    const pod = podIn(evidence[side], side, end);
-    return pod !== undefined && decide_holdsPod(set, pod);
-}
-
-;// CONCATENATED MODULE: ./src/risk/loss.ts
-
-
-
-/** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
-function loss_run(direction, count) {
-    if (direction === 'egress')
-        return words_plain('can send traffic anywhere');
-    return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
-}
-/** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-function loss_changedPolicies(material, { policies }) {
-    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
-}
-/** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
-function placeOfLoss(material, loss) {
-    const [was] = loss_changedPolicies(material, loss);
-    const [workload] = loss.workloads;
-    if (was === undefined)
-        return workload && loss_placeOf('head', workload.manifest, []);
-    const now = inHead(material, was);
-    return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
-}
-function loss_placeOf(side, manifest, field) {
-    return { side, path: manifest.path, ...place(manifest, field) };
-}
-function inHead({ head }, policy) {
-    return head.cluster.policies.find((other) => other.kind === policy.kind &&
-        other.apiVersion === policy.apiVersion &&
-        other.name === policy.name &&
-        (0,objects/* namespaceOf */.N6)(other) === (0,objects/* namespaceOf */.N6)(policy));
-}
-function isSame(policy, other) {
-    return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
-}
-/** Isolation hangs on the directions of a policy and on the pods that it selects. */
-function changedField(was, now) {
-    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
-    return changed === undefined ? [] : ['spec', changed];
-}
-function specOf({ body }) {
-    const spec = body['spec'];
-    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
-        ? spec
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
-
-
-
-
-
-
-const RULE = 'default-deny-removed';
-/**
- * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
- * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
- */
-const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
-function default_deny_removed_finding(evidence, loss) {
-    const { direction, namespace, policies } = loss;
-    const declared = workloadsIn(evidence.head.cluster, namespace);
-    const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
-    const place = placeOfLoss(evidence, loss);
-    return {
-        rule: RULE,
-        severity: isOpen || declared.length === 0 ? 'critical' : 'high',
-        confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
-        title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
-        fingerprint: fingerprint(RULE, [namespace, direction]),
-        ...(place && { place }),
-        changes: loss.opens,
-    };
-}
-function without({ direction, workloads }, declared) {
-    const open = workloads.length;
-    if (declared === 0)
-        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${loss_run(direction, 1)}.`;
-    if (open === 0) {
-        const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
-        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${loss_run(direction, 1)}.`;
-    }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${loss_run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
-}
-function share(open, declared) {
-    if (declared === 1)
-        return words_plain('its only workload');
-    if (open < declared)
-        return words_plain(`${open} of ${declared} workloads`);
-    return words_plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
-
-
-
-
-
-
-const dns_lost_RULE = 'dns-lost';
-/** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
-const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
-function dns_lost_finding(evidence, change) {
-    const ids = change.ends.map(({ id }) => id).sort();
-    const closed = evidence.flows.closed.filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
-    const { because, place } = explainDns(change);
-    return {
-        rule: dns_lost_RULE,
-        severity: 'medium',
-        confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
-        title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
-        fingerprint: fingerprint(dns_lost_RULE, ids),
-        ...(place && { place }),
-        changes: closed.map((flows) => flows.change),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/dns-opened.ts
-
-
-
-/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
-const dnsOpened = (evidence) => {
-    const { across, within } = evidence.opened;
-    return byCause([...across, ...within].filter(asksDns)).map((group) => flowFinding(evidence, group, {
-        rule: 'dns-opened',
-        severity: 'info',
-        title: 'DNS opened',
-        verb: 'can now ask cluster DNS,',
-    }));
+/** An address that nobody has (RFC 5737), to ask who is isolated by: to isolate a pod is to close it to such as well. */
+const SOMEBODY = {
+    subjects: [],
+    peers: {
+        everyone: false,
+        pods: [],
+        blocks: ['192.0.2.1/32'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr) ?? []).map(({ range }) => ({ range, except: [] })),
+    },
+    isMeant: ({ kind }) => kind === 'addresses',
 };
-
-;// CONCATENATED MODULE: ./src/risk/rules/flow-closed.ts
-
-
-
-
-
-
-
-
-
-const flow_closed_RULE = 'flow-closed';
-/** Flows that closed: someone may miss them. Those that went with a workload are no surprise to whoever removed it. */
-const flowClosed = (evidence) => {
-    const unresolving = new Set(evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : [])));
-    const isTold = (flows) => asksDns(flows) &&
-        flows.sources.some(({ id }) => unresolving.has(id)) &&
-        flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
-    const byPolicy = evidence.flows.closed
-        .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
-        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
-    return [
-        ...byCause(byPolicy).map((group) => flowFinding(evidence, group, { rule: flow_closed_RULE, severity: 'low', title: 'Flow closed', verb: 'can no longer reach' })),
-        ...removed(evidence),
-    ];
-};
-/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
-function isOfNobody({ base, head }, ends) {
-    return ends.every((end) => {
-        const namespace = namespaceOf(end);
-        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
-    });
+const ONE_PORT = { numbered: [{ protocol: 'TCP', port: 1, endPort: 1 }], named: [] };
+function askedBy({ flows }, clusters) {
+    const ports = { numbered: (0,flow_ports/* rangesOf */.wA)((0,flow_pattern/* portsOfPattern */.eU)(flows)), named: [] };
+    return { from: endsOf(flows.from, clusters), to: endsOf(flows.to, clusters), ports };
 }
-/** What went away, by namespace. */
-function removed(evidence) {
-    const { base, head, endpoints, flows } = evidence;
-    const byNamespace = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const namespace = podIn(base, 'base', end)?.namespace.name;
-        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
-            continue;
-        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
-    }
-    const ending = [...flows.opened, ...flows.closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')];
-    return [...byNamespace].flatMap(([namespace, ends]) => {
-        const ids = new Set(ends.map(({ id }) => id));
-        const lost = ending.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
-        return lost.length === 0 ? [] : [gone(evidence, namespace, ends, lost)];
-    });
-}
-function gone(evidence, namespace, ends, lost) {
-    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
-    const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
-    return {
-        rule: flow_closed_RULE,
-        severity: 'info',
-        confidence: workloads.length > 0 ? 'exact' : 'assumed',
-        title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
-        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
-        fingerprint: fingerprint(flow_closed_RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'base', path: first.path, ...place(first, []) } }),
-        changes: [...new Set(lost.map(({ change }) => change))],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/metadata.ts
-
-
-
-const APIS = [
-    // AWS, Azure, Google and most others; then AWS by IPv6.
-    ...metadata_at('169.254.169.254', { severity: 'critical' }),
-    ...metadata_at('fd00:ec2::254', { severity: 'critical' }),
-    // Alibaba; then Azure's host agent, which hands out certificates and settings.
-    ...metadata_at('100.100.100.200', { severity: 'critical', only: true }),
-    ...metadata_at('168.63.129.16', { severity: 'high', only: true }),
-];
-function metadata_at(text, api) {
-    const found = (0,cluster_address/* parseAddress */.or)(text);
-    return found === undefined
-        ? []
-        : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
-}
-/** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
-function metadataApis(endpoints) {
-    const wide = isAnybody(publicAddresses(endpoints));
-    const ranges = APIS.filter(({ range, only }) => isAmong(endpoints, range) && !(only && wide)).map(({ range }) => range);
-    return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
-}
-/** Plain HTTP, which all of them speak. */
-const HTTP = { protocol: 'TCP', port: 80, endPort: 80 };
-/** Whether some ports hold that one. */
-function holdsHttp(ports) {
-    return ports.some(({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort);
-}
-/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
-function asksMetadata({ destinations, ports }) {
-    const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const rest = (0,cluster_ranges/* subtract */.Re)(ranges, APIS.map(({ range }) => range));
-    return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
-}
-/** How bad it is to reach them: as bad as the worst. */
-function severityOfApis(endpoints) {
-    const found = APIS.filter(({ range }) => isAmong(endpoints, range));
-    return found.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
-}
-function isAmong(endpoints, { family, first }) {
-    return endpoints.some((e) => e.kind === 'addresses' && (0,cluster_ranges/* contains */.gR)(e.ranges, { family, address: first }));
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/flow-opened.ts
-
-
-
-
-
-/** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
-const flowOpened = (evidence) => {
-    const { inbound, outbound, within } = evidence.opened;
-    const inside = byCause(within.filter((flows) => !asksDns(flows)));
-    const outside = [...byCause(inbound), ...byCause(outbound.filter((flows) => !asksMetadata(flows)))];
-    const privately = outside.filter(({ sources, destinations }) => publicAddresses([...sources, ...destinations]).length === 0);
-    return [...inside, ...privately].map((group) => flowFinding(evidence, group, {
-        rule: 'flow-opened',
-        severity: group.isNew ? 'low' : 'medium',
-        title: 'Flow opened',
-        verb: 'can now reach',
-    }));
-};
-
-;// CONCATENATED MODULE: ./src/risk/rules/internet-egress.ts
-
-
-
-
-/** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-const internetEgress = (evidence) => byCause(evidence.opened.outbound).flatMap((group) => {
-    const addresses = publicAddresses(group.destinations);
-    if (addresses.length === 0)
-        return [];
-    const ofPorts = group.ports.every(isHttps) ? 'medium' : 'high';
-    const ofWidth = isAnybody(addresses) ? ofPorts : lowered(ofPorts);
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
-        rule: 'internet-egress',
-        severity: group.isNew ? lowered(ofWidth) : ofWidth,
-        title: isAnybody(addresses) ? 'Internet reachable' : 'Public addresses reachable',
-        verb: 'can now reach',
-    });
-});
-/** TCP, or UDP for HTTP/3. */
-function isHttps({ protocol, port, endPort }) {
-    return protocol !== 'SCTP' && port === 443 && endPort === 443;
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/internet-ingress.ts
-
-
-
-/** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-const internetIngress = (evidence) => byCause(evidence.opened.inbound).flatMap((group) => {
-    const addresses = publicAddresses(group.sources);
-    if (addresses.length === 0)
-        return [];
-    return flowFinding(evidence, withAnybody(evidence.opened, group), {
-        rule: 'internet-ingress',
-        severity: isAnybody(addresses) ? 'critical' : 'high',
-        title: isAnybody(addresses) ? 'Open to the internet' : 'Open to public addresses',
-        verb: 'can now reach',
-    });
-});
-
-;// CONCATENATED MODULE: ./src/risk/rules/isolation-lost.ts
-
-
-
-
-
-
-const isolation_lost_RULE = 'isolation-lost';
-/**
- * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
- * list the direction or select them any more, or the pods got other labels or moved to the host network.
- */
-const isolationLost = (evidence) => evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => isolation_lost_finding(evidence, loss));
-function isolation_lost_finding(evidence, loss) {
-    const { direction, namespace, workloads } = loss;
-    const names = policyNames(loss.policies);
-    const place = placeOfLoss(evidence, loss);
-    return {
-        rule: isolation_lost_RULE,
-        severity: severity(evidence, loss),
-        confidence: workloads.length === 0 ? 'assumed' : 'exact',
-        title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-        message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
-        fingerprint: fingerprint(isolation_lost_RULE, [
-            namespace,
-            direction,
-            ...[...names].sort(),
-            ...workloads.map(({ id }) => id).sort(),
+function neverOpen(asked, base, head) {
+    const now = compare(screened(head), screened(head, asked));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const inHead = opened(now, asked);
+    // No screen is before the host network: what has left it is taken for new.
+    const left = (end) => end.kind === 'workload' && hasSay(end) && base.cluster.workloads.get(end.id)?.hostNetwork === true;
+    const stayed = (end) => !left(end);
+    const newly = [
+        ...opened(change, asked).flatMap((each) => narrowed(each, { sources: stayed, destinations: stayed })),
+        ...inHead.flatMap((each) => [
+            ...narrowed(each, { sources: left, destinations: () => true }),
+            ...narrowed(each, { sources: stayed, destinations: left }),
         ]),
-        ...(place && { place }),
-        changes: loss.opens,
-    };
-}
-/**
- * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
- * at all. Where some are, a policy for others was most likely left over.
- */
-function severity({ base, head }, { direction, namespace, workloads, opens }) {
-    if (workloads.length > 0)
-        return opens.length > 0 ? 'critical' : 'medium';
-    if (isInhabited([base, head], namespace))
-        return 'low';
-    const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
-    return left ? 'medium' : 'critical';
-}
-function ofUndeclared({ direction, ends: pods }, names) {
-    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${loss_run(direction, 1)}.`;
-    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${ends(pods)}. ${result}`);
-}
-function ofWorkloads(evidence, loss, names) {
-    const { direction, workloads } = loss;
-    const pods = words_list(workloads.map(words_nameOf).sort());
-    const one = workloads.length === 1;
-    const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${loss_run(direction, workloads.length)}.`;
-    if (loss_changedPolicies(evidence, loss).length > 0)
-        return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`);
-    const moved = workloads.every(({ hostNetwork }) => hostNetwork);
-    const why = moved ? (0,sentence/* say */.c) `${pods} moved to the host network` : (0,sentence/* say */.c) `The labels of ${pods} changed`;
-    return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/metadata-api-reachable.ts
-
-
-
-
-
-
-
-/**
- * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
- * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
- */
-const metadataApiReachable = (evidence) => {
-    const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => flowFinding(evidence, group, {
-        rule: 'metadata-api-reachable',
-        severity: severityOfApis(group.destinations),
-        title: 'Cloud metadata API reachable',
-        verb: 'can now reach',
-        more: words_plain(' There the cloud hands out the credentials of the node.'),
-    }));
-};
-function toApis(evidence, flows) {
-    const destinations = metadataApis(flows.destinations);
-    if (destinations.length === 0)
-        return [];
-    const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
-    const causes = flows.causes.filter((cause) => letsThrough(cause_ruleOf(evidence, cause), ranges));
-    return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
-}
-/** A rule for other addresses has no part in it, and a policy as a whole has. */
-function letsThrough(rule, ranges) {
-    if (rule === undefined || rule.peer.everyone)
-        return true;
-    return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => holdsAddress(block, family, first)));
-}
-
-;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
-
-
-const policy_rejected_RULE = 'policy-rejected';
-/**
- * A policy that the API server will not take, and that base does not have like this (semantics V, T6). The cluster goes on
- * with the policy it had, or with none, whatever the manifest says.
- */
-const policyRejected = ({ problems }) => {
-    const known = new Set(problems.base.filter(isRejection).map(identity));
-    return problems.head.filter((problem) => isRejection(problem) && !known.has(identity(problem))).map(policy_rejected_finding);
-};
-function isRejection({ code }) {
-    return code === 'policy-rejected';
-}
-/** Lines move; what is wrong with which policy stays. */
-function identity({ path = '', message }) {
-    return JSON.stringify([path, (0,sentence/* write */.M)(message)]);
-}
-function policy_rejected_finding(problem) {
-    const { path, line, message } = problem;
+    ];
     return {
-        rule: policy_rejected_RULE,
-        severity: 'high',
-        confidence: 'exact',
-        title: 'Policy rejected',
-        message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
-        fingerprint: fingerprint(policy_rejected_RULE, [identity(problem)]),
-        ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
-        changes: [],
+        inHead,
+        newly,
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
     };
 }
-
-;// CONCATENATED MODULE: ./src/risk/rules/policy-selects-nothing.ts
-
-
-
-
-
-
-
-const policy_selects_nothing_RULE = 'policy-selects-nothing';
 /**
- * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
- * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
+ * Missing are the flows that are asked about and closed. New among them are those that base had open, and those that base
+ * was not asked about, because an end of theirs is one only by a label that it got, or is new.
  */
-const policySelectsNothing = (evidence) => {
-    const before = selections(evidence.base);
-    return [...selections(evidence.head)]
-        .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
-        .map(([, { policy }]) => policy_selects_nothing_finding(policy));
-};
-/** What every policy of a version selects, by its identity. */
-function selections(state) {
-    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
-    return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
-}
-function selects({ cluster }, { subject, from }) {
-    const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => decide_podOf(cluster, workload));
-    if (pods.length === 0)
-        return 'unknown';
-    return pods.some((pod) => decide_holdsPod(subject, pod)) ? 'something' : 'nothing';
-}
-function policy_selects_nothing_finding(policy) {
-    const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const name = words_nameOf({ namespace, name: policy.name });
+function alwaysOpen(asked, base, head) {
+    const now = compare(screened(head, asked), screened(head, asked, 'allow'));
+    const change = compare(screened(base, asked), screened(head, asked));
+    const missing = opened(now, asked);
+    const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
+    const was = {
+        sources: endsInBase(asked.from, base, head, change),
+        destinations: endsInBase(asked.to, base, head, change),
+    };
+    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const fresh = missing.flatMap((each) => [
+        ...narrowed(each, { sources: (end) => !was.sources(end), destinations: () => true }),
+        ...narrowed(each, { sources: was.sources, destinations: (end) => !was.destinations(end) }),
+    ]);
     return {
-        rule: policy_selects_nothing_RULE,
-        severity: 'medium',
-        // Pods that no manifest declares may carry the labels.
-        confidence: 'assumed',
-        title: 'Policy selects nothing',
-        message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
-        fingerprint: fingerprint(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
-        place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
-        changes: [],
+        inHead: missing,
+        newly: [...lost, ...fresh],
+        comparison: change,
+        undecided: [...now.undecided, ...change.undecided],
+    };
+}
+function opened({ changes }, asked) {
+    return meant(changes, 'opened', asked);
+}
+function meant(changes, kind, { from, to }) {
+    const of = changes.filter(({ change }) => change === kind);
+    return of
+        .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
+        .flatMap((each) => [
+        ...narrowed(each, { sources: hasSay, destinations: () => true }),
+        ...narrowed(each, { sources: (end) => !hasSay(end), destinations: hasSay }),
+    ]);
+}
+/** Whether policies of head govern an endpoint; flows between two that they do not are open whatever is written. */
+function hasSay(end) {
+    return end.kind !== 'addresses' && end.head?.hostNetwork === false;
+}
+/** The flows between some of the ends; none if there are none. */
+function narrowed(change, wanted) {
+    const [sources, destinations] = [
+        change.sources.filter(wanted.sources),
+        change.destinations.filter(wanted.destinations),
+    ];
+    return sources.length === 0 || destinations.length === 0 ? [] : [{ ...change, sources, destinations }];
+}
+/** Whether an endpoint of some versions is one of the ends in head. */
+function endsInHead({ peers }, { cluster }) {
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'pods')
+            return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, endpoint.head);
+        return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(cluster, endpoint.head));
+    };
+}
+/**
+ * Whether an endpoint of head alone is one of the ends in base.
+ *
+ * @param comparison of the two: it knows which workloads have a new name
+ */
+function endsInBase({ peers }, base, head, { everything }) {
+    const before = new Map(everything.flatMap((end) => (end.kind === 'workload' && end.head && end.base ? [[end.head.id, end.base]] : [])));
+    const isIn = (pod, name) => {
+        const was = base.cluster.namespaces.get(name);
+        // Of what head alone declares, base has nothing.
+        if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
+            return false;
+        return (0,flow_decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+    };
+    return (endpoint) => {
+        if (endpoint.kind === 'addresses')
+            return true;
+        if (endpoint.kind === 'workload') {
+            const workload = before.get(endpoint.id);
+            return workload !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(base.cluster, workload));
+        }
+        // In namespaces that no version knows nothing changes.
+        return endpoint.names.every((name) => endpoint.head !== undefined && isIn(endpoint.head, name));
     };
 }
 
-;// CONCATENATED MODULE: ./src/risk/rules/workload-not-isolated.ts
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/assertion-words.ts
 
 
 
-
-
-
-
-
-const workload_not_isolated_RULE = 'workload-not-isolated';
-/**
- * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
- */
-const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
-    const changes = unspokenOf(evidence, open);
-    return open.ends.some(isDeclared) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
-});
-function newAndOpen({ base, head, endpoints, losses }) {
-    const near = tiersNear(head);
-    const told = freed(losses);
-    const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const pod = podIn(head, 'head', end);
-        if (pod === undefined || podIn(base, 'base', end) !== undefined)
-            continue;
-        const namespace = pod.namespace.name;
-        const directions = ['ingress', 'egress'].filter((d) => isolating(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
-        if (directions.length === 0)
-            continue;
-        const key = `${directions} ${namespace}`;
-        const group = groups.get(key) ?? { namespace, directions, ends: [] };
-        group.ends.push(end);
-        groups.set(key, group);
+/** What an assertion says, as it was written: `shop/app=db must never be reached from *`. */
+function statement(assertion) {
+    if (assertion.kind === 'isolated') {
+        return (0,sentence/* say */.c) `${assertion.pods.text} must be isolated for ${(0,words/* plain */.pj)(assertion.directions.join(' and '))}`;
     }
-    return [...groups.values()];
+    const { from, to, ports } = assertion.flows;
+    const on = ports === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` on ${(0,words/* portWords */.D6)(ports)}`;
+    return (0,sentence/* say */.c) `${endName(from)} must ${(0,words/* plain */.pj)(assertion.kind)} reach ${endName(to)}${on}`;
 }
-/** The flows of new pods that nothing speaks of, by index. */
-function unspokenOf({ flows }, { ends }) {
-    const ids = new Set(ends.map(({ id }) => id));
-    const mine = flows.opened.filter(({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)));
-    return mine.map(({ change }) => change);
+function endName(end) {
+    return end === undefined ? (0,words/* plain */.pj)('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
 }
-function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
-    const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
-    const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
-    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
-    const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : words_plain('pods');
+/** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
+function violation({ kind }, flows, direction) {
+    const { sources, destinations, ports } = flows;
+    if (kind === 'isolated') {
+        const pods = direction === 'ingress' ? destinations : sources;
+        return (0,sentence/* say */.c) `no policy isolates ${(0,words/* ends */.rW)(pods)} for ${(0,words/* plain */.pj)(direction)}`;
+    }
+    const verb = (0,words/* plain */.pj)(kind === 'never' ? 'can reach' : 'cannot reach');
+    return (0,sentence/* say */.c) `${(0,words/* ends */.rW)(sources)} ${verb} ${(0,words/* ends */.rW)(destinations)} on ${(0,words/* portWords */.D6)(ports)}`;
+}
+/** A pod that shows it, where no manifest declares one: with its labels and those of its namespace, as a sentence. */
+function witness({ sources, destinations }) {
+    const isUndeclared = (end) => end.kind === 'pods';
+    const [side] = [sources, destinations].filter((ends) => ends.some(isUndeclared) && !ends.some(({ kind }) => kind === 'workload'));
+    const pod = side?.find(isUndeclared);
+    const example = pod?.head ?? pod?.base;
+    if (example === undefined)
+        return (0,words/* plain */.pj)('');
+    const { namespace, labels } = example;
+    return (0,sentence/* say */.c) ` For example a pod with ${labelWords(labels)} in a namespace with ${labelWords(namespace.labels)}.`;
+}
+function labelWords(labels) {
+    const named = Object.entries(labels).map(([key, value]) => (0,flow_unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
+    return named.length === 0 ? (0,words/* plain */.pj)('no labels') : (0,words/* list */.p_)(named.sort());
+}
+
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/confidence.ts
+var confidence = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts
+var flow_finding = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./src/risk/group.ts
+var group = __nccwpck_require__(9644);
+;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
+
+
+
+
+
+
+
+
+
+
+/** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
+function assertionViolated(assertion, direction, { newly, comparison }, path) {
+    const deciding = (0,risk_cause/* createDeciding */.ck)(comparison);
+    const groups = (0,group/* byCause */.z)(newly.map((change, i) => {
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(withoutScreens(change));
+        const pairs = sources.length * destinations.length;
+        return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    }));
+    return groups.map((group) => findingOf(assertion, direction, group, path));
+}
+/** Flows may also come in by a label, and then it is the screen that let them through. */
+function withoutScreens(change) {
+    return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
+}
+function findingOf(assertion, direction, group, path) {
+    const { name, reason, line } = assertion;
+    const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` (${name})`;
+    const why = reason === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
+    const [cause] = group.causes;
+    const undeclared = (0,ends/* areUndeclared */.KY)(group.sources) || (0,ends/* areUndeclared */.KY)(group.destinations);
+    const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : (0,risk_cause/* placeOf */.$t)(cause);
+    const by = assertion.kind === 'isolated' ? (0,words/* plain */.pj)('') : (0,risk_cause/* because */.xx)(group.causes);
     return {
-        rule: workload_not_isolated_RULE,
-        severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
-        confidence: workloads.length > 0 ? 'exact' : 'assumed',
-        title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
-        fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
-        changes,
+        rule: 'assertion-violated',
+        severity: 'critical',
+        ...(undeclared ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
+        title: 'Assertion violated',
+        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.b)(group)]),
+        ...(place ? { place } : {}),
+        changes: [],
     };
 }
 
-;// CONCATENATED MODULE: ./src/risk/assess.ts
+;// CONCATENATED MODULE: ./src/risk/assertions.ts
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-/** Of two findings that are equally severe and about one file, the rule that stands first here comes first. */
-const RULES = [
-    defaultDenyRemoved,
-    isolationLost,
-    metadataApiReachable,
-    internetIngress,
-    internetEgress,
-    crossNamespaceOpened,
-    policyRejected,
-    flowOpened,
-    workloadNotIsolated,
-    dnsLost,
-    policySelectsNothing,
-    flowClosed,
-    dnsOpened,
-];
-/** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
-function assess(material) {
-    const evidence = gather(material);
-    const byLine = (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-    return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+/**
+ * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
+ * broke already, and what could not be decided.
+ *
+ * @param path the configuration's, if it lies in base
+ */
+function checkAssertions(assertions, { name, base, head }, path) {
+    const checks = assertions
+        .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
+        .flatMap((assertion) => assertions_directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+    return {
+        findings: checks.flatMap(({ findings }) => findings),
+        problems: checks.flatMap(({ problems }) => problems),
+    };
 }
-/** The most severe first, then by file. */
-function byWeight(a, b) {
-    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
+function check(assertion, direction, base, head, path) {
+    const broken = brokenIn(assertion, base, head, direction);
+    const [first] = broken.inHead;
+    const before = broken.newly.length === 0 && first !== undefined;
+    const message = before &&
+        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+    return {
+        findings: assertionViolated(assertion, direction, broken, path),
+        problems: [
+            ...broken.undecided,
+            ...(message ? [assertions_problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+        ],
+    };
 }
-function assess_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** The assertions that name a workload or a cluster that no version has, and those about the host network. */
+function emptyAssertions(assertions, clusters, path) {
+    return assertions.flatMap((assertion) => assertions_endsOf(assertion)
+        .flatMap((end) => assertions_faultOf(end, clusters) ?? [])
+        .map((fault) => assertions_problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+}
+function assertions_faultOf(end, clusters) {
+    const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `there is no cluster ${missing}`;
+    if (end.kind !== 'workload')
+        return undefined;
+    const states = clusters.flatMap(({ base, head }) => [base, head]);
+    const found = states
+        .flatMap(({ cluster }) => [...cluster.workloads.values()])
+        .filter((head) => (0,flow_pattern/* isWorkload */.gv)(end, { kind: 'workload', id: head.id, head }));
+    if (found.length === 0)
+        return (0,sentence/* say */.c) `there is no workload ${end.text}`;
+    if (found.some(({ hostNetwork }) => !hostNetwork))
+        return undefined;
+    return (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+}
+function assertions_endsOf(assertion) {
+    if (assertion.kind === 'isolated')
+        return [assertion.pods];
+    return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
+}
+/** Flows have none: they are asked about once. */
+function assertions_directionsOf(assertion) {
+    return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
+}
+function assertions_problemOf(severity, code, { line, name }, message, path) {
+    const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `${name}: `;
+    const place = path === undefined ? {} : { path, line };
+    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
 }
 
+// EXTERNAL MODULE: ./src/risk/assess.ts + 43 modules
+var assess = __nccwpck_require__(6456);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -52363,7 +57139,7 @@ function mergeFindings(found) {
         }
         before += changes.length;
     }
-    return merge_toldApart([...merged.values()]).sort(byWeight);
+    return merge_toldApart([...merged.values()]).sort(assess/* byWeight */.I);
 }
 /** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
 function merge_toldApart(findings) {
@@ -52372,10 +57148,230 @@ function merge_toldApart(findings) {
         uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
     return findings.map((finding) => uses.get(finding.fingerprint) === 1
         ? finding
-        : { ...finding, fingerprint: fingerprint(finding.fingerprint, finding.clusters) });
+        : { ...finding, fingerprint: (0,fingerprint/* fingerprint */.R)(finding.fingerprint, finding.clusters) });
 }
-function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, place }) {
-    return JSON.stringify([rule, severity, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
+function merge_keyOf({ rule, severity, also, confidence, title, message, fingerprint, place }) {
+    return JSON.stringify([rule, severity, also, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
+}
+
+;// CONCATENATED MODULE: ./src/config/risk-config.ts
+const SCRAPE = 'monitoring scrape';
+const INGRESS = 'ingress controller';
+const MONITORING = [
+    {
+        namespaces: [
+            'monitoring',
+            'observability',
+            'prometheus',
+            'openshift-monitoring',
+            'openshift-user-workload-monitoring',
+            'cattle-monitoring-system',
+        ],
+    },
+    { namespaceSelector: { matchLabels: { component: 'monitoring' } } },
+    { namespaceSelector: { matchLabels: { 'network.openshift.io/policy-group': 'monitoring' } } },
+];
+const INGRESS_CONTROLLERS = [
+    {
+        namespaces: [
+            'ingress-nginx',
+            'nginx-ingress',
+            'ingress-controllers',
+            'traefik',
+            'haproxy-controller',
+            'projectcontour',
+            'kong',
+            'istio-ingress',
+            'envoy-gateway-system',
+            'openshift-ingress',
+        ],
+    },
+    { namespaceSelector: { matchLabels: { component: 'ingress-controllers' } } },
+    { namespaceSelector: { matchLabels: { 'network.openshift.io/policy-group': 'ingress' } } },
+    { namespaceSelector: { matchLabels: { 'policy-group.network.openshift.io/ingress': '' } } },
+];
+/** What counts where the configuration says nothing else; docs/configuration.md shows it. */
+const DEFAULT_RISK = {
+    wideInternet: { ipv4: 16, ipv6: 32 },
+    metadataAddresses: [
+        // AWS, Azure, Google and most others; then AWS by IPv6.
+        { address: '169.254.169.254', severity: 'critical' },
+        { address: 'fd00:ec2::254', severity: 'critical' },
+        // Alibaba; then Azure's host agent, which hands out certificates and settings.
+        { address: '100.100.100.200', severity: 'critical', onlyIfNamed: true },
+        { address: '168.63.129.16', severity: 'high', onlyIfNamed: true },
+    ],
+    // SSH, etcd, Docker, the kubelet, controller manager and scheduler.
+    nodePorts: [22, '2379-2380', '2375-2376', 10250, 10255, 10257, 10259],
+    dataStorePorts: [
+        ...[389, 445, 1433, 1521, 2049, 2181, 3306, 5432, 5672, 5984, 6379, 8123, 8200, 8500, 9042, 9092, 9200],
+        ...[11211, 26257, 27017],
+    ],
+    production: [
+        { namespaces: ['prod', 'prod-*', '*-prod', 'production', 'production-*', '*-production', 'live', '*-live'] },
+        { namespaceSelector: { matchExpressions: [{ key: 'env', operator: 'In', values: ['prod', 'production'] }] } },
+        {
+            namespaceSelector: { matchExpressions: [{ key: 'environment', operator: 'In', values: ['prod', 'production'] }] },
+        },
+    ],
+    nonProduction: [
+        { namespaces: ['dev', 'dev-*', '*-dev', 'development', '*-development', 'test', 'test-*', '*-test', 'testing'] },
+        { namespaces: ['staging', 'staging-*', '*-staging', 'stage', '*-stage', 'qa', '*-qa', 'uat', '*-uat'] },
+        {
+            namespaces: [
+                'sandbox',
+                '*-sandbox',
+                'preview',
+                'preview-*',
+                '*preprod*',
+                '*pre-prod*',
+                '*nonprod*',
+                '*non-prod*',
+            ],
+        },
+        { namespaceSelector: { matchExpressions: [{ key: 'env', operator: 'In', values: ['dev', 'test', 'staging'] }] } },
+        {
+            namespaceSelector: {
+                matchExpressions: [{ key: 'environment', operator: 'In', values: ['dev', 'test', 'staging'] }],
+            },
+        },
+    ],
+    ingressControllers: INGRESS_CONTROLLERS,
+    trustedFlows: [
+        ...MONITORING.map((from) => ({ name: SCRAPE, from })),
+        ...INGRESS_CONTROLLERS.map((from) => ({ name: INGRESS, from })),
+    ],
+    failOnDnsLoss: false,
+};
+
+// EXTERNAL MODULE: ./src/risk/end-pattern.ts
+var end_pattern = __nccwpck_require__(2965);
+;// CONCATENATED MODULE: ./src/risk/settings.ts
+
+
+
+/** The settings that a configuration makes; a list in it replaces the default one. */
+function settingsOf(config = {}) {
+    const risk = { ...DEFAULT_RISK, ...config };
+    const { ipv4, ipv6 } = { ...DEFAULT_RISK.wideInternet, ...risk.wideInternet };
+    return {
+        narrow: { 4: sizeOf(4, ipv4), 6: sizeOf(6, ipv6) },
+        metadata: risk.metadataAddresses.flatMap(readApi),
+        nodePorts: risk.nodePorts.map(readPort),
+        dataStorePorts: risk.dataStorePorts.map(readPort),
+        production: risk.production.map(end_pattern/* readEnd */.sA),
+        nonProduction: risk.nonProduction.map(end_pattern/* readEnd */.sA),
+        ingressControllers: risk.ingressControllers.map(end_pattern/* readEnd */.sA),
+        trusted: risk.trustedFlows.map(({ name, from = {}, to = {}, ports }) => {
+            return { name, from: (0,end_pattern/* readEnd */.sA)(from), to: (0,end_pattern/* readEnd */.sA)(to), ...(ports && { ports: ports.map(readPort) }) };
+        }),
+        failOnDnsLoss: risk.failOnDnsLoss,
+    };
+}
+function sizeOf(family, prefix = 0) {
+    return 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
+}
+function readApi({ address: text, ...api }) {
+    const found = (0,cluster_address/* parseAddress */.or)(text);
+    return found === undefined
+        ? []
+        : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
+}
+/** As Kubernetes has it, the protocol is TCP if none is named. */
+function readPort(written) {
+    if (typeof written === 'object') {
+        const { protocol = 'TCP', port, endPort = port } = written;
+        return settings_range(protocol, port, endPort);
+    }
+    const [, protocol = 'TCP', first, last = first] = /^(?:(\w+) )?(\d+)(?:-(\d+))?$/.exec(`${written}`) ?? [];
+    return settings_range(protocol, Number(first), Number(last));
+}
+/** It does not matter which end is named first. */
+function settings_range(protocol, first, last) {
+    return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/untouched.ts
+
+
+
+
+/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
+const MOST_BYTES = 2 ** 24;
+/** What makes a folder, and all below it, the input of something that renders. */
+const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
+/**
+ * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
+ * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
+ *
+ * @param selects the paths that hold manifests
+ * @param named paths and folders that the configuration renders something from
+ */
+async function isUntouched(base, head, selects, named) {
+    const changes = await head.changesSince?.(base);
+    if (changes === undefined)
+        return false;
+    const { files } = changes;
+    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
+    if (files.some((file) => file.size === undefined || isInput(file)))
+        return false;
+    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
+        return false;
+    return holdNothing(head, files.filter(({ path }) => selects(path)));
+}
+async function holdNothing(head, files) {
+    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
+    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
+        return false;
+    const ids = new Set(files.flatMap((file) => file.ids));
+    for await (const { bytes } of head.read([...ids])) {
+        const { objects, faults } = readBlob(bytes);
+        if (objects.length > 0 || faults.length > 0)
+            return false;
+    }
+    return true;
+}
+/** The folder of a path and those around it, up to the root. */
+function foldersAround(path) {
+    const folder = folderOf(path);
+    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
+}
+function untouched_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function untouched_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/untouched.ts
+
+
+
+/**
+ * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
+ * certain. Assertions are checked on what does not change as well.
+ */
+async function untouchedReport(base, head, { paths, configuration, failOn }) {
+    if (configuration.config.assertions.length > 0)
+        return undefined;
+    if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration))))
+        return undefined;
+    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
+    const known = { base: untouched_factsOf(base), head: untouched_factsOf(head), complete: true, untouched: true };
+    return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+}
+/** Nothing was read, so nothing was counted. */
+function untouched_factsOf({ name, commit }) {
+    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+}
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }) {
+    return config.clusters.flatMap(({ kustomize, helm }) => [
+        ...kustomize,
+        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/review.ts
@@ -52393,17 +57389,40 @@ function merge_keyOf({ rule, severity, confidence, title, message, fingerprint, 
 
 
 
+
+
+
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
-async function review(baseSource, headSource, { failOn, ...options }) {
+async function review(baseSource, headSource, { failOn, today, ...options }) {
+    const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
+    if (untouched !== undefined)
+        return untouched;
     const read = await clusters_readClusters([baseSource, headSource], options);
     const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
-    const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster) }));
+    const { config, path } = options.configuration;
+    const settings = settingsOf(config.risk);
+    const compared = versions.clusters.map((cluster) => ({
+        cluster,
+        ...compareCluster(cluster, settings, options.configuration),
+    }));
     const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
-    const findings = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
-    const undecided = clusters.flatMap((cluster) => cluster.undecided);
-    const problems = review_inOrder([...everyProblem(versions), ...undecided]);
+    const found = mergeFindings(compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })));
+    const { findings, problems: ofWaivers } = (0,accept/* accept */.J)({
+        findings: found,
+        changes: clusters.flatMap(({ changes, base, head }) => changes.map((change) => ({ change, base, head }))),
+        clusters,
+        waivers: config.waivers,
+        reserved: config.reserved,
+        today,
+        path,
+    });
+    const undecided = compared.flatMap(({ undecided }) => undecided);
+    const empty = emptyAssertions(config.assertions, clusters, path);
+    const problems = review_inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
-    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && undecided.length === 0;
+    const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+    const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
     const [base, head] = versions.facts;
     return {
         base,
@@ -52416,12 +57435,12 @@ async function review(baseSource, headSource, { failOn, ...options }) {
         problems,
         policyEdits: editsOf(versions.clusters),
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
-        verdict: (0,gate/* verdict */.W)(findings, complete, failOn),
+        verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
 /** The way of one version: every flow that it allows. */
 async function survey(source, options) {
-    const versions = await readClusters([source], options);
+    const versions = await clusters_readClusters([source], options);
     const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
     const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
     const complete = !problems.some(({ hidesFlows }) => hidesFlows);
@@ -52444,11 +57463,17 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
         policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
     };
 }
-function compareCluster({ versions: [before, after] }) {
+function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
     const [base, head] = [stateOf(before), stateOf(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
-    return { comparison, findings: assess({ ...comparison, problems }), same: sameFacts(base, head) };
+    const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+    return {
+        comparison,
+        findings: [...(0,assess/* assess */.n)({ ...comparison, problems, settings }), ...asserted.findings],
+        undecided: [...comparison.undecided, ...asserted.problems],
+        same: (0,same/* sameFacts */.w4)(base, head),
+    };
 }
 function stateOf(version) {
     if (version === undefined)
@@ -52485,6 +57510,2230 @@ function review_inOrder(problems) {
 
 /***/ }),
 
+/***/ 9498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ accept),
+  a: () => (/* binding */ inOrder)
+});
+
+// EXTERNAL MODULE: ./src/risk/assess.ts + 43 modules
+var assess = __nccwpck_require__(6456);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/risk/acceptance.ts
+var acceptance = __nccwpck_require__(5628);
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var risk_finding = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./src/risk/declared.ts
+
+
+
+/** The annotation of a policy by which its author says yes to what it does. */
+const ANNOTATION = 'network-policy-diff/accept';
+/** Enough for a reason and a ticket, in characters. */
+const LONGEST = 200;
+/**
+ * The findings with what the policies that make them say of themselves. Head's annotation is the change's own word: it is
+ * shown with every finding, accepts those of medium and below, and none that is reserved.
+ */
+function withDeclared(findings, clusters, reserved) {
+    return findings.map((finding) => {
+        const reason = clusters
+            .filter(({ name }) => finding.clusters.includes(name))
+            .map((states) => declared(finding, states))
+            .find((text) => text !== undefined);
+        if (reason === undefined)
+            return finding;
+        const mild = risk_finding/* SEVERITIES */.o.indexOf(finding.severity) >= risk_finding/* SEVERITIES */.o.indexOf('medium');
+        if (finding.waived !== undefined || !mild || (0,acceptance/* acceptors */.l)(reserved, finding.severity) !== undefined) {
+            return { ...finding, declared: reason };
+        }
+        return { ...finding, declared: reason, waived: { by: 'annotation', reason } };
+    });
+}
+/** What head's policy says, of which the finding's place is a part in head or was one in base. */
+function declared({ place }, { base, head }) {
+    if (place === undefined)
+        return undefined;
+    const isThere = ({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine;
+    const policy = (place.side === 'head' ? head : base).cluster.policies.find(isThere);
+    if (policy === undefined)
+        return undefined;
+    const now = head.cluster.policies.find((each) => (0,objects/* identityOf */.cu)(each) === (0,objects/* identityOf */.cu)(policy));
+    return now && annotation(now);
+}
+function annotation({ body }) {
+    const metadata = Object(body['metadata']);
+    const value = Object(metadata['annotations'])[ANNOTATION];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text === '')
+        return undefined;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/flow/pattern.ts
+var pattern = __nccwpck_require__(8818);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/waivers.ts
+
+
+
+
+/** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
+function waive(question) {
+    const { findings, changes, waivers, reserved, today } = question;
+    const used = new Set();
+    const problems = [];
+    const tell = (severity, code, { line }, message) => {
+        const place = question.path === undefined ? {} : { path: question.path, line };
+        problems.push({ severity, code, message, hidesFlows: false, ...place });
+    };
+    const judged = findings.map((finding) => {
+        const near = waivers.filter((waiver) => isAbout(waiver, finding));
+        const fitting = near.filter((waiver) => holds(waiver, finding, changes));
+        for (const waiver of fitting)
+            used.add(waiver);
+        const may = (0,acceptance/* acceptors */.l)(reserved, finding.severity);
+        const allowed = fitting.filter(({ owner }) => may === undefined || (0,acceptance/* isAmong */.F)(owner, may));
+        const valid = allowed.find(({ expires }) => today <= expires);
+        if (valid !== undefined) {
+            const { owner, reason, expires } = valid;
+            return { ...finding, waived: { by: 'waiver', owner, reason, expires } };
+        }
+        for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
+            used.add(waiver);
+            const { line, owner } = waiver;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            tell('note', 'waiver-too-narrow', waiver, message);
+        }
+        for (const waiver of fitting) {
+            const { line, owner, expires } = waiver;
+            const message = allowed.includes(waiver)
+                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${(0,words/* list */.p_)(may ?? [])}.`;
+            tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
+        }
+        return finding;
+    });
+    const idle = waivers.filter((each) => !used.has(each));
+    const expired = idle.filter(({ expires }) => expires < today);
+    const unused = idle.filter(({ expires }) => expires >= today);
+    // One note for all, because most waivers have nothing to do with most changes.
+    for (const [code, those, what] of [
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers that have expired and can go: ${linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+    ]) {
+        const [first] = those;
+        if (first !== undefined)
+            tell('note', code, first, what);
+    }
+    return { findings: judged, problems };
+}
+/** `line 4 and line 9`. */
+function linesOf(waivers) {
+    return (0,words/* enumerate */.HL)(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
+}
+/** Whether a waiver is about a finding, whatever the flows are. */
+function isAbout(waiver, finding) {
+    const { rule = finding.rule, fingerprint = finding.fingerprint, clusters } = waiver;
+    if (rule !== finding.rule || fingerprint !== finding.fingerprint)
+        return false;
+    return clusters.length === 0 || finding.clusters.every((name) => clusters.includes(name));
+}
+/** Whether a waiver says which finding it is for, and not only which flows. */
+function names({ rule, fingerprint }) {
+    return rule !== undefined || fingerprint !== undefined;
+}
+/** Whether all flows of a finding are among those of a waiver. A finding without flows is not one of a pattern of flows. */
+function holds({ flows }, finding, changes) {
+    if (flows === undefined)
+        return true;
+    const found = finding.changes.flatMap((index) => changes[index] ?? []);
+    return (found.length > 0 &&
+        found.every(({ change, base, head }) => {
+            const version = change.change === 'opened'
+                ? { side: 'head', state: head }
+                : { side: 'base', state: base };
+            return (0,pattern/* holdsFlows */.aJ)(flows, change, version);
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/risk/accept.ts
+
+
+
+/** The findings with those accepted that somebody said yes to, in base's configuration or in head's policies. */
+function accept(question) {
+    const { findings, problems } = waive(question);
+    return { findings: inOrder(withDeclared(findings, question.clusters, question.reserved)), problems };
+}
+/** Those that nobody accepted come first, and then the most severe. */
+function inOrder(findings) {
+    const isAccepted = ({ waived }) => Number(waived !== undefined);
+    return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || (0,assess/* byWeight */.I)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 5628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   l: () => (/* binding */ acceptors)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+
+/** Those who may accept a finding of a severity; undefined if everybody may. */
+function acceptors(reserved, severity) {
+    const fromHere = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.slice(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity));
+    // A list is good for worse findings too, unless those have their own.
+    const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
+    return key === undefined || key === 'info' ? undefined : reserved[key];
+}
+/** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */
+function isAmong(name, list) {
+    const plain = (text) => text.trim().replace(/^@/, '').toLowerCase();
+    return list.some((one) => plain(one) === plain(name));
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess),
+  I: () => (/* binding */ assess_byWeight)
+});
+
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var risk_ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/risk/flows.ts
+var risk_flows = __nccwpck_require__(2734);
+// EXTERNAL MODULE: ./src/risk/group.ts
+var group = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./src/risk/finding.ts
+var finding = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts
+var flow_finding = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
+var rule_facts = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./src/risk/judge.ts
+
+
+
+/**
+ * One finding for flows that break several rules, so that nobody reads of them twice: the worst rule speaks, and the others
+ * are named (docs/decisions/one-finding-a-group.md). None if they break no rule.
+ */
+function judged(evidence, group, judgements) {
+    const [worst, ...others] = [...judgements].sort(byWeight);
+    return worst === undefined ? [] : [(0,flow_finding/* flowFinding */.m)(evidence, group, worst, others)];
+}
+function byWeight(a, b) {
+    return finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
+}
+
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/risk/port-sets.ts
+
+/** All ports of TCP count as all: hardly anything speaks another protocol. */
+function isEveryTcpPort(ports) {
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
+}
+/** The ports that are in both lists. */
+function commonPorts(some, others) {
+    return some.flatMap(({ protocol, port, endPort }) => others
+        .filter((other) => other.protocol === protocol && other.port <= endPort && port <= other.endPort)
+        .map((other) => ({ protocol, port: Math.max(port, other.port), endPort: Math.min(endPort, other.endPort) })));
+}
+/** Whether every one of some ports is in a list. */
+function holdsPorts(list, some) {
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(commonPorts(some, list))) === (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(some));
+}
+
+;// CONCATENATED MODULE: ./src/risk/moved.ts
+
+/**
+ * Tells closed flows whose ends may talk on another port instead: a port that moved on both sides is no outage. Where all
+ * ports opened nothing moved.
+ */
+function createMoved({ flows: { opened } }) {
+    const pairs = new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds));
+    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs.has(nameOfEnds(closed));
+}
+function nameOfEnds({ sources, destinations }) {
+    const ids = (ends) => ends.map(({ id }) => id).sort();
+    return JSON.stringify([ids(sources), ids(destinations)]);
+}
+
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/risk/scope.ts
+var scope = __nccwpck_require__(7983);
+;// CONCATENATED MODULE: ./src/risk/resolver.ts
+
+
+
+/** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
+const SERVERS = [
+    { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
+    { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
+];
+/**
+ * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
+ * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
+ * policy governs.
+ */
+function createResolver(state) {
+    const near = (0,scope/* tiersNear */.mc)(state);
+    const servers = serversOf(state);
+    return (source) => {
+        if (source.hostNetwork || SERVERS.some((server) => answers(source, server)))
+            return undefined;
+        const asked = servers.map(({ pod, port }) => {
+            const flow = { source, destination: pod, protocol: 'UDP', port };
+            const egress = (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow);
+            return { egress, resolves: egress.allowed && (0,decide/* decide */.LD)(near(pod.namespace), 'ingress', flow).allowed };
+        });
+        return asked.find(({ resolves }) => resolves) ?? asked[0];
+    };
+}
+/** The pods that are declared; where there are none, one of each kind that clusters have. */
+function serversOf({ cluster }) {
+    const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
+        .map((workload) => (0,decide/* podOf */.FS)(cluster, workload))
+        .filter((pod) => answers(pod, server))
+        .map((pod) => ({ pod, port: server.port })));
+    if (declared.length > 0)
+        return declared;
+    return SERVERS.map(({ namespace, label: [key, value], port }) => {
+        const labels = { [key]: value };
+        const home = (0,scope/* namespaceIn */.j_)(cluster, namespace);
+        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+    });
+}
+/** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
+function declaresDns({ cluster }) {
+    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => answers((0,decide/* podOf */.FS)(cluster, workload), server)));
+}
+/** Whether flows are questions to cluster DNS and nothing else. */
+function asksDns({ destinations, ports }) {
+    return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
+        ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
+}
+/** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
+function isServer(endpoint, server) {
+    const { namespace, label } = server;
+    const [name, value] = label;
+    if (endpoint.kind === 'addresses' || (0,risk_ends/* namespaceOf */.N6)(endpoint) !== namespace)
+        return false;
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.labels[name] === value;
+    return endpoint.podSelector.some(({ key, operator, values }) => {
+        return key === name && operator === 'In' && values.length === 1 && values[0] === value;
+    });
+}
+function answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
+    return namespace.name === home && labels[key] === value;
+}
+
+;// CONCATENATED MODULE: ./src/risk/closings.ts
+
+
+
+
+
+
+/**
+ * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
+ * that went with a workload are no surprise to whoever removed it.
+ */
+function closedFlows(rules, otherwise) {
+    return (evidence) => closings(evidence).flatMap((closing) => {
+        const ask = (asked) => asked.flatMap((rule) => rule(evidence, closing) ?? []);
+        const judgements = ask(rules);
+        return judged(evidence, closing.group, judgements.length > 0 ? judgements : ask([otherwise]));
+    });
+}
+function closings(evidence) {
+    const lost = evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : []));
+    const unresolving = new Set(lost);
+    const isTold = (flows) => asksDns(flows) &&
+        flows.sources.some(({ id }) => unresolving.has(id)) &&
+        flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+    const byPolicy = evidence.flows.closed
+        .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
+        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+    const isMoved = createMoved(evidence);
+    return [
+        ...(0,group/* byCause */.z)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
+        ...(0,group/* byCause */.z)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
+    ];
+}
+/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
+function isOfNobody({ base, head }, ends) {
+    return ends.every((end) => {
+        const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
+        return end.kind === 'pods' && namespace !== undefined && (0,risk_ends/* isInhabited */.hm)([base, head], namespace);
+    });
+}
+
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/dns-change.ts
+
+
+
+
+
+
+/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
+function dnsChanges({ base, head, endpoints }) {
+    const [before, after] = [createResolver(base), createResolver(head)];
+    const groups = new Map();
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const [then, now] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
+        if (then === undefined || now === undefined)
+            continue;
+        const namespace = now.namespace.name;
+        if (!(0,risk_ends/* isDeclared */.vo)(end) && ((0,risk_ends/* namespaceOf */.N6)(end) === undefined || (0,risk_ends/* isInhabited */.hm)([base, head], namespace)))
+            continue;
+        const [was, is] = [before(then), after(now)];
+        if (was === undefined || is === undefined || was.resolves === is.resolves)
+            continue;
+        const kind = was.resolves ? 'lost' : 'gained';
+        const decider = deciderOf(was, is);
+        const key = JSON.stringify([kind, namespace, decider.side, ...decider.by.map(nameOfRule)]);
+        const group = groups.get(key) ?? { kind, ends: [], ...decider };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+function deciderOf(base, head) {
+    const [open, closed] = base.resolves ? ['base', 'head'] : ['head', 'base'];
+    const egress = { base: base.egress, head: head.egress };
+    if (egress[open].reason === 'rule')
+        return { side: open, verb: 'allow', by: egress[open].by };
+    return { side: closed, verb: 'prevent', by: egress[closed].allowed ? [] : egress[closed].by };
+}
+function nameOfRule({ policy, field }) {
+    return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
+}
+/** The end of the sentence, and where to look. */
+function explainDns({ side, verb, by }) {
+    const [first] = by;
+    if (first === undefined)
+        return { because: (0,words/* plain */.pj)('') };
+    const { policy, field } = first;
+    return {
+        because: (0,risk_cause/* decidedBy */.yP)((0,words/* policyNames */.p8)(by), side, verb),
+        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
+    };
+}
+
+// EXTERNAL MODULE: ./src/risk/isolation.ts
+var isolation = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./src/risk/internet.ts
+
+
+/**
+ * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
+ * The blocks for documentation are not among them, because in an example they stand for public ones.
+ */
+const NOT_PUBLIC = blocks([
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    // All but 2000::/3, out of which all public IPv6 addresses come.
+    '::/3',
+    '4000::/2',
+    '8000::/1',
+]);
+/** The public addresses among some endpoints, sorted. */
+function publicAddresses(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
+    return (0,cluster_ranges/* subtract */.Re)(ranges, NOT_PUBLIC);
+}
+/** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
+function isAnybody(ranges, { narrow }) {
+    return [4, 6].some((family) => {
+        const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
+        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
+    });
+}
+function blocks(cidrs) {
+    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+
+// EXTERNAL MODULE: ./src/risk/survival.ts
+var survival = __nccwpck_require__(8113);
+;// CONCATENATED MODULE: ./src/risk/opened.ts
+
+
+
+
+
+/**
+ * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
+ * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
+ */
+function openedByRules(material, opened, losses) {
+    const { ingress, egress } = (0,isolation/* freed */.pK)(losses);
+    const gone = new Set(material.endpoints.filter((end) => (0,survival/* isGone */.S)(material, end)).map(({ id }) => id));
+    const untold = opened
+        .filter(({ unspoken }) => !unspoken)
+        .map((flows) => (0,risk_flows/* narrow */.sc)(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
+        .filter(({ pairs }) => pairs > 0);
+    const inbound = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, isOutside, risk_ends/* isInside */.FK)));
+    const inside = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isInside */.FK, risk_ends/* isInside */.FK)));
+    const isToAnybody = ({ sources, destinations }) => isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
+    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(risk_flows/* firstCause */.WQ));
+    const isSaid = (flows) => ((0,risk_ends/* areUndeclared */.KY)(flows.sources) || (0,risk_ends/* areUndeclared */.KY)(flows.destinations)) && toAnybody.has((0,risk_flows/* firstCause */.WQ)(flows));
+    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
+    return {
+        inbound,
+        outbound: outbound(untold),
+        across: parts.across.filter((0,risk_flows/* not */.AU)(isSaid)),
+        within: parts.within.filter((0,risk_flows/* not */.AU)(isSaid)),
+        asAnybody: [...parts.across, ...parts.within].filter(isSaid),
+    };
+}
+function some(flows) {
+    return flows.filter(({ pairs }) => pairs > 0);
+}
+/** Those from pods to addresses outside the cluster. */
+function outbound(flows) {
+    return some(flows.map((part) => (0,risk_flows/* narrow */.sc)(part, risk_ends/* isInside */.FK, isOutside)));
+}
+function across(flows) {
+    const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
+    const apart = (others) => (e) => {
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
+        return own === undefined || others.size > (others.has(own) ? 1 : 0);
+    };
+    return { ...(0,risk_flows/* narrow */.sc)(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
+}
+function within(flows) {
+    const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
+    const shared = (e) => {
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
+        return own !== undefined && from.has(own) && to.has(own);
+    };
+    return { ...(0,risk_flows/* narrow */.sc)(flows, shared, shared), pairs: pairsWithin(from, to) };
+}
+function pairsWithin(from, to) {
+    return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
+}
+function isOutside(endpoint) {
+    return endpoint.kind === 'addresses';
+}
+
+// EXTERNAL MODULE: ./src/risk/rule-index.ts
+var rule_index = __nccwpck_require__(2680);
+;// CONCATENATED MODULE: ./src/risk/evidence.ts
+
+
+
+
+
+function gather(material) {
+    const lost = (0,isolation/* losses */.YY)(material);
+    const opened = (0,risk_flows/* flowsOf */.z)(material, 'opened');
+    return {
+        ...material,
+        rules: (0,rule_index/* indexRules */.ou)(material),
+        losses: lost,
+        dns: dnsChanges(material),
+        flows: { opened, closed: (0,risk_flows/* flowsOf */.z)(material, 'closed') },
+        opened: openedByRules(material, opened, lost),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/metadata.ts
+
+
+/** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
+function metadataApis(endpoints, settings) {
+    const wide = isAnybody(publicAddresses(endpoints), settings);
+    const found = settings.metadata.filter(({ range, onlyIfNamed }) => isAmong(endpoints, range) && !(onlyIfNamed && wide));
+    const ranges = found.map(({ range }) => range);
+    return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
+}
+/** Plain HTTP, which all of them speak. */
+const HTTP = { protocol: 'TCP', port: 80, endPort: 80 };
+/** Whether some ports hold that one. */
+function holdsHttp(ports) {
+    return ports.some(({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort);
+}
+/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+function asksMetadata({ destinations, ports }, { metadata }) {
+    const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+    const rest = (0,cluster_ranges/* subtract */.Re)(ranges, metadata.map(({ range }) => range));
+    return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
+}
+/** How bad it is to reach them: as bad as the worst. */
+function severityOfApis(endpoints, { metadata }) {
+    const found = metadata.filter(({ range }) => isAmong(endpoints, range));
+    return found.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
+}
+function isAmong(endpoints, { family, first }) {
+    return endpoints.some((e) => e.kind === 'addresses' && (0,cluster_ranges/* contains */.gR)(e.ranges, { family, address: first }));
+}
+
+;// CONCATENATED MODULE: ./src/risk/openings.ts
+
+
+
+
+
+
+/** The opened flows in groups of one cause, each of which is one finding. Questions to cluster DNS are not among them. */
+function openings({ opened, settings }) {
+    // That a metadata API is reachable is said by its own rule; one with a public address is on the internet as well.
+    const isSaid = (flows) => asksMetadata(flows, settings) && publicAddresses(flows.destinations).length === 0;
+    const zones = {
+        inbound: (0,group/* byCause */.z)(opened.inbound),
+        outbound: (0,group/* byCause */.z)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
+        across: (0,group/* byCause */.z)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
+        within: (0,group/* byCause */.z)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
+    };
+    return Object.keys(zones).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
+}
+/** What some rules about flows find together, one finding for each group. */
+function openedFlows(rules, { trusted, otherwise }) {
+    return (evidence) => openings(evidence).flatMap((opening) => {
+        const ask = (asked) => asked.flatMap((rule) => rule(evidence, opening) ?? []);
+        const judgements = [ask([trusted]), ask(rules), ask([otherwise])].find(({ length }) => length > 0) ?? [];
+        return judged(evidence, withSaid(evidence, opening), judgements);
+    });
+}
+/** Where anybody is let in or out, that says all of pods that nobody declared too. */
+function withSaid({ opened }, opening) {
+    const addresses = publicAddresses([...opening.sources, ...opening.destinations]);
+    return addresses.length > 0 ? { ...opening, ...(0,group/* withAnybody */.v)(opened, opening) } : opening;
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/risk/confidence.ts
+var confidence = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+;// CONCATENATED MODULE: ./src/risk/removed.ts
+
+
+
+
+
+
+
+const RULE = 'flow-closed';
+/** Workloads and namespaces that went away with their flows, by namespace: decommissioned, and no surprise. */
+function removed(evidence) {
+    const { base, head, endpoints, flows } = evidence;
+    const byNamespace = new Map();
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const namespace = (0,risk_ends/* podIn */.jG)(base, 'base', end)?.namespace.name;
+        if (namespace === undefined || ((0,risk_ends/* podIn */.jG)(head, 'head', end) !== undefined && !(0,survival/* isGone */.S)(evidence, end)))
+            continue;
+        byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
+    }
+    const ending = [...flows.opened, ...flows.closed.filter(({ lifecycle }) => lifecycle === 'endpoint-removed')];
+    return [...byNamespace].flatMap(([namespace, ends]) => {
+        const ids = new Set(ends.map(({ id }) => id));
+        const lost = ending.filter(({ sources, destinations }) => [...sources, ...destinations].some(({ id }) => ids.has(id)));
+        return lost.length === 0 ? [] : [gone(evidence, namespace, ends, lost)];
+    });
+}
+function gone(evidence, namespace, ends, lost) {
+    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
+    const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
+    const who = workloads.length > 0 ? (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    return {
+        rule: RULE,
+        severity: 'info',
+        ...(workloads.length > 0 ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
+        title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
+        message: (0,sentence/* say */.c) `${who} went away with ${(0,words/* plain */.pj)(workloads.length > 1 ? 'their' : 'its')} flows.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
+        changes: [...new Set(lost.map(({ change }) => change))],
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
+
+/** One text for all sets of pods that are written differently and ask for the same. */
+function nameOfSet({ namespaces, pods }) {
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
+}
+
+;// CONCATENATED MODULE: ./src/risk/dash.ts
+
+
+
+/**
+ * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
+ * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
+ */
+function splitsPeer(indexed, cause) {
+    const rule = (0,rule_index/* ruleOf */.Y)(indexed, cause);
+    if (cause.side !== 'head' || rule === undefined)
+        return false;
+    const peers = new Set(rule.peer.pods.map(nameOfSet));
+    const direction = (0,risk_cause/* isIngress */._U)(cause) ? 'ingress' : 'egress';
+    const before = (0,rule_index/* rulesOfPolicy */.j8)(indexed, 'base', direction, cause.policy).flatMap(({ peer }) => peer.pods);
+    return before.some(({ namespaces, pods }) => {
+        if ('name' in namespaces || pods.length === 0)
+            return false;
+        const own = { name: cause.policy.namespace };
+        return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/risk/severity.ts
+
+/** One level less; `info` is the least. */
+function lowered(severity) {
+    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
+}
+
+;// CONCATENATED MODULE: ./src/risk/wide.ts
+
+
+
+
+/** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
+function isWide(material, group) {
+    return group.causes.length > 0 && group.causes.every((cause) => speaksOfNamespaces(material, cause, group));
+}
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
+function speaksOfNamespaces(material, cause, { sources, destinations }) {
+    const rule = (0,rule_index/* ruleOf */.Y)(material, cause);
+    if (rule === undefined || rule.action !== 'allow')
+        return false;
+    const others = (0,risk_cause/* isIngress */._U)(cause) ? sources : destinations;
+    const named = rule.peer.pods.filter((set) => set.pods.length > 0);
+    return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(material, cause, set, end))));
+}
+/** Whether a set of pods holds an end, in the version that a cause is of. */
+function holdsEnd(material, { side }, set, end) {
+    const pod = (0,risk_ends/* podIn */.jG)(material[side], side, end);
+    return pod !== undefined && (0,decide/* holdsPod */.i0)(set, pod);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
+
+
+
+
+
+/**
+ * Pods reach those of another namespace and could not (R08, R10). It is worse where all ports are open, or where a rule
+ * speaks of whole namespaces, because then it holds for pods that nobody has written yet.
+ */
+const crossNamespaceOpened = (evidence, opening) => {
+    if (opening.zone !== 'across')
+        return undefined;
+    const wide = isWide(evidence, opening);
+    const severity = wide || isEveryTcpPort(opening.ports) ? 'high' : 'medium';
+    const dashed = opening.causes.some((cause) => splitsPeer(evidence, cause));
+    return {
+        rule: 'cross-namespace-opened',
+        severity: opening.isNew ? lowered(severity) : severity,
+        title: 'Opened across namespaces',
+        verb: 'can now reach',
+        more: more(wide, dashed),
+    };
+};
+function more(wide, dashed) {
+    const reach = wide ? ' That holds for every pod of a namespace, also for those to come.' : '';
+    const dash = dashed
+        ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
+        : '';
+    return (0,words/* plain */.pj)(reach + dash);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/data-store-reachable.ts
+
+
+
+
+
+/**
+ * The port of a data store opened to another namespace, or to the whole of its own (R07). One workload that reaches the
+ * data store beside it is what data stores are for.
+ */
+const dataStoreReachable = (evidence, opening) => {
+    const { zone, isNew } = opening;
+    if (zone !== 'across' && !(zone === 'within' && isWide(evidence, opening)))
+        return undefined;
+    const ports = storePorts(evidence, opening);
+    if (ports.length === 0)
+        return undefined;
+    return {
+        rule: 'data-store-reachable',
+        severity: isNew ? lowered('high') : 'high',
+        title: 'Data store reachable',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` Data stores answer on ${(0,words/* portWords */.D6)(ports)}.`,
+    };
+};
+/** Where all ports are open, only those that the workloads there say they listen on. */
+function storePorts({ settings }, { ports, destinations }) {
+    if (!isEveryTcpPort(ports))
+        return commonPorts(ports, settings.dataStorePorts);
+    const declared = destinations.flatMap((end) => (end.kind === 'workload' ? (end.head?.ports ?? []) : []));
+    return commonPorts(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), settings.dataStorePorts);
+}
+
+;// CONCATENATED MODULE: ./src/risk/loss.ts
+
+
+
+/** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
+function run(direction, count) {
+    if (direction === 'egress')
+        return (0,words/* plain */.pj)('can send traffic anywhere');
+    return (0,words/* plain */.pj)(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+}
+/** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
+function changedPolicies(material, { policies }) {
+    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
+}
+/** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
+function placeOfLoss(material, loss) {
+    const [was] = changedPolicies(material, loss);
+    const [workload] = loss.workloads;
+    if (was === undefined)
+        return workload && placeOf('head', workload.manifest, []);
+    const now = inHead(material, was);
+    return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
+}
+function placeOf(side, manifest, field) {
+    return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
+}
+function inHead({ head }, policy) {
+    return head.cluster.policies.find((other) => other.kind === policy.kind &&
+        other.apiVersion === policy.apiVersion &&
+        other.name === policy.name &&
+        (0,objects/* namespaceOf */.N6)(other) === (0,objects/* namespaceOf */.N6)(policy));
+}
+function isSame(policy, other) {
+    return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
+}
+/** Isolation hangs on the directions of a policy and on the pods that it selects. */
+function changedField(was, now) {
+    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
+    return changed === undefined ? [] : ['spec', changed];
+}
+function specOf({ body }) {
+    const spec = body['spec'];
+    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
+        ? spec
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
+
+
+
+
+
+
+
+const default_deny_removed_RULE = 'default-deny-removed';
+/**
+ * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
+ * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
+ */
+const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
+function default_deny_removed_finding(evidence, loss) {
+    const { direction, namespace, policies } = loss;
+    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace);
+    const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
+    const place = placeOfLoss(evidence, loss);
+    return {
+        rule: default_deny_removed_RULE,
+        severity: isOpen || declared.length === 0 ? 'critical' : 'high',
+        ...((0,survival/* survival */.n)(evidence, namespace) === 'there'
+            ? confidence/* EXACT */.qY
+            : (0,confidence/* assumed */.V2)((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
+        title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
+        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(default_deny_removed_RULE, [namespace, direction]),
+        ...(place && { place }),
+        changes: loss.opens,
+    };
+}
+function without({ direction, workloads }, declared) {
+    const open = workloads.length;
+    if (declared === 0)
+        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
+    if (open === 0) {
+        const safe = (0,words/* plain */.pj)(declared === 1 ? 'one workload' : `${declared} workloads`);
+        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
+    }
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${(0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort())}.`;
+}
+function share(open, declared) {
+    if (declared === 1)
+        return (0,words/* plain */.pj)('its only workload');
+    if (open < declared)
+        return (0,words/* plain */.pj)(`${open} of ${declared} workloads`);
+    return (0,words/* plain */.pj)(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
+
+
+
+
+
+
+
+const dns_lost_RULE = 'dns-lost';
+/** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
+const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
+function dns_lost_finding(evidence, change) {
+    const ids = change.ends.map(({ id }) => id).sort();
+    const closed = evidence.flows.closed.filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
+    const { because, place } = explainDns(change);
+    return {
+        rule: dns_lost_RULE,
+        severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
+        ...sureness(evidence, change),
+        title: 'DNS lost',
+        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)((0,words/* ends */.rW)(change.ends))} can no longer ask cluster DNS${because}. ${(0,words/* plain */.pj)('Names stop resolving there.')}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(dns_lost_RULE, ids),
+        ...(place && { place }),
+        changes: closed.map((flows) => flows.change),
+    };
+}
+function sureness({ head }, { ends }) {
+    if ((0,risk_ends/* areUndeclared */.KY)(ends))
+        return confidence/* UNDECLARED */.uM;
+    if (declaresDns(head))
+        return confidence/* EXACT */.qY;
+    return (0,confidence/* assumed */.V2)((0,sentence/* say */.c) `No manifest declares the pods of cluster DNS; the usual ones are taken for granted.`);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dns-opened.ts
+
+
+
+/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
+const dnsOpened = (evidence) => {
+    const { across, within } = evidence.opened;
+    return (0,group/* byCause */.z)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+        rule: 'dns-opened',
+        severity: 'info',
+        title: 'DNS opened',
+        verb: 'can now ask cluster DNS,',
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/flow-closed.ts
+/** Flows that closed: nobody gets in by that, but someone may miss them. */
+const flowClosed = () => {
+    return { rule: 'flow-closed', severity: 'low', title: 'Flow closed', verb: 'can no longer reach' };
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/flow-moved.ts
+
+/** Flows that closed while another port opened between the same ends: a port that moved on both sides is no outage. */
+const flowMoved = (_, { moved }) => moved
+    ? {
+        rule: 'flow-moved',
+        severity: 'info',
+        title: 'Flow moved',
+        verb: 'can no longer reach',
+        more: (0,words/* plain */.pj)(' Another port between the same ends opened instead.'),
+    }
+    : undefined;
+
+;// CONCATENATED MODULE: ./src/risk/rules/flow-opened.ts
+
+/** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
+const flowOpened = (_, { zone, sources, destinations, isNew }) => {
+    if (zone === 'across' || publicAddresses([...sources, ...destinations]).length > 0)
+        return undefined;
+    return { rule: 'flow-opened', severity: isNew ? 'low' : 'medium', title: 'Flow opened', verb: 'can now reach' };
+};
+
+// EXTERNAL MODULE: ./src/risk/end-pattern.ts
+var end_pattern = __nccwpck_require__(2965);
+;// CONCATENATED MODULE: ./src/risk/ingress-path.ts
+
+
+
+
+
+/** Tells what a closed group took from a workload; undefined where it has another way in left, or none can be told. */
+function createLostPath(evidence, group) {
+    const closed = group.sources.filter((source) => isController(evidence, source));
+    const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
+    const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
+    // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
+    const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
+    const isSeen = closed.some(({ kind }) => kind === 'workload');
+    const near = (0,scope/* tiersNear */.mc)(evidence.head);
+    return (end) => {
+        if (end.base === undefined || end.head === undefined)
+            return undefined;
+        const isReached = reachable(evidence, near, end);
+        const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
+        if (served && isCutOff())
+            return 'controllers';
+        const webhook = group.sources.every(risk_ends/* isInside */.FK) ? [] : commonPorts(group.ports, webhookPorts(end));
+        if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook)))
+            return 'webhook';
+        return isSeen && end.head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
+    };
+}
+function isController(evidence, end) {
+    return evidence.settings.ingressControllers.some((pattern) => (0,end_pattern/* isHeld */.i7)(pattern, end, 'head', evidence));
+}
+/** The API server calls webhooks from an address of its own. By convention their port has the name. */
+function webhookPorts({ head }) {
+    return (head?.ports ?? [])
+        .filter(({ name = '' }) => name.includes('webhook'))
+        .map(({ protocol, port }) => ({ protocol, port, endPort: port }));
+}
+/** Whether head lets an end reach a workload, on some of the ports or on any. */
+function reachable(evidence, near, end) {
+    const destination = (0,risk_ends/* podIn */.jG)(evidence.head, 'head', end);
+    if (destination === undefined)
+        return () => false;
+    const { ingress } = near(destination.namespace);
+    const candidates = candidatePorts(destination, ingress.flatMap((tier) => tier.rules));
+    return (endpoint, ports = candidates) => {
+        const source = (0,risk_ends/* partyIn */.Qh)(evidence.head, 'head', endpoint);
+        if (source === undefined)
+            return false;
+        return ports.some(({ protocol, port }) => {
+            const flow = { source, destination, protocol, port };
+            const sends = source.kind === 'outside' || (0,decide/* decide */.LD)(near(source.namespace), 'egress', flow).allowed;
+            return sends && (0,decide/* decide */.LD)(near(destination.namespace), 'ingress', flow).allowed;
+        });
+    };
+}
+/** Ports that stand for all that a rule may allow: where ranges begin, and what the pod listens on. */
+function candidatePorts(pod, rules) {
+    const allowed = rules.filter(({ subject }) => (0,decide/* holdsPod */.i0)(subject, pod)).flatMap(({ ports }) => ports.numbered);
+    return [...allowed, ...pod.ports.map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
+}
+/** Of a pod that nothing isolates, one port is as good as any. */
+const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
+
+;// CONCATENATED MODULE: ./src/risk/rules/ingress-path-lost.ts
+
+
+
+
+/** Workloads that lost their only way in from ingress controllers, or to their webhook: users will notice. */
+const ingressPathLost = (evidence, { group }) => {
+    const lostPath = createLostPath(evidence, group);
+    const lost = group.destinations.filter(risk_ends/* isDeclared */.vo).map((end) => ({ end, path: lostPath(end) }));
+    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? (0,words/* nameOf */.Vb)(each.end.head) : []));
+    const [users, webhooks] = [names('controllers'), names('webhook')];
+    if (users.length + webhooks.length === 0)
+        return undefined;
+    const ofUsers = users.length === 0 ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` No ingress controller reaches ${(0,words/* list */.p_)(users.sort())} any more.`;
+    const ofWebhooks = webhooks.length === 0 ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` The API server no longer reaches the webhook of ${(0,words/* list */.p_)(webhooks.sort())}.`;
+    return {
+        rule: 'ingress-path-lost',
+        severity: 'medium',
+        title: users.length > 0 ? 'Way in lost' : 'Webhook cut off',
+        verb: 'can no longer reach',
+        more: (0,sentence/* say */.c) `${ofUsers}${ofWebhooks}`,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/internet-egress.ts
+
+
+/** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
+const internetEgress = ({ settings }, { zone, destinations, ports, isNew }) => {
+    const addresses = zone === 'outbound' ? publicAddresses(destinations) : [];
+    if (addresses.length === 0)
+        return undefined;
+    const anybody = isAnybody(addresses, settings);
+    const ofPorts = ports.every(isHttps) ? 'medium' : 'high';
+    const ofWidth = anybody ? ofPorts : lowered(ofPorts);
+    return {
+        rule: 'internet-egress',
+        severity: isNew ? lowered(ofWidth) : ofWidth,
+        title: anybody ? 'Internet reachable' : 'Public addresses reachable',
+        verb: 'can now reach',
+    };
+};
+/** TCP, or UDP for HTTP/3. */
+function isHttps({ protocol, port, endPort }) {
+    return protocol !== 'SCTP' && port === 443 && endPort === 443;
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/internet-ingress.ts
+
+/** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
+const internetIngress = ({ settings }, { zone, sources }) => {
+    const addresses = zone === 'inbound' ? publicAddresses(sources) : [];
+    if (addresses.length === 0)
+        return undefined;
+    const anybody = isAnybody(addresses, settings);
+    return {
+        rule: 'internet-ingress',
+        severity: anybody ? 'critical' : 'high',
+        title: anybody ? 'Open to the internet' : 'Open to public addresses',
+        verb: 'can now reach',
+    };
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/isolation-gained.ts
+
+
+
+
+
+
+
+
+const isolation_gained_RULE = 'isolation-gained';
+/** Pods of both versions that were open for a direction and are isolated now: praise, and why flows closed. */
+const isolationGained = (evidence) => {
+    const isBeside = (0,risk_ends/* createBeside */.Pi)([evidence.base, evidence.head]);
+    const gains = new Map();
+    const [before, after] = [(0,scope/* tiersNear */.mc)(evidence.base), (0,scope/* tiersNear */.mc)(evidence.head)];
+    for (const end of evidence.endpoints.filter(risk_ends/* isInside */.FK)) {
+        const [was, is] = [(0,risk_ends/* podIn */.jG)(evidence.base, 'base', end), (0,risk_ends/* podIn */.jG)(evidence.head, 'head', end)];
+        if (was === undefined || is === undefined || isBeside(end))
+            continue;
+        const isolating = ['ingress', 'egress'].flatMap((direction) => {
+            const now = (0,isolation/* effective */.C$)(after(is.namespace), direction, is);
+            const gained = now.length > 0 && (0,isolation/* effective */.C$)(before(was.namespace), direction, was).length === 0;
+            return gained ? [{ direction, now }] : [];
+        });
+        if (isolating.length === 0)
+            continue;
+        const directions = isolating.map(({ direction }) => direction);
+        const by = isolating.flatMap(({ now }) => now);
+        const key = JSON.stringify([is.namespace.name, directions, (0,words/* policyNames */.p8)(by)]);
+        const gain = gains.get(key) ?? { namespace: is.namespace.name, directions, policies: by, ends: [] };
+        gain.ends.push(end);
+        gains.set(key, gain);
+    }
+    return [...gains.values()].map(isolation_gained_finding);
+};
+function isolation_gained_finding({ namespace, directions, policies: by, ends: isolated }) {
+    const [first] = by;
+    const names = (0,words/* policyNames */.p8)(by);
+    const verb = names.length === 1 ? 'isolates' : 'isolate';
+    const which = (0,words/* plain */.pj)(directions.join(' and '));
+    const ids = isolated.map(({ id }) => id).sort();
+    return {
+        rule: isolation_gained_RULE,
+        severity: 'info',
+        ...(isolated.some(risk_ends/* isDeclared */.vo) ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
+        title: 'Isolation gained',
+        message: (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} now ${(0,words/* plain */.pj)(verb)} ${(0,words/* ends */.rW)(isolated)} for ${which}. Nothing did before.`),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(isolation_gained_RULE, [namespace, ...directions, ...ids]),
+        ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/isolation-lost.ts
+
+
+
+
+
+
+
+const isolation_lost_RULE = 'isolation-lost';
+/**
+ * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
+ * list the direction or select them any more, or the pods got other labels or moved to the host network.
+ */
+const isolationLost = (evidence) => evidence.losses.filter((loss) => loss.of !== 'namespace').map((loss) => isolation_lost_finding(evidence, loss));
+function isolation_lost_finding(evidence, loss) {
+    const { direction, namespace, workloads } = loss;
+    const names = (0,words/* policyNames */.p8)(loss.policies);
+    const place = placeOfLoss(evidence, loss);
+    return {
+        rule: isolation_lost_RULE,
+        severity: severity(evidence, loss),
+        ...(workloads.length === 0 ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
+        title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
+        message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(isolation_lost_RULE, [
+            namespace,
+            direction,
+            ...[...names].sort(),
+            ...workloads.map(({ id }) => id).sort(),
+        ]),
+        ...(place && { place }),
+        changes: loss.opens,
+    };
+}
+/**
+ * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
+ * at all. Where some are, a policy for others was most likely left over.
+ */
+function severity({ base, head }, { direction, namespace, workloads, opens }) {
+    if (workloads.length > 0)
+        return opens.length > 0 ? 'critical' : 'medium';
+    if ((0,risk_ends/* isInhabited */.hm)([base, head], namespace))
+        return 'low';
+    const left = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
+    return left ? 'medium' : 'critical';
+}
+function ofUndeclared({ direction, ends: pods }, names) {
+    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
+    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${(0,words/* ends */.rW)(pods)}. ${result}`);
+}
+function ofWorkloads(evidence, loss, names) {
+    const { direction, workloads } = loss;
+    const pods = (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort());
+    const one = workloads.length === 1;
+    const result = (0,sentence/* say */.c) `No policy does now: ${(0,words/* plain */.pj)(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+    if (changedPolicies(evidence, loss).length > 0)
+        return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${pods}. ${result}`);
+    const moved = workloads.every(({ hostNetwork }) => hostNetwork);
+    const why = moved ? (0,sentence/* say */.c) `${pods} moved to the host network` : (0,sentence/* say */.c) `The labels of ${pods} changed`;
+    return (0,sentence/* say */.c) `${why}, out of reach of ${(0,words/* policies */.R3)(names)}, which isolated ${(0,words/* plain */.pj)(one ? 'its' : 'their')} ${(0,words/* plain */.pj)(direction)}. ${result}`;
+}
+
+;// CONCATENATED MODULE: ./src/risk/used-rules.ts
+
+
+
+/**
+ * Tells rules that speak of flows that opened. The causes of a change do not tell, for of very many only the first are kept.
+ */
+function createUsed(material) {
+    const subjects = { ingress: subjectsOf(material, 'ingress'), egress: subjectsOf(material, 'egress') };
+    return (direction, rule) => {
+        const { namespaces } = rule.subject;
+        const near = 'name' in namespaces ? [subjects[direction].get(namespaces.name)] : subjects[direction].values();
+        const isHeld = (end) => {
+            const party = (0,risk_ends/* partyIn */.Qh)(material.head, 'head', end);
+            return party !== undefined && (0,decide/* holdsParty */.tH)(rule.peer, party);
+        };
+        const changes = [...near].flatMap((found = []) => found.filter(({ pod }) => (0,decide/* holdsPod */.i0)(rule.subject, pod)));
+        return [...new Set(changes.flatMap((subject) => subject.changes))].some((change) => speaksOf(rule, change) && (direction === 'ingress' ? change.sources : change.destinations).some(isHeld));
+    };
+}
+/** Whether a rule allows some ports of a change. Which ones a name stands for differs from pod to pod. */
+function speaksOf({ ports }, change) {
+    return ports.named.length > 0 || commonPorts(change.ports, ports.numbered).length > 0;
+}
+function subjectsOf(material, direction) {
+    const changes = new Map();
+    for (const change of material.changes.filter(({ change }) => change === 'opened')) {
+        for (const end of direction === 'ingress' ? change.destinations : change.sources) {
+            const known = changes.get(end);
+            if (known === undefined)
+                changes.set(end, [change]);
+            else
+                known.push(change);
+        }
+    }
+    const found = new Map();
+    for (const [end, opened] of changes) {
+        const pod = (0,risk_ends/* podIn */.jG)(material.head, 'head', end);
+        if (pod === undefined)
+            continue;
+        const known = found.get(pod.namespace.name) ?? [];
+        known.push({ pod, changes: opened });
+        found.set(pod.namespace.name, known);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/risk/latent.ts
+
+
+
+
+
+
+/** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
+const MOST_SUBJECTS = 20;
+const MOST_PEERS = 100;
+/** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
+function latentRules(material) {
+    const added = ['ingress', 'egress'].map((direction) => {
+        const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
+        const rules = allowing(material.head, direction);
+        return { direction, rules: rules.filter((rule) => !known.has(latent_nameOfRule(rule))) };
+    });
+    if (added.every(({ rules }) => rules.length === 0))
+        return [];
+    const look = createWitness(material);
+    const isUsed = createUsed(material);
+    return added.flatMap(({ direction, rules }) => rules.flatMap((rule) => {
+        const found = look(direction, rule);
+        return found === undefined || isUsed(direction, rule) ? [] : found;
+    }));
+}
+function allowing({ tiers }, direction) {
+    return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+/** One text for all rules that mean the same, wherever they stand. */
+function latent_nameOfRule({ subject, peer, ports }) {
+    const blocks = peer.blocks.map(({ range, except }) => [range, ...except].map(({ first, last }) => `${first}-${last}`));
+    return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
+}
+/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+function createWitness(material) {
+    const members = membersOf(material);
+    const decided = createDecider(material);
+    return (direction, rule) => {
+        const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
+        const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+        for (const subject of subjects) {
+            for (const peer of peers) {
+                const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
+                for (const port of portsTo(material, destination, rule)) {
+                    const other = decided(direction, { source, destination, port });
+                    if (other !== undefined)
+                        return { rule, meaning: latent_nameOfRule(rule), source, destination, port, other };
+                }
+            }
+        }
+        return undefined;
+    };
+}
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+/** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
+function membersOf(material) {
+    const isBeside = (0,risk_ends/* createBeside */.Pi)([material.base, material.head]);
+    const byNamespace = new Map();
+    for (const end of material.everything) {
+        const pod = (0,risk_ends/* podIn */.jG)(material.head, 'head', end);
+        if (pod === undefined || !(0,risk_ends/* isInside */.FK)(end) || isBeside(end))
+            continue;
+        const { namespace } = pod;
+        const known = byNamespace.get(namespace.name);
+        if (known === undefined)
+            byNamespace.set(namespace.name, { namespace, ends: [[end, pod]] });
+        else
+            known.ends.push([end, pod]);
+    }
+    const all = [...byNamespace.values()];
+    const near = ({ namespaces }) => 'name' in namespaces
+        ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
+        : all.filter(({ namespace }) => (0,selector/* matches */.c)(namespaces.selector, namespace.labels));
+    return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => ((0,decide/* holdsPod */.i0)(set, pod) ? [end] : [])));
+}
+/** What the other side says if it denies what a direction's side allows now and did not before. */
+function createDecider(material) {
+    const near = { base: (0,scope/* tiersNear */.mc)(material.base), head: (0,scope/* tiersNear */.mc)(material.head) };
+    const ask = (side, direction, { source, destination, port: { protocol, port } }) => {
+        const [from, to] = [(0,risk_ends/* podIn */.jG)(material[side], side, source), (0,risk_ends/* podIn */.jG)(material[side], side, destination)];
+        if (from === undefined || to === undefined)
+            return undefined;
+        const tiers = near[side]((direction === 'egress' ? from : to).namespace);
+        return (0,decide/* decide */.LD)(tiers, direction, { source: from, destination: to, protocol, port });
+    };
+    return (direction, question) => {
+        const isNew = ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
+        const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
+        return other?.allowed === false ? other : undefined;
+    };
+}
+/** Where the rule's ranges begin, and the named ports that the destination has. */
+function portsTo(material, destination, { ports }) {
+    const own = (0,risk_ends/* podIn */.jG)(material.head, 'head', destination)?.ports ?? [];
+    const named = own.filter((each) => ports.named.some(({ name }) => name === each.name));
+    return [...ports.numbered, ...named.map(({ protocol, port }) => ({ protocol, port, endPort: port }))];
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/latent-opening.ts
+
+
+
+
+
+
+
+
+const latent_opening_RULE = 'latent-opening';
+/** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
+const latentOpening = (evidence) => latentRules(evidence).map(latent_opening_finding);
+function latent_opening_finding({ rule, meaning, source, destination, port, other }) {
+    const { policy, field } = rule.from;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const by = (0,words/* policyNames */.p8)(other.by);
+    const still = (0,sentence/* say */.c) `${(0,words/* policies */.R3)(by)} still ${(0,words/* plain */.pj)(by.length === 1 ? 'prevents' : 'prevent')} it`;
+    const flow = (0,sentence/* say */.c) `${(0,words/* ends */.rW)([source])} to reach ${(0,words/* ends */.rW)([destination])} on ${(0,words/* portWords */.D6)([port])}`;
+    return {
+        rule: latent_opening_RULE,
+        severity: 'low',
+        ...((0,risk_ends/* isDeclared */.vo)(source) && (0,risk_ends/* isDeclared */.vo)(destination) ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
+        title: 'Opened on one side only',
+        message: (0,sentence/* say */.c) `Policy ${(0,words/* nameOf */.Vb)({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(latent_opening_RULE, [policy.kind, namespace, policy.name, meaning]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/metadata-api-reachable.ts
+
+
+
+
+
+
+
+/**
+ * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
+ * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
+ */
+const metadataApiReachable = (evidence) => {
+    const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+    return (0,group/* byCause */.z)(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+        rule: 'metadata-api-reachable',
+        severity: severityOfApis(group.destinations, evidence.settings),
+        title: 'Cloud metadata API reachable',
+        verb: 'can now reach',
+        more: (0,words/* plain */.pj)(' There the cloud hands out the credentials of the node.'),
+    }));
+};
+function toApis(evidence, flows) {
+    const destinations = metadataApis(flows.destinations, evidence.settings);
+    if (destinations.length === 0)
+        return [];
+    const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
+    const causes = flows.causes.filter((cause) => letsThrough((0,rule_index/* ruleOf */.Y)(evidence, cause), ranges));
+    return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
+}
+/** A rule for other addresses has no part in it, and a policy as a whole has. */
+function letsThrough(rule, ranges) {
+    if (rule === undefined || rule.peer.everyone)
+        return true;
+    return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, first)));
+}
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./src/risk/nodes.ts
+
+
+
+
+/** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
+const PRIVATE = (0,cluster_ranges/* union */.KC)(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+/** By these labels kubeadm and others mark the pods of the control plane. */
+const CONTROL_PLANE = [
+    ['tier', ['control-plane']],
+    ['component', ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler']],
+];
+/**
+ * How sure it is that nodes or the control plane are among some ends: `known` by a Node's address, by the host network or
+ * by the labels of the control plane; `possible` by a private address.
+ */
+function nodesAmong(ends, state) {
+    const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
+    const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => (0,address/* parseAddress */.or)(text) ?? []));
+    if (nodes.some((address) => (0,cluster_ranges/* contains */.gR)(ranges, address)))
+        return 'known';
+    if (ends.some((end) => runsOnNode(end, state)))
+        return 'known';
+    return isPrivate(ranges) ? 'possible' : 'none';
+}
+/** Whether there are private addresses among some. */
+function isPrivate(ranges) {
+    // What is left after the private addresses are taken off is as much as before only where there were none.
+    const count = (some) => some.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+    return count((0,cluster_ranges/* subtract */.Re)(ranges, PRIVATE)) < count((0,cluster_ranges/* union */.KC)(ranges));
+}
+function runsOnNode(end, state) {
+    const pod = (0,risk_ends/* podIn */.jG)(state, 'head', end);
+    if (pod === undefined)
+        return false;
+    const isControlPlane = ({ labels }) => CONTROL_PLANE.some(([key, values]) => values.includes(labels[key] ?? ''));
+    return pod.hostNetwork || ((0,risk_ends/* namespaceOf */.N6)(end) === 'kube-system' && end.kind === 'workload' && isControlPlane(pod));
+}
+/** Whether some of the ends are pods as anybody runs them: not on the host network, and not of the cluster's own. */
+function areOrdinary(ends, state) {
+    return ends.some((end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) !== 'kube-system' && (0,risk_ends/* podIn */.jG)(state, 'head', end)?.hostNetwork === false);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/node-port-reachable.ts
+
+
+
+
+
+/**
+ * Ordinary pods reach a port of nodes or of the control plane (R04). All ports of a pod hold port 22, and mean nothing by
+ * it: it takes a destination that is a node, or may be one, or a rule that names the port. docs/rules says how they go
+ * together.
+ */
+const nodePortReachable = ({ head, settings }, { zone, sources, destinations, ports }) => {
+    const opened = zone === 'inbound' ? [] : commonPorts(ports, settings.nodePorts);
+    if (opened.length === 0 || !areOrdinary(sources, head))
+        return undefined;
+    const nodes = nodesAmong(destinations, head);
+    const isNamed = ports.some((range) => isWithin(range, settings.nodePorts));
+    const severity = severityOf(nodes, isNamed, zone);
+    if (severity === undefined)
+        return undefined;
+    return {
+        rule: 'node-port-reachable',
+        severity,
+        title: 'Port of nodes reachable',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` On ${(0,words/* portWords */.D6)(opened)} nodes and the control plane answer.`,
+        ...(nodes !== 'known' && { confidence: (0,confidence/* assumed */.V2)(UNSURE[nodes]) }),
+    };
+};
+const UNSURE = {
+    possible: (0,sentence/* say */.c) `No manifest says whether nodes have addresses among these.`,
+    none: (0,sentence/* say */.c) `No manifest says whether these pods are of the control plane.`,
+};
+function severityOf(nodes, isNamed, zone) {
+    if (nodes === 'known' || (nodes === 'possible' && isNamed))
+        return 'critical';
+    if (nodes === 'possible')
+        return 'high';
+    // A pod of one's own may listen on 22 or 2379: it is worth a look only where another team's does.
+    return isNamed && zone === 'across' ? 'high' : undefined;
+}
+/** Whether a rule means these ports, and does not hold them among many others. */
+function isWithin({ protocol, port, endPort }, ports) {
+    return ports.some((each) => each.protocol === protocol && each.port <= port && endPort <= each.endPort);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/non-production-to-production.ts
+
+
+
+/**
+ * Pods that are not production reach pods that are (R09). A namespace that is held by both lists is not production:
+ * `non-prod` ends as `prod` does.
+ */
+const nonProductionToProduction = (evidence, { zone, sources, destinations, isNew }) => {
+    if (zone !== 'across')
+        return undefined;
+    if (!sources.some((end) => isNonProduction(evidence, end)))
+        return undefined;
+    if (!destinations.some((end) => isProduction(evidence, end)))
+        return undefined;
+    return {
+        rule: 'non-production-to-production',
+        severity: isNew ? lowered('high') : 'high',
+        title: 'Production reachable from non-production',
+        verb: 'can now reach',
+        more: (0,words/* plain */.pj)(' That leads from non-production to production.'),
+    };
+};
+function isNonProduction(evidence, end) {
+    return evidence.settings.nonProduction.some((pattern) => (0,end_pattern/* holdsNamespaceOf */.py)(pattern, end, evidence));
+}
+function isProduction(evidence, end) {
+    const { settings } = evidence;
+    const isNamed = settings.production.some((pattern) => (0,end_pattern/* holdsNamespaceOf */.py)(pattern, end, evidence));
+    return isNamed && !isNonProduction(evidence, end);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
+
+
+
+const policy_rejected_RULE = 'policy-rejected';
+/**
+ * A policy that the API server will not take, and that base does not have like this (semantics V, T6). The cluster goes on
+ * with the policy it had, or with none, whatever the manifest says.
+ */
+const policyRejected = ({ problems }) => {
+    const known = new Set(problems.base.filter(isRejection).map(identity));
+    return problems.head.filter((problem) => isRejection(problem) && !known.has(identity(problem))).map(policy_rejected_finding);
+};
+function isRejection({ code }) {
+    return code === 'policy-rejected';
+}
+/** Lines move; what is wrong with which policy stays. */
+function identity({ path = '', message }) {
+    return JSON.stringify([path, (0,sentence/* write */.M)(message)]);
+}
+function policy_rejected_finding(problem) {
+    const { path, line, message } = problem;
+    return {
+        rule: policy_rejected_RULE,
+        severity: 'high',
+        ...confidence/* EXACT */.qY,
+        title: 'Policy rejected',
+        message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(policy_rejected_RULE, [identity(problem)]),
+        ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/policy-selects-nothing.ts
+
+
+
+
+
+
+
+
+const policy_selects_nothing_RULE = 'policy-selects-nothing';
+/**
+ * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
+ * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
+ */
+const policySelectsNothing = (evidence) => {
+    const before = selections(evidence.base);
+    return [...selections(evidence.head)]
+        .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
+        .map(([, { policy }]) => policy_selects_nothing_finding(policy));
+};
+/** What every policy of a version selects, by its identity. */
+function selections(state) {
+    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
+    return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
+}
+function selects({ cluster }, { subject, from }) {
+    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
+    if (pods.length === 0)
+        return 'unknown';
+    return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
+}
+function policy_selects_nothing_finding(policy) {
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const name = (0,words/* nameOf */.Vb)({ namespace, name: policy.name });
+    return {
+        rule: policy_selects_nothing_RULE,
+        severity: 'medium',
+        ...(0,confidence/* assumed */.V2)((0,sentence/* say */.c) `Pods that no manifest declares may have the labels.`),
+        title: 'Policy selects nothing',
+        message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, ['spec', 'podSelector']) },
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/reach-widened.ts
+
+
+
+
+
+
+
+
+/**
+ * A rule speaks of whole namespaces, of all of them or of all ports, where base let the same pods through for less (R08).
+ * It does not matter which policy had the narrower rule: one may be replaced by another.
+ */
+const reachWidened = (evidence, opening) => {
+    if (opening.zone !== 'across' && opening.zone !== 'within')
+        return undefined;
+    const causes = opening.causes.filter(({ side, effect }) => side === 'head' && effect === 'allows');
+    const ways = causes.map((cause) => widened(evidence, cause, opening));
+    if (!ways.some((way) => way !== undefined))
+        return undefined;
+    const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';
+    return {
+        rule: 'reach-widened',
+        severity: opening.isNew ? lowered('high') : 'high',
+        title: 'Rule widened',
+        verb: 'can now reach',
+        // What a dash did is told where it is found.
+        more: (0,words/* plain */.pj)(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+    };
+};
+function widened(evidence, cause, opening) {
+    const now = (0,rule_index/* ruleOf */.Y)(evidence, cause);
+    if (now === undefined)
+        return undefined;
+    const before = evidence.base.tiers[(0,risk_cause/* isIngress */._U)(cause) ? 'ingress' : 'egress']
+        .flatMap((tier) => tier.rules)
+        .filter(({ action, subject }) => action === 'allow' && mayShare(subject, now.subject));
+    if (before.some((rule) => hasMorePorts(now, rule)))
+        return 'ports';
+    const others = (0,risk_cause/* isIngress */._U)(cause) ? opening.sources : opening.destinations;
+    const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
+    const hasMorePods = (rule) => (reach_widened_isSame(now.subject, rule.subject) &&
+        (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
+        (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
+    return before.some(hasMorePods) ? 'pods' : undefined;
+}
+function hasMorePorts(now, before) {
+    return (reach_widened_isSame(now.subject, before.subject) &&
+        sharesPeer(now, before) &&
+        isEveryTcpPort(now.ports.numbered) &&
+        !isEveryTcpPort(before.ports.numbered));
+}
+/** Whether a rule for certain pods is one for everybody now. */
+function isFreed(now, before) {
+    return now.peer.everyone && before.peer.pods.length > 0;
+}
+/** Sets of two namespaces have nothing in common; to compare more takes time. */
+function mayShare({ namespaces }, { namespaces: others }) {
+    return !('name' in namespaces && 'name' in others) || namespaces.name === others.name;
+}
+function sharesPeer(now, before) {
+    return ((now.peer.everyone && before.peer.everyone) ||
+        now.peer.pods.some((set) => before.peer.pods.some((old) => reach_widened_isSame(set, old) || isWider(set, old))));
+}
+/** Whether a set is of whole namespaces, and the other a part of it. */
+function isWider(set, other) {
+    if (set.pods.length > 0 || reach_widened_isSame(set, other))
+        return false;
+    const everywhere = 'selector' in set.namespaces && set.namespaces.selector.length === 0;
+    return everywhere || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+}
+function reach_widened_isSame(set, other) {
+    return nameOfSet(set) === nameOfSet(other);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/trusted-flow-opened.ts
+
+
+
+
+/** Flows that the platform has by right, such as scraping (R15): expected, and named for the record. */
+const trustedFlowOpened = (evidence, opening) => {
+    const known = evidence.settings.trusted.find((flow) => isTrusted(evidence, flow, opening));
+    if (known === undefined)
+        return undefined;
+    return {
+        rule: 'trusted-flow-opened',
+        severity: opening.isNew ? lowered('low') : 'low',
+        title: 'Known platform flow opened',
+        verb: 'can now reach',
+        more: (0,sentence/* say */.c) ` It is trusted as ${known.name}.`,
+    };
+};
+/** Whether all of the flows are meant. Where no port is named, none of those is that would be a risk by itself. */
+function isTrusted(evidence, { from, to, ports }, opening) {
+    const risky = (opened) => isEveryTcpPort(opened) ||
+        commonPorts(opened, [...evidence.settings.dataStorePorts, ...evidence.settings.nodePorts]).length > 0;
+    const isMeant = ports === undefined ? !risky(opening.ports) : holdsPorts(ports, opening.ports);
+    return (isMeant &&
+        opening.sources.every((end) => (0,end_pattern/* isTrustedEnd */.z$)(from, end, evidence)) &&
+        opening.destinations.every((end) => (0,end_pattern/* isTrustedEnd */.z$)(to, end, evidence)));
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/workload-not-isolated.ts
+
+
+
+
+
+
+
+
+
+const workload_not_isolated_RULE = 'workload-not-isolated';
+/**
+ * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
+ * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
+ */
+const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
+    const changes = unspokenOf(evidence, open);
+    return open.ends.some(risk_ends/* isDeclared */.vo) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
+});
+function newAndOpen({ base, head, endpoints, losses }) {
+    const near = (0,scope/* tiersNear */.mc)(head);
+    const told = (0,isolation/* freed */.pK)(losses);
+    const groups = new Map();
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const pod = (0,risk_ends/* podIn */.jG)(head, 'head', end);
+        if (pod === undefined || (0,risk_ends/* podIn */.jG)(base, 'base', end) !== undefined)
+            continue;
+        const namespace = pod.namespace.name;
+        const directions = ['ingress', 'egress'].filter((d) => (0,decide/* isolating */.ZY)(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
+        if (directions.length === 0)
+            continue;
+        const key = `${directions} ${namespace}`;
+        const group = groups.get(key) ?? { namespace, directions, ends: [] };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** The flows of new pods that nothing speaks of, by index. */
+function unspokenOf({ flows }, { ends }) {
+    const ids = new Set(ends.map(({ id }) => id));
+    const mine = flows.opened.filter(({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)));
+    return mine.map(({ change }) => change);
+}
+function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
+    const near = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace));
+    const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
+    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+    const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
+    const who = workloads.length > 0 ? (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort()) : (0,words/* plain */.pj)('pods');
+    return {
+        rule: workload_not_isolated_RULE,
+        severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+        ...(workloads.length > 0 ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
+        title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${(0,words/* plain */.pj)(directions.join(' or '))}.`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
+        ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
+        changes,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/assess.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    defaultDenyRemoved,
+    isolationLost,
+    metadataApiReachable,
+    openedFlows([
+        internetIngress,
+        internetEgress,
+        nodePortReachable,
+        dataStoreReachable,
+        nonProductionToProduction,
+        reachWidened,
+        crossNamespaceOpened,
+    ], { trusted: trustedFlowOpened, otherwise: flowOpened }),
+    policyRejected,
+    workloadNotIsolated,
+    dnsLost,
+    policySelectsNothing,
+    closedFlows([ingressPathLost, flowMoved], flowClosed),
+    removed,
+    dnsOpened,
+    isolationGained,
+    latentOpening,
+];
+/** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
+function assess(material) {
+    const evidence = gather(material);
+    const byLine = (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
+    return RULES.flatMap((rule) => rule(evidence))
+        .sort((a, b) => (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule) || byLine(a, b))
+        .sort(assess_byWeight);
+}
+/** The most severe first, then by file. */
+function assess_byWeight(a, b) {
+    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || compare(a.place?.path ?? '', b.place?.path ?? ''));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CD: () => (/* binding */ nameOfCause),
+/* harmony export */   Gx: () => (/* binding */ isEgress),
+/* harmony export */   _U: () => (/* binding */ isIngress),
+/* harmony export */   ck: () => (/* binding */ createDeciding),
+/* harmony export */   xx: () => (/* binding */ because),
+/* harmony export */   yP: () => (/* binding */ decidedBy)
+/* harmony export */ });
+/* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
+
+
+
+
+/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
+const DECIDING = {
+    opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
+    closed: ['base allows', 'head denies', 'head isolates'],
+};
+/**
+ * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
+ * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
+ * before those of egress, and policies that only isolate before those that allow something as well.
+ */
+function createDeciding({ base, head }) {
+    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
+    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
+    const changed = new Set([...(0,_flow_same_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPolicies */ .vT)(base, head)].map((policy) => nameOfPolicy(refer(policy))));
+    return ({ change, because }) => {
+        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
+        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
+    };
+}
+function policiesWithRules({ tiers: { ingress, egress } }) {
+    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
+    return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy), name: policy.name };
+}
+function nameOfPolicy({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+function kindOf({ side, effect }) {
+    return `${side} ${effect}`;
+}
+/** Whether a cause is about what a pod lets in. */
+function isIngress({ rule }) {
+    return rule.startsWith('spec.ingress');
+}
+/** Whether a cause is about what a pod sends out. */
+function isEgress({ rule }) {
+    return rule.startsWith('spec.egress');
+}
+/** One text for each rule of each version. */
+function nameOfCause({ side, policy, rule }) {
+    return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
+}
+function placeOf({ side, path, line, endLine }) {
+    return { side, path, line, endLine };
+}
+/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
+function because(causes) {
+    const [first] = causes;
+    if (first === undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('');
+    return decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+}
+/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+function decidedBy(by, side, verb) {
+    const names = [...new Set(by)];
+    const person = names.length === 1 ? 's' : '';
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ confidence),
+/* harmony export */   V2: () => (/* binding */ assumed),
+/* harmony export */   qY: () => (/* binding */ EXACT),
+/* harmony export */   uM: () => (/* binding */ UNDECLARED)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2680);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
+
+
+
+
+/** Manifests say all that the finding turns on. */
+const EXACT = { confidence: 'exact' };
+/** The finding turns on something that manifests do not say. */
+function assumed(reason) {
+    return { confidence: 'assumed', confidenceReason: reason };
+}
+/** There may be no such pods, as far as manifests can tell. */
+const UNDECLARED = assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `No manifest declares such pods.`);
+/**
+ * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
+ * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ */
+function confidence(material, { sources, destinations, causes }) {
+    if ((0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areUndeclared */ .KY)(sources) || (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areUndeclared */ .KY)(destinations))
+        return UNDECLARED;
+    const byLabel = causes.some((cause) => {
+        const rule = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleOf */ .Y)(material, cause);
+        return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
+    });
+    const names = byLabel ? undeclaredNamespaces(material, [...sources, ...destinations]) : [];
+    if (names.length === 0)
+        return EXACT;
+    return assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `A rule goes by labels of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(names)}, and no manifest says which labels there are.`);
+}
+function undeclaredNamespaces({ base, head }, endpoints) {
+    const names = endpoints.flatMap((endpoint) => endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? []) : []);
+    const isUndeclared = (name) => [base, head].every(({ cluster }) => {
+        const { manifest, configured } = cluster.namespaces.get(name) ?? {};
+        return manifest === undefined && configured === undefined;
+    });
+    return [...new Set(names)].filter(isUndeclared).sort();
+}
+function selectsByLabel({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
+}
+
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   py: () => (/* binding */ holdsNamespaceOf),
+/* harmony export */   sA: () => (/* binding */ readEnd),
+/* harmony export */   z$: () => (/* binding */ isTrustedEnd)
+/* harmony export */ });
+/* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _policy_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(787);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7983);
+
+
+
+
+
+function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }) {
+    return {
+        ...(namespaces && { namespaces }),
+        ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
+        ...(podSelector && { podSelector: readSelector(podSelector) }),
+        ...(cidrs && { ranges: cidrs.flatMap((cidr) => (0,_cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(cidr)?.range ?? []) }),
+        ...(clusters && { clusters }),
+    };
+}
+function readSelector({ matchLabels = {}, matchExpressions = [] }) {
+    return (0,_policy_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsOf */ .CG)({
+        matchLabels: Object.entries(matchLabels),
+        matchExpressions: matchExpressions.map(({ values = [], ...rest }) => ({ ...rest, values })),
+    });
+}
+/**
+ * Whether a pattern holds all of an endpoint in a version, as far as manifests can tell: of pods that no manifest declares,
+ * what their selectors do not say is not known of them.
+ */
+function isHeld(pattern, endpoint, side, material) {
+    const { namespaces, namespaceSelector = [], podSelector = [], ranges, clusters } = pattern;
+    const { cluster } = material[side];
+    if (clusters !== undefined && !clusters.includes(cluster.name))
+        return false;
+    if (endpoint.kind === 'addresses') {
+        // What says nothing of addresses means pods: nobody trusts the internet by leaving something out.
+        return ranges !== undefined && (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(endpoint.ranges, ranges).length === 0;
+    }
+    if (ranges !== undefined)
+        return false;
+    const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
+    const others = endpoint.kind === 'pods' && endpoint.others;
+    const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
+    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
+    const isSelected = (!others && names.every((name) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(namespaceSelector, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .namespaceIn */ .j_)(cluster, name).labels))) ||
+        (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+    const isPod = workload === undefined
+        ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(podSelector, workload.labels);
+    return isNamed && isSelected && isPod;
+}
+/**
+ * Whether an endpoint is trusted to be what a pattern says. Both versions must have it so, and its namespace must not be one
+ * that the change brings: otherwise a change could make its own pods trusted, by a name or a label.
+ */
+function isTrustedEnd(pattern, endpoint, material) {
+    const { base, head } = material;
+    const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
+    const isNew = (name) => head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
+    const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
+    if (asks && namespaces.some(isNew))
+        return false;
+    return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
+}
+/** Whether a pattern holds some namespace that an endpoint's pods lie in, in either version. Of its pods nothing is asked. */
+function holdsNamespaceOf(pattern, endpoint, material) {
+    if (endpoint.kind === 'addresses')
+        return false;
+    const { namespaces, namespaceSelector, clusters } = pattern;
+    const asked = {
+        ...(namespaces && { namespaces }),
+        ...(namespaceSelector && { namespaceSelector }),
+        ...(clusters && { clusters }),
+    };
+    const parts = endpoint.kind === 'workload' || endpoint.names.length === 0
+        ? [endpoint]
+        : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
+    return parts.some((part) => ['base', 'head'].some((side) => isHeld(asked, part, side, material)));
+}
+function namesOf(endpoint) {
+    return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
+}
+/** Whether all labels that satisfy the one selector satisfy the other too. */
+function implies(selector, other) {
+    return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
+}
+function entails(known, wanted) {
+    switch (wanted.operator) {
+        case 'In':
+            return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
+        case 'NotIn':
+            if (known.operator === 'In')
+                return !known.values.some((value) => wanted.values.includes(value));
+            if (known.operator === 'NotIn')
+                return wanted.values.every((value) => known.values.includes(value));
+            return known.operator === 'DoesNotExist';
+        case 'Exists':
+            return known.operator === 'In' || known.operator === 'Exists';
+        case 'DoesNotExist':
+            return known.operator === 'DoesNotExist';
+    }
+}
+/** Whether a name is as a glob says, in which `*` stands for any characters. */
+function fits(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return glob === name;
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    const middle = name.slice(first.length, name.length - last.length);
+    let from = 0;
+    for (const piece of rest) {
+        const at = middle.indexOf(piece, from);
+        if (at < 0)
+            return false;
+        from = at + piece.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   KY: () => (/* binding */ areUndeclared),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Qh: () => (/* binding */ partyIn),
+/* harmony export */   hm: () => (/* binding */ isInhabited),
+/* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
+
+
+function isInside(endpoint) {
+    return endpoint.kind !== 'addresses';
+}
+function isDeclared(endpoint) {
+    return endpoint.kind === 'workload';
+}
+/** Whether there are pods among the ends, and none of them is declared. */
+function areUndeclared(endpoints) {
+    return endpoints.some(isInside) && !endpoints.some(isDeclared);
+}
+/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
+function podIn({ cluster }, side, endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'pods')
+        return endpoint[side];
+    const workload = endpoint[side];
+    return workload && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .podOf */ .FS)(cluster, workload);
+}
+/** One of an endpoint's pods or addresses in a version, which stands for all of them; undefined if the version has none. */
+function partyIn(state, side, endpoint) {
+    if (endpoint.kind !== 'addresses')
+        return podIn(state, side, endpoint);
+    const [range] = endpoint.ranges;
+    return range && { kind: 'outside', family: range.family, address: range.first };
+}
+/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
+function namespaceOf(endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'workload')
+        return (endpoint.head ?? endpoint.base)?.namespace;
+    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
+}
+/**
+ * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
+ * does, they are all that there is.
+ */
+function isInhabited(states, namespace) {
+    return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
+}
+/** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
+function createBeside(states) {
+    const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
+    const inhabited = new Set([undefined, ...workloads.map(({ namespace }) => namespace)]);
+    return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
+}
+
+
+/***/ }),
+
 /***/ 5650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52492,6 +59741,174 @@ function review_inOrder(problems) {
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 2355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
+ * sentence was put better: 16 hexadecimal digits.
+ *
+ * @param subject names in an order that does not depend on the order of files or rules.
+ */
+function fingerprint(rule, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([rule, ...subject]))
+        .digest('hex')
+        .slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 2851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ subject),
+/* harmony export */   m: () => (/* binding */ flowFinding)
+/* harmony export */ });
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
+/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2355);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8870);
+
+
+
+
+
+
+
+/**
+ * The finding that some flows with one cause make.
+ *
+ * @param others what other rules say of them, the worst first
+ */
+function flowFinding(material, group, judgement, others = []) {
+    const { rule, severity, title, verb } = judgement;
+    const more = [judgement, ...others].reduce((said, each) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${said}${each.more ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('')}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(''));
+    const ofFlows = (0,_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidence */ .Rm)(material, group);
+    const [cause] = group.causes;
+    const what = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ends */ .rW)(group.sources)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verb)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ends */ .rW)(group.destinations)} on ${where(group)}`;
+    return {
+        rule,
+        severity,
+        ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
+        title,
+        message: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(what)}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)(group.causes)}.${more}`,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)(rule, subject(group)),
+        ...(others.length > 0 && { also: others.map((other) => other.rule) }),
+        ...(cause !== undefined && { place: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(cause) }),
+        changes: group.changes,
+    };
+}
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
+function where({ sources, destinations, ports, pairs }) {
+    if (pairs === undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('various ports');
+    if (pairs === sources.length * destinations.length)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports);
+    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
+}
+/** What flows are about, in an order that does not depend on files, for a fingerprint. */
+function subject({ sources, destinations, ports }) {
+    // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
+    const ids = (endpoints) => {
+        const pods = endpoints.filter((0,_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .areUndeclared */ .KY)(endpoints) ? _ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK : _ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeclared */ .vo).map(({ id }) => id);
+        return [
+            ...pods.sort(),
+            ...(0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesToCidrs */ .X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+        ].join();
+    };
+    const { words } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports);
+    return [ids(sources), ids(destinations), words.join()];
+}
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   WQ: () => (/* binding */ firstCause),
+/* harmony export */   sc: () => (/* binding */ narrow),
+/* harmony export */   z: () => (/* binding */ flowsOf)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
+
+
+
+/** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
+function flowsOf(material, kind) {
+    const isIsolated = { ingress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatedIn */ .x4)(material, 'ingress'), egress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatedIn */ .x4)(material, 'egress') };
+    const deciding = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeciding */ .ck)(material);
+    return material.changes.flatMap((change, i) => {
+        if (change.change !== kind)
+            return [];
+        const { sources, destinations, ports, lifecycle } = change;
+        const causes = deciding(change);
+        const pairs = sources.length * destinations.length;
+        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        if (lifecycle !== 'endpoint-added')
+            return [flows];
+        const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
+        return [
+            narrow(flows, isIsolated.egress, () => true),
+            narrow(flows, open.source, isIsolated.ingress),
+            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
+        ].filter((part) => part.pairs > 0);
+    });
+}
+const UNSPOKEN = { causes: [], unspoken: true };
+/** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
+function allowsAnybody({ effect, policy }) {
+    return effect === 'allows' && policy.namespace === '';
+}
+/** Everything else. */
+function not(is) {
+    return (value) => !is(value);
+}
+/** The flows between some of the ends, and the causes that have a say there. */
+function narrow(flows, source, destination) {
+    const sources = flows.sources.filter(source);
+    const destinations = flows.destinations.filter(destination);
+    const [from, to] = [tally(sources), tally(destinations)];
+    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
+    const speaks = (cause) => (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isIngress */ ._U)(cause) && from.has(cause.policy.namespace)) || (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isEgress */ .Gx)(cause) && to.has(cause.policy.namespace));
+    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
+    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+}
+/** One text for the rule or policy that decided flows. */
+function firstCause({ causes: [first] }) {
+    return first === undefined ? '' : (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfCause */ .CD)(first);
+}
+function tally(endpoints) {
+    const counts = new Map();
+    for (const endpoint of endpoints)
+        counts.set((0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(endpoint), (counts.get((0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(endpoint)) ?? 0) + 1);
+    return counts;
+}
 
 
 /***/ }),
@@ -52517,6 +59934,675 @@ function outcome(maxSeverity, complete, failOn) {
     if (maxSeverity !== null && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(maxSeverity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(failOn))
         return 'fail';
     return complete ? 'pass' : 'incomplete';
+}
+
+
+/***/ }),
+
+/***/ 9644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withAnybody),
+/* harmony export */   z: () => (/* binding */ byCause)
+/* harmony export */ });
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
+/* harmony import */ var _flows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2734);
+
+
+
+/** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
+function byCause(flows) {
+    const groups = new Map();
+    for (const part of flows) {
+        const key = `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [part]);
+        else
+            group.push(part);
+    }
+    return [...groups.values()].map((parts) => ({
+        sources: distinct(parts.map(({ sources }) => sources)),
+        destinations: distinct(parts.map(({ destinations }) => destinations)),
+        ports: parts.flatMap(({ ports }) => ports),
+        causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfCause */ .CD)(cause), cause])).values()],
+        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+        changes: [...new Set(parts.map(({ change }) => change))],
+        isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
+    }));
+}
+/** A group of flows to or from anybody, together with the changes that it says as well. */
+function withAnybody({ asAnybody }, group) {
+    const likewise = asAnybody.filter((flows) => (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(flows) === (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(group)).map(({ change }) => change);
+    return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+function haveSamePorts(parts) {
+    return new Set(parts.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
+}
+/** Each endpoint once; there may be many lists, and they share most of their endpoints. */
+function distinct(lists) {
+    const found = new Set();
+    for (const endpoints of lists)
+        for (const endpoint of endpoints)
+            found.add(endpoint);
+    return [...new Map([...found].map((endpoint) => [endpoint.id, endpoint])).values()];
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ effective),
+/* harmony export */   YY: () => (/* binding */ losses),
+/* harmony export */   pK: () => (/* binding */ freed),
+/* harmony export */   x4: () => (/* binding */ isolatedIn)
+/* harmony export */ });
+/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7983);
+/* harmony import */ var _survival_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
+
+
+
+
+
+/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
+function losses(material) {
+    return ['ingress', 'egress'].flatMap((direction) => {
+        const whole = ofNamespaces(material, direction);
+        const told = new Set(whole.map((loss) => loss.namespace));
+        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+        return withOpened(material, direction, [...whole, ...others]);
+    });
+}
+function withOpened({ changes }, direction, lost) {
+    const opens = lost.map(() => new Set());
+    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
+    changes.forEach(({ change, sources, destinations }, i) => {
+        if (change !== 'opened')
+            return;
+        for (const { id } of direction === 'ingress' ? destinations : sources)
+            owners.get(id)?.add(i);
+    });
+    return lost.map((loss, i) => {
+        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
+    });
+}
+/** By direction, the ids of the ends that a loss of isolation speaks of. */
+function freed(losses) {
+    const found = { ingress: new Set(), egress: new Set() };
+    for (const { direction, ends } of losses)
+        for (const { id } of ends)
+            found[direction].add(id);
+    return found;
+}
+/** Whether head isolates an endpoint's pods for a direction. */
+function isolatedIn({ head }, direction) {
+    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head);
+    return (endpoint) => {
+        const pod = (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', endpoint);
+        return pod !== undefined && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(near(pod.namespace), direction, pod).length > 0;
+    };
+}
+/** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
+function ofNamespaces(material, direction) {
+    const { base, head } = material;
+    const still = isolatedNamespaces(head.tiers, direction);
+    const isIsolated = isolatedIn(material, direction);
+    const isOpen = (end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
+    return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
+        if (still.has(namespace) || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .survival */ .n)(material, namespace) === 'gone')
+            return [];
+        if (allowsAll(base.tiers, direction, namespace))
+            return [];
+        const ends = material.endpoints.filter((end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(end) && (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(end) === namespace && isOpen(end));
+        return [{ direction, namespace, of: 'namespace', policies, ends }];
+    });
+}
+/** By namespace, the policies that isolate the whole of it. */
+function isolatedNamespaces(tiers, direction) {
+    const found = new Map();
+    for (const { subject, from } of tiers[direction].flatMap((tier) => tier.governs)) {
+        const name = wholeNamespace(subject);
+        if (name !== undefined)
+            found.set(name, [...(found.get(name) ?? []), from]);
+    }
+    // A policy that allows nothing is the one to name first.
+    const rules = new Map();
+    for (const { from } of tiers[direction].flatMap((tier) => tier.rules)) {
+        rules.set(from.policy, (rules.get(from.policy) ?? 0) + 1);
+    }
+    const rulesOf = ({ policy }) => rules.get(policy) ?? 0;
+    for (const policies of found.values())
+        policies.sort((a, b) => rulesOf(a) - rulesOf(b));
+    return found;
+}
+/** Whether the whole namespace is isolated in name only: a rule allows it everything. */
+function allowsAll(tiers, direction, namespace) {
+    return tiers[direction].some((tier) => tier.rules.some((rule) => wholeNamespace(rule.subject) === namespace && allowsEverything(rule)));
+}
+function wholeNamespace({ namespaces, pods }) {
+    return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
+}
+function allowsEverything({ action, peer, ports }) {
+    return action === 'allow' && peer.everyone && (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(ports.numbered)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl);
+}
+/** Pods of both versions: one loss for each set of policies that isolated them. */
+function ofEnds(material, direction) {
+    const { base, head, endpoints } = material;
+    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head)];
+    const groups = new Map();
+    for (const end of endpoints.filter(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)) {
+        const [was, is] = [(0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(base, 'base', end), (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)];
+        if (was === undefined || is === undefined || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .S)(material, end))
+            continue;
+        const namespace = is.namespace.name;
+        const policies = effective(before(was.namespace), direction, was);
+        if (policies.length === 0 || (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(after(is.namespace), direction, is).length > 0)
+            continue;
+        const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
+        const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
+        group.ends.push(end);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** The policies that isolate a pod; none if a rule allows it everything all the same. */
+function effective(tiers, direction, pod) {
+    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPod */ .i0)(rule.subject, pod)));
+    return open ? [] : (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(tiers, direction, pod);
+}
+
+
+/***/ }),
+
+/***/ 8282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ RULE_FACTS),
+  I: () => (/* binding */ rankOf)
+});
+
+;// CONCATENATED MODULE: ./src/risk/rule-sources.ts
+const OWASP = {
+    name: 'OWASP Kubernetes Top Ten, K05:2025 Missing Network Segmentation Controls',
+    url: 'https://owasp.org/www-project-kubernetes-top-ten/',
+};
+const CIS = {
+    name: 'CIS Kubernetes Benchmark 5.3.2',
+    url: 'https://www.cisecurity.org/benchmark/kubernetes',
+};
+const NSA = {
+    name: 'NSA/CISA Kubernetes Hardening Guide 1.2, network separation',
+    url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+};
+const KUBERNETES = {
+    name: 'Kubernetes, Network Policies',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+};
+/** A technique of MITRE ATT&CK. */
+function attack(technique, name) {
+    return {
+        name: `MITRE ATT&CK ${technique} ${name}`,
+        url: `https://attack.mitre.org/techniques/${technique.replace('.', '/')}/`,
+    };
+}
+/** An entry of the Threat Matrix for Kubernetes. */
+function microsoft(id, name) {
+    return {
+        name: `Microsoft Threat Matrix for Kubernetes ${id} ${name}`,
+        url: 'https://microsoft.github.io/Threat-Matrix-for-Kubernetes/',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/rule-facts.ts
+
+/**
+ * Every rule by its id. Of rules that are equally severe, the one that stands first here speaks for flows that break
+ * several, and of findings that are equally severe and about one file its finding comes first.
+ */
+const RULE_FACTS = {
+    'default-deny-removed': {
+        code: 'R01, R12',
+        severity: 'critical',
+        summary: 'no policy isolates a whole namespace any more',
+        reason: 'Whatever runs there, and whatever is deployed there next, is open.',
+        sources: [OWASP, CIS, NSA],
+    },
+    'isolation-lost': {
+        code: 'R01',
+        severity: 'critical',
+        summary: 'pods that a policy isolated are open for a direction',
+        reason: 'Everything may reach pods that let in only a few, or they may reach everything.',
+        sources: [OWASP, CIS],
+    },
+    'assertion-violated': {
+        code: 'R05',
+        severity: 'critical',
+        summary: 'the change breaks an assertion of the configuration',
+        reason: 'It is what the team itself has said must never happen.',
+        sources: [],
+    },
+    'metadata-api-reachable': {
+        code: 'R03',
+        severity: 'critical',
+        summary: "a workload reaches the cloud's metadata API",
+        reason: 'There a pod can take over the identity of its node in the cloud.',
+        sources: [attack('T1552.005', 'Cloud Instance Metadata API'), microsoft('MS-M9018', 'Restricting Metadata API')],
+    },
+    'internet-ingress': {
+        code: 'R02',
+        severity: 'critical',
+        summary: 'public addresses reach a workload',
+        reason: 'Anybody can try its weaknesses and its passwords.',
+        sources: [attack('T1190', 'Exploit Public-Facing Application'), attack('T1133', 'External Remote Services')],
+    },
+    'internet-egress': {
+        code: 'R06',
+        severity: 'high',
+        summary: 'a workload reaches public addresses',
+        reason: 'It is a way out for data, and in for instructions.',
+        sources: [
+            attack('T1041', 'Exfiltration Over C2 Channel'),
+            attack('T1048', 'Exfiltration Over Alternative Protocol'),
+        ],
+    },
+    'cross-namespace-opened': {
+        code: 'R10',
+        severity: 'high',
+        summary: 'a workload reaches another namespace',
+        reason: 'Who takes over one workload can go on to those of other teams.',
+        sources: [OWASP, NSA, attack('T1210', 'Exploitation of Remote Services')],
+    },
+    'node-port-reachable': {
+        code: 'R04',
+        severity: 'critical',
+        summary: 'ordinary pods reach a port of nodes or of the control plane',
+        reason: 'Behind these ports are the kubelet, etcd, SSH and the like: who gets in has the node or the cluster.',
+        sources: [
+            microsoft('MS-TA9030', 'Access Kubelet API'),
+            microsoft('MS-M9024', 'Restrict access to etcd'),
+            attack('T1021.004', 'Remote Services: SSH'),
+        ],
+    },
+    'data-store-reachable': {
+        code: 'R07',
+        severity: 'high',
+        summary: "a data store's port opens to another namespace or to a whole one",
+        reason: 'Data stores hold what is worth taking, and often trust whoever reaches them.',
+        sources: [OWASP, attack('T1210', 'Exploitation of Remote Services')],
+    },
+    'non-production-to-production': {
+        code: 'R09',
+        severity: 'high',
+        summary: 'non-production reaches production',
+        reason: 'Test systems are guarded less, and so become the way in.',
+        sources: [OWASP, NSA],
+    },
+    'reach-widened': {
+        code: 'R08',
+        severity: 'high',
+        summary: 'a rule now speaks of whole namespaces or all ports where it was narrower',
+        reason: 'It holds for pods and ports that nobody has written yet.',
+        sources: [OWASP, KUBERNETES],
+    },
+    'policy-rejected': {
+        code: '–',
+        severity: 'high',
+        summary: 'the API server would not take this policy',
+        reason: 'The cluster goes on with the policy that it has, or with none.',
+        sources: [KUBERNETES],
+    },
+    'flow-opened': {
+        code: 'R11',
+        severity: 'medium',
+        summary: 'a flow opened within a namespace, or with private addresses',
+        reason: 'The description of the change should speak of it.',
+        sources: [OWASP],
+    },
+    'workload-not-isolated': {
+        code: 'R11',
+        severity: 'medium',
+        summary: 'a new workload that no policy isolates',
+        reason: 'In a namespace that has policies it was most likely forgotten.',
+        sources: [CIS],
+    },
+    'dns-lost': {
+        code: '–',
+        severity: 'medium',
+        summary: 'a workload cannot ask cluster DNS any more',
+        reason: 'It is the commonest outage that policies make: names stop resolving.',
+        sources: [KUBERNETES],
+    },
+    'ingress-path-lost': {
+        code: '–',
+        severity: 'medium',
+        summary: 'a workload lost its only way in from ingress controllers, or to its webhook',
+        reason: 'Users, or the API server, no longer get an answer.',
+        sources: [KUBERNETES],
+    },
+    'policy-selects-nothing': {
+        code: 'R13',
+        severity: 'medium',
+        summary: 'a policy selects no pod any more, or never did',
+        reason: 'It looks like protection and is none: most likely a label is wrong.',
+        sources: [KUBERNETES],
+    },
+    'trusted-flow-opened': {
+        code: 'R15',
+        severity: 'low',
+        summary: 'a flow opened that the platform has by right, such as scraping',
+        reason: 'It is expected, and listed so that nothing that opened goes unsaid.',
+        sources: [NSA],
+    },
+    'latent-opening': {
+        code: 'R14',
+        severity: 'low',
+        summary: 'one side of a flow allows it now, and the other still denies it',
+        reason: 'It opens by a later change of the other side, which looks harmless by itself.',
+        sources: [KUBERNETES],
+    },
+    'flow-closed': {
+        code: '–',
+        severity: 'low',
+        summary: 'a flow closed that someone may miss',
+        reason: 'Nobody gets in by that, but something may stop working.',
+        sources: [KUBERNETES],
+    },
+    'flow-moved': {
+        code: '–',
+        severity: 'info',
+        summary: 'a flow goes to another port now',
+        reason: 'The same ends may still talk; only the port changed.',
+        sources: [KUBERNETES],
+    },
+    'dns-opened': {
+        code: 'R15',
+        severity: 'info',
+        summary: 'a workload can ask cluster DNS',
+        reason: 'Every platform has this flow.',
+        sources: [KUBERNETES],
+    },
+    'isolation-gained': {
+        code: '–',
+        severity: 'info',
+        summary: 'pods that were open are isolated now',
+        reason: 'That is what policies are for.',
+        sources: [CIS, NSA],
+    },
+};
+const ORDER = new Map(Object.keys(RULE_FACTS).map((rule, i) => [rule, i]));
+/** Where a rule stands among all: the first is the one to read first. */
+function rankOf(rule) {
+    return ORDER.get(rule) ?? ORDER.size;
+}
+
+
+/***/ }),
+
+/***/ 2680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   j8: () => (/* binding */ rulesOfPolicy),
+/* harmony export */   ou: () => (/* binding */ indexRules)
+/* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+
+function indexRules({ base, head }) {
+    return { base: index(base), head: index(head) };
+}
+function index({ tiers }) {
+    const found = new Map();
+    for (const direction of ['ingress', 'egress']) {
+        for (const rule of tiers[direction].flatMap((tier) => tier.rules)) {
+            const { kind, name } = rule.from.policy;
+            const key = keyOf(direction, { kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(rule.from.policy), name });
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [rule]);
+            else
+                known.push(rule);
+        }
+    }
+    return found;
+}
+function keyOf(direction, { kind, namespace, name }) {
+    return JSON.stringify([direction, kind, namespace, name]);
+}
+/** The rules of one policy in a version. */
+function rulesOfPolicy({ rules }, side, direction, policy) {
+    return rules[side].get(keyOf(direction, policy)) ?? [];
+}
+/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
+function ruleOf(indexed, { side, policy, rule }) {
+    if (rule === '')
+        return undefined;
+    const all = ['ingress', 'egress'].flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
+    return all.find(({ from }) => (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(from.field) === rule);
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   mc: () => (/* binding */ tiersNear),
+/* harmony export */   ow: () => (/* binding */ workloadsIn)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+function namespaceIn(cluster, name) {
+    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+}
+/** The workloads that a version declares in a namespace. */
+function workloadsIn({ residents }, namespace) {
+    return residents.get(namespace) ?? [];
+}
+/**
+ * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
+ * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ */
+function tiersNear({ tiers }) {
+    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
+    const known = new Map();
+    return (namespace) => {
+        const found = known.get(namespace) ?? {
+            ingress: ingress.map((near) => near(namespace)),
+            egress: egress.map((near) => near(namespace)),
+        };
+        known.set(namespace, found);
+        return found;
+    };
+}
+function nearTo(tier) {
+    const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
+    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function byNamespace(all) {
+    const named = new Map();
+    const others = [];
+    all.forEach(({ subject: { namespaces } }, i) => {
+        if (!('name' in namespaces))
+            others.push(i);
+        else if (named.has(namespaces.name))
+            named.get(namespaces.name)?.push(i);
+        else
+            named.set(namespaces.name, [i]);
+    });
+    return ({ name, labels }) => {
+        const selecting = others.filter((i) => {
+            const { namespaces } = all[i].subject;
+            return 'selector' in namespaces && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(namespaces.selector, labels);
+        });
+        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
+    };
+}
+
+
+/***/ }),
+
+/***/ 8113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   n: () => (/* binding */ survival)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
+
+
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+/**
+ * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
+ * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
+ */
+function survival({ base, head }, namespace) {
+    if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
+        return 'there';
+    const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
+    return declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+}
+/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
+function isGone(material, endpoint) {
+    const namespace = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(endpoint);
+    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
+}
+
+
+/***/ }),
+
+/***/ 8870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ portWords),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   R3: () => (/* binding */ policies),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   p8: () => (/* binding */ policyNames),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rW: () => (/* binding */ ends)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+/* harmony import */ var _flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2077);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4616);
+/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7516);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8485);
+
+
+
+
+
+
+
+
+
+const SHOWN = 5;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function plain(text) {
+    return { words: [text], names: [] };
+}
+/** `a`, `b` and `c`; of many, the first five and how many more there are. */
+function list(names) {
+    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`));
+}
+/** Phrases as a list is read out; of many, the first five and how many more there are. */
+function enumerate(phrases) {
+    const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
+    const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
+    const [first = plain(''), ...rest] = shown;
+    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
+}
+/** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
+function nameOf({ namespace, name }) {
+    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifiedName */ .OL)(namespace, name);
+}
+/** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
+function policies(names) {
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
+}
+/** The policies' names, each once. */
+function policyNames(policies) {
+    return [
+        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
+    ];
+}
+/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
+function ends(endpoints) {
+    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
+    const named = new Set(workloads.map(({ namespace }) => namespace));
+    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has((0,_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .namespaceOf */ .N6)(e) ?? '') ? otherPods(e) : []));
+    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+    const names = workloads.map(nameOf).sort();
+    return enumerate([...names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`), ...others, ...addresses(ranges)]);
+}
+/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
+function otherPods(endpoint) {
+    const { podSelector, namespaceSelector, names, others } = endpoint;
+    const which = podSelector.length === 0 ? plain('any pod') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `pods with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(podSelector)}`;
+    if (!others)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in ${list(names)}`;
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n || operator !== 'NotIn');
+    return labels.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in namespaces with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(labels)}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in other namespaces`;
+}
+/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+function addresses(ranges) {
+    const missing = [4, 6].map((family) => (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges));
+    if (missing.every((gaps) => gaps.length === 0))
+        return [plain('any address outside the cluster')];
+    return [4, 6].flatMap((family, i) => {
+        const blocks = cidrs(ranges.filter((range) => range.family === family));
+        const gaps = cidrs(missing[i] ?? []);
+        if (gaps.length >= blocks.length)
+            return blocks.map((block) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${block}`);
+        const whole = cidrs([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)])[0] ?? '';
+        return gaps.length === 0 ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole}`] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole} except ${list(gaps)}`];
+    });
+}
+/** One address is written without a prefix length. */
+function cidrs(ranges) {
+    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesToCidrs */ .X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+}
+/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
+function portWords(ranges) {
+    const joined = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges));
+    if ((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_PORT */ .Kl))
+        return plain('all ports');
+    return enumerate(joined.map(({ protocol, port, endPort }) => {
+        const whole = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeProtocol */ .gF)(protocol);
+        if (port === whole.port && endPort === whole.endPort)
+            return plain(`all ${protocol} ports`);
+        return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
+    }));
+}
+/** With a capital, where the sentence begins with a word of ours. */
+function capitalised({ words: [first = '', ...rest], names }) {
+    return { words: [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest], names };
 }
 
 
@@ -52551,6 +60637,36 @@ function byPath(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1050);
+
+/**
+ * The day by UTC, as `2027-03-31`: of `SOURCE_DATE_EPOCH`, the seconds that builds use where the same input must always
+ * give the same output, or else of the clock.
+ *
+ * @param now milliseconds since 1970
+ * @throws InputError if SOURCE_DATE_EPOCH is no number of seconds
+ */
+function today(environment, now) {
+    const fixed = environment['SOURCE_DATE_EPOCH'] ?? '';
+    if (fixed === '')
+        return dayOf(now);
+    if (!/^\d{1,11}$/.test(fixed))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('SOURCE_DATE_EPOCH must be a number of seconds');
+    return dayOf(Number(fixed) * 1000);
+}
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 

@@ -6,17 +6,22 @@ import { type Configuration, loadConfiguration, parseConfig } from './config/loa
 import { parseAsked } from './flow/asked.ts';
 import { type End, parseEnd } from './flow/end.ts';
 import { comment } from './report/comment.ts';
+import { csv, listCsv } from './report/csv.ts';
+import { listMermaid, mermaid } from './report/diagram.ts';
 import { type ExplanationReport, explanationText } from './report/explanation.ts';
 import { explanationJson } from './report/explanation-json.ts';
 import { json, listJson } from './report/json.ts';
+import { listText } from './report/list-text.ts';
 import { plainLines } from './report/quote.ts';
 import type { Listing, Report } from './report/report.ts';
-import { listText, text } from './report/text.ts';
+import { sarif } from './report/sarif.ts';
+import { text } from './report/text.ts';
 import { explain, review, survey } from './review.ts';
 import { type FailOn, GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
+import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
 
 const USAGE = `Usage:
@@ -34,7 +39,8 @@ pod that no manifest declares, as in namespace/app=web,tier=db.
 
 Options:
   --repo DIR        the repository that revisions are of; otherwise the one around this directory
-  --format FORMAT   text, markdown or json; for list and explain, text or json
+  --format FORMAT   text, markdown, json, sarif, csv or mermaid; for list text, json, csv or mermaid; for
+                    explain text or json
   --output FILE     write the answer there
   --config FILE     the configuration; otherwise .github/network-policy-diff.yml of the first version
   --fail-on LEVEL   critical, high, medium, low or never (the default): the gate of diff
@@ -77,10 +83,15 @@ const DIFF_FORMATS: Readonly<Record<string, Write<Report>>> = {
   text: (report) => text(report, { color }),
   markdown: (report) => comment(report),
   json,
+  sarif: (report) => sarif(report),
+  csv,
+  mermaid,
 };
 const LIST_FORMATS: Readonly<Record<string, Write<Listing>>> = {
   text: (listing) => listText(listing, { color }),
   json: listJson,
+  csv: listCsv,
+  mermaid: listMermaid,
 };
 
 const EXPLAIN_FORMATS: Readonly<Record<string, Write<ExplanationReport>>> = {
@@ -113,7 +124,13 @@ async function main(words: readonly string[]): Promise<number> {
       Source,
     ];
     const configuration = await configurationOf(values.config, [base, head]);
-    const report = await review(base, head, { paths, failOn, configuration, toolPath });
+    const report = await review(base, head, {
+      paths,
+      failOn,
+      configuration,
+      toolPath,
+      today: today(process.env, Date.now()),
+    });
     answer(write(report));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { loadConfiguration } from './config/load-config.ts';
+import { acceptByLabel } from './github/accept.ts';
 import { type Conversation, readConversation } from './github/conversation.ts';
 import { issuesPage, readRun } from './github/event.ts';
 import { logLine } from './github/log.ts';
@@ -10,6 +11,7 @@ import { keepWatch, setWatch, WATCH } from './github/watch.ts';
 import { review, survey } from './review.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
+import { today } from './source/today.ts';
 
 /** The Action: inputs and event in, report out. */
 async function main(conversation: Conversation | undefined): Promise<void> {
@@ -26,7 +28,9 @@ async function main(conversation: Conversation | undefined): Promise<void> {
     }
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
-    await publish(run, conversation, await review(base, head, { paths, failOn, configuration, toolPath }));
+    const options = { paths, failOn, configuration, toolPath, today: today(process.env, Date.now()) };
+    const report = await review(base, head, options);
+    await publish(run, conversation, await acceptByLabel(run, report, configuration.config.reserved));
   } finally {
     await close();
   }

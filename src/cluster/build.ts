@@ -2,7 +2,7 @@ import type { ClusterConfig } from '../config/config.ts';
 import { type Role, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, Workload } from './cluster.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces } from './namespace.ts';
 import { installsNoEnforcer } from './network-plugin.ts';
@@ -29,30 +29,42 @@ export function buildCluster(
   const inRole = (role: Role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
   const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
   // Without a template it may be a patch, which takes nobody's place.
-  const workloads = lastOfEach(inRole('workload').filter(hasPodTemplate));
+  const templated = lastOfEach(inRole('workload').filter(hasPodTemplate));
   const nodes = lastOfEach(inRole('node'));
   const policies = lastOfEach(inRole('policy'));
-  const declared = readWorkloads(workloads.kept);
+  const declared = readWorkloads(templated.kept);
   const podNetwork = podNetworkOf(facts);
   const folded = foldOwned(declared.workloads);
   // Where blocks never cover pods, the addresses of pods are nothing to policies.
   const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
+  const workloads = new Map(present.map((workload) => [workload.id, workload]));
   const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(namespaceOf)];
   return {
     cluster: {
       name: facts.name ?? 'default',
       namespaces: readNamespaces(namespaces.kept, inhabited, facts.namespaces),
-      workloads: new Map(present.map((workload) => [workload.id, workload])),
+      workloads,
+      residents: byNamespace(workloads.values()),
       nodes: nodes.kept.map(readNode),
       ...(podNetwork === undefined ? {} : { podNetwork }),
       policies: policies.kept,
     },
     problems: [
       ...manifests.flatMap(notModelled),
-      ...[namespaces, workloads, nodes, policies, declared].flatMap(({ problems }) => problems),
+      ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
       ...notEnforced(facts.cni, policies.kept),
-      ...installsNoEnforcer(facts.cni, workloads.kept, policies.kept),
+      ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
     ],
   };
+}
+
+function byNamespace(workloads: Iterable<Workload>): ReadonlyMap<string, readonly Workload[]> {
+  const found = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    const same = found.get(workload.namespace);
+    if (same === undefined) found.set(workload.namespace, [workload]);
+    else same.push(workload);
+  }
+  return found;
 }

@@ -52,6 +52,8 @@ export interface Cluster {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** By `Workload.id`. */
   readonly workloads: ReadonlyMap<string, Workload>;
+  /** The same by namespace, for those that have any. */
+  readonly residents: ReadonlyMap<string, readonly Workload[]>;
   /** Dumps of a cluster have them. Where there is none, nothing is known of any node. */
   readonly nodes: readonly Node[];
   /**

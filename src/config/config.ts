@@ -1,10 +1,22 @@
+import type { Assertion } from './assertion.ts';
+import type { Waiver } from './waiver.ts';
+
 /** What `.github/network-policy-diff.yml` says. docs/configuration.md explains each key. */
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
   /** What names of new policies should match. */
   readonly policyNames?: { readonly pattern: string };
+  readonly assertions: readonly Assertion[];
+  readonly waivers: readonly Waiver[];
+  readonly reserved: Reserved;
 }
+
+/**
+ * Who may accept findings of a severity: logins of users, and teams such as `@org/security`. A list is good for worse
+ * findings too, unless those have their own; where there is none, everybody may.
+ */
+export type Reserved = Readonly<Partial<Record<'critical' | 'high' | 'medium' | 'low', readonly string[]>>>;
 
 /** One Kubernetes cluster and what of the repository is applied to it. All paths are relative to the repository's root. */
 export interface ClusterConfig {
@@ -31,4 +43,4 @@ export interface HelmRelease {
 }
 
 /** What counts where there is no configuration. */
-export const NO_CONFIG: Config = { clusters: [] };
+export const NO_CONFIG: Config = { clusters: [], assertions: [], waivers: [], reserved: {} };

@@ -14,6 +14,8 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
 /** A configuration and what a reader must know of it. */
 export interface Configuration {
   readonly config: Config;
+  /** Where it lies in base; absent if it does not lie there. */
+  readonly path?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -28,7 +30,7 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
   const config = await loadConfig(first, path);
-  return { config, problems: first === last ? [] : await changeOf(first, last, path) };
+  return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
 }
 
 /**
@@ -56,7 +58,7 @@ async function loadConfig(source: Source, path: string): Promise<Config> {
 
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
 async function changeOf(base: Source, head: Source, path: string): Promise<Problem[]> {
-  const [before, after] = [await find(base, path), await find(head, path).catch(() => UNREADABLE)];
+  const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
   if (before?.id === after?.id) return [];
   const message =
     after === undefined
@@ -69,7 +71,7 @@ async function changeOf(base: Source, head: Source, path: string): Promise<Probl
 const UNREADABLE: Pick<Entry, 'id'> = { id: '' };
 
 async function find(source: Source, path: string): Promise<Entry | undefined> {
-  const { entries, skipped } = await source.list((each) => each === path);
+  const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
   const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
   if (obstacle !== undefined) throw refused(path, NOT_A_FILE[obstacle.why]);
   return entries.find((entry) => entry.path === path);

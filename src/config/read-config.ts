@@ -4,11 +4,14 @@ import { LIMITS } from '../manifest/limits.ts';
 import type { Json } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import type { ClusterConfig, Config, HelmRelease } from './config.ts';
+import { assertion, type WrittenAssertion } from './assertion.ts';
+import type { ClusterConfig, Config, HelmRelease, Reserved } from './config.ts';
 import type { ConfigError } from './config-error.ts';
+import type { Complain } from './end-pattern.ts';
 import { wordsFor } from './fault-words.ts';
 import { type Position, type Positions, positionsIn } from './position.ts';
 import { faultsOf } from './schema.ts';
+import { type WrittenWaiver, waiver } from './waiver.ts';
 
 /**
  * Reads a configuration: YAML 1.2, as editors do. Either all of it is as the published schema says and no two clusters
@@ -31,7 +34,9 @@ export function readConfig(
     return { message, ...(ofKey ? positions.keyOf(field) : positions.valueOf(field)) };
   });
   const errors = [...faults, ...sameNames(value, positions)];
-  if (errors.length === 0) return { config: configOf(value as Written) };
+  // What the schema cannot say is asked only of what is right by it.
+  const config = errors.length === 0 ? configOf(value as Written, positions, errors) : undefined;
+  if (config !== undefined && errors.length === 0) return { config };
   return { errors: errors.sort(byPosition).map((error) => ({ ...error, path })) };
 }
 
@@ -74,6 +79,9 @@ function yamlWords({ code, message }: Complaint): Sentence {
 interface Written {
   readonly clusters?: readonly (Pick<ClusterConfig, 'name'> & Partial<ClusterConfig>)[];
   readonly policyNames?: Config['policyNames'];
+  readonly assertions?: readonly WrittenAssertion[];
+  readonly waivers?: readonly WrittenWaiver[];
+  readonly acceptance?: { readonly reserved?: Reserved };
 }
 
 function sameNames(value: Json, positions: Positions): Error[] {
@@ -94,9 +102,15 @@ function namesOf(value: Json): readonly (Json | undefined)[] {
     : [];
 }
 
-function configOf({ clusters = [], policyNames }: Written): Config {
+function configOf(written: Written, positions: Positions, errors: Error[]): Config {
+  const { clusters = [], assertions = [], waivers = [], acceptance = {}, policyNames } = written;
+  const complain: Complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
+  const lineOf = (list: string, i: number) => positions.valueOf([list, i]).line;
   return {
     ...(policyNames === undefined ? {} : { policyNames }),
+    assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
+    waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
+    reserved: acceptance.reserved ?? {},
     clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
       return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
     }),

@@ -19,6 +19,8 @@ const KEYWORDS: ReadonlyMap<string, Fault['keyword']> = new Map([
   ['type', 'type'],
   ['enum', 'enum'],
   ['pattern', 'pattern'],
+  ['minimum', 'pattern'],
+  ['maximum', 'pattern'],
   ['required', 'required'],
   ['false', 'unknown key'],
 ]);
@@ -44,7 +46,7 @@ function fieldAt(pointer: string): FieldPath {
   const field: (string | number)[] = [];
   for (const escaped of pointer.split('/').slice(1)) {
     const step = decodeURIComponent(escaped).replaceAll('~1', '/').replaceAll('~0', '~');
-    field.push(partAt(field)?.type === 'array' ? Number(step) : step);
+    field.push(isList(partAt(field)) ? Number(step) : step);
   }
   return field;
 }
@@ -54,13 +56,23 @@ export function partAt(field: FieldPath): Part | undefined {
   return field.reduce<Part | undefined>((part, step) => part && childOf(part, step), published as Part);
 }
 
+/** Whether a text is what a definition of the schema says. */
+export function isOf(name: 'cidr' | 'labelKey' | 'labelValue' | 'namespaceGlob', text: string): boolean {
+  return new RegExp(published.definitions[name].pattern, 'u').test(text);
+}
+
+/** Some values may be a list or one text. */
+function isList(part: Part | undefined): boolean {
+  return part?.type === 'array' || (Array.isArray(part?.type) && part.type.includes('array'));
+}
+
 /** The part of the schema that speaks of the keys of a mapping. */
 export function keysOf(part: Part | undefined): Part | undefined {
   return part && resolved(part.propertyNames);
 }
 
 function childOf(part: Part, step: string | number): Part | undefined {
-  if (part.type === 'array') return resolved(part.items);
+  if (isList(part) && typeof step === 'number') return resolved(part.items);
   return resolved(part.properties?.[step] ?? part.additionalProperties);
 }
 

@@ -1,5 +1,6 @@
 import type { Labels } from '../cluster/cluster.ts';
 import type { Requirement, Selector } from '../policy/selector.ts';
+import { grown, holds, type StampedSet, stampedSet, valuesOf } from './stamped-set.ts';
 
 /**
  * A set of label maps, key by key: what the words of some selectors leave of all maps there could be. A key that is not
@@ -12,14 +13,21 @@ export type Cell = ReadonlyMap<string, Values>;
 interface Values {
   readonly present: true | false | undefined;
   readonly only?: ReadonlySet<string>;
-  readonly not: ReadonlySet<string>;
+  readonly not: StampedSet;
 }
 
-const ANYTHING: Values = { present: undefined, not: new Set() };
+function anything(): Values {
+  return { present: undefined, not: stampedSet([]) };
+}
+
+/** All maps in which a key is present with none of some values. */
+export function cellWithout(key: string, values: Iterable<string>): Cell {
+  return new Map([[key, { present: true, not: stampedSet(values) }]]);
+}
 
 /** Whether all maps of a cell satisfy a requirement, none do, or some do. */
 function ask(cell: Cell, requirement: Requirement): 'all' | 'none' | 'some' {
-  const { present, only, not } = cell.get(requirement.key) ?? ANYTHING;
+  const { present, only, not } = cell.get(requirement.key) ?? anything();
   const { operator } = requirement;
   if (operator === 'Exists' || operator === 'DoesNotExist') {
     if (present === undefined) return 'some';
@@ -33,11 +41,11 @@ function ask(cell: Cell, requirement: Requirement): 'all' | 'none' | 'some' {
 function askIn(
   present: boolean | undefined,
   only: ReadonlySet<string> | undefined,
-  not: ReadonlySet<string>,
+  not: StampedSet,
   values: readonly string[],
 ): 'all' | 'none' | 'some' {
   if (present === false) return 'none';
-  if (only === undefined) return values.every((value) => not.has(value)) ? 'none' : 'some';
+  if (only === undefined) return values.every((value) => holds(not, value)) ? 'none' : 'some';
   const wanted = new Set(values);
   const met = [...only].filter((value) => wanted.has(value)).length;
   return met === 0 ? 'none' : met === only.size ? 'all' : 'some';
@@ -56,32 +64,28 @@ export function askAll(cell: Cell, selector: Selector): 'all' | 'none' | 'some' 
 
 /** Cuts a cell by a requirement that some of its maps satisfy: first those that do, then those that do not. */
 function split(cell: Cell, { key, operator, values }: Requirement): [Cell, Cell] {
-  const before = cell.get(key) ?? ANYTHING;
+  const before = cell.get(key) ?? anything();
   const narrowed = (to: Values): Cell => new Map([...cell, [key, to]]);
   if (operator === 'Exists' || operator === 'DoesNotExist') {
-    const parts: [Cell, Cell] = [narrowed({ ...before, present: true }), narrowed({ present: false, not: new Set() })];
+    const parts: [Cell, Cell] = [
+      narrowed({ ...before, present: true }),
+      narrowed({ present: false, not: stampedSet([]) }),
+    ];
     return operator === 'Exists' ? parts : [parts[1], parts[0]];
   }
   const wanted = new Set(values);
   const among = [...(before.only ?? wanted)];
   const inside = {
     present: true,
-    only: new Set(among.filter((v) => wanted.has(v) && !before.not.has(v))),
-    not: new Set<string>(),
+    only: new Set(among.filter((v) => wanted.has(v) && !holds(before.not, v))),
+    not: stampedSet([]),
   } as const;
   const outside: Values =
     before.only === undefined
-      ? { present: before.present, not: union(before.not, wanted) }
-      : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: new Set() };
+      ? { present: before.present, not: grown(before.not, wanted) }
+      : { present: true, only: new Set(among.filter((v) => !wanted.has(v))), not: stampedSet([]) };
   const parts: [Cell, Cell] = [narrowed(inside), narrowed(outside)];
   return operator === 'In' ? parts : [parts[1], parts[0]];
-}
-
-/** A copy of the larger set is quick to make, and sets grow value by value. */
-function union(large: ReadonlySet<string>, small: ReadonlySet<string>): ReadonlySet<string> {
-  const both = new Set(large);
-  for (const value of small) both.add(value);
-  return both;
 }
 
 /** The cell as a LabelSelector: exactly its maps satisfy it. */
@@ -92,7 +96,7 @@ export function selectorOf(cell: Cell): Selector {
 function requirementsOf(key: string, { present, only, not }: Values): Requirement[] {
   if (present === false) return [{ key, operator: 'DoesNotExist', values: [] }];
   if (only !== undefined) return [{ key, operator: 'In', values: [...only].sort() }];
-  const excluded: Requirement[] = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: [...not].sort() }];
+  const excluded: Requirement[] = not.size === 0 ? [] : [{ key, operator: 'NotIn', values: valuesOf(not).sort() }];
   return present === true ? [{ key, operator: 'Exists', values: [] }, ...excluded] : excluded;
 }
 
@@ -106,10 +110,10 @@ export function exampleOf(cell: Cell): Labels {
   return labels;
 }
 
-function freshValue(not: ReadonlySet<string>): string {
+function freshValue(not: StampedSet): string {
   for (let i = 0; ; i++) {
     const value = i === 0 ? 'other' : `other-${i}`;
-    if (!not.has(value)) return value;
+    if (!holds(not, value)) return value;
   }
 }
 
@@ -123,16 +127,18 @@ const MOST_CUTS = 20_000;
  * such pods than any others.
  *
  * @param most parts at most; what is not divided by then comes back in `undivided`
+ * @param mostWords mentioned values, in all parts together, after which no further part is begun; `words` is how many it came to
  */
 export function divide(
   cell: Cell,
   selectors: readonly Selector[],
   most: number,
-): { readonly parts: readonly Cell[]; readonly undivided: readonly Cell[] } {
+  mostWords: number = MOST_WORDS,
+): { readonly parts: readonly Cell[]; readonly undivided: readonly Cell[]; readonly words: number } {
   const parts: Cell[] = [];
   const open: { cell: Cell; from: number }[] = [{ cell, from: 0 }];
   let words = 0;
-  while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= MOST_WORDS) {
+  while (open.length > 0 && parts.length < most && open.length <= MOST_CUTS && words <= mostWords) {
     const { cell, from } = open.pop() as (typeof open)[number];
     // What has one answer for a cell has it for every part of it.
     let at = from;
@@ -146,7 +152,7 @@ export function divide(
     const [inside, outside] = split(cell, cut);
     open.push({ cell: inside, from: at }, { cell: outside, from: at });
   }
-  return { parts, undivided: open.map((rest) => rest.cell) };
+  return { parts, undivided: open.map((rest) => rest.cell), words };
 }
 
 function wordsOf(cell: Cell): number {

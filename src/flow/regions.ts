@@ -1,7 +1,7 @@
 import type { Namespace } from '../cluster/cluster.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
-import { askAll, type Cell, divide, exampleOf, selectorOf } from './cell.ts';
+import { askAll, type Cell, cellWithout, divide, exampleOf, selectorOf } from './cell.ts';
 import type { State } from './change.ts';
 import type { RelevantSet } from './relevant.ts';
 
@@ -142,7 +142,7 @@ function bySelector(
 
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known: ReadonlyMap<string, Known>, sets: Sets, most: number) {
-  const everyOther: Cell = new Map([[NAME_LABEL, { present: true, not: new Set(known.keys()) }]]);
+  const everyOther = cellWithout(NAME_LABEL, known.keys());
   const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
   const selectors = new Map(everywhere.flat().map(({ selector }) => [canonical(selector), selector]));
   const { parts, undivided } = divide(everyOther, [...selectors.values()], most);

@@ -13,6 +13,8 @@ const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
+/** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
+const MOST_WORDS = 400_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 
@@ -32,10 +34,18 @@ export function unseenPods(states: readonly State[], sets: readonly (readonly Re
   const { groups, complete } = groupNamespaces(states, sets, MOST_IN_A_GROUP);
   const endpoints: PodsEndpoint[] = [];
   const undecided: Sentence[] = complete ? [] : [say`in some namespaces that no manifest names`];
+  let wordsLeft = MOST_WORDS;
   for (const group of groups) {
     const questions = Math.ceil(MOST_QUESTIONS / Math.max(1, group.pods.length));
-    const most = Math.min(MOST_IN_A_GROUP, questions, MOST_ENDPOINTS - endpoints.length);
-    const { parts, undivided } = divide(new Map(), group.pods, most);
+    const ofPlace = wordsIn(group.selector);
+    const most = Math.min(
+      MOST_IN_A_GROUP,
+      questions,
+      MOST_ENDPOINTS - endpoints.length,
+      Math.floor(wordsLeft / ofPlace),
+    );
+    const { parts, undivided, words: spoken } = divide(new Map(), group.pods, most, wordsLeft);
+    wordsLeft -= spoken + parts.length * ofPlace;
     const place = words(group.selector);
     for (const cell of parts) endpoints.push(endpointOf(group, place, cell, endpoints.length));
     if (undivided.length > 0) undecided.push(where(group));
@@ -84,6 +94,10 @@ export function words(selector: Selector): string {
       return key;
     })
     .join(',');
+}
+
+function wordsIn(selector: Selector): number {
+  return selector.reduce((sum, { values }) => sum + values.length + 1, 1);
 }
 
 function where({ names, selector }: NamespaceGroup): Sentence {

@@ -1,6 +1,7 @@
 import { type Client, isLimit, patiently, statusOf, WAITS } from './client.ts';
 import { isCurrent, stamp, type Told } from './marker.ts';
-import { isOutdated, type OwnComment, ownComments, type Thread } from './thread.ts';
+import { isOutdated } from './newest.ts';
+import { type OwnComment, ownComments, type Thread } from './own-comments.ts';
 
 /** What is to be written. */
 export interface Draft {

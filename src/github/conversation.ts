@@ -1,5 +1,6 @@
 import { type CommentMode, type Environment, readCommentInputs } from './inputs.ts';
-import { at, number, type Payload, readPayload } from './payload.ts';
+import { readPayload } from './payload.ts';
+import { type PullRequest, pullRequestOf } from './pull-request.ts';
 import { readServer, type Server } from './server.ts';
 
 /** The pull request's conversation, and what this run may write into it. */
@@ -9,14 +10,6 @@ export interface Conversation extends Server {
   readonly token: string;
   readonly id: string;
   readonly mode: CommentMode;
-}
-
-interface PullRequest {
-  readonly number: number;
-  /** Its head lies in another repository, so that the token is read-only as a rule. */
-  readonly fromFork: boolean;
-  /** The commit that was pushed last. */
-  readonly head: string | undefined;
 }
 
 /**
@@ -30,15 +23,4 @@ export function readConversation(environment: Environment): Conversation | undef
   const inputs = readCommentInputs(environment);
   if (pull === undefined || inputs.comment === 'never') return undefined;
   return { ...readServer(environment), pull, token: inputs.token, id: inputs.id, mode: inputs.comment };
-}
-
-function pullRequestOf(payload: Payload): PullRequest | undefined {
-  if (payload['pull_request'] === undefined) return undefined;
-  const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const head = at(payload, 'pull_request', 'head', 'sha');
-  return {
-    number: number(payload, 'pull_request', 'number'),
-    fromFork: from !== at(payload, 'pull_request', 'base', 'repo', 'full_name'),
-    head: typeof head === 'string' ? head : undefined,
-  };
 }

@@ -4,14 +4,22 @@ import type { Report } from '../report/report.ts';
 import type { Draft } from './comment.ts';
 import type { CommentMode } from './inputs.ts';
 import type { Told } from './marker.ts';
+import type { Memory } from './memory.ts';
 
 /** The report as a comment that knows what it takes the place of. */
-export function draftOf(report: Report, id: string, mode: CommentMode, links: Links): Draft {
+export function draftOf(
+  report: Report,
+  id: string,
+  mode: CommentMode,
+  links: Links,
+  remember: (before: Memory | undefined) => Memory | undefined = () => undefined,
+): Draft {
   return {
     id,
     wanted: isWanted(mode, report),
     render: (before) => {
-      const told = tell(report, before);
+      const accepted = remember(before?.accepted);
+      const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
       const resolved = report.findings.length === 0 && told.findings > 0;
       return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
     },
@@ -36,7 +44,8 @@ export function isWanted(mode: CommentMode, report: Report): boolean {
 /** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
 function tell({ findings, head }: Report, before: Told | undefined): Told {
   if (findings.length > 0) return { findings: findings.length, commit: head.commit };
-  return before ?? { findings: 0, commit: undefined };
+  const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
+  return { findings: last, commit };
 }
 
 function withoutUndefined({ findings, commit }: Told): { findings: number; commit?: string } {

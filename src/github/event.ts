@@ -2,11 +2,14 @@ import { tmpdir } from 'node:os';
 import { InputError } from '../source/input-error.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { number, type Payload, readPayload, required, text } from './payload.ts';
+import { type PullRequest, pullRequestOf } from './pull-request.ts';
 import { readServer, type Server } from './server.ts';
 
 /** All that the environment says about this run, as plain data. Nothing but this and `readConversation` reads the environment. */
 export interface Run extends Server {
   readonly inputs: Inputs;
+  /** The pull request that the event is about. */
+  readonly pullRequest: PullRequest | undefined;
   /** The two commits; absent if two directories are compared. */
   readonly commits: Commits | undefined;
   readonly workspace: string;
@@ -35,6 +38,7 @@ export function readRun(environment: Environment): Run {
   return {
     inputs,
     ...readServer(environment),
+    pullRequest: pullRequestOf(payload),
     commits: inputs.directories === undefined ? commitsOf(environment, payload, inputs) : undefined,
     workspace: required(environment, 'GITHUB_WORKSPACE', /./),
     temporary: environment['RUNNER_TEMP'] ?? tmpdir(),

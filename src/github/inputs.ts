@@ -25,6 +25,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly id: string;
+  /** Empty where no label accepts findings. */
+  readonly acceptLabel: string;
 }
 
 /** Reads the inputs from where GitHub puts them, `INPUT_<NAME>`. Throws an InputError that names the wrong one. */
@@ -41,6 +43,7 @@ export function readInputs(environment: Environment): Inputs {
     head: revision('head', read('head')),
     directories: directories(read('base-path'), read('head-path'), read('base') || read('head')),
     failOn: oneOf('fail-on', read('fail-on'), GATES),
+    acceptLabel: read('accept-label'),
   };
 }
 

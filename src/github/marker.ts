@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { MEMORY, type Memory, memoryOf, memoryText } from './memory.ts';
 
 /** The last findings that a comment told of; a later comment can say that they are gone. */
 export interface Told {
   readonly findings: number;
   /** The commit they were found in, if it was one. */
   readonly commit: string | undefined;
+  /** What a label accepted, if it is still there. */
+  readonly accepted?: Memory;
 }
 
 /** What the first line of a comment says. Nothing else is ever read back from a comment. */
@@ -15,20 +18,24 @@ export interface Marker {
   readonly told: Told;
 }
 
-const MARKER =
-  /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))? -->$/;
+const MARKER = new RegExp(
+  `^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${MEMORY})? -->$`,
+);
 
 /** Puts the marker on the first line, where no cut can take it away. */
-export function stamp(id: string, body: string, { findings, commit }: Told): string {
+export function stamp(id: string, body: string, { findings, commit, accepted }: Told): string {
   const of = commit === undefined ? '' : ` commit=${commit}`;
-  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of} -->\n${body}`;
+  const by = accepted === undefined ? '' : ` accepted=${memoryText(accepted)}`;
+  return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
 }
 
 /** Reads the first line. Undefined if it is not a marker to the letter. */
 export function readMarker(text: string): Marker | undefined {
-  const [, id, sha256, findings, commit] = MARKER.exec(lines(text).marker) ?? [];
+  const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
   if (id === undefined || sha256 === undefined) return undefined;
-  return { id, sha256, told: { findings: Number(findings), commit } };
+  const told = { findings: Number(findings), commit };
+  if (event === undefined || then === undefined) return { id, sha256, told };
+  return { id, sha256, told: { ...told, accepted: memoryOf(event, then, words ?? '') } };
 }
 
 /** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */

@@ -11,7 +11,7 @@ export async function post(conversation: Conversation, draft: Draft, waits: read
     core.notice('There is no comment on the pull request, because there is no token.');
     return;
   }
-  const thread = { owner: repository.owner, repo: repository.name, number: pull.number, head: pull.head };
+  const thread = { owner: repository.owner, repo: repository.name, number: pull.number, head: pull.headSha };
   try {
     const outcome = await keepComment(connect(token, apiUrl), thread, draft, waits);
     if (outcome === 'locked') core.notice(LOCKED);

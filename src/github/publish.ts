@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { annotations } from '../report/annotations.ts';
 import { json, listJson } from '../report/json.ts';
-import type { Listing, Report } from '../report/report.ts';
+import type { Listing } from '../report/report.ts';
+import { sarif } from '../report/sarif.ts';
 import { state } from '../report/state.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
+import type { Labelled } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import { draftOf } from './draft.ts';
 import type { Run } from './event.ts';
@@ -16,15 +18,22 @@ import { linksOf } from './server.ts';
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Gives the report to everyone who waits for it, and judges the check at last. */
-export async function publish(run: Run, conversation: Conversation | undefined, report: Report): Promise<void> {
+export async function publish(
+  run: Run,
+  conversation: Conversation | undefined,
+  { report, remember }: Labelled,
+): Promise<void> {
   const links = linksOf(run);
   const page = summary(report, { links });
   const { outcome, maxSeverity } = report.verdict;
   const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
-  await writeOutputs(scalars, { json: json(report), markdown: page }, run.temporary);
+  const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
+  await writeOutputs(scalars, files, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);
   for (const { level, message, ...place } of annotations(report)) ANNOTATE[level](message, place);
-  if (conversation !== undefined) await post(conversation, draftOf(report, conversation.id, conversation.mode, links));
+  if (conversation !== undefined) {
+    await post(conversation, draftOf(report, conversation.id, conversation.mode, links, remember));
+  }
   const verdict = `Network exposure: ${verdictWords(report)} (fail-on: ${report.verdict.failOn})`;
   if (outcome === 'pass') core.info(verdict);
   else core.setFailed(`${verdict}: ${gateWords(report.verdict)}.`);
@@ -43,14 +52,19 @@ export async function publishState(run: Run, listing: Listing): Promise<void> {
 
 type Scalars = Readonly<Record<string, string | number | boolean>>;
 
+const ENDINGS = { json: 'json', sarif: 'sarif', markdown: 'md' } as const;
+
+/** Puts out the values, and the paths of the files with the views: a view itself may be longer than an output can be. */
 async function writeOutputs(
   scalars: Scalars,
-  { json, markdown }: { readonly json: string; readonly markdown: string },
+  views: Partial<Readonly<Record<keyof typeof ENDINGS, string>>>,
   temporary: string,
 ): Promise<void> {
   const folder = await mkdtemp(join(temporary, 'network-policy-diff-'));
-  const files = { 'report-json': join(folder, 'report.json'), 'report-markdown': join(folder, 'report.md') };
-  await writeFile(files['report-json'], json);
-  await writeFile(files['report-markdown'], markdown);
-  for (const [name, value] of Object.entries({ ...scalars, ...files })) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(scalars)) core.setOutput(name, value);
+  for (const [name, text] of Object.entries(views)) {
+    const path = join(folder, `report.${ENDINGS[name as keyof typeof ENDINGS]}`);
+    await writeFile(path, text);
+    core.setOutput(`report-${name}`, path);
+  }
 }

@@ -11,6 +11,8 @@ export interface Server {
   readonly apiUrl: string;
   /** This run of the workflow, whose page has the summary. */
   readonly runId: number | undefined;
+  /** Where the pages that explain the rules are; undefined where the Action runs from a checkout. */
+  readonly rulesUrl?: string | undefined;
 }
 
 /** Reads what the runner says of the server. Throws InputErrors. */
@@ -21,11 +23,19 @@ export function readServer(environment: Environment): Server {
     serverUrl: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/@]+$/),
     apiUrl: required(environment, 'GITHUB_API_URL', /^https?:\/\/[^\s@]+$/),
     runId: Number(environment['GITHUB_RUN_ID']) || undefined,
+    rulesUrl: rulesUrlOf(environment),
   };
 }
 
+/** The pages that explain the rules, in the version of the Action that runs. */
+function rulesUrlOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+  return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
+}
+
 /** Where the links of a report lead. */
-export function linksOf({ serverUrl, repository, runId }: Server): Links {
+export function linksOf({ serverUrl, repository, runId, rulesUrl }: Server): Links {
   const links = { serverUrl, owner: repository.owner, repo: repository.name };
-  return runId === undefined ? links : { ...links, runId };
+  return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }

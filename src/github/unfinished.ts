@@ -21,7 +21,7 @@ export async function publishUnfinished(
   core.setOutput('outcome', 'incomplete');
   core.setOutput('complete', false);
   if (conversation === undefined) return;
-  const body = unfinished(ending, conversation.pull.head, linksOf(conversation));
+  const body = unfinished(ending, conversation.pull.headSha, linksOf(conversation));
   const summaryFile = environment['GITHUB_STEP_SUMMARY'];
   if (summaryFile !== undefined) await appendFile(summaryFile, body);
   await commentUnfinished(ending, conversation);
@@ -29,7 +29,7 @@ export async function publishUnfinished(
 
 /** The comment alone. What the last one told stays told, so that the next report can say what has become of it. */
 export async function commentUnfinished(ending: Ending, conversation: Conversation): Promise<void> {
-  const body = unfinished(ending, conversation.pull.head, linksOf(conversation));
+  const body = unfinished(ending, conversation.pull.headSha, linksOf(conversation));
   const render = (before = { findings: 0, commit: undefined }) => ({ body, told: before });
   await post(conversation, { id: conversation.id, wanted: true, render });
 }

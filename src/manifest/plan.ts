@@ -22,7 +22,8 @@ export function listed(selects: (path: string) => boolean): (path: string) => bo
   return (path) => selects(path) || isTelling(path);
 }
 
-function isTelling(path: string): boolean {
+/** Whether a path tells that others are no manifests, but what manifests are made from. */
+export function isTelling(path: string): boolean {
   return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
 }
 

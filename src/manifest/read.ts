@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import { listItems } from './list-items.ts';
 import { objectsIn } from './objects-in.ts';
 import { locate } from './place.ts';
+import { readQuickly } from './quick.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
 import { mayMatter } from './scan.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -94,6 +95,23 @@ function readDocument(piece: Piece): Reading {
   if (opensTooMuch(text)) {
     return broken(text, say`it has more than ${LIMITS.openings} braces and brackets`, piece.line);
   }
+  return readPlainDocument(piece) ?? readStrictly(piece);
+}
+
+/** The quick way for what is plain; undefined where something is in doubt, or where the document is not one object. */
+export function readPlainDocument(piece: Piece): Reading | undefined {
+  const quick = readQuickly(piece.text);
+  if (quick === undefined) return undefined;
+  const [object, ...others] = objectsIn(quick.json);
+  if (object === undefined) return NOTHING;
+  if (others.length > 0 || object.within.length > 0) return undefined;
+  const [line, endLine] = [quick.line + piece.line - 1, quick.endLine + piece.line - 1];
+  return readObject(object, () => ({ document: piece, within: [], line, endLine }), []);
+}
+
+/** The way for every document. What the quick way answers, this one answers too. */
+export function readStrictly(piece: Piece): Reading {
+  const { text } = piece;
   const parsed = parse(text);
   const lineInFile = (line: number) => line + piece.line - 1;
   const unreadable = (why: Sentence, line: number) => broken(text, why, lineInFile(line));

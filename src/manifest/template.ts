@@ -29,6 +29,7 @@ const OPAQUE = /\$\{[^{}]*\}/g;
  * say the same. In a port or an address it has no such meaning.
  */
 export function placeholdersIn(body: JsonObject, role: Role): Placeholders {
+  if (!holdsSuspect(body)) return { unfilled: undefined, opaque: undefined };
   let unfilled: Placeholder | undefined;
   let opaque: Placeholder | undefined;
   for (const placeholder of placeholders(body, role)) {
@@ -51,6 +52,22 @@ function isOpaque({ field, text }: Placeholder): boolean {
 /** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
 function decides({ field }: Placeholder, role: Role): boolean {
   return field.at(-1) !== 'name' || role === 'namespace';
+}
+
+/** Whether there is anything at all that could be one: in most objects there is not, and to look for it is quick. */
+function holdsSuspect(value: Json): boolean {
+  if (typeof value === 'string') return UNFILLED.test(value);
+  if (Array.isArray(value)) return value.some(holdsSuspect);
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const child = value[key] as Json;
+    // Braces that YAML took for its own, where a text should be.
+    const isMisread =
+      isObject(child) &&
+      (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(isObject)));
+    if (isMisread || UNFILLED.test(key) || holdsSuspect(child)) return true;
+  }
+  return false;
 }
 
 function* placeholders(body: JsonObject, role: Role): Generator<Placeholder> {

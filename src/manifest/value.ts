@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { bareMapping } from './bare.ts';
 import { LIMITS } from './limits.ts';
 import type { Json } from './objects.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -54,8 +55,7 @@ export function toJson({ document, lineAt }: Parsed): Value {
   };
 
   const readMap = (pairs: readonly Pair[], depth: number): Json => {
-    // Without a prototype, so that `__proto__` is a key like others.
-    const map: Record<string, Json> = Object.create(null);
+    const map = bareMapping();
     const seen = new Map<string, Placed>();
     for (const pair of pairs) {
       const value = read(pair.value, depth + 1);

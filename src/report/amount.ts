@@ -1,7 +1,7 @@
 import type { Sentence } from '../manifest/sentence.ts';
 
 /** `1,397`. */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 

@@ -1,6 +1,9 @@
-import type { Finding, Severity } from '../risk/finding.ts';
+import type { Severity } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
 import { amount } from './amount.ts';
-import { placeName, sideWords } from './place.ts';
+import { fitted } from './fit.ts';
+import { type HeadPlaceOf, headPlaces } from './head-place.ts';
+import { pathIn, placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import type { Report } from './report.ts';
 
@@ -29,26 +32,41 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
 
 /** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
 export function annotations(report: Report): Annotation[] {
-  const all = report.findings.map((finding) => annotation(finding, report));
+  const placeOf = headPlaces(report);
+  const all = report.findings.map((finding) => annotation(finding, report, placeOf));
   if (report.verdict.outcome === 'incomplete') all.unshift(incomplete(report));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => cut(all.filter((one) => one.level === level)));
 }
 
-function annotation(finding: Finding, report: Report): Annotation {
+/** On the lines that head has, or had them changed; of what head does not have, the place is words. */
+function annotation(finding: ClusterFinding, report: Report, placeOf: HeadPlaceOf): Annotation {
   const { severity, title, message, place } = finding;
-  const text = { level: LEVELS[severity], title: `${title} (${severity})` };
-  if (place?.side === 'head') {
-    return { ...text, message: plain(message), file: place.path, startLine: place.line, endLine: place.endLine };
+  const accepted = finding.waived !== undefined;
+  const text = {
+    level: accepted ? 'notice' : LEVELS[severity],
+    title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+  } as const;
+  const lines = placeOf(finding);
+  if (lines !== undefined) {
+    const { path, line: startLine, endLine } = lines;
+    return { ...text, message: plain(message), file: pathIn(report.head, path), startLine, endLine };
   }
   const where = place === undefined ? '' : ` (${plainName(placeName(place))}${sideWords(place, report)})`;
   return { ...text, message: `${plain(message)}${where}` };
 }
 
-function cut(all: readonly Annotation[]): Annotation[] {
-  const [first] = all;
-  if (first === undefined || all.length <= MOST) return [...all];
-  const rest = amount(all.length - MOST + 1, 'more finding');
-  return [...all.slice(0, MOST - 1), { level: first.level, title: rest, message: `And ${rest}, in the job summary.` }];
+function cut(all: readonly Annotation[]): readonly Annotation[] {
+  const render = (most: number) => {
+    const rest = amount(all.length - most, 'more finding');
+    const more = { level: all[0]?.level ?? 'notice', title: rest, message: `And ${rest}, in the job summary.` };
+    return most >= all.length ? all : [...all.slice(0, most), more];
+  };
+  return fitted<number, readonly Annotation[]>({
+    ladder: [all.length, MOST - 1],
+    render,
+    size: (shown) => shown.length,
+    budget: MOST,
+  });
 }
 
 /** Why a check is red that has no finding to show for it. */

@@ -1,9 +1,10 @@
-import { fitInto } from './fit.ts';
+import { characters, fitted } from './fit.ts';
 import { createPage, type PageOptions } from './page.ts';
+import { PAGE_LADDER } from './page-limits.ts';
 import type { Report } from './report.ts';
 
 export interface CommentOptions extends PageOptions {
-  /** The most UTF-16 units the text may take; GitHub counts no more characters than these. */
+  /** The most characters the text may take. */
   readonly budget?: number;
 }
 
@@ -11,6 +12,6 @@ export interface CommentOptions extends PageOptions {
 const BUDGET = 60_000;
 
 /** The report as the Markdown of a comment on a pull request. */
-export function comment(report: Report, options: CommentOptions = {}): string {
-  return fitInto(createPage(report, options), (text) => text.length, options.budget ?? BUDGET);
+export function comment(report: Report, { budget = BUDGET, ...options }: CommentOptions = {}): string {
+  return fitted({ ladder: PAGE_LADDER, render: createPage(report, options), size: characters, budget });
 }

@@ -1,110 +1,128 @@
-import type { Endpoint } from '../flow/change.ts';
-import type { PortRange } from '../policy/tier.ts';
-import { nameSet } from './endpoints.ts';
-import type { Part } from './enumerate.ts';
+import type { Sentence } from '../manifest/sentence.ts';
+import { amount, grouped } from './amount.ts';
+import { type Arrow, arrowsOf, betweenNamespaces, type Drawable, mergeEqual, type Node } from './arrows.ts';
+import { nameSets } from './endpoints.ts';
+import { fitted } from './fit.ts';
+import { inReadingOrder, wordRows } from './flow-row.ts';
 import { portNames } from './ports.ts';
 import { label, plain } from './quote.ts';
-import type { FlowRow } from './report.ts';
-import { identity } from './workloads.ts';
+import type { Listing, Report } from './report.ts';
 
-/** More arrows than this, and nobody can follow them. */
-export const MOST_ARROWS = 60;
-const MOST_PARTS = 4;
+/** More arrows than this, and nobody can follow them. GitHub draws none of a diagram of more than 500. */
+const MOST_ARROWS = 40;
+const MOST_NAMES = 3;
 
-export interface Arrow {
-  readonly change: 'opened' | 'closed';
-  readonly from: Part;
-  readonly to: Part;
-  readonly ports: readonly PortRange[];
+/** What a diagram shows, and what it does not. */
+export interface Drawing {
+  readonly arrows: readonly Arrow[];
+  /** In words, for its title; empty if it shows everything. */
+  readonly leftOut: string;
 }
 
-/** The arrows that the rows come to, one between the same two parts. */
-export function arrows(rows: readonly FlowRow[]): Arrow[] {
-  const found = new Map<string, Arrow>();
-  for (const { change, sources, destinations } of rows) {
-    for (const from of ends(sources)) {
-      for (const to of ends(destinations)) {
-        const key = `${change.change} ${plain(from.words)} > ${plain(to.words)}`;
-        const ports = [...(found.get(key)?.ports ?? []), ...change.ports];
-        found.set(key, { change: change.change, from, to, ports });
-      }
-    }
+type Rung = 'everything' | 'namespaces' | 'first';
+
+/** The most that can be followed: every end, else whole namespaces, else the arrows of the first lines. */
+export function drawing(lines: readonly Drawable[]): Drawing {
+  const exact = arrowsOf(lines);
+  const coarse = betweenNamespaces(exact);
+  const render = (rung: Rung): Drawing => {
+    if (rung === 'everything') return { arrows: mergeEqual(exact), leftOut: '' };
+    const arrows = mergeEqual(coarse);
+    if (rung === 'namespaces') return { arrows, leftOut: 'drawn by namespace' };
+    const rest = coarse.length - MOST_ARROWS;
+    return {
+      arrows: coarse.slice(0, MOST_ARROWS),
+      leftOut: `drawn by namespace, without ${amount(rest, 'more arrow')}`,
+    };
+  };
+  return fitted<Rung, Drawing>({
+    ladder: ['everything', 'namespaces', 'first'],
+    render,
+    size: ({ arrows }) => arrows.length,
+    budget: MOST_ARROWS,
+  });
+}
+
+/** What a report's diagram shows, the worst first. */
+export function changesDrawn(report: Pick<Report, 'rows' | 'findings'>): Drawable[] {
+  return inReadingOrder(report).map(({ change, sources, destinations }) => {
+    return { kind: change.change, ports: change.ports, sources, destinations };
+  });
+}
+
+/** A comparison as a Mermaid flowchart, alone. */
+export function mermaid(report: Report): string {
+  return alone(drawing(changesDrawn(report)), 'Flows that this change opens and closes');
+}
+
+/** The flows of one version as a Mermaid flowchart. */
+export function listMermaid({ clusters, problems }: Listing): string {
+  const lines = clusters.flatMap(({ endpoints, flows }) =>
+    wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+      return { kind: 'allowed' as const, ports, sources, destinations };
+    }),
+  );
+  return alone(drawing(lines), 'Flows that are allowed');
+}
+
+/** With nobody beside it to say what is left out, the diagram says it itself. */
+function alone({ arrows, leftOut }: Drawing, title: string): string {
+  return flowchart(arrows, title, arrows.length === 0 ? 'No flow to draw' : leftOut);
+}
+
+/** A Mermaid flowchart, with a line's end. Ids are our own, and labels hold no character that means something. */
+export function flowchart(arrows: readonly Arrow[], title: string, note = ''): string {
+  const ids = new Map<string, { readonly id: string; readonly node: Node }>();
+  for (const { from, to } of arrows) {
+    for (const node of [from, to]) if (!ids.has(node.key)) ids.set(node.key, { id: `n${ids.size + 1}`, node });
   }
-  return [...found.values()];
-}
-
-/** A box for each part, or one for all where they are many. */
-function ends(parts: readonly Part[]): readonly Part[] {
-  if (parts.length <= MOST_PARTS) return parts;
-  const set = parts.flatMap((part) => part.set);
-  return [{ words: nameSet(parts), count: set.length, set }];
-}
-
-interface Node {
-  readonly id: string;
-  readonly text: string;
-  /** The one namespace that the set lies in. */
-  readonly namespace: string | undefined;
-}
-
-/** A Mermaid flowchart. Ids are our own, and labels hold no character that means something. */
-export function diagram(drawn: readonly Arrow[]): string {
-  const nodes = new Map<string, Node>();
-  for (const { from, to } of drawn) {
-    for (const part of [from, to]) {
-      const key = plain(part.words);
-      if (!nodes.has(key)) nodes.set(key, node(part, `n${nodes.size + 1}`));
-    }
-  }
-  const id = (part: Part) => nodes.get(plain(part.words))?.id ?? '';
-  return [
+  const id = ({ key }: Node) => ids.get(key)?.id ?? '';
+  return `${[
     'flowchart LR',
-    '  accTitle: Flows that this change opens and closes',
-    ...boxes([...nodes.values()]),
-    ...drawn.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
-    ...colour(drawn, 'opened', 'stroke:#cf222e,stroke-width:3px'),
-    ...colour(drawn, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
-  ].join('\n');
-}
-
-function node({ words, within, set }: Part, id: string): Node {
-  const namespaces = new Set(set.flatMap(namespacesOf));
-  const [namespace] = namespaces.size === 1 ? namespaces : [];
-  return { id, namespace, text: plain(namespace === undefined || within === undefined ? words : within) };
-}
-
-/** Undefined is anywhere that has no box: outside the cluster, or in namespaces that nothing names. */
-function namespacesOf(end: Endpoint): readonly (string | undefined)[] {
-  switch (end.kind) {
-    case 'workload':
-      return [identity(end).namespace];
-    case 'pods':
-      return end.others ? [undefined] : end.names;
-    case 'addresses':
-      return [undefined];
-  }
+    `  accTitle: ${title}`,
+    ...(note === '' ? [] : [`  n0[/"${label(note)}"/]`]),
+    ...boxes([...ids.values()]),
+    ...arrows.map((arrow) => `  ${id(arrow.from)} ${line(arrow)} ${id(arrow.to)}`),
+    ...colour(arrows, 'opened', 'stroke:#cf222e,stroke-width:3px'),
+    ...colour(arrows, 'closed', 'stroke:#1a7f37,stroke-width:2px'),
+  ].join('\n')}\n`;
 }
 
 /** A namespace is a box around its nodes; all else stands free, with round ends. */
-function boxes(nodes: readonly Node[]): string[] {
-  const namespaces = [...new Set(nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
-  const free = nodes.filter(({ namespace }) => namespace === undefined);
+function boxes(nodes: readonly { readonly id: string; readonly node: Node }[]): string[] {
+  const namespaces = [...new Set(nodes.flatMap(({ node: { namespace } }) => namespace ?? []))].sort();
+  const free = nodes.filter(({ node: { namespace } }) => namespace === undefined);
   return [
-    ...free.map(({ id, text }) => `  ${id}(["${label(text)}"])`),
+    ...free.map(({ id, node }) => `  ${id}(["${text(node)}"])`),
     ...namespaces.flatMap((namespace, i) => [
       `  subgraph s${i + 1}["namespace ${label(namespace)}"]`,
-      ...nodes.filter((node) => node.namespace === namespace).map(({ id, text }) => `    ${id}["${label(text)}"]`),
+      ...nodes.filter(({ node }) => node.namespace === namespace).map(({ id, node }) => `    ${id}["${text(node)}"]`),
       '  end',
     ]),
   ];
 }
 
-function line({ change, ports }: Arrow): string {
-  const text = `"${change} ${label(portNames(ports))}"`;
-  return change === 'opened' ? `== ${text} ==>` : `-. ${text} .-x`;
+/** A line for each part, within a box without the namespace's name; of many the first, and how many more there are. */
+function text({ parts, namespace }: Node): string {
+  const words = parts.map((part): Sentence => (namespace === undefined ? part.words : (part.within ?? part.words)));
+  const shown = words.length === MOST_NAMES + 1 ? words : words.slice(0, MOST_NAMES);
+  const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  return `${shown.map((one) => label(plain(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${grouped(rest)} more`}`;
 }
 
-function colour(drawn: readonly Arrow[], change: Arrow['change'], style: string): string[] {
-  const numbers = drawn.flatMap((arrow, i) => (arrow.change === change ? [i] : []));
+function line({ kind, ports }: Arrow): string {
+  const names = label(portNames(ports));
+  switch (kind) {
+    case 'opened':
+      return `== "opened ${names}" ==>`;
+    case 'closed':
+      return `-. "closed ${names}" .-x`;
+    case 'allowed':
+      return `-- "${names}" -->`;
+  }
+}
+
+function colour(arrows: readonly Arrow[], kind: Arrow['kind'], style: string): string[] {
+  const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
   return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
 }

@@ -1,25 +1,39 @@
 import type { Finding } from '../risk/finding.ts';
+import type { ClusterFinding } from '../risk/merge.ts';
+import { acceptedWords } from './accepted.ts';
+import { amount } from './amount.ts';
 import { clustersOf } from './clusters.ts';
 import { ICONS, isAlarming } from './heading.ts';
 import { type Links, placeLink, sideWords } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
 import type { Report } from './report.ts';
 
+/** More rows than a screen holds are folded: the most severe are in sight. */
+const SCREEN = 20;
+
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 export function findingsTable(report: Report, links: Links | undefined, limit: number): string {
   const lines = report.findings.slice(0, limit).map((finding, i) => {
     // The alert has said the sentence of the worst one.
-    const said = i === 0 && isAlarming(finding.severity);
+    const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
     const named = `${title(finding)}${clustersOf(finding, report)}`;
     const what = said ? named : `${named}<br>${markdown(finding.message)}`;
-    const cells = [severity(finding), what, where(finding, report, links)];
+    const accepted = acceptedWords(finding);
+    const judged = accepted === undefined ? what : `${what}<br>${markdown(accepted)}`;
+    const cells = [severity(finding), judged, where(finding, report, links)];
     return `| ${cells.join(' | ')} |`;
   });
+  const rest = lines.slice(SCREEN);
+  const folded = `<details>\n<summary><b>${amount(rest.length, 'more finding')}</b></summary>\n\n${table(rest)}\n\n</details>`;
+  return [table(lines.slice(0, SCREEN)), rest.length === 0 ? '' : folded].filter((part) => part !== '').join('\n\n');
+}
+
+function table(lines: readonly string[]): string {
   return lines.length === 0 ? '' : ['| | Finding | Where |', '| :-- | :-- | :-- |', ...lines].join('\n');
 }
 
-function severity(finding: Finding): string {
-  return unbroken(`${ICONS[finding.severity]} ${finding.severity}`);
+function severity({ severity, waived }: ClusterFinding): string {
+  return unbroken(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
 }
 
 function title({ title, confidence }: Finding): string {

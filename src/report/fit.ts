@@ -1,37 +1,35 @@
-/** How much of a report a view shows; each number is the most it lists. */
-export interface Limits {
-  readonly policyText: boolean;
-  readonly diagram: boolean;
-  readonly flows: number;
-  readonly problems: number;
-  readonly findings: number;
+/** One view of a report in several sizes. */
+export interface View<Rung, Shown> {
+  /** From everything to next to nothing: what a reader can find elsewhere goes first, the findings go last. */
+  readonly ladder: readonly [Rung, ...Rung[]];
+  /** Says itself what it leaves out. What it makes of the last rung has a fixed greatest size. */
+  readonly render: (rung: Rung) => Shown;
+  /** In the budget's unit. */
+  readonly size: (shown: Shown) => number;
+  readonly budget: number;
 }
 
-const EVERYTHING: Limits = { policyText: true, diagram: true, flows: 1000, problems: 100, findings: 1000 };
-
-/** From everything to next to nothing: what a reviewer can find elsewhere goes first, the findings go last. */
-const LADDER: readonly Limits[] = [
-  EVERYTHING,
-  { ...EVERYTHING, policyText: false },
-  { ...EVERYTHING, policyText: false, diagram: false },
-  { policyText: false, diagram: false, flows: 50, problems: 50, findings: 1000 },
-  { policyText: false, diagram: false, flows: 20, problems: 10, findings: 100 },
-  { policyText: false, diagram: false, flows: 0, problems: 10, findings: 100 },
-  { policyText: false, diagram: false, flows: 0, problems: 3, findings: 20 },
-  { policyText: false, diagram: false, flows: 0, problems: 0, findings: 0 },
-];
-
 /**
- * The most that fits: renders with less and less until the text is within the budget.
- *
- * @param render says itself what it leaves out; what it renders with the last limits has a fixed greatest size.
- * @param size measures a text in the budget's unit.
+ * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
+ * here: comment and summary (characters, bytes), annotations, diagram (arrows) and SARIF (results, bytes). Nothing is ever
+ * cut but what a rung leaves out whole.
  */
-export function fitInto(render: (limits: Limits) => string, size: (text: string) => number, budget: number): string {
-  let text = '';
-  for (const limits of LADDER) {
-    text = render(limits);
-    if (size(text) <= budget) break;
+export function fitted<Rung, Shown>({ ladder, render, size, budget }: View<Rung, Shown>): Shown {
+  const [first, ...rest] = ladder;
+  let shown = render(first);
+  for (const rung of rest) {
+    if (size(shown) <= budget) break;
+    shown = render(rung);
   }
-  return text;
+  return shown;
+}
+
+/** UTF-16 units: GitHub counts no more characters than these. */
+export function characters(text: string): number {
+  return text.length;
+}
+
+/** Bytes of UTF-8. */
+export function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

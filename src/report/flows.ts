@@ -1,4 +1,5 @@
 import type { Change } from '../flow/change.ts';
+import { grouped } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { clustersOf } from './clusters.ts';
 import { lifecycleWords } from './flow-row.ts';
@@ -18,7 +19,7 @@ export function flowsTable(report: Report, rows: readonly FlowRow[], links: Link
   const { opened, closed } = countRows(rows);
   return [
     shown.length > SCREEN ? '<details>' : '<details open>',
-    `<summary><b>Flows</b> — ${opened} opened, ${closed} closed</summary>`,
+    `<summary><b>Flows</b> — ${grouped(opened)} opened, ${grouped(closed)} closed</summary>`,
     '',
     '| | From | To | Ports | Because |',
     '| :-- | :-- | :-- | :-- | :-- |',

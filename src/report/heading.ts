@@ -1,5 +1,5 @@
 import type { Severity } from '../risk/finding.ts';
-import { amount } from './amount.ts';
+import { amount, grouped } from './amount.ts';
 import { markdown } from './quote.ts';
 import type { FlowRow, Report } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
@@ -20,7 +20,7 @@ export function heading(report: Report): string {
 /** The one alert: the worst finding if it is bad, or that the answer is not whole. Empty if neither. */
 export function alert(report: Report): string {
   const [worst] = report.findings;
-  if (worst !== undefined && isAlarming(worst.severity)) {
+  if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
     const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
     return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
   }
@@ -38,7 +38,10 @@ export function isAlarming(severity: Severity): boolean {
 export function countsLine(report: Report, rows: readonly FlowRow[]): string {
   const { opened, closed } = countRows(rows);
   const { failOn, outcome } = report.verdict;
-  const counts = report.changes.length === 0 ? unchangedWords(report) : `**Opened ${opened}** · **Closed ${closed}**`;
+  const counts =
+    report.changes.length === 0
+      ? unchangedWords(report)
+      : `**Opened ${grouped(opened)}** · **Closed ${grouped(closed)}**`;
   const gate =
     failOn === 'never' && outcome === 'pass' ? '' : ` — ${gateWords(report.verdict)} (\`fail-on: ${failOn}\`)`;
   return `${counts}${gate}`;
@@ -46,6 +49,7 @@ export function countsLine(report: Report, rows: readonly FlowRow[]): string {
 
 function icon({ findings, complete }: Report): string {
   const [worst] = findings;
-  if (worst !== undefined) return ICONS[worst.severity];
+  // Those that somebody accepted come last.
+  if (worst !== undefined && worst.waived === undefined) return ICONS[worst.severity];
   return complete ? '🟢' : '🟡';
 }

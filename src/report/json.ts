@@ -7,7 +7,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
-import type { ClusterFinding } from '../risk/merge.ts';
+import { findingJson } from './finding-json.ts';
 import { jsonText } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
 import { identity } from './workloads.ts';
@@ -143,26 +143,6 @@ function changeJson(change: Change, namer: Namer) {
 export function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
   const { kind, namespace, name } = policy;
   return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
-}
-
-function findingJson(finding: ClusterFinding, places: ReadonlyMap<number, number>) {
-  const { rule, severity, confidence, title, message, fingerprint, place } = finding;
-  const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
-  return {
-    rule,
-    severity,
-    confidence,
-    title,
-    message: write(message),
-    fingerprint,
-    side: place?.side,
-    path: place?.path,
-    line: place?.line,
-    endLine: place?.endLine,
-    clusters: finding.clusters,
-    changes,
-    waived: null,
-  };
 }
 
 /** A problem, its message as plain text. */

@@ -1,10 +1,10 @@
-import { amount } from './amount.ts';
-import { arrows, diagram, MOST_ARROWS } from './diagram.ts';
+import { amount, grouped } from './amount.ts';
+import { changesDrawn, type Drawing, drawing, flowchart } from './diagram.ts';
 import { findingsTable } from './findings.ts';
-import type { Limits } from './fit.ts';
 import { inReadingOrder } from './flow-row.ts';
 import { flowsTable } from './flows.ts';
 import { alert, countsLine, heading } from './heading.ts';
+import type { PageLimits } from './page-limits.ts';
 import { commitLink, type Links, runUrl } from './place.ts';
 import { policyDiff } from './policy-diff.ts';
 import { code, fenced } from './quote.ts';
@@ -25,12 +25,12 @@ interface Resolved {
 }
 
 /** The whole report as Markdown, at any of the limits: what comment and summary are made of. */
-export function createPage(report: Report, options: PageOptions): (limits: Limits) => string {
+export function createPage(report: Report, options: PageOptions): (limits: PageLimits) => string {
   const { links } = options;
   const rows = inReadingOrder(report);
-  const drawn = arrows(rows);
+  const drawn = drawing(changesDrawn(report));
   return (limits) => {
-    const draws = limits.diagram && drawn.length > 0 && drawn.length <= MOST_ARROWS;
+    const draws = limits.diagram && drawn.arrows.length > 0;
     return `${[
       heading(report),
       resolvedLine(report, options),
@@ -38,10 +38,10 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
       countsLine(report, rows),
       findingsTable(report, links, limits.findings),
       flowsTable(report, rows, links, limits.flows),
-      draws ? details('Diagram', fenced('mermaid', diagram(drawn).split('\n'))) : '',
-      limits.policyText ? policyDiff(report, links) : '',
+      draws ? diagram(drawn) : '',
+      policyDiff(report, links, limits.policies),
       scope(report, links, limits.problems),
-      leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.length === 0 }), links),
+      leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
       footer(report, links),
     ]
       .filter((part) => part !== '')
@@ -49,8 +49,13 @@ export function createPage(report: Report, options: PageOptions): (limits: Limit
   };
 }
 
-function details(title: string, body: string): string {
-  return `<details>\n<summary><b>${title}</b></summary>\n\n${body}\n\n</details>`;
+function diagram(drawn: Drawing): string {
+  const left = drawn.leftOut === '' ? '' : ` — ${drawn.leftOut}`;
+  const chart = fenced(
+    'mermaid',
+    flowchart(drawn.arrows, 'Flows that this change opens and closes').trimEnd().split('\n'),
+  );
+  return `<details>\n<summary><b>Diagram</b>${left}</summary>\n\n${chart}\n\n</details>`;
 }
 
 function resolvedLine({ findings, head }: Report, { resolved, links }: PageOptions): string {
@@ -65,16 +70,18 @@ function headLink({ version, commit }: Report['head'], links: Links | undefined)
   return commit === undefined ? code(version) : commitLink(commit, links);
 }
 
-function leftOut(report: Report, rows: readonly FlowRow[], limits: Limits): string[] {
+function leftOut(report: Report, rows: readonly FlowRow[], limits: PageLimits): string[] {
   const parts = [
     ['finding', report.findings.length, limits.findings],
     ['flow', rows.length, limits.flows],
     ['problem', report.problems.length, limits.problems],
   ] as const;
   return [
-    ...parts.flatMap(([noun, count, limit]) => (count > limit ? [`${count - limit} of ${amount(count, noun)}`] : [])),
+    ...parts.flatMap(([noun, count, limit]) =>
+      count > limit ? [`${grouped(count - limit)} of ${amount(count, noun)}`] : [],
+    ),
     ...(limits.diagram ? [] : ['the diagram']),
-    ...(limits.policyText || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
+    ...(limits.policies > 0 || report.policyEdits.length === 0 ? [] : ['the text of the policies']),
   ];
 }
 

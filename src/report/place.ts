@@ -10,6 +10,8 @@ export interface Links {
   readonly repo: string;
   /** The workflow run, which holds the job summary. */
   readonly runId?: number;
+  /** The folder of the pages that explain the rules; absent where the Action runs from a checkout. */
+  readonly rulesUrl?: string;
 }
 
 /** Lines of a file in one of the versions; without lines, the whole file. */
@@ -83,4 +85,14 @@ function isCommit(text: string): boolean {
 function lines({ line, endLine }: Place): string {
   if (line === undefined) return '';
   return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}
+
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+export function pathIn({ version, commit }: Report['base'], path: string): string {
+  const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+  return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
 }

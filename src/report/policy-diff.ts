@@ -5,20 +5,19 @@ import { type Links, placeLink } from './place.ts';
 import { code, fenced } from './quote.ts';
 import type { PolicyEdit, Report } from './report.ts';
 
-const MOST_POLICIES = 30;
 const MOST_LINES = 120;
 /** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
 const MOST_EDITS = 500;
 
-/** What the pull request does to the text of policies, without the rest of it. Empty if it edits none. */
-export function policyDiff(report: Report, links: Links | undefined): string {
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+export function policyDiff(report: Report, links: Links | undefined, limit: number): string {
   const edits = once(report.policyEdits);
-  if (edits.length === 0) return '';
-  const rest = edits.length - MOST_POLICIES;
+  if (edits.length === 0 || limit === 0) return '';
+  const rest = edits.length - limit;
   return [
     '<details>',
     `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-    ...edits.slice(0, MOST_POLICIES).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+    ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
     ...(rest > 0 ? ['', `And ${amount(rest, 'more policy')}.`] : []),
     '',
     '</details>',
@@ -68,6 +67,6 @@ function changedLines(before: string, after: string): string[] | undefined {
 }
 
 /** A missing newline at the end is no change that matters here. */
-function ended(text: string): string {
+export function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }

@@ -26,6 +26,7 @@ function editOf(before: Manifest | undefined, after: Manifest | undefined): Poli
     line: shown.line,
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
+    ...(shown.applied === undefined ? {} : { made: true }),
   };
 }
 

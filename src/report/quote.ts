@@ -7,7 +7,7 @@ import type { Sentence } from '../manifest/sentence.ts';
 /** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
 const LONGEST_NAME = 160;
 const LONGEST_LINE = 300;
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 160;
 const LONGEST_UNBROKEN = 16;
 
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
@@ -47,6 +47,19 @@ function* unitsOf(character: string): Generator<string> {
 /** A sentence for the terminal and for annotations. */
 export function plain(sentence: Sentence): string {
   return joined(sentence, plainName, (words) => words);
+}
+
+/**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+export function sarifText(sentence: Sentence): string {
+  const literal = (text: string) =>
+    text
+      .replace(/[\\[\]]/g, '\\$&')
+      .replace(/[{}]/g, '$&$&')
+      .replaceAll('@', '(at)');
+  return joined(sentence, (name) => literal(plainName(name)), literal);
 }
 
 /**

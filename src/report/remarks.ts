@@ -7,10 +7,11 @@ import type { Report } from './report.ts';
 const MOST_RENAMES = 5;
 
 /** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-export function remarks({ base, head, changes, clusters, rows }: Report): Sentence[] {
+export function remarks({ base, head, changes, clusters, rows, untouched }: Report): Sentence[] {
   const tools = [...new Set([...base.tools, ...head.tools])].sort();
   const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
   return [
+    ...(untouched ? [say`No changed file holds an object that matters here, so no other file was read.`] : []),
     ...(tools.length === 0 ? [] : [say`Rendered with ${tools.join(', ')}.`]),
     ...renames(clusters.flatMap(({ everything }) => everything)),
     ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),

@@ -10,7 +10,9 @@ export interface Report {
   readonly base: VersionFacts;
   readonly head: VersionFacts;
   readonly complete: boolean;
-  /** At least one, in a fixed order. */
+  /** Present where no changed file holds anything that matters: the rest was not even read, and the facts count nothing. */
+  readonly untouched?: true;
+  /** At least one, in a fixed order; none where nothing was read. */
   readonly clusters: readonly ClusterChanges[];
   /** The changes of all clusters, one after the other. */
   readonly changes: readonly Change[];
@@ -77,6 +79,8 @@ export interface PolicyEdit {
   /** The text of its document; absent where it does not exist. */
   readonly before?: string;
   readonly after?: string;
+  /** A tool made the text, so its lines are not those of the file. */
+  readonly made?: true;
 }
 
 /** What one cluster allows. */

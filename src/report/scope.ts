@@ -11,7 +11,7 @@ export function scope(report: Report, links: Links | undefined, limit: number): 
   const shown = problems.slice(0, limit);
   return [
     complete ? '<details>' : '<details open>',
-    `<summary><b>What was checked</b> — ${facts(head)}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,
+    `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,
     '',
     `- Before: ${versionLink(base, links)}. After: ${versionLink(head, links)}.`,
     ...shown.map((problem) => `- ${problemLine(problem)}`),

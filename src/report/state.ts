@@ -1,6 +1,6 @@
 import { amount } from './amount.ts';
 import { nameSets } from './endpoints.ts';
-import { fitInto, type Limits } from './fit.ts';
+import { bytes, fitted } from './fit.ts';
 import { wordRows } from './flow-row.ts';
 import { type Links, versionLink } from './place.ts';
 import { code, markdown, unbroken } from './quote.ts';
@@ -16,6 +16,20 @@ export interface StateOptions {
 /** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
 const BUDGET = 1_000_000;
 
+/** How many lines and problems are shown. */
+interface StateLimits {
+  readonly flows: number;
+  readonly problems: number;
+}
+
+const LADDER: readonly [StateLimits, ...StateLimits[]] = [
+  { flows: 1000, problems: 100 },
+  { flows: 50, problems: 50 },
+  { flows: 20, problems: 10 },
+  { flows: 0, problems: 3 },
+  { flows: 0, problems: 0 },
+];
+
 /** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
 export function state(listing: Listing, { links, budget = BUDGET }: StateOptions = {}): string {
   const { clusters, version, complete, problems } = listing;
@@ -23,7 +37,7 @@ export function state(listing: Listing, { links, budget = BUDGET }: StateOptions
     wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })),
   );
   const several = clusters.length > 1;
-  const render = ({ flows, problems: most }: Limits) => {
+  const render = ({ flows, problems: most }: StateLimits) => {
     const shown = rows.slice(0, flows);
     return `${[
       `## ${complete ? '⚪' : '🟡'} Network state: ${rows.length === 0 ? 'no flow is allowed' : `${amount(rows.length, 'line')} of allowed flows`}${complete ? '' : ', as far as could be checked'}`,
@@ -42,7 +56,7 @@ export function state(listing: Listing, { links, budget = BUDGET }: StateOptions
       .filter((part) => part !== '')
       .join('\n\n')}\n`;
   };
-  return fitInto(render, (text) => new TextEncoder().encode(text).length, budget);
+  return fitted({ ladder: LADDER, render, size: bytes, budget });
 }
 
 type Row = { readonly cluster: string; readonly words: ReturnType<typeof wordRows>[number]['words'] };

@@ -1,5 +1,6 @@
-import { fitInto } from './fit.ts';
+import { bytes, fitted } from './fit.ts';
 import { createPage } from './page.ts';
+import { PAGE_LADDER } from './page-limits.ts';
 import type { Links } from './place.ts';
 import type { Report } from './report.ts';
 
@@ -14,13 +15,10 @@ const BUDGET = 1_000_000;
 
 /** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
 export function summary(report: Report, { links, budget = BUDGET }: SummaryOptions = {}): string {
-  return fitInto(createPage(report, links === undefined ? {} : { links: withoutRun(links) }), bytes, budget);
+  const render = createPage(report, links === undefined ? {} : { links: withoutRun(links) });
+  return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
 }
 
-function withoutRun({ serverUrl, owner, repo }: Links): Links {
-  return { serverUrl, owner, repo };
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+function withoutRun({ runId: _, ...links }: Links): Links {
+  return links;
 }

@@ -2,24 +2,28 @@ import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import { amount } from './amount.ts';
+import { acceptedWords } from './accepted.ts';
+import { amount, grouped } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
-import { nameSets } from './endpoints.ts';
-import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
+import { inReadingOrder, lifecycleWords } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
 import { placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import { remarks } from './remarks.ts';
-import type { ClusterFlows, FlowRow, Listing, Report, VersionFacts } from './report.ts';
+import type { FlowRow, Report, VersionFacts } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
 }
 
-const WIDTH = 100;
+/** Of the terminal, in characters. */
+export const WIDTH = 100;
 const MOST_CAUSES = 2;
+/** Up to so many lines an answer is one paragraph. */
+const SHORT = 12;
+const PLURALS = { file: 'files', object: 'objects', workload: 'workloads', policy: 'policies' } as const;
 const HUES: Readonly<Record<Severity, keyof Paint>> = {
   critical: 'red',
   high: 'red',
@@ -28,62 +32,67 @@ const HUES: Readonly<Record<Severity, keyof Paint>> = {
   info: 'dim',
 };
 
-/** A comparison for the terminal. */
+/** A comparison for the terminal: what a small change does takes few lines, and one paragraph. */
 export function text(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
   const rows = inReadingOrder(report);
-  const { opened, closed } = countRows(rows);
-  const counts = rows.length === 0 ? unchangedWords(report) : `Opened ${opened}, closed ${closed}`;
-  const { failOn, outcome } = report.verdict;
-  const gate = failOn === 'never' && outcome === 'pass' ? '' : `; ${gateWords(report.verdict)} (fail-on: ${failOn})`;
-  return page([
-    [paint.bold(`Network exposure: ${verdictWords(report)}`), `${counts}${gate}`],
-    section(
-      paint.bold('Findings'),
+  return page(
+    [
+      titleLines(report, rows, paint),
       report.findings.flatMap((finding) => findingLines(finding, report, paint)),
-    ),
-    section(paint.bold(paint.red('Opened')), flowLines(rows, 'opened', report, paint)),
-    section(paint.bold(paint.green('Closed')), flowLines(rows, 'closed', report, paint)),
-    section(paint.bold('Problems'), problemLines(report.problems)),
-    section(paint.bold('Checked'), [
-      ...columns([facts('before', report.base), facts('after', report.head)], WIDTH - 2).flat(),
-      ...remarks(report).flatMap((remark) => wrap(plain(remark), WIDTH - 2)),
-    ]),
-  ]);
+      flowLines(rows, 'opened', report, paint),
+      flowLines(rows, 'closed', report, paint),
+      section(paint.bold('Problems'), problemLines(report.problems)),
+      checkedLines(report, paint),
+    ],
+    SHORT,
+  );
 }
 
-/** The flows of one version for the terminal. */
-export function listText(listing: Listing, { color }: TextOptions): string {
-  const paint = painter(color);
-  const { clusters, complete, problems, version } = listing;
-  const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
-  const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
-  return page([
-    [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-    ...listed.map(({ name, lines }) =>
-      clusters.length === 1 ? lines.map(indent) : section(paint.bold(plainName(name)), lines),
-    ),
-    section(paint.bold('Problems'), problemLines(problems)),
-    section(paint.bold('Checked'), columns([facts('', version).slice(1)], WIDTH - 2).flat()),
-  ]);
+/** The verdict, the counts and what they mean for the check; on two lines where one is too short. */
+function titleLines(report: Report, rows: readonly FlowRow[], paint: Paint): string[] {
+  const { opened, closed } = countRows(rows);
+  const { failOn, outcome } = report.verdict;
+  const verdict = `Network exposure: ${verdictWords(report)}`;
+  const said = report.complete && report.findings.length === 0;
+  const none = said ? '' : unchangedWords(report);
+  const counts = rows.length === 0 ? none : `Opened ${grouped(opened)}, closed ${grouped(closed)}`;
+  const gate = failOn === 'never' && outcome === 'pass' ? '' : `${gateWords(report.verdict)} (fail-on: ${failOn})`;
+  const rest = [counts, gate].filter((words) => words !== '').join('; ');
+  if (rest === '') return [paint.bold(verdict)];
+  const line = `${counts === '' ? ';' : '.'} ${rest}`;
+  return verdict.length + line.length <= WIDTH
+    ? [paint.bold(verdict) + line]
+    : [paint.bold(verdict), ...wrap(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
 }
 
-function listLines({ endpoints, flows }: ClusterFlows, problems: readonly Problem[]): string[] {
-  const rows = wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-    return [plain(from), '→', plain(to), ports];
+/** What the answer rests on, and what a reader must know to read it. */
+function checkedLines(report: Report, paint: Paint): string[] {
+  const { base, head } = report;
+  const counts = (['file', 'object', 'workload', 'policy'] as const).map((noun) => {
+    const [before, after] = [base, head].map((version) => version[PLURALS[noun]]) as [number, number];
+    return before === after ? amount(after, noun) : `${grouped(before)} → ${amount(after, noun)}`;
   });
-  return columns(rows, WIDTH - 2).flat();
+  const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
+  const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
+  const lines = wrap([checked, ...remarks(report).map(plain)].join(' '), WIDTH - 2);
+  return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
-  const { severity, title, confidence, message, place } = finding;
+  const { severity, title, confidence, message, place, waived } = finding;
   const margin = 'critical'.length + 2;
+  const accepted = acceptedWords(finding);
+  const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
+  const named = `${title}${known}${clusterWords(finding, report)}`;
+  const where = place === undefined ? '' : `${plainName(placeName(place))}${sideWords(place, report)}`;
+  const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
+  const lines = (words: string) => wrap(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line);
   return [
-    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(title)}${confidence === 'exact' ? '' : ' (assumed)'}${clusterWords(finding, report)}`,
-    ...wrap(plain(message), WIDTH - 2 - margin).map((line) => ' '.repeat(margin) + line),
-    ...(place === undefined
-      ? []
-      : [paint.dim(`${' '.repeat(margin)}${plainName(placeName(place))}${sideWords(place, report)}`)]),
+    `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
+    ...lines(plain(message)),
+    ...(accepted === undefined ? [] : lines(plain(accepted))),
+    ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
   ];
 }
 
@@ -94,13 +103,20 @@ function flowLines(rows: readonly FlowRow[], change: 'opened' | 'closed', report
     const { change, from, to, ports } = row;
     return [plain(from), '→', plain(to), ports, lifecycleWords(change) + clusterWords(row, report)];
   });
-  const laid = columns(lines, WIDTH - 4);
+  const laid = columns(lines, WIDTH - 2);
   const groups = new Map<string, string[]>();
   mine.forEach((row, i) => {
     const cause = causeLine(row, report);
     groups.set(cause, [...(groups.get(cause) ?? []), ...(laid[i] ?? [])]);
   });
-  return [...groups].flatMap(([cause, flows]) => [...wrap(cause, WIDTH - 2).map(paint.dim), ...flows.map(indent)]);
+  const [title, hue] = change === 'opened' ? (['Opened:', paint.red] as const) : (['Closed:', paint.green] as const);
+  return [...groups].flatMap(([cause, flows]) => {
+    const lines = wrap(`${title} ${cause}`, WIDTH - 4);
+    const words = lines.map((line, i) =>
+      i === 0 ? paint.bold(hue(title)) + line.slice(title.length) : indent(indent(line)),
+    );
+    return [...words, ...flows.map(indent)];
+  });
 }
 
 /** ` [dev, prod]`, where the report is about several clusters. */
@@ -131,18 +147,22 @@ export function problemLines(problems: readonly Problem[]): string[] {
 }
 
 /** A version and what there is in it, as the cells of a row. */
-export function facts(name: string, { version, commit, files, objects, workloads, policies }: VersionFacts): string[] {
+export function facts(name: string, version: VersionFacts): string[] {
+  const { files, objects, workloads, policies } = version;
   const counts = [
     amount(files, 'file'),
     amount(objects, 'object'),
     amount(workloads, 'workload'),
     amount(policies, 'policy'),
   ];
+  return [name, versionWords(version), counts.join(', ')];
+}
+
+/** A version as the user named it, with its commit if the name does not say it. */
+function versionWords({ version, commit }: VersionFacts): string {
   const short = plainName(commit?.slice(0, 7) ?? '');
-  const named = commit?.startsWith(version)
-    ? short
-    : `${plainName(version)}${commit === undefined ? '' : ` (${short})`}`;
-  return [name, named, counts.join(', ')];
+  if (commit?.startsWith(version)) return short;
+  return `${plainName(version)}${commit === undefined ? '' : ` (${short})`}`;
 }
 
 /** Lines under a title; nothing if there are none. */
@@ -150,12 +170,17 @@ export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map(indent)];
 }
 
-/** Sections with an empty line between them. */
-export function page(sections: readonly (readonly string[])[]): string {
+/**
+ * Sections with an empty line between them.
+ *
+ * @param short so many lines, or fewer, need no empty lines to be read
+ */
+export function page(sections: readonly (readonly string[])[], short = 0): string {
   const shown = sections.filter((lines) => lines.length > 0);
-  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const isShort = shown.flat().length <= short;
+  return `${shown.map((lines) => lines.join('\n')).join(isShort ? '\n' : '\n\n')}\n`;
 }
 
-function indent(line: string): string {
+export function indent(line: string): string {
   return `  ${line}`;
 }

@@ -47,7 +47,8 @@ function where({ sources, destinations, ports, pairs }: Group): Sentence {
   return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 
-function subject({ sources, destinations, ports }: Group): string[] {
+/** What flows are about, in an order that does not depend on files, for a fingerprint. */
+export function subject({ sources, destinations, ports }: Pick<Group, 'sources' | 'destinations' | 'ports'>): string[] {
   // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
   const ids = (endpoints: Group['sources']) => {
     const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);

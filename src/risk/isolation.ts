@@ -2,6 +2,7 @@ import type { Workload } from '../cluster/cluster.ts';
 import type { Endpoint } from '../flow/change.ts';
 import { holdsPod, isolating, type Pod } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet, Provenance, Rule, Tiers } from '../policy/tier.ts';
 import { type Inside, isInside, namespaceOf, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
@@ -72,8 +73,8 @@ function ofNamespaces(material: Material, direction: Direction): Lost[] {
   const isIsolated = isolatedIn(material, direction);
   const isOpen = (end: Inside) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
   return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-    if (allowsAll(base.tiers, direction, namespace)) return [];
     if (still.has(namespace) || survival(material, namespace) === 'gone') return [];
+    if (allowsAll(base.tiers, direction, namespace)) return [];
     const ends = material.endpoints.filter(
       (end): end is Inside => isInside(end) && namespaceOf(end) === namespace && isOpen(end),
     );
@@ -88,14 +89,14 @@ function isolatedNamespaces(tiers: Tiers, direction: Direction): ReadonlyMap<str
     const name = wholeNamespace(subject);
     if (name !== undefined) found.set(name, [...(found.get(name) ?? []), from]);
   }
-  for (const policies of found.values())
-    policies.sort((a, b) => rulesOf(tiers, direction, a) - rulesOf(tiers, direction, b));
+  // A policy that allows nothing is the one to name first.
+  const rules = new Map<Manifest, number>();
+  for (const { from } of tiers[direction].flatMap((tier) => tier.rules)) {
+    rules.set(from.policy, (rules.get(from.policy) ?? 0) + 1);
+  }
+  const rulesOf = ({ policy }: Provenance) => rules.get(policy) ?? 0;
+  for (const policies of found.values()) policies.sort((a, b) => rulesOf(a) - rulesOf(b));
   return found;
-}
-
-/** A policy that allows nothing is the one to name first. */
-function rulesOf(tiers: Tiers, direction: Direction, { policy }: Provenance): number {
-  return tiers[direction].flatMap((tier) => tier.rules).filter(({ from }) => from.policy === policy).length;
 }
 
 /** Whether the whole namespace is isolated in name only: a rule allows it everything. */

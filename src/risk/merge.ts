@@ -1,4 +1,5 @@
 import { write } from '../manifest/sentence.ts';
+import type { Acceptance } from './acceptance.ts';
 import { byWeight } from './assess.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -7,6 +8,10 @@ import { fingerprint } from './fingerprint.ts';
 export interface ClusterFinding extends Finding {
   /** In the order of the clusters. */
   readonly clusters: readonly string[];
+  /** Who said yes to it; absent where nobody did, and the check hangs on it. */
+  readonly waived?: Acceptance;
+  /** What the policy that makes it says of itself in head: the change's own word. */
+  readonly declared?: string;
 }
 
 /** The findings of one cluster, and how many changes it has. */

@@ -9,8 +9,8 @@ export function namespaceIn(cluster: Cluster, name: string): Namespace {
 }
 
 /** The workloads that a version declares in a namespace. */
-export function workloadsIn({ workloads }: Cluster, namespace: string): readonly Workload[] {
-  return [...workloads.values()].filter((workload) => workload.namespace === namespace);
+export function workloadsIn({ residents }: Cluster, namespace: string): readonly Workload[] {
+  return residents.get(namespace) ?? [];
 }
 
 /**
@@ -18,21 +18,39 @@ export function workloadsIn({ workloads }: Cluster, namespace: string): readonly
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 export function tiersNear({ tiers }: State): (namespace: Namespace) => Tiers {
+  const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
   const known = new Map<Namespace, Tiers>();
   return (namespace) => {
-    const found = known.get(namespace) ?? narrowed(tiers, namespace);
+    const found = known.get(namespace) ?? {
+      ingress: ingress.map((near) => near(namespace)),
+      egress: egress.map((near) => near(namespace)),
+    };
     known.set(namespace, found);
     return found;
   };
 }
 
-function narrowed({ ingress, egress }: Tiers, { name, labels }: Namespace): Tiers {
-  const here = ({ namespaces }: PodSet) =>
-    'name' in namespaces ? namespaces.name === name : matches(namespaces.selector, labels);
-  const filter = (tier: Tier): Tier => ({
-    ...tier,
-    rules: tier.rules.filter((rule) => here(rule.subject)),
-    governs: tier.governs.filter((governed) => here(governed.subject)),
+function nearTo(tier: Tier): (namespace: Namespace) => Tier {
+  const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
+  return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function byNamespace<T extends { readonly subject: PodSet }>(
+  all: readonly T[],
+): (namespace: Namespace) => readonly T[] {
+  const named = new Map<string, number[]>();
+  const others: number[] = [];
+  all.forEach(({ subject: { namespaces } }, i) => {
+    if (!('name' in namespaces)) others.push(i);
+    else if (named.has(namespaces.name)) named.get(namespaces.name)?.push(i);
+    else named.set(namespaces.name, [i]);
   });
-  return { ingress: ingress.map(filter), egress: egress.map(filter) };
+  return ({ name, labels }) => {
+    const selecting = others.filter((i) => {
+      const { namespaces } = (all[i] as T).subject;
+      return 'selector' in namespaces && matches(namespaces.selector, labels);
+    });
+    return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i] as T);
+  };
 }

@@ -22,7 +22,8 @@ export function list(names: readonly string[]): Sentence {
   return enumerate(names.map((name) => say`${name}`));
 }
 
-function enumerate(phrases: readonly Sentence[]): Sentence {
+/** Phrases as a list is read out; of many, the first five and how many more there are. */
+export function enumerate(phrases: readonly Sentence[]): Sentence {
   const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
   const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
   const [first = plain(''), ...rest] = shown;

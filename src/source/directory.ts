@@ -9,19 +9,24 @@ const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
 
+/** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
+const MOST_HELD = 2 ** 24;
+
 /**
  * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
- * listed, for its id, and again when its content is asked for: a second read from the system's cache is cheaper than
- * holding a whole version in memory, and files that both versions share are asked for once.
+ * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
+ * are asked for of one of them.
  *
  * @throws InputError if the directory cannot be read
  */
 export async function directorySource(directory: string, name = directory): Promise<Source> {
   const fileOf = new Map<string, string>();
+  const held = new Map<string, Uint8Array>();
+  let room = MOST_HELD;
 
   return {
     name,
-    async list(wanted) {
+    async list(wanted, top) {
       const entries: Entry[] = [];
       const skipped: Skipped[] = [];
 
@@ -33,8 +38,13 @@ export async function directorySource(directory: string, name = directory): Prom
         } else if (wanted(path)) {
           if (!item.isFile()) throw new Error('not a regular file');
           const { size } = statSync(join(directory, path));
-          const id = size > LARGEST ? `${name}:${path}` : blobId(readFileSync(join(directory, path)));
+          const bytes = size > LARGEST ? undefined : readFileSync(join(directory, path));
+          const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
           fileOf.set(id, path);
+          if (bytes !== undefined && bytes.length <= room) {
+            held.set(id, bytes);
+            room -= bytes.length;
+          }
           entries.push({ path, id, size });
         }
       };
@@ -42,6 +52,7 @@ export async function directorySource(directory: string, name = directory): Prom
       const walk = (folder: string) => {
         const items = attempt(folder, () => readdirSync(join(directory, folder), { withFileTypes: true }));
         for (const item of items ?? []) {
+          if (folder === '' && top !== undefined && item.name !== top) continue;
           const path = folder === '' ? item.name : `${folder}/${item.name}`;
           attempt(path, () => visit(item, path));
         }
@@ -65,8 +76,9 @@ export async function directorySource(directory: string, name = directory): Prom
       for (const id of ids) {
         const path = fileOf.get(id);
         if (path === undefined) throw new Error(`No file of ${name} has the id ${id}`);
-        yield { id, bytes: contentOf(directory, path) };
+        yield { id, bytes: held.get(id) ?? contentOf(directory, path) };
       }
+      held.clear();
     },
   };
 }

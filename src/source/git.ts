@@ -1,4 +1,5 @@
 import { catFile } from './cat-file.ts';
+import { changesBetween } from './git-changes.ts';
 import { git, requireGit } from './git-command.ts';
 import { InputError } from './input-error.ts';
 import { listCommit } from './list-commit.ts';
@@ -12,13 +13,14 @@ import type { Source } from './source.ts';
  * @throws InputError if git, the repository or the revision is not there
  */
 export async function gitSource(repository: string, revision: string, name = revision): Promise<Source> {
-  await requireGit();
-  const commit = await commitOf(repository, revision);
+  const [commit] = await Promise.all([commitOf(repository, revision), requireGit()]);
   return {
     name,
     commit,
-    list: (wanted) => listCommit(repository, { commit, name }, wanted),
+    list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
     read: (ids) => catFile(repository, ids),
+    changesSince: async (base) =>
+      base.commit === undefined ? undefined : changesBetween(repository, base.commit, commit),
   };
 }
 

@@ -21,19 +21,23 @@ interface TreeEntry {
  * every file's, and a hostile tree can name one file a million times.
  *
  * @param name what the user called this version
+ * @param top as `Source.list` has it
  * @throws InputError if git cannot list them, or if there are too many
  */
 export async function listCommit(
   repository: string,
   { commit, name }: { readonly commit: string; readonly name: string },
   wanted: (path: string) => boolean,
+  top?: string,
 ): Promise<Listing> {
   const ask = async (words: readonly string[], input = ''): Promise<string> => {
     const { ok, stdout, complaint } = await git(repository, words, input);
     if (!ok) throw new InputError(`The files of ${name} cannot be listed: ${complaint}`);
     return stdout.toString();
   };
-  const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit]), wanted);
+  // What begins with a dash would be an option.
+  const only = top === undefined || top.startsWith('-') ? [] : [top];
+  const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
   const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
   const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
   const listing = sortOut(entries, sizes);

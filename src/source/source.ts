@@ -28,14 +28,39 @@ export interface Content {
   readonly bytes: Uint8Array;
 }
 
+/** A file that one version has otherwise than another, or not at all. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Its contents in the versions that have it. */
+  readonly ids: readonly string[];
+  /** Bytes of the larger one; undefined for what is no file, such as a symbolic link, or has no content here. */
+  readonly size: number | undefined;
+}
+
+/** What a version has otherwise than another one of the same repository. */
+export interface Changes {
+  readonly files: readonly ChangedFile[];
+  /** Whether the version has anything at one of these paths. */
+  has(paths: readonly string[]): Promise<boolean>;
+}
+
 /** A version of a repository's manifests: a directory, a git revision or standard input. */
 export interface Source {
   /** As the user wrote it, for messages and the report. */
   readonly name: string;
   /** The commit, where the version is one. */
   readonly commit?: string;
-  /** Only wanted paths become entries: an id may cost a read of the content, so nobody asks for more than is needed. */
-  list(wanted: (path: string) => boolean): Promise<Listing>;
+  /**
+   * Only wanted paths become entries: an id may cost a read of the content, so nobody asks for more than is needed.
+   *
+   * @param top the one file or folder of the root that is looked at; without it, all are
+   */
+  list(wanted: (path: string) => boolean, top?: string): Promise<Listing>;
+  /**
+   * What it has otherwise than another version of the same repository; undefined, or absent, where that takes as long as
+   * reading both. The contents of those files can be read of it, of both versions.
+   */
+  changesSince?(base: Source): Promise<Changes | undefined>;
   /**
    * Yields each of the ids once, in any order, so that no more than one content needs to be held. The ids are of entries
    * that `list` gave.

@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const schema = JSON.parse(read('docs/configuration.schema.json'));
 
 /** Another validator, for the published schema as editors read it. */
-const isValid = new Ajv({ strict: true, keywords: ['patternErrorMessage'] }).compile(schema);
+const isValid = new Ajv({ strict: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] }).compile(schema);
 const isTaken = (config: unknown) => 'config' in readConfig(JSON.stringify(config), 'config.json');
 
 const keys = ['name', 'paths', 'kustomize', 'helm', 'namespaces', 'podCIDRs', 'cni', 'chart', 'release', 'namespace'];

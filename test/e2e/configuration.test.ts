@@ -4,7 +4,7 @@ import { tell } from './story.ts';
 
 const PATH = '.github/network-policy-diff.yml';
 const RIGHT = 'clusters: []\n';
-const WRONG = 'clusters:\n  - nmae: prod\nwaivers: []\n';
+const WRONG = 'clusters:\n  - nmae: prod\nexemptions: []\n';
 const codesIn = (json: string) => JSON.parse(json).problems.map(({ code }: { code: string }) => code);
 
 test('that of the pull request has no effect, and the report says that it takes effect after the merge', async () => {
@@ -29,7 +29,7 @@ test('every error in that of base is told, and nothing is analysed', async () =>
   expect(commands.at(-1)?.split('%0A')).toEqual([
     `error::${PATH}:2:5: "clusters[0]" has no name`,
     `${PATH}:2:5: "clusters[0]" has no key "nmae"; did you mean name?`,
-    `${PATH}:3:1: the configuration has no key "waivers"; expected one of clusters and policyNames`,
+    `${PATH}:3:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and policyNames`,
   ]);
 });
 

@@ -13,6 +13,17 @@ interface StoredComment {
   readonly id: number;
   readonly author: string;
   body: string;
+  /** Who changed it last, if anybody did. */
+  editor?: string;
+}
+
+/** One time that a label was put on the pull request. */
+interface Labelling {
+  readonly name: string;
+  readonly actor: string;
+  readonly id: string;
+  /** Whether nobody has taken it off. */
+  isOn: boolean;
 }
 
 /** What a test may tell the server to be like; read at each request. */
@@ -29,6 +40,8 @@ interface Behaviour {
   fault: (request: string) => Fault | undefined;
   /** What happens elsewhere after a request has arrived and before it is looked at. */
   meanwhile: (request: string) => Promise<void> | void;
+  /** Members of teams, `org/team`; undefined if the token may not know. */
+  teams: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export type Fault =
@@ -46,6 +59,10 @@ export interface GitHub {
   /** Where a request or one of our own answers was not as GitHub's description of its API says. */
   readonly violations: string[];
   comment(author: string, body: string): StoredComment;
+  /** Puts a label on the pull request, on New Year's Day. */
+  label(name: string, actor: string): void;
+  /** Takes it off. */
+  unlabel(name: string): void;
   close(): Promise<void>;
 }
 
@@ -61,7 +78,9 @@ export async function startGitHub(root: string): Promise<GitHub> {
     failing: () => false,
     fault: () => undefined,
     meanwhile: () => undefined,
+    teams: undefined,
   };
+  const labels: Labelling[] = [];
   const comments: StoredComment[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
@@ -110,7 +129,7 @@ export async function startGitHub(root: string): Promise<GitHub> {
   async function respond(request: IncomingMessage, body: unknown): Promise<Reply> {
     // A server of a company's own has both below /api, and its REST API below /api/v3.
     const path = (request.url ?? '/').replace(/^\/api(\/v3)?(?=\/)/, '');
-    if (path === '/graphql') return { status: 200, body: graphql(body, comments, behaviour) };
+    if (path === '/graphql') return { status: 200, body: ask(body as Asked, { behaviour, comments, labels }) };
     const url = new URL(path, 'http://localhost');
     return api.handleRequest(
       {
@@ -132,6 +151,10 @@ export async function startGitHub(root: string): Promise<GitHub> {
     requests,
     violations,
     comment,
+    label: (name, actor) => labels.push({ name, actor, id: `LE_${labels.length}--x`, isOn: true }),
+    unlabel: (name) => {
+      for (const label of labels) if (label.name === name) label.isOn = false;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -193,9 +216,10 @@ async function describedApi({
     },
     'issues/update-comment': ({ request }: Context) => {
       const { body } = request.requestBody as { body: string };
+      const editor = BOT;
       const stored = comments.find(({ id }) => id === Number(request.params['comment_id']));
       if (stored === undefined) return { status: 404, body: { message: 'Not Found' } };
-      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body }));
+      return write('issues/update-comment', 200, body, () => Object.assign(stored, { body, editor }));
     },
     'issues/delete-comment': ({ request }: Context) => {
       const place = comments.findIndex(({ id }) => id === Number(request.params['comment_id']));
@@ -216,20 +240,60 @@ async function describedApi({
   return api.init();
 }
 
-/** The two GraphQL questions that the Action asks: which commit is the newest, and who wrote these comments? */
-function graphql(body: unknown, comments: readonly StoredComment[], { head }: Behaviour): unknown {
-  if ((body as { query: string }).query.includes('viewerDidAuthor')) return whoWrote(body, comments);
+interface Asked {
+  readonly query: string;
+  readonly variables: {
+    readonly ids: readonly string[];
+    readonly owner: string;
+    readonly team: string;
+    readonly login: string;
+  };
+}
+
+interface Known {
+  readonly behaviour: Behaviour;
+  readonly comments: readonly StoredComment[];
+  readonly labels: readonly Labelling[];
+}
+
+/** The four GraphQL questions that the Action asks. */
+function ask({ query, variables }: Asked, { behaviour, comments, labels }: Known): unknown {
+  if (query.includes('viewerDidAuthor'))
+    return { data: { nodes: variables.ids.map((node) => whoWrote(node, comments)) } };
+  if (query.includes('headRefOid')) return newest(behaviour);
+  if (query.includes('LABELED_EVENT')) return { data: { repository: { pullRequest: labelled(labels) } } };
+  const { owner, team, login } = variables;
+  if (behaviour.teams === undefined) {
+    const message = 'Resource not accessible by integration';
+    return { data: { organization: null }, errors: [{ type: 'FORBIDDEN', path: ['organization'], message }] };
+  }
+  const members = behaviour.teams[`${owner}/${team}`]?.filter((member) => member.includes(login));
+  const nodes = members?.map((member) => ({ login: member }));
+  return { data: { organization: { team: nodes === undefined ? null : { members: { nodes } } } } };
+}
+
+function newest({ head }: Behaviour): unknown {
   if (head !== undefined) return { data: { repository: { pullRequest: { headRefOid: head } } } };
   return { data: { repository: null }, errors: [{ message: 'Resource not accessible by integration' }] };
 }
 
-function whoWrote(body: unknown, comments: readonly StoredComment[]): unknown {
-  const { ids } = (body as { variables: { ids: string[] } }).variables;
-  const nodes = ids.map((node) => {
-    const comment = comments.find(({ id }) => nodeId(id) === node);
-    return comment === undefined ? null : { id: node, viewerDidAuthor: comment.author === BOT };
+/** Did the owner of this token write the comment, and who changed it? GraphQL has no `[bot]` in a login. */
+function whoWrote(node: string, comments: readonly StoredComment[]): unknown {
+  const comment = comments.find(({ id }) => nodeId(id) === node);
+  if (comment === undefined) return null;
+  const { author, editor } = comment;
+  const actor = (login: string | undefined) => (login === undefined ? null : { login: login.replace('[bot]', '') });
+  return { id: node, viewerDidAuthor: author === BOT, author: actor(author), editor: actor(editor) };
+}
+
+function labelled(labels: readonly Labelling[]): unknown {
+  const events = labels.map(({ id, name, actor }) => {
+    return { id, createdAt: '2027-01-01T12:00:00Z', actor: { login: actor }, label: { name } };
   });
-  return { data: { nodes } };
+  return {
+    labels: { nodes: labels.filter(({ isOn }) => isOn).map(({ name }) => ({ name })) },
+    timelineItems: { nodes: events },
+  };
 }
 
 function nodeId(id: number): string {

@@ -34,11 +34,12 @@ describe.each(nodesAtHand())('on Node %s', (_, node) => {
 describe('what it says where', () => {
   test('outputs, summary and annotations tell of the same findings', async () => {
     const { act } = await tell(SHOP, OPEN);
-    const { code, outputs, summary, commands } = await act();
+    const { code, outputs, reports, summary, commands } = await act();
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ outcome: 'fail', 'max-severity': 'critical', complete: 'true' });
     expect(Number(outputs['opened'])).toBeGreaterThan(0);
     expect(Number(outputs['findings'])).toBeGreaterThan(0);
+    expect(JSON.parse(reports.sarif).runs[0].results).toHaveLength(Number(outputs['findings']));
     expect(heading(summary)).toMatch(/^🔴 Network exposure: .*critical/);
     expect(commands).toContainEqual(
       expect.stringMatching(/^error title=Default-deny removed.*::.*k8s\/deny-all\.yaml/),

@@ -36,8 +36,8 @@ export interface Finished {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The files that the outputs `report-json` and `report-markdown` name. */
-  readonly reports: { readonly json: string; readonly markdown: string };
+  /** The files that the outputs `report-json`, `report-sarif` and `report-markdown` name. */
+  readonly reports: { readonly json: string; readonly sarif: string; readonly markdown: string };
   /** Workflow commands such as `error file=…::…`, in their order. */
   readonly commands: readonly string[];
   /** Every command line that git was called with or called. */
@@ -74,6 +74,7 @@ export async function runAction(start: Start): Promise<Finished> {
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: `${start.github.url}${start.apiPath ?? ''}`,
       GITHUB_SERVER_URL: start.github.url,
+      GITHUB_GRAPHQL_URL: `${start.github.url}${start.apiPath === undefined ? '' : '/api'}/graphql`,
       GITHUB_REPOSITORY: `${OWNER}/${REPOSITORY}`,
       GITHUB_EVENT_NAME: start.event,
       GITHUB_SHA: start.sha,
@@ -90,7 +91,11 @@ export async function runAction(start: Start): Promise<Finished> {
     code,
     log,
     outputs,
-    reports: { json: report(outputs['report-json']), markdown: report(outputs['report-markdown']) },
+    reports: {
+      json: report(outputs['report-json']),
+      sarif: report(outputs['report-sarif']),
+      markdown: report(outputs['report-markdown']),
+    },
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     commands: log.split('\n').flatMap((line) => (line.startsWith('::') ? [line.slice(2)] : [])),
     gitTrace: readFileSync(trace, 'utf8'),

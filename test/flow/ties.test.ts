@@ -61,6 +61,52 @@ test('of two policies the first in its file is told, and of files the first (P3)
   }
 });
 
+test('of three policies those that differ are told, whatever the order of their files (P3)', () => {
+  const files = ['Accept', 'Accept', 'Deny'].map((action, i) =>
+    manifestsIn(admin(`p${i}`, 10, [from(action)])).map((manifest) => ({ ...manifest, path: `${i}.yaml` })),
+  );
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+  for (const order of orders) {
+    const [first, second, ...others] = tiesIn(order.flatMap((i) => files[i] ?? [])).sort();
+    expect([first, second, others]).toEqual([
+      expect.stringContaining('ClusterNetworkPolicy p0 has the priority of ClusterNetworkPolicy p2, at 2.yaml'),
+      expect.stringContaining('ClusterNetworkPolicy p1 has the priority of ClusterNetworkPolicy p2, at 2.yaml'),
+      [],
+    ]);
+  }
+});
+
+test('of a policy that is tied with two, the first is told (P3)', () => {
+  const at = (action: string, number: number) => from(action, '{namespaces: {}}', port(number));
+  const tied = ties(
+    admin('a', 10, [at('Deny', 80), at('Deny', 81)]),
+    admin('b', 10, [at('Accept', 80)]),
+    admin('c', 10, [at('Accept', 81)]),
+  );
+  expect(tied).toEqual([expect.stringContaining('ClusterNetworkPolicy a has the priority of ClusterNetworkPolicy b,')]);
+});
+
+test('it is told of the priority that decides, and not of one behind it (P3)', () => {
+  const [accept, deny] = [[from('Accept')], [from('Deny')]];
+  const tied = ties(admin('a', 1, accept), admin('b', 1, deny), admin('c', 2, accept), admin('d', 2, deny));
+  expect(tied).toEqual([expect.stringContaining('ClusterNetworkPolicy a has the priority of ClusterNetworkPolicy b,')]);
+});
+
+test('the places are those of the priorities', () => {
+  const apart = (name: string, action: string) =>
+    admin(name, 10, [from(action)]).replace('{tier: Admin,', '{tier: Admin,\n ');
+  expect(ties(apart('a', 'Accept'), apart('b', 'Deny'))).toEqual([
+    expect.stringMatching(/^k8s\.yaml:5 warning .* ClusterNetworkPolicy b, at k8s\.yaml:11, /),
+  ]);
+});
+
 /** A BaselineAdminNetworkPolicy with the rules of its ingress, and of its egress. */
 function old(ingress: readonly string[], egress: readonly string[] = []): string {
   const spec = `{subject: {namespaces: {}}, ingress: [${ingress}], egress: [${egress}]}`;
@@ -79,6 +125,17 @@ test('a BaselineAdminNetworkPolicy, which has no priority, and one that has one 
 
 test.each<[string, readonly string[]]>([
   ['two say different things of egress', [admin('a', 1, [], [to('Accept')]), admin('b', 1, [], [to('Deny')])]],
+  [
+    'it is about pods with labels that nothing declares',
+    [
+      admin('a', 1, [from('Accept', '{pods: {namespaceSelector: {}, podSelector: {matchLabels: {app: x}}}}')]),
+      admin('b', 1, [from('Deny', '{pods: {namespaceSelector: {}, podSelector: {matchLabels: {app: x}}}}')]),
+    ],
+  ],
+  [
+    'they are of the Baseline tier, and the Admin tier lets it all pass',
+    [admin('first', 0, [from('Pass')]), baseline('a', 1, [from('Accept')]), baseline('b', 1, [from('Deny')])],
+  ],
   ['one lets pass what the other denies', [admin('a', 1, [from('Pass')]), admin('b', 1, [from('Deny')])]],
   [
     'one lets pass to a NetworkPolicy that denies',

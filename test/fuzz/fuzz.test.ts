@@ -4,10 +4,10 @@ import { silentlyLost, understand } from './lost.ts';
 
 const POLICY = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: {podSelector: {}}\n';
 
-test('2,000 mutated manifests crash nothing, hold nothing up, and lose no policy without a word', () => {
-  const { inputs, withProblems, ...failures } = fuzz(2_000, 20_261_125, manifests());
-  expect(inputs).toBe(2_000);
-  expect(withProblems).toBeGreaterThan(500);
+test('500 mutated manifests crash nothing, hold nothing up, and lose no policy without a word', () => {
+  const { inputs, withProblems, ...failures } = fuzz(500, 20_261_125, manifests());
+  expect(inputs).toBe(500);
+  expect(withProblems).toBeGreaterThan(125);
   expect(failures).toEqual({ crashes: [], hangs: [], lost: [] });
 });
 

@@ -32,7 +32,7 @@ const HERE = pull({ full_name: 'example/shop' });
 
 describe('the pull request', () => {
   test('is from this repository', () => {
-    expect(conversation(HERE)?.pull).toEqual({ number: 7, fromFork: false, head: HEAD });
+    expect(conversation(HERE)?.pull).toMatchObject({ number: 7, fromFork: false, headSha: HEAD });
   });
 
   test.each([
@@ -43,10 +43,10 @@ describe('the pull request', () => {
   });
 
   test.each(eventExample.pullRequests)("is found in GitHub's own example %s", (_, payload) => {
-    expect(conversation(payload)?.pull).toEqual({
+    expect(conversation(payload)?.pull).toMatchObject({
       number: expect.any(Number),
       fromFork: expect.any(Boolean),
-      head: expect.stringMatching(/^[0-9a-f]{40}$/),
+      headSha: expect.stringMatching(/^[0-9a-f]{40}$/),
     });
   });
 });

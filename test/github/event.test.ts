@@ -134,6 +134,41 @@ describe('the inputs base and head go before the event', () => {
   });
 });
 
+describe('the pull request', () => {
+  test('is from this repository', () => {
+    expect(run('pull_request', pull).pullRequest).toEqual({
+      number: 7,
+      fromFork: false,
+      headSha: PULL_HEAD,
+      labels: [],
+      labelled: undefined,
+    });
+  });
+
+  test.each([
+    ['another repository', { full_name: 'someone/shop' }],
+    ['a repository that is gone', null],
+  ])('is from a fork if its head lies in %s', (_, repo) => {
+    const payload = { pull_request: { ...pull.pull_request, head: { sha: PULL_HEAD, repo } } };
+    expect(run('pull_request', payload).pullRequest).toMatchObject({ number: 7, fromFork: true });
+  });
+
+  test('has labels, and the one that the event put on, with whoever did it', () => {
+    const labels = [{ name: 'bug' }, { name: 'network-policy-diff/accept' }, null];
+    const labelled = { label: { name: 'bug' }, sender: { login: 'alice' } };
+    const payload = (action: string) => ({ action, pull_request: { ...pull.pull_request, labels }, ...labelled });
+    expect(run('pull_request', payload('labeled')).pullRequest).toMatchObject({
+      labels: ['bug', 'network-policy-diff/accept'],
+      labelled: { name: 'bug', by: 'alice' },
+    });
+    expect(run('pull_request', payload('unlabeled')).pullRequest?.labelled).toBeUndefined();
+  });
+
+  test('is not there on push', () => {
+    expect(run('push', push).pullRequest).toBeUndefined();
+  });
+});
+
 describe("GitHub's own examples of payloads", () => {
   test.each(eventExample.pullRequests)('pull_request %s', (_, payload) => {
     const { commits } = run('pull_request', payload);
@@ -249,4 +284,18 @@ test('git sees how to run and how to reach the server, and nothing else of the e
     https_proxy: 'http://proxy',
     GIT_SSL_CAINFO: '/ca.pem',
   });
+});
+
+test.each([
+  ['octo-org/network-policy-diff', 'v1.2.3', 'https://github.com/octo-org/network-policy-diff/blob/v1.2.3/docs/rules'],
+  [
+    'octo-org/network-policy-diff',
+    'heads/next',
+    'https://github.com/octo-org/network-policy-diff/blob/heads/next/docs/rules',
+  ],
+  ['', '', undefined],
+  ['octo-org/network-policy-diff', '../../..?', undefined],
+])('the pages of the rules of the Action %s at %s are at %s', (repository, ref, pages) => {
+  const action = { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
+  expect(run('push', push, action).rulesUrl).toBe(pages);
 });

@@ -29,6 +29,7 @@ async function filesOf(head: string): Promise<string[]> {
       failOn: 'high',
       comment: 'never',
       id: 'default',
+      acceptLabel: '',
     },
     repository: { owner: 'example', name: 'shop' },
     serverUrl: 'http://127.0.0.1:9',
@@ -38,6 +39,7 @@ async function filesOf(head: string): Promise<string[]> {
     workspace,
     temporary: folder,
     summaryFile: undefined,
+    pullRequest: undefined,
     gitEnvironment: {},
   };
   const versions = await versionsOf(run);

@@ -9,8 +9,6 @@ export interface Hostile {
   readonly status?: 2;
   /** Files that head has besides the harmless ones of base, by path; made when they are wanted, for they are large. */
   readonly files?: () => Readonly<Record<string, string | Uint8Array>>;
-  /** It ends, and takes longer than it should: not run, and counted as skipped, until that is mended. */
-  readonly tooLong?: true;
   /** Or: makes what is needed in a folder, and gives the words of the command line. `base` and `head` are there. */
   readonly words?: (folder: string) => readonly string[];
 }

@@ -15,7 +15,6 @@ export const POLICIES: readonly Hostile[] = [
   {
     name: '10,000 rules',
     named: [],
-    tooLong: true,
     ...file(() =>
       policy(
         SELECTS_ALL,
@@ -51,7 +50,6 @@ export const POLICIES: readonly Hostile[] = [
   {
     name: '200 selectors of different keys, with negations',
     named: [],
-    tooLong: true,
     ...file(() =>
       lines(
         200,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { say } from '../../src/manifest/sentence.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { finding, report } from './example.ts';
+import { cause, finding, HEAD, opened, report, workload } from './example.ts';
 import { INCOMPLETE } from './states.ts';
 
 const place = { side: 'head', path: 'k8s/db.yaml', line: 3, endLine: 9 } as const;
@@ -24,6 +24,31 @@ test('a place in base is words, because the file at head may have other lines th
   expect(annotations(report({ findings: [gone] }))).toEqual([
     { level: 'error', title: 'Open (high)', message: 'shop/db is open. (k8s/db.yaml:3 before the change)' },
   ]);
+});
+
+test('of a place in base, the lines of its policy that changed are shown, where it is still there', () => {
+  const web = workload('shop/Deployment/web');
+  const because = [cause('base stops-isolating', 'shop/db', '', 'k8s/db.yaml', 3, 9)];
+  const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+  const edit = { edit: 'modified' as const, policy, path: 'k8s/db.yaml', line: 1, before: 'a\nb\nc', after: 'a\nb\nd' };
+  const lost = finding({ severity: 'high', title: 'Open', message, place: { ...place, side: 'base' }, changes: [0] });
+  const one = report({ changes: [opened([web], [web], { because })], findings: [lost], policyEdits: [edit] });
+  expect(annotations(one)).toEqual([
+    {
+      level: 'error',
+      title: 'Open (high)',
+      message: 'shop/db is open.',
+      file: 'k8s/db.yaml',
+      startLine: 3,
+      endLine: 3,
+    },
+  ]);
+});
+
+test('a path is one of the repository, also where a directory of it was compared', () => {
+  const { commit: _, ...head } = { ...HEAD, version: 'rendered/head' };
+  const one = report({ head, findings: [finding({ severity: 'high', title: 'Open', message, place })] });
+  expect(annotations(one)[0]?.file).toBe('rendered/head/k8s/db.yaml');
 });
 
 test('the ninth of a level counts those that GitHub would drop, next to the verdict', () => {

@@ -27,5 +27,7 @@ test.each<[string, Change['change'], PolicyEdit[], (typeof allows)[], (typeof al
 test('a policy that lies in no namespace has its name alone', () => {
   const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/api')];
   const changes = [opened([web], [api], { ports: [tcp(80)], because: [denies] })];
-  expect(text(report({ endpoints: [web, api], changes }), { color: false })).toContain('  guard no longer denies it (');
+  expect(text(report({ endpoints: [web, api], changes }), { color: false })).toContain(
+    'Opened: guard no longer denies it (',
+  );
 });

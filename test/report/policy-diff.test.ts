@@ -10,6 +10,7 @@ function shown(edit: Partial<PolicyEdit>): string {
   return policyDiff(
     report({ policyEdits: [{ edit: 'modified', policy, path: 'db.yaml', line: 1, ...edit }] }),
     undefined,
+    30,
   );
 }
 
@@ -55,7 +56,7 @@ test('many policies are cut, and the others are counted', () => {
     line: i + 1,
     after: 'kind: NetworkPolicy\n',
   }));
-  const text = policyDiff(report({ policyEdits }), undefined);
+  const text = policyDiff(report({ policyEdits }), undefined, 30);
   expect(text).toContain('<b>Policy changes</b> — 45 added');
   expect(text).toContain('And 15 more policies.');
 });
@@ -70,7 +71,7 @@ test('a change that several clusters have alike is shown once, though their text
     after: `${cluster}\n${lines(9, 'line')}${to}\n`,
   });
   const policyEdits = [edit('dev', 'two'), edit('staging', 'two'), edit('prod', 'three')];
-  const text = policyDiff(report({ policyEdits }), undefined);
+  const text = policyDiff(report({ policyEdits }), undefined, 30);
   expect(text).toContain('2 modified');
   expect(text.match(/^\+two$/gm)).toHaveLength(1);
   expect(text.match(/^\+three$/gm)).toHaveLength(1);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns, wrap } from '../../src/report/columns.ts';
+import { listText } from '../../src/report/list-text.ts';
 import type { Listing, Report } from '../../src/report/report.ts';
-import { listText, text } from '../../src/report/text.ts';
+import { text } from '../../src/report/text.ts';
 import { HEAD } from './example.ts';
 import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
 import { STORY } from './story.ts';
@@ -39,7 +40,7 @@ describe('a terminal shows', () => {
   });
 });
 
-test.each([STORY, CHANGES, ASSUMED, huge(30)])('no line is longer than 100 characters', (report) => {
+test.each([STORY, CHANGES, INCOMPLETE, ASSUMED, huge(30)])('no line is longer than 100 characters', (report) => {
   const long = text(report, { color: false })
     .split('\n')
     .filter((line) => line.length > 100);

@@ -1,0 +1,62 @@
+import type { Assertion } from '../../config/assertion.ts';
+import type { Broken } from '../../flow/asserted.ts';
+import type { Change } from '../../flow/change.ts';
+import { SCREEN } from '../../flow/screen.ts';
+import { say, write } from '../../manifest/sentence.ts';
+import { statement, violation, witness } from '../assertion-words.ts';
+import { because, createDeciding, placeOf } from '../cause.ts';
+import { areUndeclared } from '../ends.ts';
+import type { Finding } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { subject } from '../flow-finding.ts';
+import { byCause, type Group } from '../group.ts';
+import { plain } from '../words.ts';
+
+/** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
+export function assertionViolated(
+  assertion: Assertion,
+  direction: 'ingress' | 'egress',
+  { newly, comparison }: Broken,
+  path: string | undefined,
+): readonly Finding[] {
+  const deciding = createDeciding({ ...comparison, problems: { base: [], head: [] } });
+  const groups = byCause(
+    newly.map((change, i) => {
+      const { sources, destinations, ports, lifecycle } = change;
+      const causes = deciding(withoutScreens(change));
+      const pairs = sources.length * destinations.length;
+      return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    }),
+  );
+  return groups.map((group) => findingOf(assertion, direction, group, path));
+}
+
+/** Flows may also come in by a label, and then it is the screen that let them through. */
+function withoutScreens(change: Change): Change {
+  return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
+}
+
+function findingOf(
+  assertion: Assertion,
+  direction: 'ingress' | 'egress',
+  group: Group,
+  path: string | undefined,
+): Finding {
+  const { name, reason, line } = assertion;
+  const said = name === undefined ? plain('') : say` (${name})`;
+  const why = reason === undefined ? plain('') : say` The reason given: ${reason}.`;
+  const [cause] = group.causes;
+  const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
+  const place = cause === undefined ? path && { side: 'base' as const, path, line, endLine: line } : placeOf(cause);
+  const by = assertion.kind === 'isolated' ? plain('') : because(group.causes);
+  return {
+    rule: 'assertion-violated',
+    severity: 'critical',
+    confidence: undeclared ? 'assumed' : 'exact',
+    title: 'Assertion violated',
+    message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+    fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),
+    ...(place ? { place } : {}),
+    changes: [],
+  };
+}

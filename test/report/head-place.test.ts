@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { headPlaces } from '../../src/report/head-place.ts';
+import type { PolicyEdit } from '../../src/report/report.ts';
+import { cause, opened, report, workload } from './example.ts';
+
+const web = workload('shop/Deployment/web');
+const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'web' };
+const lines = (...names: readonly string[]) => names.join('\n');
+
+/** The policy stands at line 11 of k8s/web.yaml, its rule at lines 13 to 16. */
+function placed(side: 'base' | 'head', edit: Partial<PolicyEdit>): string {
+  const because = [cause('base allows', 'shop/web', 'spec.ingress[0]', 'k8s/web.yaml', 13, 16)];
+  const one = report({
+    changes: [opened([web], [web], { because })],
+    policyEdits: [{ edit: 'modified', policy, path: 'k8s/web.yaml', line: 11, ...edit }],
+  });
+  const found = headPlaces(one)({ place: { side, path: 'k8s/web.yaml', line: 13, endLine: 16 }, changes: [0] });
+  return found === undefined ? 'nowhere' : `${found.path}:${found.line}-${found.endLine}`;
+}
+
+const rule = lines('kind', 'spec', 'rule', 'peer', 'ports', 'port');
+
+test.each<[string, 'base' | 'head', Partial<PolicyEdit>, string]>([
+  ['of a rule, the lines that are new', 'head', { before: rule, after: rule.replace('ports', 'a\nb\nports') }, '15-16'],
+  ['of lines that are new, the first without a gap', 'head', { before: 'kind\nspec\nrule', after: rule }, '14-16'],
+  [
+    'of a rule from which a line went, the next one',
+    'head',
+    { before: rule.replace('ports', 'x\nports'), after: rule },
+    '15-15',
+  ],
+  ['the whole rule, where another part of the policy changed', 'head', { before: `x\n${rule}`, after: rule }, '13-16'],
+  ['the whole rule of a policy that is new', 'head', { edit: 'added', after: rule }, '13-16'],
+  [
+    'the whole rule, where a tool made the text',
+    'head',
+    { before: rule, after: rule.replace('peer', 'x'), made: true },
+    '13-16',
+  ],
+  [
+    'of a rule that went, the lines of its policy that changed',
+    'base',
+    { before: rule, after: lines('kind', 'spec', 'x') },
+    '13-13',
+  ],
+  ['of a rule that went from the end, the last line', 'base', { before: rule, after: lines('kind', 'spec') }, '12-12'],
+])('%s', (_, side, edit, expected) => {
+  expect(placed(side, edit)).toBe(`k8s/web.yaml:${expected}`);
+});
+
+test('a policy that moved is shown where it is now', () => {
+  const moved = { path: 'k8s/new.yaml', line: 1, before: rule, after: rule.replace('port\n', '') };
+  expect(placed('base', { ...moved, after: rule.replace('peer', 'other') })).toBe('k8s/new.yaml:4-4');
+});
+
+test('head has no lines of a policy that is gone', () => {
+  expect(placed('base', { edit: 'removed', before: rule })).toBe('nowhere');
+});
+
+test('what has no place has none in head', () => {
+  expect(headPlaces(report())({ changes: [] })).toBeUndefined();
+});

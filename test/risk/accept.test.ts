@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config/read-config.ts';
+import { write } from '../../src/manifest/sentence.ts';
+import { accept } from '../../src/risk/accept.ts';
+import { acceptors } from '../../src/risk/acceptance.ts';
+import { assess } from '../../src/risk/assess.ts';
+import { mergeFindings } from '../../src/risk/merge.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf } from './versions.ts';
+
+// Web may talk to one private network in head, and nothing says so in base: one finding of medium, flow-opened.
+const BASE = documents(namespace('shop'), pod('shop/web'), pod('shop/db'), policy('shop/deny', DENY_ALL));
+const opening = (cidr: string, annotation = '') =>
+  policy(
+    'shop/out',
+    `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{to: [{ipBlock: {cidr: ${cidr}}}], ports: [{port: 5432}]}]`,
+  ).replace('  namespace: shop', `  namespace: shop\n  annotations: {${annotation}}`);
+
+/** Each finding with who accepted it, and what is said of the waivers. */
+function judge(config: string, { cidr = '10.0.0.0/8', annotation = '', today = '2026-06-30' } = {}) {
+  const material = evidenceOf({ a: BASE }, { a: BASE, b: opening(cidr, annotation) });
+  const read = readConfig(config, 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const { waivers, reserved } = read.config;
+  const { changes, base, head } = material;
+  const { findings, problems } = accept({
+    findings: mergeFindings([{ cluster: 'default', findings: assess(material), changes }]),
+    changes: changes.map((change) => ({ change, base, head })),
+    clusters: [{ name: 'default', base, head }],
+    waivers,
+    reserved,
+    today,
+    path: 'c.yml',
+  });
+  return {
+    findings: findings.map(({ severity, rule, waived, declared }) =>
+      [
+        `${severity} ${rule}`,
+        ...(waived ? [waived.by, waived.owner ?? ''] : []),
+        ...(declared ? [`declared: ${declared}`] : []),
+      ].join(' '),
+    ),
+    problems: problems.map(
+      ({ severity, code, message, line }) => `${severity} ${code}, line ${line}: ${write(message)}`,
+    ),
+    fingerprint: findings[0]?.fingerprint ?? '',
+  };
+}
+
+const OPEN = ['medium flow-opened'];
+const WAIVED = ['medium flow-opened waiver alice'];
+const waiver = (text: string, expires = '2026-06-30') =>
+  `waivers:\n  - { ${text}, reason: because, owner: alice, expires: ${expires} }\n`;
+
+test('without a waiver nothing is accepted', () => {
+  expect(judge('{}')).toMatchObject({ findings: OPEN, problems: [] });
+});
+
+describe('a waiver accepts a finding if all of its flows are among those it names', () => {
+  test.each([
+    'rule: flow-opened',
+    'from: shop/app=web',
+    'from: shop/*, to: 10.0.0.0/8, ports: [5432]',
+    'to: 10.0.0.0/7',
+    'rule: flow-opened, ports: ["5000-6000"]',
+    'rule: flow-opened, clusters: [default]',
+  ])('%s', (text) => {
+    expect(judge(waiver(text))).toMatchObject({ findings: [...WAIVED], problems: [] });
+  });
+
+  test('by its fingerprint', () => {
+    const { fingerprint } = judge('{}');
+    expect(judge(waiver(`fingerprint: "${fingerprint}"`)).findings).toEqual(WAIVED);
+  });
+
+  test.each([
+    'rule: internet-egress',
+    'from: shop/db',
+    // The rule lets every pod with these labels out, and not this one alone.
+    'from: shop/web',
+    'to: 10.0.0.0/9',
+    'ports: [5433]',
+    'from: 10.0.0.0/8',
+    'rule: flow-opened, clusters: [prod]',
+    'fingerprint: "0123456789abcdef"',
+  ])('and not by %s', (text) => {
+    expect(judge(waiver(text))).toMatchObject({
+      findings: OPEN,
+      problems: ['note waiver-unused, line 2: Waivers that accept nothing in this change: line 2.'],
+    });
+  });
+});
+
+test('a waiver for the very rule that is too narrow is told from those that have nothing to do with the change', () => {
+  expect(judge(waiver('rule: flow-opened, to: 10.0.0.0/9'))).toMatchObject({
+    findings: OPEN,
+    problems: [
+      'note waiver-too-narrow, line 2: The waiver of alice in line 2 does not accept the finding flow-opened: not all of its flows are among those of the waiver.',
+    ],
+  });
+});
+
+describe('a waiver that has expired', () => {
+  test('no longer accepts anything, and the report says so', () => {
+    expect(judge(waiver('rule: flow-opened', '2026-06-29'))).toMatchObject({
+      findings: OPEN,
+      problems: [
+        'warning waiver-expired, line 2: The waiver of alice in line 2 expired on 2026-06-29: it no longer accepts the finding flow-opened.',
+      ],
+    });
+  });
+
+  test('is said to be one, though it has nothing to do with the change', () => {
+    expect(judge(waiver('rule: dns-lost', '2026-06-29')).problems).toEqual([
+      'note waiver-expired, line 2: Waivers that have expired and can go: line 2.',
+    ]);
+  });
+
+  test('does not stand in the way of another that has not', () => {
+    const both = `${waiver('rule: flow-opened', '2026-01-01')}  - { rule: flow-opened, reason: r, owner: bob, expires: 2027-01-01 }\n`;
+    expect(judge(both)).toMatchObject({ findings: ['medium flow-opened waiver bob'], problems: [] });
+  });
+});
+
+describe('a severity that is reserved', () => {
+  const reserved = (who: string) => `acceptance: { reserved: { medium: [${who}] } }\n`;
+
+  test('is accepted by the waiver of somebody named', () => {
+    expect(judge(`${reserved('bob, Alice')}${waiver('rule: flow-opened')}`).findings).toEqual(WAIVED);
+  });
+
+  test('is not accepted by anybody else, and the report says so', () => {
+    expect(judge(`${reserved('bob')}${waiver('rule: flow-opened')}`)).toMatchObject({
+      findings: OPEN,
+      problems: [
+        'warning waiver-not-allowed, line 3: The waiver of alice in line 3 does not accept the finding flow-opened: one of this severity is for bob.',
+      ],
+    });
+  });
+
+  test('is not accepted by an annotation', () => {
+    const annotation = 'network-policy-diff/accept: trust me';
+    expect(judge(reserved('bob'), { annotation }).findings).toEqual(['medium flow-opened declared: trust me']);
+  });
+
+  test.each([
+    ['critical', { critical: ['a'] }, ['a']],
+    ['critical', { high: ['a'] }, ['a']],
+    ['critical', { critical: ['a'], high: ['b'] }, ['a']],
+    ['high', { critical: ['a'] }, undefined],
+    ['info', { low: ['a'] }, undefined],
+  ] as const)('%s with %j is for %j', (severity, who, may) => {
+    expect(acceptors(who, severity)).toEqual(may);
+  });
+});
+
+describe('the annotation of the policy that makes the finding', () => {
+  const annotation = 'network-policy-diff/accept: "  all pods need it "';
+
+  test('accepts what is medium', () => {
+    expect(judge('{}', { annotation }).findings).toEqual(['medium flow-opened annotation  declared: all pods need it']);
+  });
+
+  test('is shown with what is high, and accepts nothing', () => {
+    expect(judge('{}', { annotation, cidr: '8.0.0.0/8' }).findings).toEqual([
+      'high internet-egress declared: all pods need it',
+    ]);
+  });
+
+  test('is cut where it is longer than anybody reads', () => {
+    const long = `network-policy-diff/accept: ${'x'.repeat(300)}`;
+    expect(judge('{}', { annotation: long }).findings[0]).toMatch(/declared: x{200}…$/);
+  });
+
+  test('means nothing if it is empty', () => {
+    expect(judge('{}', { annotation: 'network-policy-diff/accept: ""' }).findings).toEqual(OPEN);
+  });
+
+  test('adds nothing to a waiver', () => {
+    expect(judge(waiver('rule: flow-opened'), { annotation }).findings).toEqual([
+      'medium flow-opened waiver alice declared: all pods need it',
+    ]);
+  });
+});

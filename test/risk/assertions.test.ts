@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config/read-config.ts';
+import { write } from '../../src/manifest/sentence.ts';
+import { checkAssertions, emptyAssertions } from '../../src/risk/assertions.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { type Files, readVersion } from './versions.ts';
+
+const ingress = (from: string) => `podSelector: {matchLabels: {app: db}}\npolicyTypes: [Ingress]\ningress: [${from}]`;
+const WEB = '{from: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 5432}]}';
+const ANY = '{from: [{namespaceSelector: {}}], ports: [{port: 5432}]}';
+const deny = policy('shop/deny', DENY_ALL.replace(', Egress', ''));
+const shop = documents(namespace('shop', { team: 'red' }), pod('shop/web'), pod('shop/db'), deny);
+const version = (rules: string, more: Files = {}) => ({
+  'a.yaml': shop,
+  'db.yaml': policy('shop/db', ingress(rules)),
+  ...more,
+});
+
+/** What the assertions, one a line from the second on, say of two versions. */
+function check(assertions: readonly string[], base: Files, head: Files, cluster = 'default') {
+  const read = readConfig(`assertions:\n${assertions.map((one) => `  - ${one}\n`).join('')}`, 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const states = { name: cluster, base: readVersion(base).state, head: readVersion(head).state };
+  const { findings, problems } = checkAssertions(read.config.assertions, states, 'c.yml');
+  return {
+    findings: findings.map(
+      ({ severity, rule, message, place }) => `${severity} ${rule} ${place?.path}:${place?.line} ${write(message)}`,
+    ),
+    problems: problems.map(({ severity, code, message, line }) => `${severity} ${code} ${line} ${write(message)}`),
+    empty: emptyAssertions(read.config.assertions, [states], 'c.yml').map(
+      ({ severity, code, line, message }) => `${severity} ${code} ${line} ${write(message)}`,
+    ),
+  };
+}
+
+const QUIET = { findings: [], problems: [], empty: [] };
+
+describe('never:', () => {
+  const never = '{ name: pci, never: { from: "*", to: shop/db, ports: [5432] }, reason: PCI DSS }';
+
+  test('what head opens is critical, with the rule that does it and the reason', () => {
+    const rule = '{ never: { from: shop/web, to: shop/db }, reason: PCI DSS }';
+    expect(check([rule], version(''), version(WEB))).toMatchObject({
+      findings: [
+        'critical assertion-violated db.yaml:9 shop/web must never reach shop/db, but now shop/web can reach shop/db on TCP 5432: policy shop/db allows it. The reason given: PCI DSS.',
+      ],
+      problems: [],
+    });
+  });
+
+  test('pods that no manifest declares are told by one that shows it', () => {
+    const { findings } = check(
+      ['{ never: { from: { namespaceSelector: { matchLabels: { team: blue } } }, to: shop/db } }'],
+      version(WEB),
+      version(ANY),
+    );
+    expect(findings).toEqual([
+      expect.stringMatching(
+        /^critical .*namespaces with team=blue must never reach shop\/db, but now any pod in namespaces with team=blue can reach shop\/db on TCP 5432.* For example a pod with no labels in a namespace with .*team=blue/,
+      ),
+    ]);
+  });
+
+  test('what base allowed already is a note, in the line of the assertion', () => {
+    expect(check([never], version(ANY), version(ANY, { 'more.yaml': pod('shop/more') }))).toMatchObject({
+      findings: [expect.stringContaining('shop/more can reach shop/db')],
+    });
+    expect(check([never], version(ANY), version(ANY))).toMatchObject({
+      findings: [],
+      problems: [
+        expect.stringMatching(
+          /^note assertion-broken-before 2 pci: \* must never reach shop\/db on TCP 5432, and that did not hold before this change either: /,
+        ),
+      ],
+    });
+  });
+
+  test('a label that makes a pod one of the ends is new, though no policy changed', () => {
+    const labelled = (tier: string) => ({ 'x.yaml': pod('shop/x', { app: 'web', tier }) });
+    const rule = '{ never: { from: shop/tier=low, to: shop/db } }';
+    expect(check([rule], version(WEB, labelled('high')), version(WEB, labelled('low'))).findings).toEqual([
+      expect.stringContaining('shop/x can reach shop/db'),
+    ]);
+  });
+
+  test('what head closes is nothing', () => {
+    expect(check(['{ never: { from: shop/web, to: shop/db } }'], version(WEB), version(''))).toEqual(QUIET);
+  });
+
+  test('without from, addresses and the host network are meant as well', () => {
+    const rule = '{ never: { to: shop/db } }';
+    const host = { 'agent.yaml': pod('shop/agent', {}, { hostNetwork: true }) };
+    const [finding] = check([rule], version('', host), version('{}', host)).findings;
+    expect(finding).toMatch(
+      /whoever it is must never reach shop\/db, but now .*shop\/agent.* and any address outside the cluster can reach shop\/db on all ports/,
+    );
+  });
+});
+
+describe('always:', () => {
+  const always = '{ always: { from: shop/web, to: shop/db, ports: [5432] } }';
+
+  test('what head closes is critical', () => {
+    expect(check([always], version(WEB), version(''))).toEqual({
+      ...QUIET,
+      findings: [
+        'critical assertion-violated db.yaml:9 shop/web must always reach shop/db on TCP 5432, but now shop/web cannot reach shop/db on TCP 5432: policy shop/db no longer allows it.',
+      ],
+    });
+  });
+
+  test('what base closed already is a note; what head allows is nothing', () => {
+    expect(check([always], version(''), version('')).problems).toEqual([
+      expect.stringContaining('note assertion-broken-before 2 '),
+    ]);
+    expect(check([always], version(''), version(WEB))).toEqual(QUIET);
+  });
+
+  test('a workload that is new and cannot is new', () => {
+    const rule = '{ always: { from: shop/tier=front, to: shop/db, ports: [5432] } }';
+    const { findings } = check([rule], version(''), version('', { 'n.yaml': pod('shop/new', { tier: 'front' }) }));
+    expect(findings).toEqual([expect.stringContaining('shop/new cannot reach shop/db on TCP 5432')]);
+  });
+
+  test('a workload that goes away misses nothing', () => {
+    const extra = { 'x.yaml': pod('shop/x', { app: 'web' }) };
+    expect(
+      check(['{ always: { from: shop/x, to: shop/db, ports: [5432] } }'], version(WEB, extra), version(WEB)),
+    ).toEqual(QUIET);
+  });
+});
+
+describe('isolated:', () => {
+  test('pods that no policy selects any more are told, by the direction', () => {
+    const open = documents(namespace('shop', { team: 'red' }), pod('shop/web'), pod('shop/db'));
+    const rule = '{ isolated: { pods: shop/web, direction: ingress } }';
+    expect(check([rule], { a: shop }, { a: open })).toMatchObject({
+      findings: [
+        expect.stringContaining(
+          'shop/web must be isolated for ingress, but now no policy isolates shop/web for ingress.',
+        ),
+      ],
+    });
+    expect(check(['{ isolated: { pods: shop/web, direction: egress } }'], { a: shop }, { a: open }).problems).toEqual([
+      expect.stringContaining('no policy isolates shop/web for egress'),
+    ]);
+  });
+
+  test('a pod that is isolated and may be let everything is isolated', () => {
+    expect(check(['{ isolated: { pods: shop/db, direction: ingress } }'], version(''), version('{}'))).toEqual(QUIET);
+  });
+
+  test('a new workload that nothing selects is told', () => {
+    const { findings } = check(
+      ['isolated: ops/*'],
+      { a: shop },
+      { a: shop, n: documents(namespace('ops'), pod('ops/new')) },
+    );
+    expect(findings).toHaveLength(2);
+    expect(findings[0]).toContain('no policy isolates ops/new');
+  });
+});
+
+describe('an assertion about what is not there', () => {
+  test('is a warning with its line', () => {
+    const rules = [
+      '{ never: { from: shop/nobody, to: shop/db } }',
+      '{ never: { from: { clusters: [moon] }, to: shop/db } }',
+    ];
+    expect(check(rules, version(''), version(WEB))).toEqual({
+      ...QUIET,
+      empty: [
+        'warning assertion-without-effect 2 shop/nobody must never reach shop/db: there is no workload shop/nobody.',
+        'warning assertion-without-effect 3 cluster moon must never reach shop/db: there is no cluster moon.',
+      ],
+    });
+  });
+
+  test('or about the host network, where no policy has a say', () => {
+    const host = { 'agent.yaml': pod('shop/agent', {}, { hostNetwork: true }) };
+    expect(check(['isolated: shop/agent'], version('', host), version('', host)).empty).toEqual([
+      expect.stringContaining('shop/agent is on the host network, where no policy has a say'),
+    ]);
+  });
+
+  test('is checked in the clusters that it names', () => {
+    const rule = '{ never: { from: shop/web, to: { namespaces: shop, clusters: [prod] } } }';
+    expect(check([rule], version(''), version(WEB), 'staging').findings).toEqual([]);
+    expect(check([rule], version(''), version(WEB), 'prod').findings).toHaveLength(1);
+  });
+});
