@@ -26,6 +26,7 @@ import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
+import { type Settings, settingsOf } from './risk/settings.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { untouchedReport } from './untouched.ts';
@@ -48,7 +49,11 @@ export async function review(
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const { config, path } = options.configuration;
-  const compared = versions.clusters.map((cluster) => ({ cluster, ...compareCluster(cluster, options.configuration) }));
+  const settings = settingsOf(config.risk);
+  const compared = versions.clusters.map((cluster) => ({
+    cluster,
+    ...compareCluster(cluster, settings, options.configuration),
+  }));
   const clusters = compared.map(({ cluster: { name }, comparison }) => ({ name, ...comparison }));
   const found = mergeFindings(
     compared.map(({ cluster, comparison: { changes }, findings }) => ({ cluster: cluster.name, changes, findings })),
@@ -128,7 +133,11 @@ export async function explain(
   };
 }
 
-function compareCluster({ name, versions: [before, after] }: ClusterVersions, { config, path }: Configuration) {
+function compareCluster(
+  { name, versions: [before, after] }: ClusterVersions,
+  settings: Settings,
+  { config, path }: Configuration,
+) {
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
@@ -136,7 +145,7 @@ function compareCluster({ name, versions: [before, after] }: ClusterVersions, { 
   const asserted = checkAssertions(config.assertions, { name, base, head }, path);
   return {
     comparison,
-    findings: [...assess({ ...comparison, problems, ...named }), ...asserted.findings],
+    findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
     undecided: [...comparison.undecided, ...asserted.problems],
     same: sameFacts(base, head),
   };

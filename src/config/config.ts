@@ -1,4 +1,5 @@
 import type { Assertion } from './assertion.ts';
+import type { RiskConfig } from './risk-config.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What `.github/network-policy-diff.yml` says. docs/configuration.md explains each key. */
@@ -10,6 +11,8 @@ export interface Config {
   readonly assertions: readonly Assertion[];
   readonly waivers: readonly Waiver[];
   readonly reserved: Reserved;
+  /** What the risk rules go by, where it is not the default. */
+  readonly risk?: RiskConfig;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ConfigError } from './config-error.ts';
 import type { Complain } from './end-pattern.ts';
 import { wordsFor } from './fault-words.ts';
 import { type Position, type Positions, positionsIn } from './position.ts';
+import type { RiskConfig } from './risk-config.ts';
 import { faultsOf } from './schema.ts';
 import { type WrittenWaiver, waiver } from './waiver.ts';
 
@@ -82,6 +83,7 @@ interface Written {
   readonly assertions?: readonly WrittenAssertion[];
   readonly waivers?: readonly WrittenWaiver[];
   readonly acceptance?: { readonly reserved?: Reserved };
+  readonly risk?: RiskConfig;
 }
 
 function sameNames(value: Json, positions: Positions): Error[] {
@@ -103,7 +105,7 @@ function namesOf(value: Json): readonly (Json | undefined)[] {
 }
 
 function configOf(written: Written, positions: Positions, errors: Error[]): Config {
-  const { clusters = [], assertions = [], waivers = [], acceptance = {}, policyNames } = written;
+  const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
   const complain: Complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
   const lineOf = (list: string, i: number) => positions.valueOf([list, i]).line;
   return {
@@ -111,6 +113,7 @@ function configOf(written: Written, positions: Positions, errors: Error[]): Conf
     assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
     waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
     reserved: acceptance.reserved ?? {},
+    ...(risk && { risk }),
     clusters: clusters.map(({ name, paths = [], kustomize = [], helm = [], namespaces = {}, podCIDRs = [], cni }) => {
       return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
     }),

@@ -8,12 +8,14 @@ import type { ClusterFinding } from '../risk/merge.ts';
  * @param places of each of the report's changes, by its index, where it stands in the answer
  */
 export function findingJson(finding: ClusterFinding, places: ReadonlyMap<number, number>) {
-  const { rule, severity, confidence, title, message, fingerprint, place } = finding;
+  const { rule, severity, also, confidence, confidenceReason, title, message, fingerprint, place } = finding;
   const changes = finding.changes.flatMap((index) => places.get(index) ?? []).sort((a, b) => a - b);
   return {
     rule,
     severity,
+    also,
     confidence,
+    confidenceReason: confidenceReason && write(confidenceReason),
     title,
     message: write(message),
     fingerprint,

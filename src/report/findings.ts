@@ -7,6 +7,7 @@ import { ICONS, isAlarming } from './heading.ts';
 import { type Links, placeLink, sideWords } from './place.ts';
 import { markdown, unbroken } from './quote.ts';
 import type { Report } from './report.ts';
+import { ruleLink, ruleList } from './rule-link.ts';
 
 /** More rows than a screen holds are folded: the most severe are in sight. */
 const SCREEN = 20;
@@ -16,11 +17,15 @@ export function findingsTable(report: Report, links: Links | undefined, limit: n
   const lines = report.findings.slice(0, limit).map((finding, i) => {
     // The alert has said the sentence of the worst one.
     const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
-    const named = `${title(finding)}${clustersOf(finding, report)}`;
-    const what = said ? named : `${named}<br>${markdown(finding.message)}`;
+    const named = `${title(finding, links)}${clustersOf(finding, report)}`;
     const accepted = acceptedWords(finding);
-    const judged = accepted === undefined ? what : `${what}<br>${markdown(accepted)}`;
-    const cells = [severity(finding), judged, where(finding, report, links)];
+    const what = [
+      named,
+      ...(said ? [] : [markdown(finding.message)]),
+      ...notes(finding, links),
+      ...(accepted === undefined ? [] : [markdown(accepted)]),
+    ];
+    const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
     return `| ${cells.join(' | ')} |`;
   });
   const rest = lines.slice(SCREEN);
@@ -36,9 +41,16 @@ function severity({ severity, waived }: ClusterFinding): string {
   return unbroken(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
 }
 
-function title({ title, confidence }: Finding): string {
-  const bold = `**${markdown({ words: [title], names: [] })}**`;
+function title({ rule, title, confidence }: Finding, links: Links | undefined): string {
+  const bold = `**${ruleLink(rule, markdown({ words: [title], names: [] }), links)}**`;
   return confidence === 'exact' ? bold : `${bold} (assumed)`;
+}
+
+/** What is assumed, and which other rules the same flows break. */
+function notes({ confidenceReason, also = [] }: Finding, links: Links | undefined): string[] {
+  const reason = confidenceReason === undefined ? [] : [markdown(confidenceReason)];
+  const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
+  return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }
 
 function where({ place }: Finding, report: Report, links: Links | undefined): string {

@@ -80,18 +80,22 @@ function checkedLines(report: Report, paint: Paint): string[] {
 }
 
 function findingLines(finding: ClusterFinding, report: Report, paint: Paint): string[] {
-  const { severity, title, confidence, message, place, waived } = finding;
+  const { severity, also = [], title, confidence, confidenceReason, message, place, waived } = finding;
   const margin = 'critical'.length + 2;
   const accepted = acceptedWords(finding);
   const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
   const named = `${title}${known}${clusterWords(finding, report)}`;
   const where = place === undefined ? '' : `${plainName(placeName(place))}${sideWords(place, report)}`;
   const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
-  const lines = (words: string) => wrap(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line);
+  const words = [
+    plain(message),
+    ...(confidenceReason === undefined ? [] : [plain(confidenceReason)]),
+    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
+    ...(accepted === undefined ? [] : [plain(accepted)]),
+  ].join(' ');
   return [
     `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-    ...lines(plain(message)),
-    ...(accepted === undefined ? [] : lines(plain(accepted))),
+    ...wrap(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
     ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
   ];
 }

@@ -1,39 +1,62 @@
+import { closedFlows } from './closings.ts';
 import { gather, type RiskRule } from './evidence.ts';
 import { type Finding, type Material, SEVERITIES } from './finding.ts';
+import { openedFlows } from './openings.ts';
+import { removed } from './removed.ts';
+import { rankOf } from './rule-facts.ts';
 import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
 import { dashSuspected } from './rules/dash-suspected.ts';
+import { dataStoreReachable } from './rules/data-store-reachable.ts';
 import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
 import { dnsLost } from './rules/dns-lost.ts';
 import { dnsOpened } from './rules/dns-opened.ts';
 import { flowClosed } from './rules/flow-closed.ts';
+import { flowMoved } from './rules/flow-moved.ts';
 import { flowOpened } from './rules/flow-opened.ts';
+import { ingressPathLost } from './rules/ingress-path-lost.ts';
 import { internetEgress } from './rules/internet-egress.ts';
 import { internetIngress } from './rules/internet-ingress.ts';
+import { isolationGained } from './rules/isolation-gained.ts';
 import { isolationLost } from './rules/isolation-lost.ts';
+import { latentOpening } from './rules/latent-opening.ts';
 import { metadataApiReachable } from './rules/metadata-api-reachable.ts';
 import { noDefaultDeny } from './rules/no-default-deny.ts';
+import { nodePortReachable } from './rules/node-port-reachable.ts';
+import { nonProductionToProduction } from './rules/non-production-to-production.ts';
 import { peerMatchesNothing } from './rules/peer-matches-nothing.ts';
 import { policyName } from './rules/policy-name.ts';
 import { policyRedundant } from './rules/policy-redundant.ts';
 import { policyRejected } from './rules/policy-rejected.ts';
 import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
+import { reachWidened } from './rules/reach-widened.ts';
+import { trustedFlowOpened } from './rules/trusted-flow-opened.ts';
 import { workloadNotIsolated } from './rules/workload-not-isolated.ts';
 
-/** Of two findings that are equally severe and about one file, the rule that stands first here comes first. */
 const RULES: readonly RiskRule[] = [
   defaultDenyRemoved,
   isolationLost,
   metadataApiReachable,
-  internetIngress,
-  internetEgress,
-  crossNamespaceOpened,
+  openedFlows(
+    [
+      internetIngress,
+      internetEgress,
+      nodePortReachable,
+      dataStoreReachable,
+      nonProductionToProduction,
+      reachWidened,
+      crossNamespaceOpened,
+    ],
+    { trusted: trustedFlowOpened, otherwise: flowOpened },
+  ),
   policyRejected,
-  flowOpened,
   workloadNotIsolated,
   dnsLost,
   policySelectsNothing,
-  flowClosed,
+  closedFlows([ingressPathLost, flowMoved], flowClosed),
+  removed,
   dnsOpened,
+  isolationGained,
+  latentOpening,
   peerMatchesNothing,
   dashSuspected,
   noDefaultDeny,
@@ -45,7 +68,9 @@ const RULES: readonly RiskRule[] = [
 export function assess(material: Material): readonly Finding[] {
   const evidence = gather(material);
   const byLine = (a: Finding, b: Finding) => (a.place?.line ?? 0) - (b.place?.line ?? 0);
-  return RULES.flatMap((rule) => [...rule(evidence)].sort(byLine)).sort(byWeight);
+  return RULES.flatMap((rule) => rule(evidence))
+    .sort((a, b) => rankOf(a.rule) - rankOf(b.rule) || byLine(a, b))
+    .sort(byWeight);
 }
 
 /** The most severe first, then by file. */

@@ -1,8 +1,7 @@
 import type { Cause, Change, State } from '../flow/change.ts';
 import { changedPolicies } from '../flow/same.ts';
-import { fieldName, type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import type { Rule, Tier } from '../policy/tier.ts';
 import type { Finding, Material } from './finding.ts';
 import { nameOf, plain, policies } from './words.ts';
 
@@ -19,7 +18,7 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
  * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
  * before those of egress, and policies that only isolate before those that allow something as well.
  */
-export function createDeciding({ base, head }: Material): (change: Change) => readonly Cause[] {
+export function createDeciding({ base, head }: Pick<Material, 'base' | 'head'>): (change: Change) => readonly Cause[] {
   const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
   const rank = (cause: Cause) =>
     Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
@@ -84,17 +83,4 @@ export function decidedBy(by: readonly string[], side: Cause['side'], verb: 'all
   const names = [...new Set(by)];
   const person = names.length === 1 ? 's' : '';
   return say`: ${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
-}
-
-/** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-export function ruleOf(material: Material, cause: Cause): Rule | undefined {
-  const { ingress, egress } = material[cause.side].tiers;
-  return rulesOfPolicy([...ingress, ...egress], cause.policy).find(({ from }) => fieldName(from.field) === cause.rule);
-}
-
-/** The rules of one policy. */
-export function rulesOfPolicy(tiers: readonly Tier[], { kind, namespace, name }: Cause['policy']): readonly Rule[] {
-  const isOf = ({ from: { policy } }: Rule) =>
-    policy.name === name && policy.kind === kind && namespaceOf(policy) === namespace;
-  return tiers.flatMap((tier) => tier.rules.filter(isOf));
 }

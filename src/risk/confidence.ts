@@ -1,31 +1,51 @@
 import type { Endpoint } from '../flow/change.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
 import type { PodSet } from '../policy/tier.ts';
-import { ruleOf } from './cause.ts';
 import { areUndeclared } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
+import { type Indexed, ruleOf } from './rule-index.ts';
+import { list } from './words.ts';
+
+/** How sure a finding is, and why it is not surer. */
+export type Confidence = Pick<Finding, 'confidence' | 'confidenceReason'>;
+
+/** Manifests say all that the finding turns on. */
+export const EXACT: Confidence = { confidence: 'exact' };
+
+/** The finding turns on something that manifests do not say. */
+export function assumed(reason: Sentence): Confidence {
+  return { confidence: 'assumed', confidenceReason: reason };
+}
+
+/** There may be no such pods, as far as manifests can tell. */
+export const UNDECLARED: Confidence = assumed(say`No manifest declares such pods.`);
 
 /**
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
  * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
-export function confidence(material: Material, { sources, destinations, causes }: Group): Finding['confidence'] {
-  if (areUndeclared(sources) || areUndeclared(destinations)) return 'assumed';
-  const undeclared = [...sources, ...destinations].some((endpoint) => isUndeclared(material, endpoint));
+export function confidence(material: Material & Indexed, { sources, destinations, causes }: Group): Confidence {
+  if (areUndeclared(sources) || areUndeclared(destinations)) return UNDECLARED;
   const byLabel = causes.some((cause) => {
     const rule = ruleOf(material, cause);
     return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
   });
-  return undeclared && byLabel ? 'assumed' : 'exact';
+  const names = byLabel ? undeclaredNamespaces(material, [...sources, ...destinations]) : [];
+  if (names.length === 0) return EXACT;
+  return assumed(say`A rule goes by labels of ${list(names)}, and no manifest says which labels there are.`);
 }
 
-function isUndeclared({ base, head }: Material, endpoint: Endpoint): boolean {
-  if (endpoint.kind !== 'workload') return false;
-  const namespace = (endpoint.head ?? endpoint.base)?.namespace ?? '';
-  return [base, head].every(({ cluster }) => {
-    const { manifest, configured } = cluster.namespaces.get(namespace) ?? {};
-    return manifest === undefined && configured === undefined;
-  });
+function undeclaredNamespaces({ base, head }: Material, endpoints: readonly Endpoint[]): string[] {
+  const names = endpoints.flatMap((endpoint) =>
+    endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? []) : [],
+  );
+  const isUndeclared = (name: string) =>
+    [base, head].every(({ cluster }) => {
+      const { manifest, configured } = cluster.namespaces.get(name) ?? {};
+      return manifest === undefined && configured === undefined;
+    });
+  return [...new Set(names)].filter(isUndeclared).sort();
 }
 
 function selectsByLabel({ namespaces }: PodSet): boolean {

@@ -1,19 +1,19 @@
 import type { Cause } from '../flow/change.ts';
 import { namespaceOf } from '../manifest/objects.ts';
-import { canonical } from '../policy/selector.ts';
-import { type PodSet, type PortRange, type Rule, wholeProtocol } from '../policy/tier.ts';
-import { isIngress, ruleOf, rulesOfPolicy } from './cause.ts';
-import type { Material } from './finding.ts';
+import { type PortRange, type Rule, wholeProtocol } from '../policy/tier.ts';
+import { isIngress } from './cause.ts';
+import { nameOfSet } from './pod-sets.ts';
+import { type Indexed, ruleOf, rulesOfPolicy } from './rule-index.ts';
 
 /**
  * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
  * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
  */
-export function splitsPeer(material: Material, cause: Cause): boolean {
-  const rule = ruleOf(material, cause);
+export function splitsPeer(indexed: Indexed, cause: Cause): boolean {
+  const rule = ruleOf(indexed, cause);
   if (cause.side !== 'head' || rule === undefined) return false;
   const direction = isIngress(cause) ? 'ingress' : 'egress';
-  return dividesPeer(rulesOfPolicy(material.base.tiers[direction], cause.policy), rule);
+  return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
 }
 
 /** Whether a rule has as two peers what was one in the rules that its policy had. */
@@ -47,8 +47,4 @@ export function dividesPort(before: readonly Rule[], { ports }: Rule): boolean {
       ports.named.some(({ name }) => names.some((one) => one.protocol === protocol && one.name === name))
     );
   });
-}
-
-function nameOfSet({ namespaces, pods }: PodSet): string {
-  return JSON.stringify(['name' in namespaces ? namespaces : canonical(namespaces.selector), canonical(pods)]);
 }

@@ -1,5 +1,5 @@
 import type { Endpoint, PodsEndpoint, State, WorkloadEndpoint } from '../flow/change.ts';
-import { type Pod, podOf } from '../flow/decide.ts';
+import { type Party, type Pod, podOf } from '../flow/decide.ts';
 import { workloadsIn } from './scope.ts';
 
 /** Pods at one end of a flow: a declared workload's, or pods that no manifest declares. */
@@ -26,6 +26,13 @@ export function podIn({ cluster }: State, side: 'base' | 'head', endpoint: Endpo
   return workload && podOf(cluster, workload);
 }
 
+/** One of an endpoint's pods or addresses in a version, which stands for all of them; undefined if the version has none. */
+export function partyIn(state: State, side: 'base' | 'head', endpoint: Endpoint): Party | undefined {
+  if (endpoint.kind !== 'addresses') return podIn(state, side, endpoint);
+  const [range] = endpoint.ranges;
+  return range && { kind: 'outside', family: range.family, address: range.first };
+}
+
 /** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
 export function namespaceOf(endpoint: Endpoint): string | undefined {
   if (endpoint.kind === 'addresses') return undefined;
@@ -39,4 +46,11 @@ export function namespaceOf(endpoint: Endpoint): string | undefined {
  */
 export function isInhabited(states: readonly State[], namespace: string): boolean {
   return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
+}
+
+/** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
+export function createBeside(states: readonly State[]): (end: Inside) => boolean {
+  const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
+  const inhabited = new Set<string | undefined>([undefined, ...workloads.map(({ namespace }) => namespace)]);
+  return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
 }

@@ -3,9 +3,10 @@ import type { Finding, Material } from './finding.ts';
 import { type Flows, flowsOf } from './flows.ts';
 import { type Loss, losses } from './isolation.ts';
 import { type Opened, openedByRules } from './opened.ts';
+import { type Indexed, indexRules } from './rule-index.ts';
 
 /** What a rule looks at: the comparison, and what several rules draw from it. */
-export interface Evidence extends Material {
+export interface Evidence extends Material, Indexed {
   readonly losses: readonly Loss[];
   readonly dns: readonly DnsChange[];
   /** All flows that opened or closed. */
@@ -22,6 +23,7 @@ export function gather(material: Material): Evidence {
   const opened = flowsOf(material, 'opened');
   return {
     ...material,
+    rules: indexRules(material),
     losses: lost,
     dns: dnsChanges(material),
     flows: { opened, closed: flowsOf(material, 'closed') },

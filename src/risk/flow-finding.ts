@@ -1,11 +1,12 @@
 import { rangesToCidrs } from '../cluster/ranges.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { because, placeOf } from './cause.ts';
-import { confidence } from './confidence.ts';
+import { type Confidence, confidence } from './confidence.ts';
 import { areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
+import type { Indexed } from './rule-index.ts';
 import { capitalised, ends, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
@@ -15,22 +16,36 @@ export interface Judgement {
   readonly title: string;
   /** `can now reach`, or what else the sources do. */
   readonly verb: string;
-  /** More sentences, each with a space before it. */
+  /** More sentences, each with a space before it. They are said too where another rule speaks for the flows. */
   readonly more?: Sentence;
+  /** Where the rule itself assumes something. */
+  readonly confidence?: Confidence;
 }
 
-/** The finding that some flows with one cause make. */
-export function flowFinding(material: Material, group: Group, judgement: Judgement): Finding {
-  const { rule, severity, title, verb, more = plain('') } = judgement;
+/**
+ * The finding that some flows with one cause make.
+ *
+ * @param others what other rules say of them, the worst first
+ */
+export function flowFinding(
+  material: Material & Indexed,
+  group: Group,
+  judgement: Judgement,
+  others: readonly Judgement[] = [],
+): Finding {
+  const { rule, severity, title, verb } = judgement;
+  const more = [judgement, ...others].reduce((said, each) => say`${said}${each.more ?? plain('')}`, plain(''));
+  const ofFlows = confidence(material, group);
   const [cause] = group.causes;
   const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
     rule,
     severity,
-    confidence: confidence(material, group),
+    ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
     title,
     message: say`${capitalised(what)}${because(group.causes)}.${more}`,
     fingerprint: fingerprint(rule, subject(group)),
+    ...(others.length > 0 && { also: others.map((other) => other.rule) }),
     ...(cause !== undefined && { place: placeOf(cause) }),
     changes: group.changes,
   };

@@ -2,6 +2,7 @@ import type { AddressRange } from '../cluster/address.ts';
 import { parseCidr } from '../cluster/cidr.ts';
 import { subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint } from '../flow/change.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
@@ -23,20 +24,17 @@ const NOT_PUBLIC = blocks([
   '8000::/1',
 ]);
 
-/** A range of the internet up to a /16 of IPv4 or a /32 of IPv6 can be one organisation's; more is anybody's. */
-const WIDE = { 4: 2n ** 16n, 6: 2n ** 96n } as const;
-
 /** The public addresses among some endpoints, sorted. */
 export function publicAddresses(endpoints: readonly Endpoint[]): AddressRange[] {
   const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
   return subtract(ranges, NOT_PUBLIC);
 }
 
-/** Whether public addresses are so many that anybody may have one. */
-export function isAnybody(ranges: readonly AddressRange[]): boolean {
+/** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
+export function isAnybody(ranges: readonly AddressRange[], { narrow }: Settings): boolean {
   return ([4, 6] as const).some((family) => {
     const own = union(ranges).filter((range) => range.family === family);
-    return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > WIDE[family];
+    return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
   });
 }
 

@@ -134,7 +134,7 @@ function ofEnds(material: Material, direction: Direction): Lost[] {
 }
 
 /** The policies that isolate a pod; none if a rule allows it everything all the same. */
-function effective(tiers: Tiers, direction: Direction, pod: Pod): readonly Provenance[] {
+export function effective(tiers: Tiers, direction: Direction, pod: Pod): readonly Provenance[] {
   const open = tiers[direction].some((tier) =>
     tier.rules.some((rule) => allowsEverything(rule) && holdsPod(rule.subject, pod)),
   );

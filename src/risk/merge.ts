@@ -54,6 +54,6 @@ function toldApart(findings: readonly ClusterFinding[]): ClusterFinding[] {
   );
 }
 
-function keyOf({ rule, severity, confidence, title, message, fingerprint, place }: Finding): string {
-  return JSON.stringify([rule, severity, confidence, title, write(message), fingerprint, place]);
+function keyOf({ rule, severity, also, confidence, title, message, fingerprint, place }: Finding): string {
+  return JSON.stringify([rule, severity, also, confidence, title, write(message), fingerprint, place]);
 }

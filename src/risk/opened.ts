@@ -39,6 +39,8 @@ export function openedByRules(material: Material, opened: readonly Flows[], loss
     .filter(({ pairs }) => pairs > 0);
   const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
   const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
+  const isToAnybody = ({ sources, destinations }: Flows) =>
+    isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
   const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
   const isSaid = (flows: Flows) =>
     (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
@@ -50,10 +52,6 @@ export function openedByRules(material: Material, opened: readonly Flows[], loss
     within: parts.within.filter(not(isSaid)),
     asAnybody: [...parts.across, ...parts.within].filter(isSaid),
   };
-}
-
-function isToAnybody({ sources, destinations }: Flows): boolean {
-  return isAnybody(publicAddresses([...sources, ...destinations]));
 }
 
 function some(flows: readonly Flows[]): Flows[] {

@@ -91,7 +91,7 @@ describe('errors name the line, the column, what was expected and what was found
     [
       'exemptions: []',
       [
-        '1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and policyNames',
+        '1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames',
       ],
     ],
     ['clusters:', ['1:1: "clusters": expected a list; found nothing']],
@@ -219,7 +219,7 @@ describe('what is no YAML is told at its place:', () => {
 
 test('text of the file is written so that it cannot steer a terminal, and not at length', () => {
   expect(read('"\\e]0;x\\u202e": 1')).toEqual([
-    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers, acceptance and policyNames',
+    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames',
   ]);
   expect((read(`${'y'.repeat(300)}: 1`) as string[])[0]?.length).toBeLessThan(200);
 });

@@ -29,7 +29,7 @@ test('every error in that of base is told, and nothing is analysed', async () =>
   expect(commands.at(-1)?.split('%0A')).toEqual([
     `error::${PATH}:2:5: "clusters[0]" has no name`,
     `${PATH}:2:5: "clusters[0]" has no key "nmae"; did you mean name?`,
-    `${PATH}:3:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and policyNames`,
+    `${PATH}:3:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames`,
   ]);
 });
 

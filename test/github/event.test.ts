@@ -286,16 +286,19 @@ test('git sees how to run and how to reach the server, and nothing else of the e
   });
 });
 
-test.each([
-  ['octo-org/network-policy-diff', 'v1.2.3', 'https://github.com/octo-org/network-policy-diff/blob/v1.2.3/docs/rules'],
-  [
-    'octo-org/network-policy-diff',
-    'heads/next',
-    'https://github.com/octo-org/network-policy-diff/blob/heads/next/docs/rules',
-  ],
-  ['', '', undefined],
-  ['octo-org/network-policy-diff', '../../..?', undefined],
-])('the pages of the rules of the Action %s at %s are at %s', (repository, ref, pages) => {
-  const action = { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
-  expect(run('push', push, action).rulesUrl).toBe(pages);
+describe('the pages of the rules', () => {
+  const of = (environment: Record<string, string>) => run('pull_request', pull, environment).rulesUrl;
+
+  test('are those of the version of the Action that runs', () => {
+    const action = { GITHUB_ACTION_REPOSITORY: 'example/network-policy-diff', GITHUB_ACTION_REF: 'releases/v1' };
+    expect(of(action)).toBe('https://github.com/example/network-policy-diff/blob/releases/v1/docs/rules');
+  });
+
+  test.each([
+    ['from a checkout', {}],
+    ['from a checkout, as the runner says it', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }],
+    ['by a name that is none', { GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_ACTION_REF: 'v1) [x](https://example.com' }],
+  ])('are nowhere for an Action that runs %s', (_, environment: Record<string, string>) => {
+    expect(of(environment)).toBeUndefined();
+  });
 });

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { write } from '../../src/manifest/sentence.ts';
+import { say, write } from '../../src/manifest/sentence.ts';
 import { comment } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
-import { LINKS, report } from './example.ts';
+import { finding, LINKS, report } from './example.ts';
 import { hostile } from './hostile.ts';
 import { elements, rendered, skeleton, textOf } from './rendered.ts';
 import { ASSUMED, CHANGES, EVERY_NAMESPACE, huge, INCOMPLETE, NOTHING, POLICY_ONLY } from './states.ts';
@@ -85,6 +85,39 @@ describe('the words for findings that are gone', () => {
 
   test('are not said while there are findings', () => {
     expect(comment(STORY, { resolved: { findings: 2 } })).not.toContain('gone in');
+  });
+});
+
+describe('the rule of a finding', () => {
+  const rulesUrl = 'https://github.com/example/network-policy-diff/blob/v1/docs/rules';
+  const links = { ...LINKS, rulesUrl };
+  const known = finding({
+    rule: 'data-store-reachable',
+    also: ['reach-widened', 'cross-namespace-opened'],
+    severity: 'medium',
+    title: 'Data store reachable',
+    message: say`It is.`,
+    confidence: 'assumed',
+    confidenceReason: say`No manifest declares ${'<b>*x*</b>'}.`,
+  });
+
+  test('is a link to its page, and so are the others that the flows break', () => {
+    const text = comment(report({ findings: [known] }), { links });
+    expect(text).toContain(`**[Data store reachable](${rulesUrl}/data-store-reachable.md)** (assumed)<br>It is.`);
+    expect(text).toContain(
+      `<sub>Also: [\`reach-widened\`](${rulesUrl}/reach-widened.md), [\`cross-namespace-opened\`](${rulesUrl}/cross-namespace-opened.md)</sub>`,
+    );
+    expect(summary(report({ findings: [known] }), { links })).toContain(`${rulesUrl}/data-store-reachable.md`);
+  });
+
+  test('is no link where there are no pages, or no page', () => {
+    expect(comment(report({ findings: [known] }), { links: LINKS })).toContain('**Data store reachable** (assumed)');
+    const other = { ...known, rule: 'of-nobody' };
+    expect(comment(report({ findings: [other] }), { links })).toContain('**Data store reachable** (assumed)');
+  });
+
+  test('comes with what is assumed, in which a name is no markup', () => {
+    expect(comment(report({ findings: [known] }))).toContain('<sub>No manifest declares `<b>*x*</b>`.</sub>');
   });
 });
 

@@ -101,7 +101,9 @@ export const ASSUMED: Report = report({
     finding({
       rule: 'dns-lost',
       severity: 'medium',
+      also: ['flow-closed'],
       confidence: 'assumed',
+      confidenceReason: say`No manifest declares the pods of cluster DNS.`,
       title: 'DNS lost',
       message: say`${'shop/api'} can no longer ask for names.`,
       place: { side: 'head', path: 'k8s/shop/api-policy.yaml', line: 3, endLine: 30 },

@@ -63,7 +63,7 @@ describe('cluster DNS is lost to a workload that could ask it, and that', () => 
   test('is lost as well if its pods let nobody in', () => {
     const base = { app: APP, platform: KUBE_DNS };
     const deny = policy('kube-system/deny', 'podSelector: {}');
-    expect(found(base, { ...base, deny })).toEqual(['medium dns-lost', 'low flow-closed']);
+    expect(found(base, { ...base, deny })).toEqual(['medium dns-lost', 'low flow-closed', 'info isolation-gained']);
   });
 });
 

@@ -62,7 +62,27 @@ describe('the severity of what a rule opens', () => {
       egress('{to: [{ipBlock: {cidr: 8.8.8.8/32}}], ports: [{port: 443}]}'),
       ['low internet-egress'],
     ],
-    ['egress to private addresses', egress('{to: [{ipBlock: {cidr: 192.168.0.0/16}}]}'), ['medium flow-opened']],
+    [
+      'egress to private addresses on a port of applications',
+      egress('{to: [{ipBlock: {cidr: 192.168.0.0/16}}], ports: [{port: 8080}]}'),
+      ['medium flow-opened'],
+    ],
+    // R04
+    [
+      'egress to private addresses on all ports',
+      egress('{to: [{ipBlock: {cidr: 192.168.0.0/16}}]}'),
+      ['high node-port-reachable'],
+    ],
+    [
+      'egress to private addresses on the port of the kubelet',
+      egress('{to: [{ipBlock: {cidr: 192.168.0.0/16}}], ports: [{port: 10250}]}'),
+      ['critical node-port-reachable'],
+    ],
+    [
+      'egress to public addresses on the port of SSH',
+      egress('{to: [{ipBlock: {cidr: 8.8.8.8/32}}], ports: [{port: 22}]}'),
+      ['medium internet-egress'],
+    ],
     // R03: they speak plain HTTP
     [
       'egress to every IPv4 address',

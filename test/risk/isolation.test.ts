@@ -164,9 +164,13 @@ describe('where no workload is declared, isolation is known by selectors', () =>
     [
       'another policy isolates other pods',
       { db: policy('tenant/db', of('db')) },
-      ['medium isolation-lost', 'low flow-closed'],
+      ['medium isolation-lost', 'low flow-closed', 'info isolation-gained'],
     ],
-    ['a wider policy selects them still', { deny: policy('tenant/deny', DENY_INGRESS) }, ['low flow-closed']],
+    [
+      'a wider policy selects them still',
+      { deny: policy('tenant/deny', DENY_INGRESS) },
+      ['low flow-closed', 'info isolation-gained'],
+    ],
     ['the policy was renamed', { other: policy('tenant/other', of('web')) }, []],
   ])('%s', (_, head, findings) => {
     expect(found({ ...tenant, ...web }, { ...tenant, ...head })).toEqual(findings);

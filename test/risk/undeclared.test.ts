@@ -13,19 +13,19 @@ const from = (peer: string, id = 'shop/more') =>
     id,
     `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Ingress]\ningress: [{from: [${peer}], ports: [{port: 80}]}]`,
   );
-const MONITORING = 'namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: monitoring}}';
+const TOOLS = 'namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: tools}}';
 
 describe('a rule lets in pods that nobody declared', () => {
   test.each<[peer: string, severity: string, message: string]>([
     [
-      `{${MONITORING}}`,
+      `{${TOOLS}}`,
       'high',
-      '‘any’ pod in ‘monitoring’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
+      '‘any’ pod in ‘tools’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
     ],
     [
-      `{${MONITORING}, podSelector: {matchLabels: {app: scraper}}}`,
+      `{${TOOLS}, podSelector: {matchLabels: {app: scraper}}}`,
       'medium',
-      'Pods with ‘app=scraper’ in ‘monitoring’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.',
+      'Pods with ‘app=scraper’ in ‘tools’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.',
     ],
     [
       '{namespaceSelector: {matchLabels: {team: red}}}',
@@ -58,15 +58,15 @@ describe('in a namespace without workloads', () => {
     [
       'a rule opens',
       { t: TENANT },
-      { t: TENANT, more: from(`{${MONITORING}}`, 'tenant/more') },
+      { t: TENANT, more: from(`{${TOOLS}}`, 'tenant/more') },
       ['high cross-namespace-opened'],
     ],
-    ['a rule closes', { t: TENANT, more: from(`{${MONITORING}}`, 'tenant/more') }, { t: TENANT }, ['low flow-closed']],
+    ['a rule closes', { t: TENANT, more: from(`{${TOOLS}}`, 'tenant/more') }, { t: TENANT }, ['low flow-closed']],
     [
       'DNS is lost',
       { t: namespace('tenant') },
       { t: documents(namespace('tenant'), policy('tenant/deny', 'podSelector: {}\npolicyTypes: [Egress]')) },
-      ['medium dns-lost', 'low flow-closed'],
+      ['medium dns-lost', 'low flow-closed', 'info isolation-gained'],
     ],
   ])('%s, and it is assumed that somebody is there', (_, base, head, findings) => {
     const found = assess(evidenceOf(base, head));

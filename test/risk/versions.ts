@@ -1,4 +1,5 @@
 import { buildCluster } from '../../src/cluster/build.ts';
+import type { RiskConfig } from '../../src/config/risk-config.ts';
 import type { State } from '../../src/flow/change.ts';
 import { compare } from '../../src/flow/compare.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../src/manifest/problem.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
 import type { Material } from '../../src/risk/finding.ts';
+import { settingsOf } from '../../src/risk/settings.ts';
 
 /** The files of a version: path to text. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,7 +23,8 @@ export function readVersion(files: Files): { state: State; problems: readonly Pr
 }
 
 /** What the risk rules look at, for two versions. */
-export function evidenceOf(base: Files, head: Files): Material {
+export function evidenceOf(base: Files, head: Files, risk: RiskConfig = {}): Material {
   const [before, after] = [readVersion(base), readVersion(head)];
-  return { ...compare(before.state, after.state), problems: { base: before.problems, head: after.problems } };
+  const problems = { base: before.problems, head: after.problems };
+  return { ...compare(before.state, after.state), problems, settings: settingsOf(risk) };
 }

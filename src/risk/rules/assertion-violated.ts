@@ -5,6 +5,7 @@ import { SCREEN } from '../../flow/screen.ts';
 import { say, write } from '../../manifest/sentence.ts';
 import { statement, violation, witness } from '../assertion-words.ts';
 import { because, createDeciding, placeOf } from '../cause.ts';
+import { EXACT, UNDECLARED } from '../confidence.ts';
 import { areUndeclared } from '../ends.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -19,7 +20,7 @@ export function assertionViolated(
   { newly, comparison }: Broken,
   path: string | undefined,
 ): readonly Finding[] {
-  const deciding = createDeciding({ ...comparison, problems: { base: [], head: [] } });
+  const deciding = createDeciding(comparison);
   const groups = byCause(
     newly.map((change, i) => {
       const { sources, destinations, ports, lifecycle } = change;
@@ -52,7 +53,7 @@ function findingOf(
   return {
     rule: 'assertion-violated',
     severity: 'critical',
-    confidence: undeclared ? 'assumed' : 'exact',
+    ...(undeclared ? UNDECLARED : EXACT),
     title: 'Assertion violated',
     message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
     fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),

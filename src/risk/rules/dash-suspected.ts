@@ -48,7 +48,7 @@ function finding(policy: Manifest, { from }: Rule, what: Sentence): Finding {
     title: 'A dash too many?',
     message: say`In ${fieldName(from.field)} of policy ${name} ${what}. If both were meant, the dash before the second goes.`,
     field: from.field,
-    confidence: 'assumed',
+    assumes: say`Two items may be what was meant.`,
     about: [fieldName(from.field)],
   });
 }

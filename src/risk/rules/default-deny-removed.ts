@@ -1,4 +1,5 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
+import { assumed, EXACT } from '../confidence.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -25,7 +26,9 @@ function finding(evidence: Evidence, loss: Loss): Finding {
   return {
     rule: RULE,
     severity: isOpen || declared.length === 0 ? 'critical' : 'high',
-    confidence: survival(evidence, namespace) === 'there' ? 'exact' : 'assumed',
+    ...(survival(evidence, namespace) === 'there'
+      ? EXACT
+      : assumed(say`No manifest says that ${namespace} is still there.`)),
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
     message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
     fingerprint: fingerprint(RULE, [namespace, direction]),

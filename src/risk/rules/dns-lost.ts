@@ -1,4 +1,5 @@
 import { say } from '../../manifest/sentence.ts';
+import { assumed, type Confidence, EXACT, UNDECLARED } from '../confidence.ts';
 import { type DnsChange, explainDns } from '../dns-change.ts';
 import { areUndeclared } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
@@ -21,12 +22,18 @@ function finding(evidence: Evidence, change: DnsChange): Finding {
   const { because, place } = explainDns(change);
   return {
     rule: RULE,
-    severity: 'medium',
-    confidence: declaresDns(evidence.head) && !areUndeclared(change.ends) ? 'exact' : 'assumed',
+    severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
+    ...sureness(evidence, change),
     title: 'DNS lost',
     message: say`${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
     fingerprint: fingerprint(RULE, ids),
     ...(place && { place }),
     changes: closed.map((flows) => flows.change),
   };
+}
+
+function sureness({ head }: Evidence, { ends }: DnsChange): Confidence {
+  if (areUndeclared(ends)) return UNDECLARED;
+  if (declaresDns(head)) return EXACT;
+  return assumed(say`No manifest declares the pods of cluster DNS; the usual ones are taken for granted.`);
 }

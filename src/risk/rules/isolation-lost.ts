@@ -1,4 +1,5 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
+import { EXACT, UNDECLARED } from '../confidence.ts';
 import { isInhabited } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -24,7 +25,7 @@ function finding(evidence: Evidence, loss: Loss): Finding {
   return {
     rule: RULE,
     severity: severity(evidence, loss),
-    confidence: workloads.length === 0 ? 'assumed' : 'exact',
+    ...(workloads.length === 0 ? UNDECLARED : EXACT),
     title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
     message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
     fingerprint: fingerprint(RULE, [

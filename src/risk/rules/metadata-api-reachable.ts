@@ -1,13 +1,13 @@
 import type { AddressRange } from '../../cluster/address.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
-import { ruleOf } from '../cause.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import type { Flows } from '../flows.ts';
 import { byCause } from '../group.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { outbound } from '../opened.ts';
+import { ruleOf } from '../rule-index.ts';
 import { plain } from '../words.ts';
 
 /**
@@ -19,7 +19,7 @@ export const metadataApiReachable: RiskRule = (evidence) => {
   return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
-      severity: severityOfApis(group.destinations),
+      severity: severityOfApis(group.destinations, evidence.settings),
       title: 'Cloud metadata API reachable',
       verb: 'can now reach',
       more: plain(' There the cloud hands out the credentials of the node.'),
@@ -28,7 +28,7 @@ export const metadataApiReachable: RiskRule = (evidence) => {
 };
 
 function toApis(evidence: Evidence, flows: Flows): Flows[] {
-  const destinations = metadataApis(flows.destinations);
+  const destinations = metadataApis(flows.destinations, evidence.settings);
   if (destinations.length === 0) return [];
   const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
   const causes = flows.causes.filter((cause) => letsThrough(ruleOf(evidence, cause), ranges));

@@ -62,7 +62,6 @@ function finding(policy: Parameters<typeof note>[1], namespace: string, directio
     title: 'No default-deny',
     message: say`Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
     field: [],
-    confidence: 'exact',
     about: directions,
   });
 }

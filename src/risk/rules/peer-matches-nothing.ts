@@ -5,11 +5,12 @@ import { holdsPod, podOf } from '../../flow/decide.ts';
 import { words } from '../../flow/unseen.ts';
 import { fieldName, namespaceOf } from '../../manifest/objects.ts';
 import { type Sentence, say } from '../../manifest/sentence.ts';
-import { canonical, type Requirement, type Selector } from '../../policy/selector.ts';
+import type { Requirement, Selector } from '../../policy/selector.ts';
 import type { PodSet, Rule } from '../../policy/tier.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../note.ts';
+import { nameOfSet } from '../pod-sets.ts';
 import { workloadsIn } from '../scope.ts';
 import { byPolicy, DIRECTIONS, networkTier, touchedPolicies } from '../touched.ts';
 import { list, nameOf } from '../words.ts';
@@ -46,10 +47,6 @@ function eachOnce(rule: Rule): readonly PodSet[] {
 /** What a peer is known by: policies may be renamed and their rules moved. */
 function key({ from }: Rule, set: PodSet): string {
   return JSON.stringify([namespaceOf(from.policy), nameOfSet(set)]);
-}
-
-function nameOfSet({ namespaces, pods }: PodSet): string[] {
-  return ['name' in namespaces ? namespaces.name : canonical(namespaces.selector), canonical(pods)];
 }
 
 /** Why nobody is in the set; undefined if somebody is, or may be. */
@@ -103,9 +100,8 @@ function finding({ from }: Rule, set: PodSet, why: Sentence): Finding {
     title: 'Peer matches nothing',
     message: say`The peer ${wordsOf(set)} in ${fieldName(field)} of policy ${name} matches nothing: ${why}.`,
     field,
-    // Pods that no manifest declares may carry the labels, and somebody else may label the namespace.
-    confidence: 'assumed',
-    about: [fieldName(field), ...nameOfSet(set)],
+    assumes: say`Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
+    about: [fieldName(field), nameOfSet(set)],
   });
 }
 

@@ -21,7 +21,6 @@ export const policyName: RiskRule = (evidence) => {
         title: 'Name of a policy',
         message: say`The name of policy ${name} does not match the pattern ${policyNames} of the configuration.`,
         field: ['metadata', 'name'],
-        confidence: 'exact',
       });
     });
 };

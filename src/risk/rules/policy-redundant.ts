@@ -33,7 +33,6 @@ export const policyRedundant: RiskRule = (evidence) => {
         title: 'Policy changes nothing',
         message: say`Without policy ${name} every flow would be as it is: other policies isolate the same pods and allow all that it allows.`,
         field: [],
-        confidence: 'exact',
       });
     });
 };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../manifest/problem.ts';
 import { say, write } from '../../manifest/sentence.ts';
+import { EXACT } from '../confidence.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -29,7 +30,7 @@ function finding(problem: Problem): Finding {
   return {
     rule: RULE,
     severity: 'high',
-    confidence: 'exact',
+    ...EXACT,
     title: 'Policy rejected',
     message: say`${message} The cluster keeps the policy that it has, or none.`,
     fingerprint: fingerprint(RULE, [identity(problem)]),

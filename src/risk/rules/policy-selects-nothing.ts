@@ -4,6 +4,7 @@ import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.t
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Governed } from '../../policy/tier.ts';
+import { assumed } from '../confidence.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -52,8 +53,7 @@ function finding(policy: Manifest): Finding {
   return {
     rule: RULE,
     severity: 'medium',
-    // Pods that no manifest declares may carry the labels.
-    confidence: 'assumed',
+    ...assumed(say`Pods that no manifest declares may have the labels.`),
     title: 'Policy selects nothing',
     message: say`Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
     fingerprint: fingerprint(RULE, [policy.kind, namespace, policy.name]),

@@ -2,6 +2,7 @@ import { isolating } from '../../flow/decide.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
+import { EXACT, UNDECLARED } from '../confidence.ts';
 import { type Inside, isDeclared, isInside, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
@@ -67,7 +68,7 @@ function finding({ head }: Evidence, { namespace, directions, ends }: Open, chan
   return {
     rule: RULE,
     severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
-    confidence: workloads.length > 0 ? 'exact' : 'assumed',
+    ...(workloads.length > 0 ? EXACT : UNDECLARED),
     title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
     message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),

@@ -1,0 +1,57 @@
+import type { Endpoint } from '../flow/change.ts';
+import { isInhabited, namespaceOf } from './ends.ts';
+import type { Evidence, RiskRule } from './evidence.ts';
+import type { Judgement } from './flow-finding.ts';
+import { type Flows, not } from './flows.ts';
+import { byCause, type Group } from './group.ts';
+import { judged } from './judge.ts';
+import { createMoved } from './moved.ts';
+import { asksDns } from './resolver.ts';
+
+/** Flows that closed by one cause. */
+interface Closing {
+  readonly group: Group;
+  /** Another port between the same ends opened instead. */
+  readonly moved: boolean;
+}
+
+/** A rule about flows that closed: undefined if it has nothing to say of them. */
+export type ClosedRule = (evidence: Evidence, closing: Closing) => Judgement | undefined;
+
+/**
+ * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
+ * that went with a workload are no surprise to whoever removed it.
+ */
+export function closedFlows(rules: readonly ClosedRule[], otherwise: ClosedRule): RiskRule {
+  return (evidence) =>
+    closings(evidence).flatMap((closing) => {
+      const ask = (asked: readonly ClosedRule[]) => asked.flatMap((rule) => rule(evidence, closing) ?? []);
+      const judgements = ask(rules);
+      return judged(evidence, closing.group, judgements.length > 0 ? judgements : ask([otherwise]));
+    });
+}
+
+function closings(evidence: Evidence): Closing[] {
+  const lost = evidence.dns.flatMap(({ kind, ends }) => (kind === 'lost' ? ends.map(({ id }) => id) : []));
+  const unresolving = new Set(lost);
+  const isTold = (flows: Flows) =>
+    asksDns(flows) &&
+    flows.sources.some(({ id }) => unresolving.has(id)) &&
+    flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+  const byPolicy = evidence.flows.closed
+    .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
+    .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+  const isMoved = createMoved(evidence);
+  return [
+    ...byCause(byPolicy.filter(not(isMoved))).map((group) => ({ group, moved: false })),
+    ...byCause(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
+  ];
+}
+
+/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
+function isOfNobody({ base, head }: Evidence, ends: readonly Endpoint[]): boolean {
+  return ends.every((end) => {
+    const namespace = namespaceOf(end);
+    return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
+  });
+}

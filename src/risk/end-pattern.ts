@@ -1,0 +1,137 @@
+import type { AddressRange } from '../cluster/address.ts';
+import { parseCidr } from '../cluster/cidr.ts';
+import { subtract } from '../cluster/ranges.ts';
+import type { EndConfig, SelectorConfig } from '../config/risk-config.ts';
+import type { Endpoint, State } from '../flow/change.ts';
+import { requirementsOf } from '../policy/label-selector.ts';
+import { matches, type Requirement, type Selector } from '../policy/selector.ts';
+import type { Inside } from './ends.ts';
+import { namespaceIn } from './scope.ts';
+
+/** Ends of flows, as the configuration names them. What is absent is not asked for. */
+export interface EndPattern {
+  readonly namespaces?: readonly string[];
+  readonly namespaceSelector?: Selector;
+  readonly podSelector?: Selector;
+  readonly ranges?: readonly AddressRange[];
+  readonly clusters?: readonly string[];
+}
+
+export function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }: EndConfig): EndPattern {
+  return {
+    ...(namespaces && { namespaces }),
+    ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
+    ...(podSelector && { podSelector: readSelector(podSelector) }),
+    ...(cidrs && { ranges: cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []) }),
+    ...(clusters && { clusters }),
+  };
+}
+
+function readSelector({ matchLabels = {}, matchExpressions = [] }: SelectorConfig): Selector {
+  return requirementsOf({
+    matchLabels: Object.entries(matchLabels),
+    matchExpressions: matchExpressions.map(({ values = [], ...rest }) => ({ ...rest, values })),
+  });
+}
+
+/**
+ * Whether a pattern holds all of an endpoint in a version, as far as manifests can tell: of pods that no manifest declares,
+ * what their selectors do not say is not known of them.
+ */
+export function isHeld(pattern: EndPattern, endpoint: Endpoint, side: 'base' | 'head', material: Versions): boolean {
+  const { namespaces, namespaceSelector = [], podSelector = [], ranges, clusters } = pattern;
+  const { cluster } = material[side];
+  if (clusters !== undefined && !clusters.includes(cluster.name)) return false;
+  if (endpoint.kind === 'addresses') {
+    // What says nothing of addresses means pods: nobody trusts the internet by leaving something out.
+    return ranges !== undefined && subtract(endpoint.ranges, ranges).length === 0;
+  }
+  if (ranges !== undefined) return false;
+  const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
+  const others = endpoint.kind === 'pods' && endpoint.others;
+  const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
+  const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
+  const isSelected =
+    (!others && names.every((name) => matches(namespaceSelector, namespaceIn(cluster, name).labels))) ||
+    (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+  const isPod =
+    workload === undefined
+      ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
+      : matches(podSelector, workload.labels);
+  return isNamed && isSelected && isPod;
+}
+
+interface Versions {
+  readonly base: State;
+  readonly head: State;
+}
+
+/**
+ * Whether an endpoint is trusted to be what a pattern says. Both versions must have it so, and its namespace must not be one
+ * that the change brings: otherwise a change could make its own pods trusted, by a name or a label.
+ */
+export function isTrustedEnd(pattern: EndPattern, endpoint: Endpoint, material: Versions): boolean {
+  const { base, head } = material;
+  const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
+  const isNew = (name: string) =>
+    head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
+  const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
+  if (asks && namespaces.some(isNew)) return false;
+  return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
+}
+
+/** Whether a pattern holds some namespace that an endpoint's pods lie in, in either version. Of its pods nothing is asked. */
+export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, material: Versions): boolean {
+  if (endpoint.kind === 'addresses') return false;
+  const { namespaces, namespaceSelector, clusters } = pattern;
+  const asked = {
+    ...(namespaces && { namespaces }),
+    ...(namespaceSelector && { namespaceSelector }),
+    ...(clusters && { clusters }),
+  };
+  const parts =
+    endpoint.kind === 'workload' || endpoint.names.length === 0
+      ? [endpoint]
+      : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
+  return parts.some((part) => (['base', 'head'] as const).some((side) => isHeld(asked, part, side, material)));
+}
+
+function namesOf(endpoint: Inside): readonly string[] {
+  return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
+}
+
+/** Whether all labels that satisfy the one selector satisfy the other too. */
+function implies(selector: Selector, other: Selector): boolean {
+  return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
+}
+
+function entails(known: Requirement, wanted: Requirement): boolean {
+  switch (wanted.operator) {
+    case 'In':
+      return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
+    case 'NotIn':
+      if (known.operator === 'In') return !known.values.some((value) => wanted.values.includes(value));
+      if (known.operator === 'NotIn') return wanted.values.every((value) => known.values.includes(value));
+      return known.operator === 'DoesNotExist';
+    case 'Exists':
+      return known.operator === 'In' || known.operator === 'Exists';
+    case 'DoesNotExist':
+      return known.operator === 'DoesNotExist';
+  }
+}
+
+/** Whether a name is as a glob says, in which `*` stands for any characters. */
+function fits(glob: string, name: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return glob === name;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  const middle = name.slice(first.length, name.length - last.length);
+  let from = 0;
+  for (const piece of rest) {
+    const at = middle.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return true;
+}

@@ -1,0 +1,128 @@
+import type { Namespace } from '../cluster/cluster.ts';
+import type { Endpoint, State } from '../flow/change.ts';
+import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
+import { matches } from '../policy/selector.ts';
+import type { Direction, PodSet, PortRange, Rule } from '../policy/tier.ts';
+import { createBeside, type Inside, isInside, podIn } from './ends.ts';
+import type { Material } from './finding.ts';
+import { nameOfSet } from './pod-sets.ts';
+import { tiersNear } from './scope.ts';
+import { createUsed } from './used-rules.ts';
+
+/** A rule that head has and base has not, and a flow that it allows while the other side denies it. */
+export interface Latent {
+  readonly rule: Rule;
+  /** What the rule means, wherever it stands. */
+  readonly meaning: string;
+  readonly source: Inside;
+  readonly destination: Inside;
+  readonly port: PortRange;
+  /** What the other side says. */
+  readonly other: Decision;
+}
+
+/** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
+const MOST_SUBJECTS = 20;
+const MOST_PEERS = 100;
+
+/** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
+export function latentRules(material: Material): Latent[] {
+  const added = (['ingress', 'egress'] as const).map((direction) => {
+    const known = new Set(allowing(material.base, direction).map(nameOfRule));
+    const rules = allowing(material.head, direction);
+    return { direction, rules: rules.filter((rule) => !known.has(nameOfRule(rule))) };
+  });
+  if (added.every(({ rules }) => rules.length === 0)) return [];
+  const look = createWitness(material);
+  const isUsed = createUsed(material);
+  return added.flatMap(({ direction, rules }) =>
+    rules.flatMap((rule) => {
+      const found = look(direction, rule);
+      return found === undefined || isUsed(direction, rule) ? [] : found;
+    }),
+  );
+}
+
+function allowing({ tiers }: State, direction: Direction): Rule[] {
+  return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+
+/** One text for all rules that mean the same, wherever they stand. */
+function nameOfRule({ subject, peer, ports }: Rule): string {
+  const blocks = peer.blocks.map(({ range, except }) =>
+    [range, ...except].map(({ first, last }) => `${first}-${last}`),
+  );
+  return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
+}
+
+/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+function createWitness(material: Material): (direction: Direction, rule: Rule) => Latent | undefined {
+  const members = membersOf(material);
+  const decided = createDecider(material);
+  return (direction, rule) => {
+    const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
+    const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+    for (const subject of subjects) {
+      for (const peer of peers) {
+        const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
+        for (const port of portsTo(material, destination, rule)) {
+          const other = decided(direction, { source, destination, port });
+          if (other !== undefined) return { rule, meaning: nameOfRule(rule), source, destination, port, other };
+        }
+      }
+    }
+    return undefined;
+  };
+}
+
+const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
+
+/** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
+function membersOf(material: Material): (set: PodSet) => Inside[] {
+  const isBeside = createBeside([material.base, material.head]);
+  const byNamespace = new Map<string, { readonly namespace: Namespace; readonly ends: [Inside, Pod][] }>();
+  for (const end of material.everything) {
+    const pod = podIn(material.head, 'head', end);
+    if (pod === undefined || !isInside(end) || isBeside(end)) continue;
+    const { namespace } = pod;
+    const known = byNamespace.get(namespace.name);
+    if (known === undefined) byNamespace.set(namespace.name, { namespace, ends: [[end, pod]] });
+    else known.ends.push([end, pod]);
+  }
+  const all = [...byNamespace.values()];
+  const near = ({ namespaces }: PodSet) =>
+    'name' in namespaces
+      ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
+      : all.filter(({ namespace }) => matches(namespaces.selector, namespace.labels));
+  return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => (holdsPod(set, pod) ? [end] : [])));
+}
+
+type Question = Pick<Latent, 'source' | 'destination' | 'port'>;
+
+/** What the other side says if it denies what a direction's side allows now and did not before. */
+function createDecider(material: Material): (direction: Direction, question: Question) => Decision | undefined {
+  const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
+  const ask = (
+    side: 'base' | 'head',
+    direction: Direction,
+    { source, destination, port: { protocol, port } }: Question,
+  ) => {
+    const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
+    if (from === undefined || to === undefined) return undefined;
+    const tiers = near[side]((direction === 'egress' ? from : to).namespace);
+    return decide(tiers, direction, { source: from, destination: to, protocol, port });
+  };
+  return (direction, question) => {
+    const isNew =
+      ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
+    const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
+    return other?.allowed === false ? other : undefined;
+  };
+}
+
+/** Where the rule's ranges begin, and the named ports that the destination has. */
+function portsTo(material: Material, destination: Endpoint, { ports }: Rule): readonly PortRange[] {
+  const own = podIn(material.head, 'head', destination)?.ports ?? [];
+  const named = own.filter((each) => ports.named.some(({ name }) => name === each.name));
+  return [...ports.numbered, ...named.map(({ protocol, port }) => ({ protocol, port, endPort: port }))];
+}

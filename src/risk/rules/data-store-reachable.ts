@@ -1,0 +1,36 @@
+import { say } from '../../manifest/sentence.ts';
+import type { PortRange } from '../../policy/tier.ts';
+import type { Evidence } from '../evidence.ts';
+import type { FlowRule, Opening } from '../judge.ts';
+import { commonPorts, isEveryTcpPort } from '../port-sets.ts';
+import { lowered } from '../severity.ts';
+import { isWide } from '../wide.ts';
+import { portWords } from '../words.ts';
+
+/**
+ * The port of a data store opened to another namespace, or to the whole of its own (R07). One workload that reaches the
+ * data store beside it is what data stores are for.
+ */
+export const dataStoreReachable: FlowRule = (evidence, opening) => {
+  const { zone, isNew } = opening;
+  if (zone !== 'across' && !(zone === 'within' && isWide(evidence, opening))) return undefined;
+  const ports = storePorts(evidence, opening);
+  if (ports.length === 0) return undefined;
+  return {
+    rule: 'data-store-reachable',
+    severity: isNew ? lowered('high') : 'high',
+    title: 'Data store reachable',
+    verb: 'can now reach',
+    more: say` Data stores answer on ${portWords(ports)}.`,
+  };
+};
+
+/** Where all ports are open, only those that the workloads there say they listen on. */
+function storePorts({ settings }: Evidence, { ports, destinations }: Opening): PortRange[] {
+  if (!isEveryTcpPort(ports)) return commonPorts(ports, settings.dataStorePorts);
+  const declared = destinations.flatMap((end) => (end.kind === 'workload' ? (end.head?.ports ?? []) : []));
+  return commonPorts(
+    declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })),
+    settings.dataStorePorts,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Cause, Endpoint } from '../flow/change.ts';
+import { holdsPod } from '../flow/decide.ts';
+import type { PodSet } from '../policy/tier.ts';
+import { isIngress } from './cause.ts';
+import { podIn } from './ends.ts';
+import type { Material } from './finding.ts';
+import type { Group } from './group.ts';
+import { type Indexed, ruleOf } from './rule-index.ts';
+
+/** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
+export function isWide(material: Material & Indexed, group: Group): boolean {
+  return group.causes.length > 0 && group.causes.every((cause) => speaksOfNamespaces(material, cause, group));
+}
+
+/**
+ * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
+ * than is open now.
+ */
+function speaksOfNamespaces(material: Material & Indexed, cause: Cause, { sources, destinations }: Group): boolean {
+  const rule = ruleOf(material, cause);
+  if (rule === undefined || rule.action !== 'allow') return false;
+  const others = isIngress(cause) ? sources : destinations;
+  const named = rule.peer.pods.filter((set) => set.pods.length > 0);
+  return (
+    rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(material, cause, set, end)))
+  );
+}
+
+/** Whether a set of pods holds an end, in the version that a cause is of. */
+export function holdsEnd(material: Material, { side }: Pick<Cause, 'side'>, set: PodSet, end: Endpoint): boolean {
+  const pod = podIn(material[side], side, end);
+  return pod !== undefined && holdsPod(set, pod);
+}
