@@ -71,6 +71,18 @@ const ROWS: readonly Row[] = [
     { base: policy('shop/db', ingress('db', 'from: []')), head: policy('shop/other', ingress('db', 'from: []')) },
   ],
   [
+    'assertion-violated',
+    {
+      config: 'assertions: [{never: {from: ops/*, to: shop/app=db}}]',
+      head: documents(consoleOut, policy('shop/db', ingress('db', from('ops', 'console', 8080)))),
+    },
+    'critical',
+    {
+      config: 'assertions: [{never: {from: ops/*, to: shop/app=db}}]',
+      head: documents(consoleOut, policy('shop/api', ingress('api', from('ops', 'console', 8080)))),
+    },
+  ],
+  [
     'metadata-api-reachable',
     { head: policy('ops/meta', egress('console', 'to: [{ipBlock: {cidr: 169.254.169.254/32}}]')) },
     'critical',
@@ -237,6 +249,59 @@ const ROWS: readonly Row[] = [
     { head: DENY('monitoring', 'Ingress') },
     'info',
     { head: policy('monitoring/open', 'podSelector: {}\ningress: [{}]') },
+  ],
+  [
+    'peer-matches-nothing',
+    { head: policy('ops/in', ingress('console', from('shop', 'wbe'))) },
+    'info',
+    { head: policy('ops/in', ingress('console', from('shop', 'web'))) },
+  ],
+  [
+    'dash-suspected',
+    {
+      base: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP, port: 8080}]`)),
+      head: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP}, {port: 8080}]`)),
+    },
+    'info',
+    {
+      base: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP, port: 8080}]`)),
+      head: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{port: 8080}, {port: 8081}]`)),
+    },
+  ],
+  [
+    'no-default-deny',
+    { head: policy('monitoring/in', ingress('prometheus', from('ops', 'console', 9090))) },
+    'info',
+    {
+      head: documents(
+        policy('monitoring/in', ingress('prometheus', from('ops', 'console', 9090))),
+        DENY('monitoring', 'Ingress'),
+      ),
+    },
+  ],
+  [
+    'policy-redundant',
+    {
+      base: policy('shop/own', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+      head: documents(
+        policy('shop/own', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+        policy('shop/web', ingress('web', `from: [{${select('api')}}]`)),
+      ),
+    },
+    'info',
+    { head: policy('shop/web', ingress('web', `from: [{${select('api')}}]`)) },
+  ],
+  [
+    'policy-name',
+    {
+      head: policy('shop/web', ingress('web', `from: [{${select('api')}}]`)),
+      config: "policyNames: {pattern: '^allow-'}",
+    },
+    'info',
+    {
+      head: policy('shop/allow-web', ingress('web', `from: [{${select('api')}}]`)),
+      config: "policyNames: {pattern: '^allow-'}",
+    },
   ],
 ];
 

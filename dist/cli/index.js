@@ -10168,7 +10168,10 @@ var json = __nccwpck_require__(9386);
 var report_place = __nccwpck_require__(8141);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
+var rule_facts = __nccwpck_require__(8282);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+
 /** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
 const LEVELS = {
     critical: { level: 'error', score: '9.5' },
@@ -10177,6 +10180,10 @@ const LEVELS = {
     low: { level: 'note', score: '2.0' },
     info: { level: 'note' },
 };
+/** A rule that is not in the table has its id for words. */
+function factsOf(rule) {
+    return Object.hasOwn(rule_facts/* RULE_FACTS */.j, rule) ? (rule_facts/* RULE_FACTS */.j[rule] ?? {}) : {};
+}
 function levelOf(severity) {
     return LEVELS[severity].level;
 }
@@ -10194,25 +10201,32 @@ function ruleId(rule, severity) {
  */
 function sarifRule(rule, severity, links) {
     const { level, score } = LEVELS[severity];
-    const words = rule.replaceAll('-', ' ');
-    const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+    const { code, summary = rule, reason = summary, sources = [] } = factsOf(rule);
+    const text = `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}`;
     const page = links?.rulesUrl === undefined ? undefined : `${links.rulesUrl}/${rule}.md`;
     const help = 'What it means, how severe it is and what to do about it';
     return {
         id: ruleId(rule, severity),
         name: rule.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase()),
         shortDescription: { text },
-        fullDescription: {
-            text: `${text}: a finding of network-policy-diff about the network flows that a change opens or closes.`,
-        },
+        fullDescription: { text: `${text}. ${reason}` },
         help: {
-            text: `${help}: docs/rules/${rule}.md`,
-            markdown: page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
+            text: [reason, `${help}: docs/rules/${rule}.md`, ...sources.map(({ name, url }) => `${name}: ${url}`)].join('\n'),
+            markdown: [
+                reason,
+                page === undefined ? `${help}: \`docs/rules/${rule}.md\`` : `[${help}](${page})`,
+                ...sources.map(({ name, url }) => `[${name}](${url})`),
+            ].join('\n\n'),
         },
         ...(page === undefined ? {} : { helpUri: page }),
         defaultConfiguration: { level },
         properties: {
-            tags: ['security', 'kubernetes', 'network-policy'],
+            tags: [
+                'security',
+                'kubernetes',
+                'network-policy',
+                ...(code === undefined || code === '–' ? [] : code.split(', ')),
+            ],
             precision: 'high',
             'problem.severity': level === 'note' ? 'recommendation' : level,
             ...(score === undefined ? {} : { 'security-severity': score }),
