@@ -145,10 +145,11 @@ function compareCluster(
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+  const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
   const asserted = checkAssertions(config.assertions, { name, base, head }, path);
   return {
     comparison,
-    findings: [...assess({ ...comparison, problems, settings }), ...asserted.findings],
+    findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
     undecided: [...comparison.undecided, ...asserted.problems],
     same: sameFacts(base, head),
   };

@@ -250,6 +250,59 @@ const ROWS: readonly Row[] = [
     'info',
     { head: policy('monitoring/open', 'podSelector: {}\ningress: [{}]') },
   ],
+  [
+    'peer-matches-nothing',
+    { head: policy('ops/in', ingress('console', from('shop', 'wbe'))) },
+    'info',
+    { head: policy('ops/in', ingress('console', from('shop', 'web'))) },
+  ],
+  [
+    'dash-suspected',
+    {
+      base: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP, port: 8080}]`)),
+      head: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP}, {port: 8080}]`)),
+    },
+    'info',
+    {
+      base: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{protocol: TCP, port: 8080}]`)),
+      head: policy('shop/p', ingress('web', `from: [{${select('api')}}], ports: [{port: 8080}, {port: 8081}]`)),
+    },
+  ],
+  [
+    'no-default-deny',
+    { head: policy('monitoring/in', ingress('prometheus', from('ops', 'console', 9090))) },
+    'info',
+    {
+      head: documents(
+        policy('monitoring/in', ingress('prometheus', from('ops', 'console', 9090))),
+        DENY('monitoring', 'Ingress'),
+      ),
+    },
+  ],
+  [
+    'policy-redundant',
+    {
+      base: policy('shop/own', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+      head: documents(
+        policy('shop/own', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+        policy('shop/web', ingress('web', `from: [{${select('api')}}]`)),
+      ),
+    },
+    'info',
+    { head: policy('shop/web', ingress('web', `from: [{${select('api')}}]`)) },
+  ],
+  [
+    'policy-name',
+    {
+      head: policy('shop/web', ingress('web', `from: [{${select('api')}}]`)),
+      config: "policyNames: {pattern: '^allow-'}",
+    },
+    'info',
+    {
+      head: policy('shop/allow-web', ingress('web', `from: [{${select('api')}}]`)),
+      config: "policyNames: {pattern: '^allow-'}",
+    },
+  ],
 ];
 
 test('there is a row for each rule', () => {

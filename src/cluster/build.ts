@@ -5,6 +5,7 @@ import type { Problem } from '../manifest/problem.ts';
 import type { Cluster, Workload } from './cluster.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces } from './namespace.ts';
+import { installsNoEnforcer } from './network-plugin.ts';
 import { readNode } from './node.ts';
 import { notModelled } from './not-modelled.ts';
 import { foldOwned } from './ownership.ts';
@@ -53,6 +54,7 @@ export function buildCluster(
       ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
       ...notEnforced(facts.cni, policies.kept),
+      ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
     ],
   };
 }

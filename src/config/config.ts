@@ -6,6 +6,8 @@ import type { Waiver } from './waiver.ts';
 export interface Config {
   /** Empty: they are found by looking. */
   readonly clusters: readonly ClusterConfig[];
+  /** What names of new policies should match. */
+  readonly policyNames?: { readonly pattern: string };
   readonly assertions: readonly Assertion[];
   readonly waivers: readonly Waiver[];
   readonly reserved: Reserved;

@@ -1,4 +1,4 @@
-import { editDistance } from '../manifest/edit-distance.ts';
+import { nearest } from '../manifest/edit-distance.ts';
 import { type FieldPath, fieldName, type Json } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { type Fault, keysOf, type Part, partAt } from './schema.ts';
@@ -53,14 +53,6 @@ function missing(part: Part | undefined, found: Json | undefined): readonly stri
 function choice(wanted: string, names: readonly string[]): Sentence {
   const near = nearest(wanted, names);
   return near === undefined ? say`expected one of ${listed(names)}` : say`did you mean ${ours(near)}?`;
-}
-
-/** The name that is spelt most alike, in whichever case. */
-function nearest(wanted: string, names: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(wanted.length / 3));
-  const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name] as const);
-  const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
-  return closest?.[1];
 }
 
 function listed(names: readonly string[]): Sentence {

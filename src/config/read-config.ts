@@ -79,6 +79,7 @@ function yamlWords({ code, message }: Complaint): Sentence {
 /** What the schema lets through. */
 interface Written {
   readonly clusters?: readonly (Pick<ClusterConfig, 'name'> & Partial<ClusterConfig>)[];
+  readonly policyNames?: Config['policyNames'];
   readonly assertions?: readonly WrittenAssertion[];
   readonly waivers?: readonly WrittenWaiver[];
   readonly acceptance?: { readonly reserved?: Reserved };
@@ -104,10 +105,11 @@ function namesOf(value: Json): readonly (Json | undefined)[] {
 }
 
 function configOf(written: Written, positions: Positions, errors: Error[]): Config {
-  const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk } = written;
+  const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
   const complain: Complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
   const lineOf = (list: string, i: number) => positions.valueOf([list, i]).line;
   return {
+    ...(policyNames === undefined ? {} : { policyNames }),
     assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
     waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
     reserved: acceptance.reserved ?? {},

@@ -1,5 +1,6 @@
 import { type Client, isLimit, patiently, statusOf, WAITS } from './client.ts';
 import { isCurrent, stamp, type Told } from './marker.ts';
+import { isOutdated } from './newest.ts';
 import { type OwnComment, ownComments, type Thread } from './own-comments.ts';
 
 /** What is to be written. */
@@ -11,8 +12,11 @@ export interface Draft {
   render(before: Told | undefined): { readonly body: string; readonly told: Told };
 }
 
-/** `refused`: the token may not write. `locked`: nobody but maintainers may. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'refused' | 'locked';
+/**
+ * `outdated`: a newer commit has been pushed, whose run has the word. `refused`: the token may not write. `locked`: nobody
+ * but maintainers may.
+ */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'outdated' | 'refused' | 'locked';
 
 /** GitHub's own limit, in characters. */
 const LONGEST_COMMENT = 65_536;
@@ -34,8 +38,8 @@ export async function keepComment(
 }
 
 async function write(client: Client, thread: Thread, draft: Draft): Promise<Outcome> {
-  const mine = await ownComments(client, thread, draft.id);
-  const [first, ...others] = mine;
+  const [first, ...others] = await ownComments(client, thread, draft.id);
+  if (await isOutdated(client, thread)) return 'outdated';
   const text = textOf(draft, first);
   if (first === undefined) {
     if (!draft.wanted) return 'unwanted';

@@ -8,6 +8,8 @@ export interface Thread {
   readonly repo: string;
   /** Of the pull request. */
   readonly number: number;
+  /** The commit that was judged, if it is to be the newest of the pull request. */
+  readonly head?: string | undefined;
 }
 
 export interface OwnComment {

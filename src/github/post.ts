@@ -11,7 +11,7 @@ export async function post(conversation: Conversation, draft: Draft, waits: read
     core.notice('There is no comment on the pull request, because there is no token.');
     return;
   }
-  const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
+  const thread = { owner: repository.owner, repo: repository.name, number: pull.number, head: pull.headSha };
   try {
     const outcome = await keepComment(connect(token, apiUrl), thread, draft, waits);
     if (outcome === 'locked') core.notice(LOCKED);
@@ -26,6 +26,7 @@ const DONE: Readonly<Record<Exclude<Outcome, 'refused' | 'locked'>, string>> = {
   created: 'Commented on the pull request.',
   updated: 'Brought the comment on the pull request up to date.',
   unchanged: 'The comment on the pull request is up to date.',
+  outdated: 'The comment is left to the run of a newer commit, which has been pushed.',
   unwanted: 'There is nothing to comment on.',
 };
 

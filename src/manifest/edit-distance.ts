@@ -13,3 +13,11 @@ export function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The name that is spelt most alike, in whichever case; undefined if none is much alike. */
+export function nearest(wanted: string, names: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name] as const);
+  const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
+  return closest?.[1];
+}

@@ -1,4 +1,5 @@
 import { title } from '../cluster/identity.ts';
+import { nearest } from '../manifest/edit-distance.ts';
 import { type FieldPath, fieldName, type Manifest } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
@@ -12,9 +13,16 @@ export function rejection(policy: Manifest, errors: readonly FieldError[]): Prob
   return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
     severity: 'error',
     code: 'policy-rejected',
-    message: say`${title(policy)} is invalid: ${firstFew(errors.map(describe))}.`,
+    message: say`${title(policy)} is invalid: ${firstFew(errors.map(describe))}.${errors.some(isQuotedNumber) ? QUOTED : say``}`,
     hidesFlows: false,
   });
+}
+
+const QUOTED = say` A number in quotes is the name of a port: as a number it stands without quotes.`;
+
+/** The usual reason why the name of a port is none. */
+function isQuotedNumber({ field, value }: FieldError): boolean {
+  return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
 }
 
 /**
@@ -25,13 +33,26 @@ export function rejection(policy: Manifest, errors: readonly FieldError[]): Prob
 export function unknownFields(policy: Manifest, fields: readonly FieldPath[]): Problem[] {
   const [first] = fields;
   if (first === undefined) return [];
-  const names = firstFew(fields.map((field) => say`unknown field ${fieldName(field)}`));
+  const names = firstFew(fields.map((field) => say`unknown field ${fieldName(field)}${meant(field)}`));
   return problemAt(policy, first, {
     severity: 'error',
     code: 'unknown-field',
     message: say`${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
     hidesFlows: false,
   });
+}
+
+/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
+const FIELDS = [
+  ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
+  ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
+  ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
+];
+
+/** The name that was perhaps meant. */
+function meant(field: FieldPath): Sentence {
+  const name = nearest(`${field.at(-1)}`, FIELDS);
+  return name === undefined ? say`` : say` (did you mean ${name}?)`;
 }
 
 /** The API server accepts the policy and warns of it (semantics V3). */

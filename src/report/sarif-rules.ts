@@ -1,5 +1,6 @@
 import type { Severity } from '../risk/finding.ts';
-import { RULE_FACTS, type RuleFacts } from '../risk/rule-facts.ts';
+import { RULE_FACTS } from '../risk/rule-facts.ts';
+import type { RuleFacts } from '../risk/rule-sources.ts';
 import type { Links } from './place.ts';
 
 /** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */

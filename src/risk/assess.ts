@@ -5,6 +5,7 @@ import { openedFlows } from './openings.ts';
 import { removed } from './removed.ts';
 import { rankOf } from './rule-facts.ts';
 import { crossNamespaceOpened } from './rules/cross-namespace-opened.ts';
+import { dashSuspected } from './rules/dash-suspected.ts';
 import { dataStoreReachable } from './rules/data-store-reachable.ts';
 import { defaultDenyRemoved } from './rules/default-deny-removed.ts';
 import { dnsLost } from './rules/dns-lost.ts';
@@ -19,8 +20,12 @@ import { isolationGained } from './rules/isolation-gained.ts';
 import { isolationLost } from './rules/isolation-lost.ts';
 import { latentOpening } from './rules/latent-opening.ts';
 import { metadataApiReachable } from './rules/metadata-api-reachable.ts';
+import { noDefaultDeny } from './rules/no-default-deny.ts';
 import { nodePortReachable } from './rules/node-port-reachable.ts';
 import { nonProductionToProduction } from './rules/non-production-to-production.ts';
+import { peerMatchesNothing } from './rules/peer-matches-nothing.ts';
+import { policyName } from './rules/policy-name.ts';
+import { policyRedundant } from './rules/policy-redundant.ts';
 import { policyRejected } from './rules/policy-rejected.ts';
 import { policySelectsNothing } from './rules/policy-selects-nothing.ts';
 import { reachWidened } from './rules/reach-widened.ts';
@@ -52,6 +57,11 @@ const RULES: readonly RiskRule[] = [
   dnsOpened,
   isolationGained,
   latentOpening,
+  peerMatchesNothing,
+  dashSuspected,
+  noDefaultDeny,
+  policyRedundant,
+  policyName,
 ];
 
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */

@@ -35,4 +35,6 @@ export interface Material extends Comparison {
   /** Problems of the two versions, for rules about manifests that do not count. */
   readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] };
   readonly settings: Settings;
+  /** The pattern that names of policies should match, as the configuration has it. */
+  readonly policyNames?: string;
 }

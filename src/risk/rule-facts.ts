@@ -1,18 +1,5 @@
-import type { Severity } from './finding.ts';
-import { attack, CIS, KUBERNETES, microsoft, NSA, OWASP, type RuleSource } from './rule-sources.ts';
-
-/** What is known of a risk rule without looking at a change: for the report's links, for SARIF and for the documents. */
-export interface RuleFacts {
-  /** Its number in the risk model, which the code cites; `–` where the model has none. */
-  readonly code: string;
-  /** That of the plain case. */
-  readonly severity: Severity;
-  /** What it says, in a few words. */
-  readonly summary: string;
-  /** Why that matters, in a sentence. */
-  readonly reason: string;
-  readonly sources: readonly RuleSource[];
-}
+import { NOTE_FACTS } from './note-facts.ts';
+import { attack, CIS, KUBERNETES, microsoft, NSA, OWASP, type RuleFacts } from './rule-sources.ts';
 
 /**
  * Every rule by its id. Of rules that are equally severe, the one that stands first here speaks for flows that break
@@ -187,6 +174,7 @@ export const RULE_FACTS: Readonly<Record<string, RuleFacts>> = {
     reason: 'That is what policies are for.',
     sources: [CIS, NSA],
   },
+  ...NOTE_FACTS,
 };
 
 const ORDER = new Map(Object.keys(RULE_FACTS).map((rule, i) => [rule, i]));

@@ -1,7 +1,22 @@
+import type { Severity } from './finding.ts';
+
 /** A document that a rule follows from. */
 export interface RuleSource {
   readonly name: string;
   readonly url: string;
+}
+
+/** What is known of a risk rule without looking at a change: for the report's links, for SARIF and for the documents. */
+export interface RuleFacts {
+  /** Its number in the risk model, which the code cites; `–` where the model has none. */
+  readonly code: string;
+  /** That of the plain case. */
+  readonly severity: Severity;
+  /** What it says, in a few words. */
+  readonly summary: string;
+  /** Why that matters, in a sentence. */
+  readonly reason: string;
+  readonly sources: readonly RuleSource[];
 }
 
 export const OWASP: RuleSource = {

@@ -50,6 +50,31 @@ clusters:
   });
 });
 
+test.each(['^(allow|deny)-[a-z0-9-]+$', 'a', '[a-z]+-[0-9]{2}', '^net\\.v[0-9]+(-x)?$'])(
+  '%s is a pattern of names',
+  (pattern) => {
+    expect(read(`policyNames: { pattern: '${pattern}' }`)).toMatchObject({ policyNames: { pattern } });
+    expect(() => new RegExp(pattern, 'u')).not.toThrow();
+  },
+);
+
+test.each([
+  ['(a+)+', 'a repetition in a repetition'],
+  ['(a|a)*b', 'alternatives that are repeated'],
+  ['.*.*.*.*', 'more than three that go on'],
+  ['a{1,}', 'one without an end'],
+  ['(?=a)', 'a look ahead'],
+  ['\\1', 'a reference'],
+  ['[z-a', 'a class without an end'],
+  ['A', 'a letter that names do not have'],
+  ['a'.repeat(101), 'a long one'],
+  ['', 'an empty one'],
+])('%s is no pattern of names: %s', (pattern) => {
+  expect(read(`policyNames: { pattern: '${pattern}' }`)).toEqual([
+    expect.stringContaining('expected a regular expression of up to 100 characters'),
+  ]);
+});
+
 test('anchors and aliases are taken in', () => {
   expect(read('clusters: [{ name: a, paths: &paths [k8s] }, { name: b, paths: *paths }]')).toMatchObject({
     clusters: [{ paths: ['k8s'] }, { paths: ['k8s'] }],
@@ -66,7 +91,7 @@ describe('errors name the line, the column, what was expected and what was found
     [
       'exemptions: []',
       [
-        '1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and risk',
+        '1:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames',
       ],
     ],
     ['clusters:', ['1:1: "clusters": expected a list; found nothing']],
@@ -194,7 +219,7 @@ describe('what is no YAML is told at its place:', () => {
 
 test('text of the file is written so that it cannot steer a terminal, and not at length', () => {
   expect(read('"\\e]0;x\\u202e": 1')).toEqual([
-    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers, acceptance and risk',
+    '1:1: the configuration has no key "\\u{1b}]0;x\\u{202e}"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames',
   ]);
   expect((read(`${'y'.repeat(300)}: 1`) as string[])[0]?.length).toBeLessThan(200);
 });

@@ -15,6 +15,13 @@ test('that of the pull request has no effect, and the report says that it takes 
   expect(summary).toContain('takes effect after the merge');
 });
 
+test('that of the pull request has no effect under pull_request_target either', async () => {
+  const { act, base } = await tell(SHOP, { ...OPEN, [PATH]: WRONG });
+  const { code, log, outputs, reports } = await act({ event: 'pull_request_target', sha: base });
+  expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
+  expect(codesIn(reports.json)).toEqual(['configuration-changed']);
+});
+
 test('every error in that of base is told, and nothing is analysed', async () => {
   const { act } = await tell({ ...SHOP, [PATH]: WRONG }, { ...OPEN, [PATH]: RIGHT });
   const { code, outputs, commands } = await act();
@@ -22,7 +29,7 @@ test('every error in that of base is told, and nothing is analysed', async () =>
   expect(commands.at(-1)?.split('%0A')).toEqual([
     `error::${PATH}:2:5: "clusters[0]" has no name`,
     `${PATH}:2:5: "clusters[0]" has no key "nmae"; did you mean name?`,
-    `${PATH}:3:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance and risk`,
+    `${PATH}:3:1: the configuration has no key "exemptions"; expected one of clusters, assertions, waivers, acceptance, risk and policyNames`,
   ]);
 });
 

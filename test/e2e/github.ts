@@ -32,6 +32,8 @@ interface Behaviour {
   token: string;
   /** False for a fork's token: every write is answered by 403. */
   mayWrite: boolean;
+  /** The newest commit of the pull request; undefined if the token may not ask. */
+  head: string | undefined;
   /** Which requests to the API, by method and path, are answered by 502: done all the same, if they are writes. */
   failing: (request: string) => boolean;
   /** Which ones meet another fault. What is `before` is not done. */
@@ -72,6 +74,7 @@ export async function startGitHub(root: string): Promise<GitHub> {
   const behaviour: Behaviour = {
     token: 'ghs_secret0token1of2the3tests4',
     mayWrite: true,
+    head: undefined,
     failing: () => false,
     fault: () => undefined,
     meanwhile: () => undefined,
@@ -99,6 +102,8 @@ export async function startGitHub(root: string): Promise<GitHub> {
     const { authorization } = request.headers;
     if (request.url?.startsWith(`/${OWNER}/${REPOSITORY}/`)) {
       const basic = Buffer.from(`x-access-token:${behaviour.token}`).toString('base64');
+      const fault = behaviour.fault(`${request.method} ${request.url}`);
+      if (typeof fault?.reply === 'object') return send(response, fault.reply.status, fault.reply.body);
       if (authorization === `basic ${basic}`) return serveGit(root, request, response);
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
       return;
@@ -251,10 +256,11 @@ interface Known {
   readonly labels: readonly Labelling[];
 }
 
-/** The three GraphQL questions that the Action asks. */
+/** The four GraphQL questions that the Action asks. */
 function ask({ query, variables }: Asked, { behaviour, comments, labels }: Known): unknown {
   if (query.includes('viewerDidAuthor'))
     return { data: { nodes: variables.ids.map((node) => whoWrote(node, comments)) } };
+  if (query.includes('headRefOid')) return newest(behaviour);
   if (query.includes('LABELED_EVENT')) return { data: { repository: { pullRequest: labelled(labels) } } };
   const { owner, team, login } = variables;
   if (behaviour.teams === undefined) {
@@ -264,6 +270,11 @@ function ask({ query, variables }: Asked, { behaviour, comments, labels }: Known
   const members = behaviour.teams[`${owner}/${team}`]?.filter((member) => member.includes(login));
   const nodes = members?.map((member) => ({ login: member }));
   return { data: { organization: { team: nodes === undefined ? null : { members: { nodes } } } } };
+}
+
+function newest({ head }: Behaviour): unknown {
+  if (head !== undefined) return { data: { repository: { pullRequest: { headRefOid: head } } } };
+  return { data: { repository: null }, errors: [{ message: 'Resource not accessible by integration' }] };
 }
 
 /** Did the owner of this token write the comment, and who changed it? GraphQL has no `[bot]` in a login. */

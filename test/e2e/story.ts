@@ -51,6 +51,7 @@ export async function tell(base: Files, ...versions: readonly Files[]): Promise<
     payload,
     act: async (more = {}, version = 0) => {
       const sha = commits[version]?.merge ?? '';
+      github.behaviour.head = commits[version]?.head;
       const start = { github, folder, event: 'pull_request', payload: payload(version), sha, ...more };
       return checked(await runAction(start), github);
     },

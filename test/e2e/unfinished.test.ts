@@ -47,6 +47,18 @@ test('what was found before is still known when it is gone', async () => {
   expect(github.comments[0]?.body).toMatch(/findings? reported for .* (is|are) gone in/);
 });
 
+test('a run that is stopped by a newer push leaves the comment to the run of that', async () => {
+  const { act, github, versions } = await tell(SHOP, crowd(150, false), REWORDED);
+  await act({
+    watch: (process, log) => {
+      github.behaviour.head = versions[1]?.head;
+      if (log.includes('Comparing ')) process.kill('SIGINT');
+    },
+  });
+  expect(github.comments).toEqual([]);
+  expect(github.requests).not.toEqual([]);
+});
+
 test('with comment: never nothing is said there', async () => {
   const { act, github } = await tell(SHOP, OPEN);
   const { code, outputs } = await act({ inputs: { comment: 'never', base: 'nowhere' } });

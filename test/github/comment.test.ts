@@ -190,6 +190,26 @@ describe('keeping the one comment', () => {
     },
   );
 
+  const keepOf = (head: string) =>
+    keepComment(connect(github.behaviour.token, github.url), { ...THREAD, head }, draft('mine'), [1, 1, 1]);
+
+  test('leaves the word to the run of a newer commit', async () => {
+    await keep(draft('of the newer'));
+    github.behaviour.head = 'b'.repeat(40);
+    expect(await keepOf(COMMIT)).toBe('outdated');
+    expect(bodies()).toEqual(['of the newer']);
+  });
+
+  test.each([
+    ['it judged the newest', COMMIT],
+    ['the token may not ask which that is', undefined],
+  ])('has the word itself if %s', async (_, head) => {
+    await keep(draft('of an older'));
+    github.behaviour.head = head;
+    expect(await keepOf(COMMIT)).toBe('updated');
+    expect(bodies()).toEqual(['mine']);
+  });
+
   test('gives up on a server that stays down', async () => {
     github.behaviour.failing = () => true;
     await expect(keep(draft('one'))).rejects.toThrow('Server Error');

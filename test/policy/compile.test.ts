@@ -108,7 +108,7 @@ test('an unknown field is an error, since strict clients are refused, and is dro
     [[true, []]],
   );
   expect(problems.map(told)).toEqual([
-    'k8s.yaml:5 error unknown-field: NetworkPolicy shop/db: unknown field spec.podselector; unknown field spec.ingress[0].form. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.',
+    'k8s.yaml:5 error unknown-field: NetworkPolicy shop/db: unknown field spec.podselector (did you mean podSelector?); unknown field spec.ingress[0].form (did you mean from?). Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.',
   ]);
 });
 

@@ -178,7 +178,7 @@ describe('flows that come with a new workload', () => {
           'podSelector: {matchLabels: {app: new}}\npolicyTypes: [Ingress, Egress]\negress: [{to: [{podSelector: {}}]}]',
         ),
       ],
-      ['low flow-opened'],
+      ['low flow-opened', 'info no-default-deny'],
     ],
     [
       'but not from the internet',
@@ -189,7 +189,7 @@ describe('flows that come with a new workload', () => {
           'podSelector: {matchLabels: {app: new}}\npolicyTypes: [Ingress, Egress]\ningress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]',
         ),
       ],
-      ['critical internet-ingress'],
+      ['critical internet-ingress', 'info no-default-deny'],
     ],
     [
       'are told as one if no policy isolates it',

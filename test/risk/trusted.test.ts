@@ -21,7 +21,11 @@ function found(base: string, head: string, risk: RiskConfig = {}): string[] {
 describe('by default', () => {
   test.each<[string, string, string[]]>([
     ['scraping', allow(of('monitoring')), ['low trusted-flow-opened']],
-    ['scraping by an undeclared platform', allow(labelled('component: monitoring')), ['low trusted-flow-opened']],
+    [
+      'scraping by an undeclared platform',
+      allow(labelled('component: monitoring')),
+      ['low trusted-flow-opened', 'info peer-matches-nothing'],
+    ],
     ['an ingress controller', allow(of('ingress-nginx'), '[{port: 8080}]'), ['low trusted-flow-opened']],
     [
       'OpenShift’s routers',

@@ -252,7 +252,7 @@ const RULES: Readonly<Record<string, Change>> = {
     ...all.flatMap((peer) =>
       peer.ipBlock || Object.keys(peer.podSelector ?? {}).length > 0
         ? []
-        : [{ ...peer, podSelector: { matchLabels: { app: 'web' } } }],
+        : [{ ...peer, podSelector: { matchLabels: { app: 'front' } } }],
     ),
   ]),
   'a block within another': peers((all) => [

@@ -1,0 +1,111 @@
+import type { Namespace } from '../../cluster/cluster.ts';
+import { NAME_LABEL } from '../../cluster/namespace.ts';
+import type { State } from '../../flow/change.ts';
+import { holdsPod, podOf } from '../../flow/decide.ts';
+import { words } from '../../flow/unseen.ts';
+import { fieldName, namespaceOf } from '../../manifest/objects.ts';
+import { type Sentence, say } from '../../manifest/sentence.ts';
+import type { Requirement, Selector } from '../../policy/selector.ts';
+import type { PodSet, Rule } from '../../policy/tier.ts';
+import type { RiskRule } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../note.ts';
+import { nameOfSet } from '../pod-sets.ts';
+import { workloadsIn } from '../scope.ts';
+import { byPolicy, DIRECTIONS, networkTier, touchedPolicies } from '../touched.ts';
+import { list, nameOf } from '../words.ts';
+
+const RULE = 'peer-matches-nothing';
+
+/**
+ * A peer that holds nobody in the namespaces it can only mean (R13): a wrong label, most likely. Said where it can be known.
+ * Of a namespace without declared workloads nothing is, and a selector of namespaces may mean some of another repository.
+ */
+export const peerMatchesNothing: RiskRule = (evidence) => {
+  const { base, head } = evidence;
+  return DIRECTIONS.flatMap((direction) => {
+    const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules) as [Rule[], Rule[]];
+    const known = new Set(
+      before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))),
+    );
+    const rulesOf = byPolicy(after);
+    return touchedPolicies(evidence).flatMap(({ policy }) =>
+      rulesOf(policy).flatMap((rule) =>
+        eachOnce(rule).flatMap((set): Finding[] => {
+          const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
+          return why === undefined ? [] : [finding(rule, set, why)];
+        }),
+      ),
+    );
+  });
+};
+
+function eachOnce(rule: Rule): readonly PodSet[] {
+  return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
+}
+
+/** What a peer is known by: policies may be renamed and their rules moved. */
+function key({ from }: Rule, set: PodSet): string {
+  return JSON.stringify([namespaceOf(from.policy), nameOfSet(set)]);
+}
+
+/** Why nobody is in the set; undefined if somebody is, or may be. */
+function nothing(state: State, set: PodSet): Sentence | undefined {
+  const { namespaces } = set;
+  if ('name' in namespaces) return nobodyIn(state, [namespaces.name], set);
+  const named = namesIn(namespaces.selector);
+  if (named?.every((name) => state.cluster.namespaces.has(name))) return nobodyIn(state, named, set);
+  return withoutLabel(state, namespaces.selector);
+}
+
+/** The names of the namespaces that a selector can only mean. */
+function namesIn(selector: Selector): readonly string[] | undefined {
+  return selector.find(({ key, operator }) => key === NAME_LABEL && operator === 'In')?.values;
+}
+
+function nobodyIn(state: State, namespaces: readonly string[], set: PodSet): Sentence | undefined {
+  const workloads = namespaces.map((name) => workloadsIn(state.cluster, name));
+  if (workloads.some((each) => each.length === 0)) return undefined;
+  if (workloads.flat().some((workload) => holdsPod(set, podOf(state.cluster, workload)))) return undefined;
+  return say`no workload declared in ${list(namespaces)} has these labels`;
+}
+
+/** A namespace is called by its name through a label that its manifest does not give it. */
+function withoutLabel({ cluster }: State, selector: Selector): Sentence | undefined {
+  for (const requirement of selector) {
+    const unlabelled = requirement.key === NAME_LABEL ? undefined : callsByName(requirement, cluster.namespaces);
+    if (unlabelled !== undefined) {
+      return say`namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${NAME_LABEL}`;
+    }
+  }
+  return undefined;
+}
+
+function callsByName(
+  { key, operator, values }: Requirement,
+  namespaces: ReadonlyMap<string, Namespace>,
+): Namespace | undefined {
+  const [only, ...others] = values;
+  if (operator !== 'In' || only === undefined || others.length > 0) return undefined;
+  const namespace = namespaces.get(only);
+  if (namespace?.manifest === undefined || namespace.labels[key] === only) return undefined;
+  const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
+  return isTaken ? undefined : namespace;
+}
+
+function finding({ from }: Rule, set: PodSet, why: Sentence): Finding {
+  const { policy, field } = from;
+  const name = nameOf({ namespace: namespaceOf(policy), name: policy.name });
+  return note(RULE, policy, {
+    title: 'Peer matches nothing',
+    message: say`The peer ${wordsOf(set)} in ${fieldName(field)} of policy ${name} matches nothing: ${why}.`,
+    field,
+    assumes: say`Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
+    about: [fieldName(field), nameOfSet(set)],
+  });
+}
+
+function wordsOf({ namespaces, pods }: PodSet): string {
+  const parts = ['name' in namespaces ? [] : namespaces.selector, pods].map(words).filter((text) => text !== '');
+  return parts.join(' / ') || 'of every pod';
+}
