@@ -33475,7 +33475,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -33755,15 +33755,8 @@ function missing(part, found) {
 }
 /** The names that were perhaps meant, or else all that there are. */
 function choice(wanted, names) {
-    const near = nearest(wanted, names);
+    const near = (0,edit_distance/* nearest */.p)(wanted, names);
     return near === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
-}
-/** The name that is spelt most alike, in whichever case. */
-function nearest(wanted, names) {
-    const most = Math.max(1, Math.floor(wanted.length / 3));
-    const distances = names.map((name) => [(0,edit_distance/* editDistance */.Y)(name.toLowerCase(), wanted.toLowerCase()), name]);
-    const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
-    return closest?.[1];
 }
 function listed(names) {
     const [first = '', ...others] = names;
@@ -33937,10 +33930,11 @@ function namesOf(value) {
         : [];
 }
 function configOf(written, positions, errors) {
-    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk } = written;
+    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
     const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
     const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
+        ...(policyNames === undefined ? {} : { policyNames }),
         assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
         waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
         reserved: acceptance.reserved ?? {},
@@ -34036,6 +34030,602 @@ const NOT_A_FILE = {
 };
 function refused(path, why) {
     return new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ divideAddresses)
+/* harmony export */ });
+const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
+/**
+ * Divides all addresses into parts that no block tells apart: as few as possible, each of one family. An IPv4 block says
+ * nothing about IPv6 (semantics N11), so with no blocks at all there are two parts.
+ *
+ * @returns each part as sorted ranges that do not touch; parts in the order of their first address, IPv4 before IPv6.
+ */
+function divideAddresses(blocks) {
+    return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
+}
+function divideFamily(family, blocks) {
+    const distinct = new Map(blocks.map((block) => [nameOf(block), block]));
+    const at = new Map([[0n, []]]);
+    for (const edge of [...distinct.values()].flatMap(edges)) {
+        const here = at.get(edge.address);
+        if (here === undefined)
+            at.set(edge.address, [edge]);
+        else
+            here.push(edge);
+    }
+    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
+    const holding = new Set();
+    const parts = new Map();
+    starts.forEach(([first, changes], i) => {
+        for (const { block, enters } of changes) {
+            if (enters)
+                holding.add(block);
+            else
+                holding.delete(block);
+        }
+        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
+        const key = [...holding].sort((a, b) => a - b).join();
+        const part = parts.get(key);
+        if (part === undefined)
+            parts.set(key, [range]);
+        else
+            part.push(range);
+    });
+    return [...parts.values()];
+}
+function nameOf(block) {
+    return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
+}
+/** @param block whose exceptions lie within its range */
+function edges({ range, except }, block) {
+    const found = [];
+    let next = range.first;
+    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        if (first > next)
+            found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
+        if (last >= next)
+            next = last + 1n;
+    }
+    if (next <= range.last) {
+        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alike)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
+
+/**
+ * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
+ * a namespace of a thousand pods has a handful.
+ *
+ * @param endpoints of the lines, ascending
+ */
+function alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const verdicts = judge({ endpoint, role });
+        const group = groups.get(verdicts) ?? new Map();
+        groups.set(verdicts, group);
+        // A single pod has no flow to itself, and that is its own.
+        const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
+        const key = JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(present, endpoint)), own]);
+        const found = group.get(key);
+        if (found === undefined)
+            group.set(key, { lines: [endpoint], verdicts });
+        else
+            found.lines.push(endpoint);
+    }
+    return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createExplainer)
+/* harmony export */ });
+/* unused harmony export causesOf */
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3190);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7220);
+
+
+
+
+
+/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
+const MOST_SAMPLES = 64;
+/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
+const MOST_IN_ALL = 10_000;
+/** @param blocks how many are to be explained */
+function createExplainer(before, after, blocks) {
+    const known = new Map();
+    const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
+    return (change, block) => causesOf(change, judgedIn(block, [before, after], most), known);
+}
+/**
+ * The rules and policies behind a change, of all the sides of flows that are given.
+ *
+ * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
+ */
+function causesOf(change, judged, known = new Map()) {
+    const answers = new Map();
+    for (const [base, head] of judged) {
+        for (const answer of explain(change, base, head))
+            answers.set(nameOf(answer), answer);
+    }
+    return [...answers.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, answer]) => {
+        const cause = known.get(name) ?? causeOf(answer);
+        known.set(name, cause);
+        return cause;
+    });
+}
+function judgedIn(block, versions, most) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
+        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
+        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }));
+}
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports, sides, most) {
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .slice(0, most)
+        .map((atom) => atom.ports);
+}
+/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
+function explain(change, base, head) {
+    // The end came or went: the version that has it explains the flow alone.
+    if (base === undefined || head === undefined) {
+        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+    }
+    if (base.allowed === head.allowed)
+        return [];
+    const [closedSide, closed, openSide, open] = head.allowed
+        ? ['base', base, 'head', head]
+        : ['head', head, 'base', base];
+    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
+    return [
+        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
+        ...answers(openSide, 'allows', open),
+    ];
+}
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side, effect, decision) {
+    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
+}
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }, most) {
+    const [source, destination] = [sources[0], destinations[0]];
+    return [
+        ...destinations.slice(0, most).map((other) => [source, other]),
+        ...sources.slice(1, most).map((other) => [other, destination]),
+    ];
+}
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }, direction, [from, to]) {
+    const [source, destination] = [side.parties[from], side.parties[to]];
+    if (source === undefined || destination === undefined)
+        return undefined;
+    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
+    return {
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .portsAt */ .Mu)(rule.ports, destination))),
+        decide: (ports) => {
+            const [{ protocol, port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(ports);
+            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+        },
+    };
+}
+function nameOf({ side, effect, from }) {
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(from.field)].join(' ');
+}
+function causeOf({ side, effect, from: { policy, field } }) {
+    return { side, effect, policy: refer(policy), rule: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), path: policy.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(policy, field) };
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(policy), name: policy.name };
+}
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ removeAll),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   RZ: () => (/* binding */ addAll),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   bq: () => (/* binding */ keepAll),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/** The empty set over `size` endpoints. */
+function none(size) {
+    return new Uint32Array(Math.ceil(size / 32));
+}
+/** The whole universe. */
+function all(size) {
+    const bits = none(size).fill(0xffff_ffff);
+    // Of a whole word no bit is shifted out.
+    bits[bits.length - 1] = 0xffff_ffff >>> (-size & 31);
+    return bits;
+}
+function has(bits, i) {
+    return (((bits[i >>> 5] ?? 0) >>> (i & 31)) & 1) === 1;
+}
+function add(bits, i) {
+    bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
+}
+function remove(bits, i) {
+    bits[i >>> 5] = (bits[i >>> 5] ?? 0) & ~(1 << (i & 31));
+}
+/** `into ∪ other`, in place. */
+function addAll(into, other) {
+    for (let w = 0; w < into.length; w++)
+        into[w] = into[w] | other[w];
+    return into;
+}
+/** `into ∩ other`, in place. */
+function keepAll(into, other) {
+    for (let w = 0; w < into.length; w++)
+        into[w] = into[w] & other[w];
+    return into;
+}
+/** `into ∖ other`, in place. */
+function removeAll(into, other) {
+    for (let w = 0; w < into.length; w++)
+        into[w] = into[w] & ~other[w];
+    return into;
+}
+function isEmpty(bits) {
+    for (let w = 0; w < bits.length; w++)
+        if (bits[w] !== 0)
+            return false;
+    return true;
+}
+function equal(a, b) {
+    for (let w = 0; w < a.length; w++)
+        if (a[w] !== b[w])
+            return false;
+    return true;
+}
+/** The endpoints in the set, ascending. */
+function members(bits) {
+    const found = [];
+    for (let w = 0; w < bits.length; w++) {
+        for (let word = bits[w]; word !== 0; word &= word - 1) {
+            found.push(w * 32 + 31 - Math.clz32(word & -word));
+        }
+    }
+    return found;
+}
+/** Equal sets have equal digests; unequal ones nearly always have not. */
+function digest(bits) {
+    let hash = 0x811c_9dc5;
+    for (let w = 0; w < bits.length; w++)
+        hash = Math.imul(hash ^ bits[w], 0x0100_0193) ^ (hash >>> 13);
+    return hash >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 7527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   ZO: () => (/* binding */ sayings),
+/* harmony export */   mu: () => (/* binding */ byPriority),
+/* harmony export */   os: () => (/* binding */ byPolicy),
+/* harmony export */   uq: () => (/* binding */ byOrder)
+/* harmony export */ });
+/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+
+
+/**
+ * Judges a direction of a line on ports that are all alike without an order among policies to which the API gives none
+ * (semantics P1, P3): any of those that match may be the one that counts.
+ *
+ * @param tiers with only the rules that hold for these ports
+ */
+function boundsOf(tiers, size) {
+    return tiers.reduceRight((rest, tier) => throughTier(tier, rest, size), {
+        always: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size),
+        sometimes: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size),
+    });
+}
+function throughTier({ touches, denies }, rest, size) {
+    const { ordered, unordered } = byOrder(touches);
+    const groups = byPriority(ordered);
+    const before = throughGroups([unordered, ...groups], denies, rest, size);
+    const behind = throughGroups([...groups, unordered], denies, rest, size);
+    return {
+        always: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(before.always, behind.always),
+        sometimes: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(before.sometimes, behind.sometimes),
+    };
+}
+function throughGroups(groups, denies, rest, size) {
+    const [always, sometimes, undecided] = [(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size)];
+    for (const group of groups) {
+        const { allow, deny, pass } = anyOf([...byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, allow);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(pass.slice(), rest.sometimes));
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(always, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(allow.slice(), deny), pass));
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(always, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(pass.slice(), deny), rest.always));
+        for (const said of [allow, deny, pass])
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, said);
+    }
+    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, denies);
+    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(sometimes, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(undecided.slice(), rest.sometimes));
+    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(always, (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(undecided, rest.always));
+    return { always, sometimes };
+}
+/**
+ * The rules of a tier apart from those of the one policy that has no priority: nothing puts it before or behind another of
+ * its tier (semantics P1).
+ */
+function byOrder(rules) {
+    const isOrdered = ({ rule }) => rule.rank >= 0;
+    return { ordered: rules.filter(isOrdered), unordered: rules.filter((each) => !isOrdered(each)) };
+}
+/** The rules of a tier, in their order, by the priority of their policies. */
+function byPriority(rules) {
+    return [...groupBy(rules, ({ rule }) => Math.floor(rule.rank / _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS_PER_PRIORITY */ .vb)).values()];
+}
+/** The rules of a tier, in their order, by their policies. */
+function byPolicy(rules) {
+    return groupBy(rules, ({ rule }) => rule.from.policy);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** What the rules of one policy, in their order, say of some other ends. */
+function sayings(touches, among) {
+    const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
+    const said = { allow, deny, pass };
+    const open = among.slice();
+    for (const { rule, others } of touches) {
+        const hit = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(others.slice(), open);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(said[rule.action], hit);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(open, hit);
+    }
+    return said;
+}
+function anyOf(each, size) {
+    const union = (action) => each.reduce((bits, said) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(bits, said[action]), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size));
+    return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
+}
+
+
+/***/ }),
+
+/***/ 6180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare)
+});
+
+// EXTERNAL MODULE: ./src/flow/alike.ts
+var alike = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
+;// CONCATENATED MODULE: ./src/flow/dirty.ts
+
+
+
+/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
+function dirtyRegions(base, head, policies) {
+    const changed = (0,same/* changedNamespaces */.v8)(base, head);
+    const region = (direction) => {
+        const steady = (0,relevant/* wholeNamespaces */._M)(isolated(head, direction, (policy) => !policies.has(policy)));
+        const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
+        const sets = [base, head].flatMap((state) => [
+            ...ruled(state, direction, policies),
+            ...isolated(state, direction, (policy) => policies.has(policy)).filter((set) => !isolatedAnyway(set)),
+        ]);
+        const names = (0,relevant/* namesOf */.eZ)(sets);
+        const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
+        return { everywhere, names: new Set([...changed, ...names]) };
+    };
+    return { sources: region('egress'), destinations: region('ingress') };
+}
+/** The pods for which the given policies have rules in a direction. */
+function ruled({ tiers }, direction, policies) {
+    return tiers[direction].flatMap(({ rules }) => rules.flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])));
+}
+/** The pods that some policies isolate for a direction. */
+function isolated({ tiers }, direction, by) {
+    return tiers[direction].flatMap(({ governs }) => governs.flatMap(({ subject, from }) => (by(from.policy) ? [subject] : [])));
+}
+/**
+ * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
+ * policy that changed selects its source for egress or its destination for ingress in one of the versions. A policy without
+ * rules for that direction does nothing but isolate, and so it changes nothing for pods that another one isolates anyway.
+ *
+ * @param policies those that changed, of both versions
+ */
+function dirtyLines(universe, [base, head], policies) {
+    const size = universe.endpoints.length;
+    const changed = (0,bits/* none */.dv)(size);
+    universe.endpoints.forEach((_, i) => {
+        if (!(0,same/* sameParty */.xW)(base.side.parties[i], head.side.parties[i]))
+            (0,bits/* add */.WQ)(changed, i);
+    });
+    const gathered = (sets, versions) => {
+        const lines = (0,bits/* none */.dv)(size);
+        for (const { membership, side } of versions)
+            for (const set of sets(side.state))
+                membership.addPods(lines, set);
+        return lines;
+    };
+    const selected = (direction) => {
+        const byRules = gathered((state) => ruled(state, direction, policies), [base, head]);
+        const isolating = (state) => isolated(state, direction, (policy) => policies.has(policy));
+        const byIsolation = gathered(isolating, [base, head]);
+        const where = new Set([base, head].flatMap(({ side }) => (0,relevant/* namesOf */.eZ)(isolating(side.state))));
+        // An end that did not change is among these in both versions, or in none.
+        const anyway = gathered((state) => isolated(state, direction, (policy) => !policies.has(policy)).filter((set) => (0,relevant/* namesOf */.eZ)([set]).some((name) => where.has(name))), [head]);
+        return (0,bits/* addAll */.RZ)((0,bits/* addAll */.RZ)((0,bits/* removeAll */.C0)(byIsolation, anyway), byRules), changed);
+    };
+    return { sources: selected('egress'), destinations: selected('ingress') };
+}
+
+// EXTERNAL MODULE: ./src/flow/line.ts
+var line = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/flow/rectangles.ts
+var rectangles = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
+var flow_universe = __nccwpck_require__(3369);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var flow_unseen = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./src/flow/compare.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** What opens: by policies, or with one of its ends. `without` is the version that does not allow it. */
+const OPENED = {
+    policy: { change: 'opened', lifecycle: 'policy' },
+    endpoints: { change: 'opened', lifecycle: 'endpoint-added' },
+    without: 0,
+};
+const CLOSED = {
+    policy: { change: 'closed', lifecycle: 'policy' },
+    endpoints: { change: 'closed', lifecycle: 'endpoint-removed' },
+    without: 1,
+};
+/** In the order a reader wants them: what policies opened comes first. */
+const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints];
+/**
+ * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
+ * may disagree are judged, so the work follows the size of the change.
+ */
+function compare(base, head) {
+    const policies = (0,same/* changedPolicies */.vT)(base, head);
+    const regions = dirtyRegions(base, head, policies);
+    const sets = [base, head].map((state) => (0,relevant/* relevantSets */.NQ)(state, regions));
+    const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
+    const universe = (0,flow_universe/* createUniverse */.q)([base, head], unseen.endpoints);
+    const [before, after] = universe.sides.map((side) => (0,rulebook/* createRulebook */.o)(universe, side));
+    const dirty = dirtyLines(universe, [before, after], policies);
+    const pieces = differingPieces(universe, [before, after], dirty);
+    const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
+    const explain = (0,because/* createExplainer */.x)(before, after, blocks.length);
+    const changes = blocks.map(({ kind, block }) => ({
+        ...kind,
+        ...(0,list/* rectangleOf */.P2)(block, universe),
+        because: explain(kind.change, block),
+    }));
+    const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
+    const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
+    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
+}
+function differingPieces(universe, rulebooks, dirty) {
+    const size = universe.endpoints.length;
+    const notDirtySources = (0,bits/* removeAll */.C0)((0,bits/* all */.Q7)(size), dirty.sources);
+    const judge = (0,line/* createJudge */.qU)(rulebooks, size);
+    const pieces = [];
+    for (const role of ['source', 'destination']) {
+        const dirtyOnes = (0,bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
+        for (const { lines, verdicts } of (0,alike/* alike */.n)(judge, role, dirtyOnes, universe)) {
+            const line = { endpoint: lines[0], role };
+            for (const { ports, allowed } of verdicts) {
+                const [base, head] = allowed;
+                if ((0,bits/* equal */.LC)(base, head))
+                    continue;
+                for (const { kind, others } of differences(line, base, head, universe)) {
+                    // Flows from dirty sources are in the rows already.
+                    if (role === 'destination')
+                        (0,bits/* keepAll */.bq)(others, notDirtySources);
+                    if (!(0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
+                        pieces.push({ role, lines, others, ports, kind });
+                }
+            }
+        }
+    }
+    return pieces;
+}
+/** The other ends to which flows of the line opened or closed, with both ends in both versions or with one come or gone. */
+function differences({ endpoint }, base, head, { sides }) {
+    return [OPENED, CLOSED].flatMap(({ policy, endpoints, without }) => {
+        const others = without === 0 ? (0,bits/* removeAll */.C0)(head.slice(), base) : (0,bits/* removeAll */.C0)(base.slice(), head);
+        // The version that does not allow the flow: is that because it does not have one of the ends?
+        const { present } = sides[without];
+        if (!(0,bits/* has */.zy)(present, endpoint))
+            return [{ kind: endpoints, others }];
+        return [
+            { kind: policy, others: (0,bits/* keepAll */.bq)(others.slice(), present) },
+            { kind: endpoints, others: (0,bits/* removeAll */.C0)(others, present) },
+        ];
+    });
 }
 
 
@@ -34139,6 +34729,394 @@ function holdsPort(ports, destination, { protocol, port }) {
         return numbered;
     return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
         destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mu: () => (/* binding */ portsAt)
+});
+
+// UNUSED EXPORTS: explain, nameOfAnswer
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var flow_decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/contested.ts
+
+
+/**
+ * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
+ * decided: which of them counts is not defined (semantics P1, P3).
+ */
+function contested_contestedBy(tiers, direction, flow, decision) {
+    for (const [i, tier] of tiers[direction].entries()) {
+        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
+        const said = firstSaid(tier, direction, flow);
+        const contrary = said.filter((one) => {
+            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
+            return outcome.allowed !== decision.allowed;
+        });
+        if (contrary.length > 0)
+            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
+        if (tier.id === decision.tier)
+            break;
+    }
+    return [];
+}
+/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
+function firstSaid(tier, direction, flow) {
+    const { ordered, unordered } = byOrder([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
+    const saidBy = (rules) => [...byPolicy(rules).values()]
+        .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
+        .map((alone) => decide({ ingress: [alone], egress: [alone] }, direction, flow))
+        .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
+    const said = byPriority(ordered).map(saidBy);
+    return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
+}
+
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
+
+
+
+/**
+ * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
+ * tells apart, so the answer is exact for every port of `asked`.
+ */
+function explain(state, source, destination, asked) {
+    const tiers = {
+        egress: state.tiers.egress.map((tier) => near(tier, source)),
+        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
+    };
+    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
+    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .map(({ ports }) => judge(tiers, source, destination, ports));
+    const answers = (direction, peer) => {
+        const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
+            const tier = tiers[direction].find(({ id }) => id === decision.tier);
+            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+            return { ports, decision, misses, contestedBy: decision.contestedBy };
+        });
+        return allowedFirst(found, ({ decision }) => decision.allowed);
+    };
+    return {
+        verdicts: verdictsOf(pieces),
+        egress: answers('egress', destination),
+        ingress: answers('ingress', source),
+        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
+    };
+}
+/** A tier with only the rules that apply to an end as their subject. */
+function near(tier, subject) {
+    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
+    return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
+}
+/** What ports of a rule mean at a destination (semantics N8, H1 b). */
+function portsAt({ numbered, named }, destination) {
+    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
+    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
+    return (0,ports/* portsOf */.a5)([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
+}
+function judge(tiers, source, destination, ports) {
+    const [{ protocol, port }] = rangesOf(ports);
+    const flow = { source, destination, protocol, port };
+    const judgement = (direction) => {
+        const decision = decide(tiers, direction, flow);
+        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
+    };
+    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
+}
+/** Joins the ports of pieces of one name; the name of the most ports comes last. */
+function grouped(pieces, name) {
+    const groups = new Map();
+    for (const piece of pieces) {
+        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
+        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
+    }
+    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
+}
+function verdictsOf(pieces) {
+    const found = grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }));
+    return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
+}
+function allowedFirst(items, isAllowed) {
+    return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
+}
+function missesOf({ rules }, peer, destination, ports) {
+    return rules.map((rule) => ({
+        rule,
+        peers: !holdsParty(rule.peer, peer),
+        ports: !meet(portsAt(rule.ports, destination), ports),
+    }));
+}
+function meet(a, b) {
+    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+}
+function unknownNamespaces(all, near, source, destination) {
+    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
+    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
+    const found = [
+        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
+        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
+    ];
+    return [...new Set(found)];
+}
+/** Whether labels other than the automatic one decide in which namespaces the set lies. */
+function asksForLabels({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
+}
+function undeclared(party) {
+    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
+}
+/** One text for judgements that a reader would not tell apart. */
+function nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
+    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
+}
+/** One text for answers that a reader would not tell apart. */
+function nameOfAnswer({ ports, decision, misses, contestedBy }) {
+    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
+    return JSON.stringify([ports, nameOf({ ...decision, contestedBy }), rules]);
+}
+function nameOfPlace({ policy: { path, document, within }, field }) {
+    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ spellLine),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   qU: () => (/* binding */ createJudge)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
+
+/**
+ * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
+ * same verdicts, which are found once.
+ */
+function createJudge(rulebooks, size) {
+    const known = new Map();
+    return (line) => {
+        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
+        const key = keyOf(line, touched, rulebooks);
+        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
+        known.set(key, verdicts);
+        return verdicts;
+    };
+}
+function directions({ side, tiers }, line) {
+    const party = side.parties[line.endpoint];
+    if (party === undefined)
+        return undefined;
+    return ['egress', 'ingress'].map((direction) => {
+        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
+        return tiers[direction].map((tier) => {
+            const rules = tier.touching(own ? 'subject' : 'peer', party);
+            return { tier, own, rules, denies: own && tier.denies(party) };
+        });
+    });
+}
+/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+function keyOf(line, touched, rulebooks) {
+    const parts = touched.map((each, v) => {
+        const party = rulebooks[v].side.parties[line.endpoint];
+        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+        return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
+    });
+    return JSON.stringify([line.role, parts]);
+}
+function verdictsOf(rulebooks, line, touched, size) {
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
+    const distinct = new Set();
+    for (const each of tiers) {
+        for (const { touches } of each?.flat() ?? [])
+            for (const { ports } of touches)
+                distinct.add(ports);
+    }
+    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl);
+    const sets = [...distinct];
+    const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets).map(({ ports, heldBy }) => {
+        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
+        const allowed = indexed.map((each, v) => {
+            if (each === undefined)
+                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
+            const { present } = rulebooks[v].side;
+            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
+        });
+        return { ports, allowed };
+    });
+}
+function indexByPorts({ touches, denies }) {
+    const byPorts = new Map();
+    touches.forEach(({ ports }, i) => {
+        const found = byPorts.get(ports);
+        if (found === undefined)
+            byPorts.set(ports, [i]);
+        else
+            found.push(i);
+    });
+    const on = (sets) => sets
+        .flatMap((ports) => byPorts.get(ports) ?? [])
+        .sort((a, b) => a - b)
+        .map((i) => touches[i]);
+    return { on, denies };
+}
+/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
+function spellLine(rulebook, line, size) {
+    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
+}
+/** Tells of the port sets that were cut whether they hold an atom. */
+function heldBy(atom, sets) {
+    const held = new Set(atom.heldBy.map((i) => sets[i]));
+    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl || held.has(ports);
+}
+/** The rules of a tier with their other ends as sets. */
+function spell({ tier, own, rules, denies }, line, { membership }, size) {
+    const touches = rules.flatMap((i) => {
+        const rule = tier.rules[i];
+        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
+    });
+    return { touches, denies: own ? (denies ? (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size) : (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size)) : tier.denied() };
+}
+/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
+function touchesOf(rule, others, line, membership) {
+    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
+    for (const port of rule.ports.named) {
+        for (const [point, pods] of membership.named(port)) {
+            const only = [{ first: point, last: point }];
+            if (line.role === 'source')
+                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
+            else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(pods, line.endpoint))
+                touches.push({ rule, others, ports: only });
+        }
+    }
+    return touches;
+}
+/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
+function sweep(tiers, held, size) {
+    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
+    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size);
+    for (const { on, denies } of tiers) {
+        const passed = [];
+        const matching = on(held);
+        for (let i = 0; i < matching.length;) {
+            const { rank } = matching[i].rule;
+            let end = i;
+            while (matching[end]?.rule.rank === rank)
+                end++;
+            const group = matching.slice(i, end);
+            for (const action of ['deny', 'allow', 'pass']) {
+                const [first, ...others] = group.filter(({ rule }) => rule.action === action);
+                if (first === undefined)
+                    continue;
+                const hit = first.others.slice();
+                for (const touch of others)
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(hit, touch.others);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(hit, undecided);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, hit);
+                if (action === 'allow')
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, hit);
+                if (action === 'pass')
+                    passed.push(hit);
+            }
+            i = end;
+        }
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, denies);
+        for (const hit of passed)
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(undecided, hit);
+    }
+    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, undecided);
+}
+
+
+/***/ }),
+
+/***/ 2242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ rectangleOf),
+/* harmony export */   ip: () => (/* binding */ listFlows),
+/* harmony export */   of: () => (/* binding */ leaveOutNoFlows)
+/* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3940);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9406);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+/* harmony import */ var _rectangles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _relevant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
+/* harmony import */ var _rulebook_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3369);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2077);
+
+
+
+
+
+
+
+
+
+/**
+ * Every flow that one version allows, for all its endpoints.
+ *
+ * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
+ * single pod has none to itself.
+ */
+function listFlows(state) {
+    const everything = (0,_relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .relevantSets */ .NQ)(state, { sources: _relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYWHERE */ .Zh, destinations: _relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYWHERE */ .Zh });
+    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_6__/* .unseenPods */ .h)([state], [everything]);
+    const universe = (0,_universe_js__WEBPACK_IMPORTED_MODULE_5__/* .createUniverse */ .q)([state], unseen.endpoints);
+    const size = universe.endpoints.length;
+    const rulebooks = universe.sides.map((side) => (0,_rulebook_js__WEBPACK_IMPORTED_MODULE_4__/* .createRulebook */ .o)(universe, side));
+    const judge = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createJudge */ .qU)(rulebooks, size);
+    const pieces = [];
+    for (const { lines, verdicts } of (0,_alike_js__WEBPACK_IMPORTED_MODULE_7__/* .alike */ .n)(judge, 'source', (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .members */ .ol)((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .all */ .Q7)(size)), universe)) {
+        const line = { endpoint: lines[0], role: 'source' };
+        for (const { ports, allowed } of verdicts) {
+            const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
+            if (!(0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmpty */ .Im)(others))
+                pieces.push({ role: 'source', lines, others, ports });
+        }
+    }
+    const flows = (0,_rectangles_js__WEBPACK_IMPORTED_MODULE_2__/* .rectangles */ .T)(pieces).map((block) => rectangleOf(block, universe));
+    return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
+}
+/** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
+function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(addresses, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C0)(others, addresses);
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(single, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .remove */ .TF)(others, endpoint);
+    return others;
+}
+function rectangleOf({ sources, destinations, ports }, { endpoints }) {
+    const named = (numbers) => numbers.map((i) => endpoints[i]);
+    return { sources: named(sources), destinations: named(destinations), ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesOf */ .wA)(ports) };
 }
 
 
@@ -34412,6 +35390,458 @@ function cutsOf(sets) {
 
 /***/ }),
 
+/***/ 2648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rectangles)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
+
+/**
+ * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
+ * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
+ *
+ * @param pieces must not overlap.
+ */
+function rectangles(pieces) {
+    const along = ['ports', 'sources', 'destinations', 'ports'];
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
+}
+/** Several atoms of a line often lead to the same ends. */
+function joinPorts(pieces) {
+    return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
+        ...group[0],
+        ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(group.flatMap(({ ports }) => ports)),
+    }));
+}
+function groupLines(pieces) {
+    return groupBits(pieces, ({ role, ports }) => `${role} ${nameOf(ports)}`).map((group) => {
+        const { role, others, ports } = group[0];
+        const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
+        return role === 'source'
+            ? { sources: lines, destinations: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(others), ports }
+            : { sources: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(others), destinations: lines, ports };
+    });
+}
+/**
+ * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
+ * are equal, so they become lists only once they are grouped.
+ */
+function groupBits(pieces, key) {
+    const buckets = new Map();
+    for (const piece of pieces) {
+        const name = `${(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(piece.others)} ${key(piece)}`;
+        const bucket = buckets.get(name) ?? [];
+        buckets.set(name, bucket);
+        const group = bucket.find(([first]) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .equal */ .LC)(first.others, piece.others));
+        if (group === undefined)
+            bucket.push([piece]);
+        else
+            group.push(piece);
+    }
+    return [...buckets.values()].flat();
+}
+/** Joins blocks that differ in one dimension only. */
+function joinAlong(blocks, along) {
+    const groups = new Map();
+    for (const block of blocks) {
+        const names = {
+            sources: block.sources.join(),
+            destinations: block.destinations.join(),
+            ports: nameOf(block.ports),
+        };
+        const key = Object.entries(names)
+            .filter(([name]) => name !== along)
+            .map(([, text]) => text)
+            .join(' ');
+        const other = groups.get(key);
+        groups.set(key, other === undefined ? block : joined(other, block, along));
+    }
+    return [...groups.values()];
+}
+function joined(a, b, along) {
+    if (along === 'ports')
+        return { ...a, ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...a.ports, ...b.ports]) };
+    return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
+}
+function nameOf(ports) {
+    return ports.map(({ first, last }) => `${first}-${last}`).join();
+}
+/** No two of them have both their sources and their destinations in common. */
+function inOrder(a, b) {
+    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
+}
+function compareLists(a, b) {
+    const at = a.findIndex((item, i) => item !== b[i]);
+    if (at < 0)
+        return a.length - b.length;
+    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ relevantSets),
+/* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
+/* harmony export */   _M: () => (/* binding */ wholeNamespaces),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   x7: () => (/* binding */ podSetKey)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+
+
+/** One text for pod sets that mean the same. */
+function podSetKey({ namespaces, pods }, podsKey = (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(pods)) {
+    const where = 'name' in namespaces ? `=${namespaces.name}` : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(namespaces.selector);
+    return `${where} ${podsKey}`;
+}
+const EVERYWHERE = { everywhere: true, names: new Set() };
+/**
+ * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
+ * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
+ */
+function relevantSets(state, regions) {
+    const found = new Map();
+    const note = (set, within) => {
+        const podsKey = (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(set.pods);
+        const key = podSetKey(set, podsKey);
+        const known = found.get(key);
+        found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
+    };
+    for (const direction of ['egress', 'ingress']) {
+        const own = direction === 'egress' ? regions.sources : regions.destinations;
+        const far = direction === 'egress' ? regions.destinations : regions.sources;
+        const addresses = addressesIn(far, state);
+        for (const tier of state.tiers[direction]) {
+            for (const subject of isolations(tier))
+                note(subject, isNowhere(far) ? own : EVERYWHERE);
+            for (const { subject, peer } of tier.rules) {
+                if (meets(subject, own, state)) {
+                    note(subject, own);
+                    for (const set of peer.pods)
+                        note(set, EVERYWHERE);
+                }
+                const facing = peer.pods.filter((set) => meets(set, far, state));
+                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
+                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
+                if (facing.length === 0 && !facesMore)
+                    continue;
+                note(subject, EVERYWHERE);
+                for (const set of facing)
+                    note(set, far);
+            }
+        }
+    }
+    return [...found.values()];
+}
+/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
+function isolations({ governs }) {
+    const sets = governs.map(({ subject }) => subject);
+    const whole = wholeNamespaces(sets);
+    return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
+}
+/** The namespaces that some sets name. */
+function namesOf(sets) {
+    return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+}
+/** The namespaces of which one of the sets holds every pod. */
+function wholeNamespaces(sets) {
+    return new Set(namesOf(sets.filter(({ pods }) => pods.length === 0)));
+}
+function join(a, b) {
+    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+/** The known addresses of the declared pods of a region. */
+function addressesIn({ names, everywhere }, { cluster }) {
+    return [...cluster.workloads.values()]
+        .filter(({ namespace }) => everywhere || names.has(namespace))
+        .flatMap(_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAddresses */ .eU);
+}
+function holdsSome(block, addresses) {
+    return addresses.some(({ family, address }) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsAddress */ .z_)(block, family, address));
+}
+function isNowhere({ names, everywhere }) {
+    return names.size === 0 && !everywhere;
+}
+/** Whether a set can hold a pod of the region. */
+function meets({ namespaces }, { names, everywhere }, { cluster }) {
+    if (everywhere)
+        return true;
+    if ('name' in namespaces)
+        return names.has(namespaces.name);
+    return [...names].some((name) => {
+        const labels = cluster.namespaces.get(name)?.labels;
+        return labels === undefined || (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(namespaces.selector, labels);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createRulebook)
+});
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var flow_bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./src/flow/label-index.ts
+
+
+
+/**
+ * Finds the pods that match a selector by what labels there are, not pod by pod.
+ *
+ * @param pods with their numbers in the universe
+ * @param size of the universe
+ */
+function createLabelIndex(pods, size) {
+    const everyPod = (0,flow_bits/* none */.dv)(size);
+    for (const { i } of pods)
+        (0,flow_bits/* add */.WQ)(everyPod, i);
+    /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
+    const holdersOf = (0,once/* once */.Oo)(({ key }) => key, ({ key }) => {
+        const found = new Map();
+        for (const { i, party } of pods) {
+            if (!Object.hasOwn(party.labels, key))
+                continue;
+            const value = party.labels[key];
+            const holders = found.get(value);
+            if (holders === undefined)
+                found.set(value, [i]);
+            else
+                holders.push(i);
+        }
+        return found;
+    });
+    function holders(requirement) {
+        const { operator, values } = requirement;
+        const ofKey = holdersOf(requirement);
+        const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
+        const found = (0,flow_bits/* none */.dv)(size);
+        for (const value of listed)
+            for (const i of ofKey.get(value) ?? [])
+                (0,flow_bits/* add */.WQ)(found, i);
+        return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
+    }
+    return (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
+}
+
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+;// CONCATENATED MODULE: ./src/flow/membership.ts
+
+
+
+
+
+
+
+function createMembership(universe, side) {
+    const size = universe.endpoints.length;
+    const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
+    const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
+    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const labelled = createLabelIndex(pods, size);
+    const inNamespaces = (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
+        const bits = (0,flow_bits/* none */.dv)(size);
+        for (const group of byNamespace.values()) {
+            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
+                for (const { i } of group)
+                    (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return bits;
+    });
+    // A policy's pods are asked for with each of its rules, and in both directions.
+    const inNamespace = new Map();
+    function podsOfNamespace(set, name) {
+        const known = inNamespace.get(set);
+        if (known !== undefined)
+            return known;
+        const found = [];
+        for (const { i, party } of byNamespace.get(name) ?? [])
+            if ((0,policy_selector/* matches */.c)(set.pods, party.labels))
+                found.push(i);
+        inNamespace.set(set, found);
+        return found;
+    }
+    function addPods(into, set) {
+        const { namespaces, pods: selector } = set;
+        if ('name' in namespaces)
+            for (const i of podsOfNamespace(set, namespaces.name))
+                (0,flow_bits/* add */.WQ)(into, i);
+        else
+            (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
+    }
+    const peers = (0,once/* once */.Oo)(peersKey, (peer) => {
+        if (peer.everyone)
+            return side.present;
+        const bits = (0,flow_bits/* none */.dv)(size);
+        for (const set of peer.pods)
+            addPods(bits, set);
+        // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
+        for (const block of peer.blocks) {
+            for (const { i, family, address } of addressed)
+                if ((0,decide/* holdsAddress */.z_)(block, family, address))
+                    (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return bits;
+    });
+    const podSet = (0,once/* once */.Oo)(relevant/* podSetKey */.x7, (set) => {
+        const bits = (0,flow_bits/* none */.dv)(size);
+        addPods(bits, set);
+        return bits;
+    });
+    /** The container ports of all pods, by their name. */
+    const portsCalled = (0,once/* lazy */.RZ)(() => groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+        const at = new Map();
+        for (const { i, ...port } of portsCalled().get(name) ?? []) {
+            if (protocol !== undefined && port.protocol !== protocol)
+                continue;
+            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
+            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
+            at.set(point, bits);
+            (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return at;
+    });
+    const numbered = (0,once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
+    return { pods: podSet, addPods, peers, numbered, named };
+}
+function addressesOf(party) {
+    return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
+}
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function peersKey({ everyone, pods, blocks }) {
+    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
+    return JSON.stringify([everyone, pods.map((set) => (0,relevant/* podSetKey */.x7)(set)), ranges]);
+}
+
+;// CONCATENATED MODULE: ./src/flow/rulebook.ts
+
+
+
+
+
+function createRulebook(universe, side) {
+    const membership = createMembership(universe, side);
+    const { ingress, egress } = side.state.tiers;
+    const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
+    return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
+}
+/** The pods of an empty list of peers, by their namespaces. */
+const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
+/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
+const MANY = 1000;
+function indexTier(tier, membership, size) {
+    const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
+    const near = {
+        subject: indexByPlace(rules, (rule) => [rule.subject]),
+        peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
+    };
+    const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+    const { governs } = tier;
+    const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+    /** The rules whose peers may hold an endpoint. */
+    function candidates(party) {
+        if (party.kind === 'outside')
+            return byAddress;
+        return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
+    }
+    const asPeer = (0,once/* each */.__)((party) => candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party)));
+    return {
+        id: tier.id,
+        rules,
+        touching(role, party) {
+            if (role === 'peer')
+                return asPeer(party);
+            if (party.kind === 'outside')
+                return [];
+            return near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party));
+        },
+        between(subject, peer) {
+            const own = near.subject(subject);
+            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
+            return {
+                id: tier.id,
+                rules: few.map((i) => rules[i]),
+                governs: governsNear(subject).map((i) => governs[i]),
+            };
+        },
+        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
+        denied: (0,once/* lazy */.RZ)(() => {
+            const denied = (0,flow_bits/* none */.dv)(size);
+            for (const { subject } of governs)
+                membership.addPods(denied, subject);
+            return denied;
+        }),
+    };
+}
+/**
+ * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
+ */
+function indexByPlace(items, sets) {
+    const byName = new Map();
+    const bySelector = new Map();
+    items.forEach((item, i) => {
+        for (const { namespaces } of sets(item)) {
+            if ('name' in namespaces)
+                append(byName, namespaces.name, i);
+            else
+                append(bySelector, namespaces.selector, i);
+        }
+    });
+    return (0,once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
+        const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
+        return ascending([...(byName.get(name) ?? []), ...matching]);
+    });
+}
+function append(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+/** Each number once. */
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 9572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34483,6 +35913,126 @@ function sameItems(a, b, same) {
 }
 function sameSpec(a, b) {
     return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 3369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createUniverse)
+});
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/addresses.ts
+var flow_addresses = __nccwpck_require__(7524);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/renamed.ts
+/**
+ * Pairs workloads that one version lost with those that the next one gained, where nothing but the name (or the kind) is
+ * another: no policy can tell the two apart, so a reader takes them for one.
+ *
+ * @returns each pair, old and new. Where several are alike they are paired by the order of their names; where not as many
+ * came as went, nobody can tell which became which, and none is paired.
+ */
+function pairRenamed(gone, come) {
+    const [before, after] = [groupAlike(gone), groupAlike(come)];
+    return [...before].flatMap(([key, olds]) => {
+        const news = after.get(key) ?? [];
+        return olds.length === news.length ? olds.map((old, i) => [old, news[i]]) : [];
+    });
+}
+/** By all that a policy can tell of a workload, sorted by name. */
+function groupAlike(workloads) {
+    const groups = new Map();
+    for (const workload of [...workloads].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const { namespace, kind, labels, ports, hostNetwork, addresses } = workload;
+        const pairs = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+        // A single Pod has no flow to itself, so it is nothing else's like.
+        const key = JSON.stringify([namespace, kind === 'Pod', pairs, ports, hostNetwork, addresses]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [workload]);
+        else
+            group.push(workload);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/flow/universe.ts
+
+
+
+
+
+/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
+function createUniverse(states, unseen) {
+    const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
+    const workloads = workloadEndpoints(versions);
+    const parts = (0,flow_addresses/* divideAddresses */.M)(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
+    const endpoints = [...workloads, ...unseen, ...parts];
+    const addresses = (0,bits/* none */.dv)(endpoints.length);
+    endpoints.forEach(({ kind }, i) => {
+        if (kind === 'addresses')
+            (0,bits/* add */.WQ)(addresses, i);
+    });
+    const single = (0,bits/* none */.dv)(endpoints.length);
+    workloads.forEach(({ base, head }, i) => {
+        if ([base, head].some((workload) => workload?.kind === 'Pod'))
+            (0,bits/* add */.WQ)(single, i);
+    });
+    return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
+}
+/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
+function workloadEndpoints(versions) {
+    const found = new Map();
+    for (const { state, name } of versions) {
+        for (const [id, workload] of state.cluster.workloads)
+            found.set(id, { ...found.get(id), [name]: workload });
+    }
+    const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
+    const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
+    for (const [old, renamed] of pairs) {
+        found.delete(old.id);
+        found.set(renamed.id, { base: old, head: renamed });
+    }
+    return [...found]
+        .map(([id, both]) => ({ kind: 'workload', id, ...both }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+function blocksOf(tiers) {
+    return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
+}
+function addressEndpoint(ranges) {
+    return { kind: 'addresses', id: `addresses/${(0,cluster_ranges/* rangesToCidrs */.X7)(ranges)[0]}`, ranges };
+}
+function createSide({ state, name }, endpoints) {
+    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
+    const present = (0,bits/* none */.dv)(endpoints.length);
+    parties.forEach((party, i) => {
+        if (party !== undefined)
+            (0,bits/* add */.WQ)(present, i);
+    });
+    return { state, parties, present };
+}
+/** What stands for an endpoint when a flow is judged: all its members are judged alike. */
+function partyOf(endpoint, { cluster }, version) {
+    if (endpoint.kind === 'addresses') {
+        const range = endpoint.ranges[0];
+        return range && { kind: 'outside', family: range.family, address: range.first };
+    }
+    if (endpoint.kind === 'pods')
+        return endpoint[version];
+    const workload = endpoint[version];
+    return workload && (0,decide/* podOf */.FS)(cluster, workload);
 }
 
 
@@ -34811,12 +36361,12 @@ function exampleNamespace(cell, number, known) {
 
 
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
-const MOST_ENDPOINTS = 20_000;
+const MOST_ENDPOINTS = 60_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
 /** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
-const unseen_MOST_WORDS = 400_000;
+const unseen_MOST_WORDS = 800_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 /**
@@ -40653,7 +42203,7 @@ function missing(path, expected, found) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 8722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40668,9 +42218,31 @@ var core = __nccwpck_require__(6257);
 var github_client = __nccwpck_require__(1123);
 // EXTERNAL MODULE: ./src/github/marker.ts
 var marker = __nccwpck_require__(4329);
+;// CONCATENATED MODULE: ./src/github/newest.ts
+
+const NEWEST = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } }
+}`;
+/** A run that took long, or was begun anew, must not write over what the run of a newer commit wrote. */
+async function isOutdated(client, { owner, repo, number, head }) {
+    if (head === undefined)
+        return false;
+    try {
+        const { repository } = await client.graphql(NEWEST, { owner, repo, number });
+        return (repository?.pullRequest?.headRefOid ?? head) !== head;
+    }
+    catch (error) {
+        // A token that may not ask may write all the same.
+        if ((0,github_client/* statusOf */.c2)(error) === undefined && error instanceof Error && error.name === 'GraphqlResponseError')
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/github/own-comments.ts
 var own_comments = __nccwpck_require__(238);
 ;// CONCATENATED MODULE: ./src/github/comment.ts
+
 
 
 
@@ -40689,8 +42261,9 @@ async function keepComment(client, thread, draft, waits = github_client/* WAITS 
     }
 }
 async function write(client, thread, draft) {
-    const mine = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
-    const [first, ...others] = mine;
+    const [first, ...others] = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
+    if (await isOutdated(client, thread))
+        return 'outdated';
     const text = textOf(draft, first);
     if (first === undefined) {
         if (!draft.wanted)
@@ -40763,7 +42336,7 @@ async function post(conversation, draft, waits = github_client/* WAITS */.rp) {
         core/* notice */.lm('There is no comment on the pull request, because there is no token.');
         return;
     }
-    const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
+    const thread = { owner: repository.owner, repo: repository.name, number: pull.number, head: pull.headSha };
     try {
         const outcome = await keepComment((0,github_client/* connect */.Ng)(token, apiUrl), thread, draft, waits);
         if (outcome === 'locked')
@@ -40781,6 +42354,7 @@ const DONE = {
     created: 'Commented on the pull request.',
     updated: 'Brought the comment on the pull request up to date.',
     unchanged: 'The comment on the pull request is up to date.',
+    outdated: 'The comment is left to the run of a newer commit, which has been pushed.',
     unwanted: 'There is nothing to comment on.',
 };
 const LOCKED = 'The comment is skipped: the conversation of the pull request is locked. The summary of this job has the report.';
@@ -41914,8 +43488,8 @@ function stringify(value) {
     return `${(0,quote/* jsonText */.s$)(value)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
-var rule_facts = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
+var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
 
 /** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
@@ -42937,8 +44511,8 @@ function withoutUndefined({ findings, commit }) {
     return commit === undefined ? { findings } : { findings, commit };
 }
 
-// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
-var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/post.ts + 2 modules
+var post = __nccwpck_require__(8722);
 // EXTERNAL MODULE: ./src/github/server.ts
 var server = __nccwpck_require__(9340);
 ;// CONCATENATED MODULE: ./src/github/publish.ts
@@ -43198,8 +44772,8 @@ function shown(lines) {
 
 // EXTERNAL MODULE: ./src/source/input-error.ts
 var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./src/github/post.ts + 1 modules
-var post = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/github/post.ts + 2 modules
+var post = __nccwpck_require__(8722);
 // EXTERNAL MODULE: ./src/github/server.ts
 var server = __nccwpck_require__(9340);
 ;// CONCATENATED MODULE: ./src/github/unfinished.ts
@@ -43993,7 +45567,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9334);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5097);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2296);
 
@@ -44245,7 +45819,8 @@ function isObject(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Letters to put in, take out, change, or swap with the next, to make one text of the other. */
 function editDistance(a, b) {
@@ -44261,6 +45836,13 @@ function editDistance(a, b) {
         [before, row] = [row, next];
     }
     return row[b.length] ?? 0;
+}
+/** The name that is spelt most alike, in whichever case; undefined if none is much alike. */
+function nearest(wanted, names) {
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name]);
+    const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
+    return closest?.[1];
 }
 
 
@@ -46573,7 +48155,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 9334:
+/***/ 5097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46659,6 +48241,46 @@ function duplicate(group) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
+
+
+
+/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
+const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
+/** Images of programs that enforce policies, with flannel below them or in place of it. */
+const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
+/**
+ * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
+ *
+ * @param cni what the configuration says enforces them; it knows better than a manifest
+ */
+function installsNoEnforcer(cni, manifests, policies) {
+    if (cni !== undefined || policies.length === 0)
+        return [];
+    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
+    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
+    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
+    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+        return [];
+    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
+    const { path } = flannel;
+    const { line } = (0,place/* place */.i)(flannel, []);
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
+}
+function imagesOf({ body }) {
+    const spec = ['spec', 'template', 'spec'];
+    return ['initContainers', 'containers'].flatMap((key) => {
+        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
+        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
+    });
+}
+function imageOf(container) {
+    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
+    return typeof image === 'string' ? [image] : [];
+}
+
 // EXTERNAL MODULE: ./src/manifest/decode.ts
 var decode = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./src/cluster/address.ts
@@ -46787,8 +48409,6 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./src/manifest/place.ts
-var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -46932,6 +48552,7 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
@@ -46967,6 +48588,7 @@ function buildCluster(manifests, facts = {}) {
             ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
             ...notEnforced(facts.cni, policies.kept),
+            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
         ],
     };
 }
@@ -47978,954 +49600,24 @@ function escaped(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./src/flow/bits.ts
-/** The empty set over `size` endpoints. */
-function none(size) {
-    return new Uint32Array(Math.ceil(size / 32));
-}
-/** The whole universe. */
-function bits_all(size) {
-    const bits = none(size).fill(0xffff_ffff);
-    // Of a whole word no bit is shifted out.
-    bits[bits.length - 1] = 0xffff_ffff >>> (-size & 31);
-    return bits;
-}
-function has(bits, i) {
-    return (((bits[i >>> 5] ?? 0) >>> (i & 31)) & 1) === 1;
-}
-function add(bits, i) {
-    bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
-}
-function remove(bits, i) {
-    bits[i >>> 5] = (bits[i >>> 5] ?? 0) & ~(1 << (i & 31));
-}
-/** `into ∪ other`, in place. */
-function addAll(into, other) {
-    for (let w = 0; w < into.length; w++)
-        into[w] = into[w] | other[w];
-    return into;
-}
-/** `into ∩ other`, in place. */
-function keepAll(into, other) {
-    for (let w = 0; w < into.length; w++)
-        into[w] = into[w] & other[w];
-    return into;
-}
-/** `into ∖ other`, in place. */
-function removeAll(into, other) {
-    for (let w = 0; w < into.length; w++)
-        into[w] = into[w] & ~other[w];
-    return into;
-}
-function bits_isEmpty(bits) {
-    for (let w = 0; w < bits.length; w++)
-        if (bits[w] !== 0)
-            return false;
-    return true;
-}
-function equal(a, b) {
-    for (let w = 0; w < a.length; w++)
-        if (a[w] !== b[w])
-            return false;
-    return true;
-}
-/** The endpoints in the set, ascending. */
-function members(bits) {
-    const found = [];
-    for (let w = 0; w < bits.length; w++) {
-        for (let word = bits[w]; word !== 0; word &= word - 1) {
-            found.push(w * 32 + 31 - Math.clz32(word & -word));
-        }
-    }
-    return found;
-}
-/** Equal sets have equal digests; unequal ones nearly always have not. */
-function digest(bits) {
-    let hash = 0x811c_9dc5;
-    for (let w = 0; w < bits.length; w++)
-        hash = Math.imul(hash ^ bits[w], 0x0100_0193) ^ (hash >>> 13);
-    return hash >>> 0;
-}
-
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
-;// CONCATENATED MODULE: ./src/flow/bounds.ts
-
-
-/**
- * Judges a direction of a line on ports that are all alike without an order among policies to which the API gives none
- * (semantics P1, P3): any of those that match may be the one that counts.
- *
- * @param tiers with only the rules that hold for these ports
- */
-function boundsOf(tiers, size) {
-    return tiers.reduceRight((rest, tier) => throughTier(tier, rest, size), {
-        always: bits_all(size),
-        sometimes: bits_all(size),
-    });
-}
-function throughTier({ touches, denies }, rest, size) {
-    const { ordered, unordered } = bounds_byOrder(touches);
-    const groups = bounds_byPriority(ordered);
-    const before = throughGroups([unordered, ...groups], denies, rest, size);
-    const behind = throughGroups([...groups, unordered], denies, rest, size);
-    return {
-        always: keepAll(before.always, behind.always),
-        sometimes: addAll(before.sometimes, behind.sometimes),
-    };
-}
-function throughGroups(groups, denies, rest, size) {
-    const [always, sometimes, undecided] = [none(size), none(size), bits_all(size)];
-    for (const group of groups) {
-        const { allow, deny, pass } = anyOf([...bounds_byPolicy(group).values()].map((own) => sayings(own, undecided)), size);
-        addAll(sometimes, allow);
-        addAll(sometimes, keepAll(pass.slice(), rest.sometimes));
-        addAll(always, removeAll(removeAll(allow.slice(), deny), pass));
-        addAll(always, keepAll(removeAll(pass.slice(), deny), rest.always));
-        for (const said of [allow, deny, pass])
-            removeAll(undecided, said);
-    }
-    removeAll(undecided, denies);
-    addAll(sometimes, keepAll(undecided.slice(), rest.sometimes));
-    addAll(always, keepAll(undecided, rest.always));
-    return { always, sometimes };
-}
-/**
- * The rules of a tier apart from those of the one policy that has no priority: nothing puts it before or behind another of
- * its tier (semantics P1).
- */
-function bounds_byOrder(rules) {
-    const isOrdered = ({ rule }) => rule.rank >= 0;
-    return { ordered: rules.filter(isOrdered), unordered: rules.filter((each) => !isOrdered(each)) };
-}
-/** The rules of a tier, in their order, by the priority of their policies. */
-function bounds_byPriority(rules) {
-    return [...bounds_groupBy(rules, ({ rule }) => Math.floor(rule.rank / tier/* RANKS_PER_PRIORITY */.vb)).values()];
-}
-/** The rules of a tier, in their order, by their policies. */
-function bounds_byPolicy(rules) {
-    return bounds_groupBy(rules, ({ rule }) => rule.from.policy);
-}
-function bounds_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** What the rules of one policy, in their order, say of some other ends. */
-function sayings(touches, among) {
-    const [allow, deny, pass] = [among.slice().fill(0), among.slice().fill(0), among.slice().fill(0)];
-    const said = { allow, deny, pass };
-    const open = among.slice();
-    for (const { rule, others } of touches) {
-        const hit = keepAll(others.slice(), open);
-        addAll(said[rule.action], hit);
-        removeAll(open, hit);
-    }
-    return said;
-}
-function anyOf(each, size) {
-    const union = (action) => each.reduce((bits, said) => addAll(bits, said[action]), none(size));
-    return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
-}
-
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/line.ts
+var flow_line = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/line.ts
-
-
-/**
- * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
- * same verdicts, which are found once.
- */
-function createJudge(rulebooks, size) {
-    const known = new Map();
-    return (line) => {
-        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
-        const key = keyOf(line, touched, rulebooks);
-        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
-        known.set(key, verdicts);
-        return verdicts;
-    };
-}
-function directions({ side, tiers }, line) {
-    const party = side.parties[line.endpoint];
-    if (party === undefined)
-        return undefined;
-    return ['egress', 'ingress'].map((direction) => {
-        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-        return tiers[direction].map((tier) => {
-            const rules = tier.touching(own ? 'subject' : 'peer', party);
-            return { tier, own, rules, denies: own && tier.denies(party) };
-        });
-    });
-}
-/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
-function keyOf(line, touched, rulebooks) {
-    const parts = touched.map((each, v) => {
-        const party = rulebooks[v].side.parties[line.endpoint];
-        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
-        return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
-    });
-    return JSON.stringify([line.role, parts]);
-}
-function verdictsOf(rulebooks, line, touched, size) {
-    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
-    const distinct = new Set();
-    for (const each of tiers) {
-        for (const { touches } of each?.flat() ?? [])
-            for (const { ports } of touches)
-                distinct.add(ports);
-    }
-    distinct.delete(flow_ports/* EVERY_PORT */.Kl);
-    const sets = [...distinct];
-    const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-    return (0,flow_ports/* atomsOf */.QJ)(sets).map(({ ports, heldBy }) => {
-        const held = [flow_ports/* EVERY_PORT */.Kl, ...heldBy.map((i) => sets[i])];
-        const allowed = indexed.map((each, v) => {
-            if (each === undefined)
-                return none(size);
-            const { present } = rulebooks[v].side;
-            return each.reduce((open, direction) => keepAll(open, sweep(direction, held, size)), present.slice());
-        });
-        return { ports, allowed };
-    });
-}
-function indexByPorts({ touches, denies }) {
-    const byPorts = new Map();
-    touches.forEach(({ ports }, i) => {
-        const found = byPorts.get(ports);
-        if (found === undefined)
-            byPorts.set(ports, [i]);
-        else
-            found.push(i);
-    });
-    const on = (sets) => sets
-        .flatMap((ports) => byPorts.get(ports) ?? [])
-        .sort((a, b) => a - b)
-        .map((i) => touches[i]);
-    return { on, denies };
-}
-/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
-function spellLine(rulebook, line, size) {
-    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
-}
-/** Tells of the port sets that were cut whether they hold an atom. */
-function heldBy(atom, sets) {
-    const held = new Set(atom.heldBy.map((i) => sets[i]));
-    return (ports) => ports === flow_ports/* EVERY_PORT */.Kl || held.has(ports);
-}
-/** The rules of a tier with their other ends as sets. */
-function spell({ tier, own, rules, denies }, line, { membership }, size) {
-    const touches = rules.flatMap((i) => {
-        const rule = tier.rules[i];
-        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
-    });
-    return { touches, denies: own ? (denies ? bits_all(size) : none(size)) : tier.denied() };
-}
-/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule, others, line, membership) {
-    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
-    for (const port of rule.ports.named) {
-        for (const [point, pods] of membership.named(port)) {
-            const only = [{ first: point, last: point }];
-            if (line.role === 'source')
-                touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
-            else if (has(pods, line.endpoint))
-                touches.push({ rule, others, ports: only });
-        }
-    }
-    return touches;
-}
-/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
-function sweep(tiers, held, size) {
-    const allowed = none(size);
-    const undecided = bits_all(size);
-    for (const { on, denies } of tiers) {
-        const passed = [];
-        const matching = on(held);
-        for (let i = 0; i < matching.length;) {
-            const { rank } = matching[i].rule;
-            let end = i;
-            while (matching[end]?.rule.rank === rank)
-                end++;
-            const group = matching.slice(i, end);
-            for (const action of ['deny', 'allow', 'pass']) {
-                const [first, ...others] = group.filter(({ rule }) => rule.action === action);
-                if (first === undefined)
-                    continue;
-                const hit = first.others.slice();
-                for (const touch of others)
-                    addAll(hit, touch.others);
-                keepAll(hit, undecided);
-                removeAll(undecided, hit);
-                if (action === 'allow')
-                    addAll(allowed, hit);
-                if (action === 'pass')
-                    passed.push(hit);
-            }
-            i = end;
-        }
-        removeAll(undecided, denies);
-        for (const hit of passed)
-            addAll(undecided, hit);
-    }
-    return addAll(allowed, undecided);
-}
-
-;// CONCATENATED MODULE: ./src/flow/alike.ts
-
-/**
- * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
- *
- * @param endpoints of the lines, ascending
- */
-function alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = has(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
-    }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-
-;// CONCATENATED MODULE: ./src/flow/rectangles.ts
-
-
-/**
- * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
- * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
- *
- * @param pieces must not overlap.
- */
-function rectangles(pieces) {
-    const along = ['ports', 'sources', 'destinations', 'ports'];
-    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
-}
-/** Several atoms of a line often lead to the same ends. */
-function joinPorts(pieces) {
-    return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
-        ...group[0],
-        ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
-    }));
-}
-function groupLines(pieces) {
-    return groupBits(pieces, ({ role, ports }) => `${role} ${rectangles_nameOf(ports)}`).map((group) => {
-        const { role, others, ports } = group[0];
-        const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
-        return role === 'source'
-            ? { sources: lines, destinations: members(others), ports }
-            : { sources: members(others), destinations: lines, ports };
-    });
-}
-/**
- * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
- * are equal, so they become lists only once they are grouped.
- */
-function groupBits(pieces, key) {
-    const buckets = new Map();
-    for (const piece of pieces) {
-        const name = `${digest(piece.others)} ${key(piece)}`;
-        const bucket = buckets.get(name) ?? [];
-        buckets.set(name, bucket);
-        const group = bucket.find(([first]) => equal(first.others, piece.others));
-        if (group === undefined)
-            bucket.push([piece]);
-        else
-            group.push(piece);
-    }
-    return [...buckets.values()].flat();
-}
-/** Joins blocks that differ in one dimension only. */
-function joinAlong(blocks, along) {
-    const groups = new Map();
-    for (const block of blocks) {
-        const names = {
-            sources: block.sources.join(),
-            destinations: block.destinations.join(),
-            ports: rectangles_nameOf(block.ports),
-        };
-        const key = Object.entries(names)
-            .filter(([name]) => name !== along)
-            .map(([, text]) => text)
-            .join(' ');
-        const other = groups.get(key);
-        groups.set(key, other === undefined ? block : joined(other, block, along));
-    }
-    return [...groups.values()];
-}
-function joined(a, b, along) {
-    if (along === 'ports')
-        return { ...a, ports: (0,flow_ports/* union */.KC)([...a.ports, ...b.ports]) };
-    return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
-}
-function rectangles_nameOf(ports) {
-    return ports.map(({ first, last }) => `${first}-${last}`).join();
-}
-/** No two of them have both their sources and their destinations in common. */
-function inOrder(a, b) {
-    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
-}
-function compareLists(a, b) {
-    const at = a.findIndex((item, i) => item !== b[i]);
-    if (at < 0)
-        return a.length - b.length;
-    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var flow_decide = __nccwpck_require__(9026);
-;// CONCATENATED MODULE: ./src/flow/relevant.ts
-
-
-/** One text for pod sets that mean the same. */
-function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonical */.$)(pods)) {
-    const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
-    return `${where} ${podsKey}`;
-}
-const EVERYWHERE = { everywhere: true, names: new Set() };
-/**
- * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
- * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
- */
-function relevantSets(state, regions) {
-    const found = new Map();
-    const note = (set, within) => {
-        const podsKey = (0,policy_selector/* canonical */.$)(set.pods);
-        const key = podSetKey(set, podsKey);
-        const known = found.get(key);
-        found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
-    };
-    for (const direction of ['egress', 'ingress']) {
-        const own = direction === 'egress' ? regions.sources : regions.destinations;
-        const far = direction === 'egress' ? regions.destinations : regions.sources;
-        const addresses = addressesIn(far, state);
-        for (const tier of state.tiers[direction]) {
-            for (const subject of isolations(tier))
-                note(subject, isNowhere(far) ? own : EVERYWHERE);
-            for (const { subject, peer } of tier.rules) {
-                if (meets(subject, own, state)) {
-                    note(subject, own);
-                    for (const set of peer.pods)
-                        note(set, EVERYWHERE);
-                }
-                const facing = peer.pods.filter((set) => meets(set, far, state));
-                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
-                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
-                if (facing.length === 0 && !facesMore)
-                    continue;
-                note(subject, EVERYWHERE);
-                for (const set of facing)
-                    note(set, far);
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
-function isolations({ governs }) {
-    const sets = governs.map(({ subject }) => subject);
-    const whole = wholeNamespaces(sets);
-    return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
-}
-/** The namespaces that some sets name. */
-function relevant_namesOf(sets) {
-    return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
-}
-/** The namespaces of which one of the sets holds every pod. */
-function wholeNamespaces(sets) {
-    return new Set(relevant_namesOf(sets.filter(({ pods }) => pods.length === 0)));
-}
-function join(a, b) {
-    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
-}
-/** The known addresses of the declared pods of a region. */
-function addressesIn({ names, everywhere }, { cluster }) {
-    return [...cluster.workloads.values()]
-        .filter(({ namespace }) => everywhere || names.has(namespace))
-        .flatMap(flow_decide/* knownAddresses */.eU);
-}
-function holdsSome(block, addresses) {
-    return addresses.some(({ family, address }) => (0,flow_decide/* holdsAddress */.z_)(block, family, address));
-}
-function isNowhere({ names, everywhere }) {
-    return names.size === 0 && !everywhere;
-}
-/** Whether a set can hold a pod of the region. */
-function meets({ namespaces }, { names, everywhere }, { cluster }) {
-    if (everywhere)
-        return true;
-    if ('name' in namespaces)
-        return names.has(namespaces.name);
-    return [...names].some((name) => {
-        const labels = cluster.namespaces.get(name)?.labels;
-        return labels === undefined || (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-    });
-}
-
-// EXTERNAL MODULE: ./src/flow/once.ts
-var flow_once = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./src/flow/label-index.ts
-
-
-
-/**
- * Finds the pods that match a selector by what labels there are, not pod by pod.
- *
- * @param pods with their numbers in the universe
- * @param size of the universe
- */
-function createLabelIndex(pods, size) {
-    const everyPod = none(size);
-    for (const { i } of pods)
-        add(everyPod, i);
-    /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
-    const holdersOf = (0,flow_once/* once */.Oo)(({ key }) => key, ({ key }) => {
-        const found = new Map();
-        for (const { i, party } of pods) {
-            if (!Object.hasOwn(party.labels, key))
-                continue;
-            const value = party.labels[key];
-            const holders = found.get(value);
-            if (holders === undefined)
-                found.set(value, [i]);
-            else
-                holders.push(i);
-        }
-        return found;
-    });
-    function holders(requirement) {
-        const { operator, values } = requirement;
-        const ofKey = holdersOf(requirement);
-        const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
-        const found = none(size);
-        for (const value of listed)
-            for (const i of ofKey.get(value) ?? [])
-                add(found, i);
-        return operator === 'In' || operator === 'Exists' ? found : removeAll(everyPod.slice(), found);
-    }
-    return (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => keepAll(bits, holders(requirement)), everyPod.slice()));
-}
-
-;// CONCATENATED MODULE: ./src/flow/membership.ts
-
-
-
-
-
-
-
-function createMembership(universe, side) {
-    const size = universe.endpoints.length;
-    const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const addressed = members(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
-    const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
-    const labelled = createLabelIndex(pods, size);
-    const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
-        const bits = none(size);
-        for (const group of byNamespace.values()) {
-            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
-                for (const { i } of group)
-                    add(bits, i);
-        }
-        return bits;
-    });
-    // A policy's pods are asked for with each of its rules, and in both directions.
-    const inNamespace = new Map();
-    function podsOfNamespace(set, name) {
-        const known = inNamespace.get(set);
-        if (known !== undefined)
-            return known;
-        const found = [];
-        for (const { i, party } of byNamespace.get(name) ?? [])
-            if ((0,policy_selector/* matches */.c)(set.pods, party.labels))
-                found.push(i);
-        inNamespace.set(set, found);
-        return found;
-    }
-    function addPods(into, set) {
-        const { namespaces, pods: selector } = set;
-        if ('name' in namespaces)
-            for (const i of podsOfNamespace(set, namespaces.name))
-                add(into, i);
-        else
-            addAll(into, keepAll(inNamespaces(namespaces.selector).slice(), labelled(selector)));
-    }
-    const peers = (0,flow_once/* once */.Oo)(peersKey, (peer) => {
-        if (peer.everyone)
-            return side.present;
-        const bits = none(size);
-        for (const set of peer.pods)
-            addPods(bits, set);
-        // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
-        for (const block of peer.blocks) {
-            for (const { i, family, address } of addressed)
-                if ((0,flow_decide/* holdsAddress */.z_)(block, family, address))
-                    add(bits, i);
-        }
-        return bits;
-    });
-    const podSet = (0,flow_once/* once */.Oo)(podSetKey, (set) => {
-        const bits = none(size);
-        addPods(bits, set);
-        return bits;
-    });
-    /** The container ports of all pods, by their name. */
-    const portsCalled = (0,flow_once/* lazy */.RZ)(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
-    const named = (0,flow_once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
-        const at = new Map();
-        for (const { i, ...port } of portsCalled().get(name) ?? []) {
-            if (protocol !== undefined && port.protocol !== protocol)
-                continue;
-            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
-            const bits = at.get(point) ?? none(size);
-            at.set(point, bits);
-            add(bits, i);
-        }
-        return at;
-    });
-    const numbered = (0,flow_once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
-    return { pods: podSet, addPods, peers, numbered, named };
-}
-function addressesOf(party) {
-    return party.kind === 'outside' ? [party] : (0,flow_decide/* knownAddresses */.eU)(party);
-}
-function membership_groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-function peersKey({ everyone, pods, blocks }) {
-    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
-    return JSON.stringify([everyone, pods.map((set) => podSetKey(set)), ranges]);
-}
-
-;// CONCATENATED MODULE: ./src/flow/rulebook.ts
-
-
-
-
-
-function createRulebook(universe, side) {
-    const membership = createMembership(universe, side);
-    const { ingress, egress } = side.state.tiers;
-    const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
-    return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
-}
-/** The pods of an empty list of peers, by their namespaces. */
-const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
-/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
-const MANY = 1000;
-function indexTier(tier, membership, size) {
-    const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
-    const near = {
-        subject: indexByPlace(rules, (rule) => [rule.subject]),
-        peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
-    };
-    const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
-    const { governs } = tier;
-    const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
-    /** The rules whose peers may hold an endpoint. */
-    function candidates(party) {
-        if (party.kind === 'outside')
-            return byAddress;
-        return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
-    }
-    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => (0,flow_decide/* holdsParty */.tH)(rules[i].peer, party)));
-    return {
-        id: tier.id,
-        rules,
-        touching(role, party) {
-            if (role === 'peer')
-                return asPeer(party);
-            if (party.kind === 'outside')
-                return [];
-            return near.subject(party).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, party));
-        },
-        between(subject, peer) {
-            const own = near.subject(subject);
-            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,flow_decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
-            return {
-                id: tier.id,
-                rules: few.map((i) => rules[i]),
-                governs: governsNear(subject).map((i) => governs[i]),
-            };
-        },
-        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,flow_decide/* holdsPod */.i0)(governs[i].subject, party)),
-        denied: (0,flow_once/* lazy */.RZ)(() => {
-            const denied = none(size);
-            for (const { subject } of governs)
-                membership.addPods(denied, subject);
-            return denied;
-        }),
-    };
-}
-/**
- * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
- */
-function indexByPlace(items, sets) {
-    const byName = new Map();
-    const bySelector = new Map();
-    items.forEach((item, i) => {
-        for (const { namespaces } of sets(item)) {
-            if ('name' in namespaces)
-                append(byName, namespaces.name, i);
-            else
-                append(bySelector, namespaces.selector, i);
-        }
-    });
-    return (0,flow_once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
-        const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
-        return ascending([...(byName.get(name) ?? []), ...matching]);
-    });
-}
-function append(lists, key, item) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [item]);
-    else
-        list.push(item);
-}
-/** Each number once. */
-function ascending(numbers) {
-    return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./src/flow/addresses.ts
-const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
-/**
- * Divides all addresses into parts that no block tells apart: as few as possible, each of one family. An IPv4 block says
- * nothing about IPv6 (semantics N11), so with no blocks at all there are two parts.
- *
- * @returns each part as sorted ranges that do not touch; parts in the order of their first address, IPv4 before IPv6.
- */
-function addresses_divideAddresses(blocks) {
-    return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
-}
-function divideFamily(family, blocks) {
-    const distinct = new Map(blocks.map((block) => [addresses_nameOf(block), block]));
-    const at = new Map([[0n, []]]);
-    for (const edge of [...distinct.values()].flatMap(edges)) {
-        const here = at.get(edge.address);
-        if (here === undefined)
-            at.set(edge.address, [edge]);
-        else
-            here.push(edge);
-    }
-    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
-    const holding = new Set();
-    const parts = new Map();
-    starts.forEach(([first, changes], i) => {
-        for (const { block, enters } of changes) {
-            if (enters)
-                holding.add(block);
-            else
-                holding.delete(block);
-        }
-        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
-        const key = [...holding].sort((a, b) => a - b).join();
-        const part = parts.get(key);
-        if (part === undefined)
-            parts.set(key, [range]);
-        else
-            part.push(range);
-    });
-    return [...parts.values()];
-}
-function addresses_nameOf(block) {
-    return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
-}
-/** @param block whose exceptions lie within its range */
-function edges({ range, except }, block) {
-    const found = [];
-    let next = range.first;
-    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-        if (first > next)
-            found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
-        if (last >= next)
-            next = last + 1n;
-    }
-    if (next <= range.last) {
-        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/flow/renamed.ts
-/**
- * Pairs workloads that one version lost with those that the next one gained, where nothing but the name (or the kind) is
- * another: no policy can tell the two apart, so a reader takes them for one.
- *
- * @returns each pair, old and new. Where several are alike they are paired by the order of their names; where not as many
- * came as went, nobody can tell which became which, and none is paired.
- */
-function pairRenamed(gone, come) {
-    const [before, after] = [groupAlike(gone), groupAlike(come)];
-    return [...before].flatMap(([key, olds]) => {
-        const news = after.get(key) ?? [];
-        return olds.length === news.length ? olds.map((old, i) => [old, news[i]]) : [];
-    });
-}
-/** By all that a policy can tell of a workload, sorted by name. */
-function groupAlike(workloads) {
-    const groups = new Map();
-    for (const workload of [...workloads].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        const { namespace, kind, labels, ports, hostNetwork, addresses } = workload;
-        const pairs = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
-        // A single Pod has no flow to itself, so it is nothing else's like.
-        const key = JSON.stringify([namespace, kind === 'Pod', pairs, ports, hostNetwork, addresses]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [workload]);
-        else
-            group.push(workload);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/flow/universe.ts
-
-
-
-
-
-/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
-function createUniverse(states, unseen) {
-    const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
-    const workloads = workloadEndpoints(versions);
-    const parts = addresses_divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
-    const endpoints = [...workloads, ...unseen, ...parts];
-    const addresses = none(endpoints.length);
-    endpoints.forEach(({ kind }, i) => {
-        if (kind === 'addresses')
-            add(addresses, i);
-    });
-    const single = none(endpoints.length);
-    workloads.forEach(({ base, head }, i) => {
-        if ([base, head].some((workload) => workload?.kind === 'Pod'))
-            add(single, i);
-    });
-    return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
-}
-/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
-function workloadEndpoints(versions) {
-    const found = new Map();
-    for (const { state, name } of versions) {
-        for (const [id, workload] of state.cluster.workloads)
-            found.set(id, { ...found.get(id), [name]: workload });
-    }
-    const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
-    const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
-    for (const [old, renamed] of pairs) {
-        found.delete(old.id);
-        found.set(renamed.id, { base: old, head: renamed });
-    }
-    return [...found]
-        .map(([id, both]) => ({ kind: 'workload', id, ...both }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-function blocksOf(tiers) {
-    return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
-}
-function addressEndpoint(ranges) {
-    return { kind: 'addresses', id: `addresses/${(0,cluster_ranges/* rangesToCidrs */.X7)(ranges)[0]}`, ranges };
-}
-function createSide({ state, name }, endpoints) {
-    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
-    const present = none(endpoints.length);
-    parties.forEach((party, i) => {
-        if (party !== undefined)
-            add(present, i);
-    });
-    return { state, parties, present };
-}
-/** What stands for an endpoint when a flow is judged: all its members are judged alike. */
-function partyOf(endpoint, { cluster }, version) {
-    if (endpoint.kind === 'addresses') {
-        const range = endpoint.ranges[0];
-        return range && { kind: 'outside', family: range.family, address: range.first };
-    }
-    if (endpoint.kind === 'pods')
-        return endpoint[version];
-    const workload = endpoint[version];
-    return workload && (0,flow_decide/* podOf */.FS)(cluster, workload);
-}
-
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var flow_rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
+var flow_universe = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var flow_unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/flow/list.ts
-
-
-
-
-
-
-
-
-
-/**
- * Every flow that one version allows, for all its endpoints.
- *
- * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
- * single pod has none to itself.
- */
-function listFlows(state) {
-    const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const unseen = (0,flow_unseen/* unseenPods */.h)([state], [everything]);
-    const universe = createUniverse([state], unseen.endpoints);
-    const size = universe.endpoints.length;
-    const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
-    const judge = createJudge(rulebooks, size);
-    const pieces = [];
-    for (const { lines, verdicts } of alike(judge, 'source', members(bits_all(size)), universe)) {
-        const line = { endpoint: lines[0], role: 'source' };
-        for (const { ports, allowed } of verdicts) {
-            const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
-            if (!bits_isEmpty(others))
-                pieces.push({ role: 'source', lines, others, ports });
-        }
-    }
-    const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));
-    return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
-}
-/** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
-function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
-    if (has(addresses, endpoint))
-        removeAll(others, addresses);
-    if (has(single, endpoint))
-        remove(others, endpoint);
-    return others;
-}
-function rectangleOf({ sources, destinations, ports }, { endpoints }) {
-    const named = (numbers) => numbers.map((i) => endpoints[i]);
-    return { sources: named(sources), destinations: named(destinations), ports: (0,flow_ports/* rangesOf */.wA)(ports) };
-}
-
+var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/ties.ts
 
 
@@ -48947,9 +49639,9 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
 function tiedPolicies(state) {
     if (!mayTie(state))
         return [];
-    const sets = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const universe = createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
-    const rulebook = createRulebook(universe, universe.sides[0]);
+    const sets = (0,relevant/* relevantSets */.NQ)(state, { sources: relevant/* EVERYWHERE */.Zh, destinations: relevant/* EVERYWHERE */.Zh });
+    const universe = (0,flow_universe/* createUniverse */.q)([state], (0,unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = (0,flow_rulebook/* createRulebook */.o)(universe, universe.sides[0]);
     const told = new Map();
     for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
         for (const role of ['source', 'destination']) {
@@ -48966,16 +49658,16 @@ function mayTie({ tiers: { ingress, egress } }) {
     return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
 }
 function mayClash(rules) {
-    const { ordered, unordered } = bounds_byOrder(rules);
-    return bounds_byPriority(ordered).some((group) => {
+    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
+    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
         const rivals = [...unordered, ...group];
-        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && bounds_byPolicy(rivals).size > 1;
+        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
     });
 }
 /** The ties in the direction that the line's endpoint judges. */
 function tiesOn(line, rulebook, universe) {
     const size = universe.endpoints.length;
-    const spelled = spellLine(rulebook, line, size);
+    const spelled = (0,flow_line/* spellLine */.Jr)(rulebook, line, size);
     const direction = line.role === 'source' ? 'egress' : 'ingress';
     const own = spelled?.[direction === 'egress' ? 0 : 1];
     if (!own?.some(({ touches }) => mayClash(touches)))
@@ -48983,14 +49675,14 @@ function tiesOn(line, rulebook, universe) {
     const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
     const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
     return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
-        const holds = heldBy(atom, cut);
+        const holds = (0,flow_line/* heldBy */.Vr)(atom, cut);
         const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
-        const [egress, ingress] = (spelled ?? []).map((tiers) => boundsOf(here(tiers), size));
+        const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
         if (egress === undefined || ingress === undefined)
             return [];
-        const open = removeAll(keepAll(egress.sometimes, ingress.sometimes), keepAll(egress.always, ingress.always));
-        leaveOutNoFlows(keepAll(open, rulebook.side.present), line, universe);
-        return bits_isEmpty(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
+        const open = (0,bits/* removeAll */.C0)((0,bits/* keepAll */.bq)(egress.sometimes, ingress.sometimes), (0,bits/* keepAll */.bq)(egress.always, ingress.always));
+        (0,list/* leaveOutNoFlows */.of)((0,bits/* keepAll */.bq)(open, rulebook.side.present), line, universe);
+        return (0,bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
     });
 }
 /** The pairs of policies without an order that say different things of some of these other ends. */
@@ -48999,8 +49691,8 @@ function clashes(tiers, others) {
     let open = others;
     for (const { touches } of tiers) {
         const passed = others.slice().fill(0);
-        const { ordered, unordered } = bounds_byOrder(touches);
-        for (const group of bounds_byPriority(ordered)) {
+        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
+        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
             const said = saidBy(group, open);
             const rivals = [...saidBy(unordered, open), ...said];
             rivals.forEach((one, i) => {
@@ -49009,23 +49701,23 @@ function clashes(tiers, others) {
                     found.push({ first: one.policy, second: other.policy });
             });
             for (const { allow, deny, pass } of said) {
-                addAll(passed, pass);
-                open = removeAll(removeAll(removeAll(open.slice(), allow), deny), pass);
+                (0,bits/* addAll */.RZ)(passed, pass);
+                open = (0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)(open.slice(), allow), deny), pass);
             }
         }
-        open = addAll(open.slice(), passed);
+        open = (0,bits/* addAll */.RZ)(open.slice(), passed);
     }
     return found;
 }
 function saidBy(touches, open) {
-    return [...bounds_byPolicy(touches)].map(([policy, own]) => ({ policy, ...sayings(own, open) })).sort(ties_byPlace);
+    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
 }
 function ties_byPlace({ policy: a }, { policy: b }) {
     return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 function differ(one, other) {
     const actions = ['allow', 'deny', 'pass'];
-    return actions.some((a) => actions.some((b) => a !== b && !bits_isEmpty(keepAll(one[a].slice(), other[b]))));
+    return actions.some((a) => actions.some((b) => a !== b && !(0,bits/* isEmpty */.Im)((0,bits/* keepAll */.bq)(one[a].slice(), other[b]))));
 }
 function problemOf({ first, second, direction }) {
     const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
@@ -49403,7 +50095,7 @@ function isSubdomain(name) {
 
 const NOTHING = { objects: [], faults: [] };
 /** Readings one after another. */
-function reading_join(readings) {
+function join(readings) {
     return { objects: readings.flatMap(({ objects }) => objects), faults: readings.flatMap(({ faults }) => faults) };
 }
 /** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
@@ -49471,7 +50163,7 @@ function readJson(text) {
     const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
     const [next] = objects.slice(limits/* LIMITS */.b.documents);
     const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
-    return reading_join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
+    return join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
 }
 function parsed(text) {
     try {
@@ -53465,7 +54157,7 @@ function theFirstOfEach(faults) {
 function readYaml(text) {
     const { documents, strays } = splitStream(text);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-    return reading_join([...readEach(documents, readPiece), ...dropped]);
+    return join([...readEach(documents, readPiece), ...dropped]);
 }
 /** Reads the pieces that may matter, until they are too many. */
 function* readEach(pieces, read) {
@@ -53498,7 +54190,7 @@ function readPiece(piece) {
     const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
     if (items === undefined)
         return read_readDocument(piece);
-    const reading = reading_join([...readEach(items, read_readDocument)]);
+    const reading = join([...readEach(items, read_readDocument)]);
     const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
     return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? read_readDocument(piece) : reading;
 }
@@ -53547,7 +54239,7 @@ function readStrictly(piece) {
         firstLine: lineInFile(firstLine),
     }));
     const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
-    return reading_join(objects.map((object) => {
+    return join(objects.map((object) => {
         const siteOf = () => {
             const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
             return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
@@ -53750,6 +54442,7 @@ var field_error = __nccwpck_require__(6517);
 
 
 
+
 /** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
 function rejection(policy, errors) {
     const [first] = errors;
@@ -53758,9 +54451,14 @@ function rejection(policy, errors) {
     return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
         severity: 'error',
         code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.`,
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
         hidesFlows: false,
     });
+}
+const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
+/** The usual reason why the name of a port is none. */
+function isQuotedNumber({ field, value }) {
+    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
 }
 /**
  * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
@@ -53771,13 +54469,24 @@ function unknownFields(policy, fields) {
     const [first] = fields;
     if (first === undefined)
         return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}`));
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
     return problemAt(policy, first, {
         severity: 'error',
         code: 'unknown-field',
         message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
         hidesFlows: false,
     });
+}
+/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
+const FIELDS = [
+    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
+    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
+    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
+];
+/** The name that was perhaps meant. */
+function meant(field) {
+    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
+    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
 }
 /** The API server accepts the policy and warns of it (semantics V3). */
 function serverWarnings(policy, warnings) {
@@ -53804,6 +54513,8 @@ function problemAt(policy, field, problem) {
     return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
 }
 
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
 
 
@@ -53952,7 +54663,7 @@ function oneOf(...values) {
     };
 }
 /** A list of at least one item, unless `least` is 0. */
-function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
+function custom_resource_list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
     return {
         read: (value, at, found) => {
             if (!Array.isArray(value))
@@ -53968,7 +54679,7 @@ function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
 }
 /** A list of texts that has none twice. */
 function set(item, { most }) {
-    const items = list(item, { most });
+    const items = custom_resource_list(item, { most });
     return {
         read: (value, at, found) => {
             const texts = items.read(value, at, found);
@@ -54050,10 +54761,10 @@ function inBody(at, what) {
 /** The definitions do not look at the words of a selector. */
 const selector = object({
     matchLabels: optional(stringMap, []),
-    matchExpressions: optional(list(object({
+    matchExpressions: optional(custom_resource_list(object({
         key: required(string()),
         operator: required(string()),
-        values: optional(list(string(), { least: 0 }), []),
+        values: optional(custom_resource_list(string(), { least: 0 }), []),
     }), { least: 0 }), []),
 });
 /** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
@@ -54066,7 +54777,7 @@ function egressPeer(pods) {
 }
 /** The peers of egress rules where these may also be domain names. */
 function egressPeerOrNames(pods) {
-    const domainNames = optional(list(DOMAIN_NAME, { most: 25 }));
+    const domainNames = optional(custom_resource_list(DOMAIN_NAME, { most: 25 }));
     return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
 }
 function podFields(pods) {
@@ -54186,6 +54897,8 @@ function at(key, selector) {
     return selector === undefined ? [] : (0,field_error/* under */.hG)(key, (0,label_selector/* selectorErrors */.jC)(selector));
 }
 
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
 
 
@@ -54245,7 +54958,7 @@ function requirements(selector) {
     return selector === undefined ? [] : (0,label_selector/* requirementsOf */.CG)(selector);
 }
 function peersOf(peers, nodes) {
-    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
+    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...addressesOf(peer, nodes)]);
     // Whoever it is, it has an address (semantics C8).
     if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
         return tier/* EVERYONE */.CA;
@@ -54260,7 +54973,7 @@ function rangeOf(cidr) {
     return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
 }
 /** The addresses of the nodes that a peer selects (semantics C10). */
-function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
+function addressesOf({ nodes: selector }, nodes) {
     if (selector === undefined)
         return [];
     const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)((0,label_selector/* requirementsOf */.CG)(selector), labels));
@@ -54282,7 +54995,7 @@ const admin_network_policy_MOST = { most: 100 };
 const pods = object({ namespaceSelector: required(selector), podSelector: required(selector) });
 const number = integer(1, 65_535);
 const protocol = optional(string(), 'TCP');
-const ports = list(object({
+const ports = custom_resource_list(object({
     portNumber: optional(object({ protocol, port: required(number) })),
     portRange: optional(object({ protocol, start: required(number), end: required(number) })),
     namedPort: optional(string()),
@@ -54293,8 +55006,8 @@ function rulesOf(actions, to) {
     const all = { least: 0, ...admin_network_policy_MOST };
     return {
         subject: required(podsByLabels(pods)),
-        ingress: optional(list(object({ ...common, from: required(list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
-        egress: optional(list(object({ ...common, to: required(list(to, admin_network_policy_MOST)) }), all), []),
+        ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
+        egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(to, admin_network_policy_MOST)) }), all), []),
     };
 }
 const admin = object({
@@ -54366,7 +55079,7 @@ const cluster_network_policy_number = integer(1, 65_535);
 const range = object({ start: required(cluster_network_policy_number), end: required(cluster_network_policy_number) });
 const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
 const transport = optional(object({ destinationPort }, { least: 1 }));
-const protocols = list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
+const protocols = custom_resource_list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
 const common = {
     name: ruleName,
     action: required(oneOf('Accept', 'Deny', 'Pass')),
@@ -54377,8 +55090,8 @@ const spec = object({
     tier: required(oneOf('Admin', 'Baseline')),
     priority: required(integer(0, 1000)),
     subject: required(podsByLabels(cluster_network_policy_pods)),
-    ingress: optional(list(object({ ...common, from: required(list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-    egress: optional(list(object({ ...common, to: required(list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
 });
 const DEFINITION = {
     spec,
@@ -54685,13 +55398,13 @@ function coverPods(tiers, network) {
 }
 /** How much of a network some blocks hold together. */
 function partOf(network, blocks) {
-    const missing = (0,cluster_ranges/* subtract */.Re)(network, pod_network_heldBy(blocks));
+    const missing = (0,cluster_ranges/* subtract */.Re)(network, heldBy(blocks));
     if (missing.length === 0)
         return network.length === 0 ? 'none' : 'all';
     return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
 }
 /** `except` cuts its own block only (semantics N11). */
-function pod_network_heldBy(blocks) {
+function heldBy(blocks) {
     return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
 }
 /** The blocks that hold some of the addresses of pods and perhaps not all. */
@@ -55178,11 +55891,11 @@ async function withPrivateFolder(work) {
         return await work(folder);
     }
     finally {
-        private_folder_remove(folder);
+        remove(folder);
     }
 }
 /** Removes a folder and all in it. */
-function private_folder_remove(folder) {
+function remove(folder) {
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 }
 /** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
@@ -55418,7 +56131,7 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
     const own = new Set(kustomizations.map(({ path }) => path));
     const named = new Map();
     const inFile = (path) => {
-        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [kustomize_output_keyOf(each), each]));
+        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
         named.set(path, known);
         return known;
     };
@@ -55433,7 +56146,7 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
                 .find(({ code }) => code === fault.code);
         if (same)
             return placeOfLine(path, same.line);
-        const written = inFile(path).get(kustomize_output_keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
+        const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
         if (written === undefined)
             return placeOfLine(path);
         const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
@@ -55442,12 +56155,12 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
 }
 /** A file with more than this is not searched for each of its objects again. */
 const kustomize_output_MOST = 1000;
-function kustomize_output_keyOf({ kind, name }) {
+function keyOf({ kind, name }) {
     return `${kind} ${name}`;
 }
 /** Whether a policy has rules of a patch, and not those that it was written with. */
 function hasRulesOf(patch, { objects: [made] }, written) {
-    if (kustomize_output_keyOf(patch) !== kustomize_output_keyOf(written))
+    if (keyOf(patch) !== keyOf(written))
         return false;
     return ['ingress', 'egress'].some((field) => {
         const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
@@ -56010,7 +56723,7 @@ function openWorkshop(folder, path, limits) {
             throw error;
         }
         finally {
-            private_folder_remove(place);
+            remove(place);
         }
     };
     return {
@@ -56072,7 +56785,7 @@ function queue(places) {
 async function renderVersions(sources, versions, options) {
     const named = options.clusters.flatMap(({ kustomize }) => kustomize);
     const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
-    const plans = render_alike(versions.map((version) => render_planOf(version, named)));
+    const plans = alike(versions.map((version) => render_planOf(version, named)));
     const rendered = await renderAll(sources, plans, releases, options);
     const missing = namedInVain(named, releases, versions);
     return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
@@ -56091,7 +56804,7 @@ function render_planOf(version, named) {
     };
 }
 /** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
-function render_alike(plans) {
+function alike(plans) {
     const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
     const isMade = ({ root }) => folders.has(root.folder);
     return plans.map((plan) => ({
@@ -56214,407 +56927,12 @@ function count(versions, of) {
     return versions.reduce((sum, version) => sum + of(version), 0);
 }
 
-;// CONCATENATED MODULE: ./src/flow/contested.ts
-
-
-/**
- * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
- * decided: which of them counts is not defined (semantics P1, P3).
- */
-function contested_contestedBy(tiers, direction, flow, decision) {
-    for (const [i, tier] of tiers[direction].entries()) {
-        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
-        const said = firstSaid(tier, direction, flow);
-        const contrary = said.filter((one) => {
-            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
-            return outcome.allowed !== decision.allowed;
-        });
-        if (contrary.length > 0)
-            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
-        if (tier.id === decision.tier)
-            break;
-    }
-    return [];
-}
-/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
-function firstSaid(tier, direction, flow) {
-    const { ordered, unordered } = byOrder([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
-    const saidBy = (rules) => [...byPolicy(rules).values()]
-        .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-        .map((alone) => decide({ ingress: [alone], egress: [alone] }, direction, flow))
-        .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
-    const said = byPriority(ordered).map(saidBy);
-    return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
-}
-
-;// CONCATENATED MODULE: ./src/flow/explain.ts
-
-
-
-
-
-/**
- * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
- * tells apart, so the answer is exact for every port of `asked`.
- */
-function explain_explain(state, source, destination, asked) {
-    const tiers = {
-        egress: state.tiers.egress.map((tier) => near(tier, source)),
-        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
-    };
-    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
-    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .map(({ ports }) => explain_judge(tiers, source, destination, ports));
-    const answers = (direction, peer) => {
-        const found = explain_grouped(pieces, (piece) => explain_nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
-            const tier = tiers[direction].find(({ id }) => id === decision.tier);
-            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
-            return { ports, decision, misses, contestedBy: decision.contestedBy };
-        });
-        return allowedFirst(found, ({ decision }) => decision.allowed);
-    };
-    return {
-        verdicts: explain_verdictsOf(pieces),
-        egress: answers('egress', destination),
-        ingress: answers('ingress', source),
-        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
-    };
-}
-/** A tier with only the rules that apply to an end as their subject. */
-function near(tier, subject) {
-    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
-    return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
-}
-/** What ports of a rule mean at a destination (semantics N8, H1 b). */
-function portsAt({ numbered, named }, destination) {
-    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
-    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
-    return (0,flow_ports/* portsOf */.a5)([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
-}
-function explain_judge(tiers, source, destination, ports) {
-    const [{ protocol, port }] = rangesOf(ports);
-    const flow = { source, destination, protocol, port };
-    const judgement = (direction) => {
-        const decision = decide(tiers, direction, flow);
-        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
-    };
-    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
-}
-/** Joins the ports of pieces of one name; the name of the most ports comes last. */
-function explain_grouped(pieces, name) {
-    const groups = new Map();
-    for (const piece of pieces) {
-        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
-        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
-    }
-    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
-}
-function explain_verdictsOf(pieces) {
-    const found = explain_grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }));
-    return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
-}
-function allowedFirst(items, isAllowed) {
-    return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
-}
-function missesOf({ rules }, peer, destination, ports) {
-    return rules.map((rule) => ({
-        rule,
-        peers: !holdsParty(rule.peer, peer),
-        ports: !meet(portsAt(rule.ports, destination), ports),
-    }));
-}
-function meet(a, b) {
-    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
-}
-function unknownNamespaces(all, near, source, destination) {
-    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
-    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
-    const found = [
-        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
-        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
-    ];
-    return [...new Set(found)];
-}
-/** Whether labels other than the automatic one decide in which namespaces the set lies. */
-function asksForLabels({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
-}
-function undeclared(party) {
-    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
-}
-/** One text for judgements that a reader would not tell apart. */
-function explain_nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
-    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
-}
-/** One text for answers that a reader would not tell apart. */
-function explain_nameOfAnswer({ ports, decision, misses, contestedBy }) {
-    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
-    return JSON.stringify([ports, explain_nameOf({ ...decision, contestedBy }), rules]);
-}
-function nameOfPlace({ policy: { path, document, within }, field }) {
-    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
-}
-
-;// CONCATENATED MODULE: ./src/flow/because.ts
-
-
-
-
-
-/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const MOST_SAMPLES = 64;
-/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
-const MOST_IN_ALL = 10_000;
-/** @param blocks how many are to be explained */
-function createExplainer(before, after, blocks) {
-    const known = new Map();
-    const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
-    return (change, block) => because_causesOf(change, judgedIn(block, [before, after], most), known);
-}
-/**
- * The rules and policies behind a change, of all the sides of flows that are given.
- *
- * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
- */
-function because_causesOf(change, judged, known = new Map()) {
-    const answers = new Map();
-    for (const [base, head] of judged) {
-        for (const answer of because_explain(change, base, head))
-            answers.set(because_nameOf(answer), answer);
-    }
-    return [...answers.entries()]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, answer]) => {
-        const cause = known.get(name) ?? causeOf(answer);
-        known.set(name, cause);
-        return cause;
-    });
-}
-function judgedIn(block, versions, most) {
-    return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
-        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
-        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
-    }));
-}
-/** Some ports as the rules of the versions tell them apart, up to the limit. */
-function toldApart(ports, sides, most) {
-    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .slice(0, most)
-        .map((atom) => atom.ports);
-}
-/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function because_explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
-    if (base === undefined || head === undefined) {
-        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
-    }
-    if (base.allowed === head.allowed)
-        return [];
-    const [closedSide, closed, openSide, open] = head.allowed
-        ? ['base', base, 'head', head]
-        : ['head', head, 'base', base];
-    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
-    return [
-        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-        ...answers(openSide, 'allows', open),
-    ];
-}
-/** What is open because nothing speaks of it has nothing that decided it. */
-function answers(side, effect, decision) {
-    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
-}
-/**
- * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
- * on every port that rules tell apart, the others on one.
- */
-function samples({ sources, destinations }, most) {
-    const [source, destination] = [sources[0], destinations[0]];
-    return [
-        ...destinations.slice(0, most).map((other) => [source, other]),
-        ...sources.slice(1, most).map((other) => [other, destination]),
-    ];
-}
-/** Undefined if the version lacks one of the ends. */
-function sideOf({ side, tiers }, direction, [from, to]) {
-    const [source, destination] = [side.parties[from], side.parties[to]];
-    if (source === undefined || destination === undefined)
-        return undefined;
-    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
-    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
-    return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
-        decide: (ports) => {
-            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-            return (0,flow_decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
-        },
-    };
-}
-function because_nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
-}
-function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
-}
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
-}
-
-// EXTERNAL MODULE: ./src/flow/same.ts
-var same = __nccwpck_require__(9572);
-;// CONCATENATED MODULE: ./src/flow/dirty.ts
-
-
-
-/** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-function dirtyRegions(base, head, policies) {
-    const changed = (0,same/* changedNamespaces */.v8)(base, head);
-    const region = (direction) => {
-        const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
-        const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
-        const sets = [base, head].flatMap((state) => [
-            ...ruled(state, direction, policies),
-            ...isolated(state, direction, (policy) => policies.has(policy)).filter((set) => !isolatedAnyway(set)),
-        ]);
-        const names = relevant_namesOf(sets);
-        const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
-        return { everywhere, names: new Set([...changed, ...names]) };
-    };
-    return { sources: region('egress'), destinations: region('ingress') };
-}
-/** The pods for which the given policies have rules in a direction. */
-function ruled({ tiers }, direction, policies) {
-    return tiers[direction].flatMap(({ rules }) => rules.flatMap(({ subject, from }) => (policies.has(from.policy) ? [subject] : [])));
-}
-/** The pods that some policies isolate for a direction. */
-function isolated({ tiers }, direction, by) {
-    return tiers[direction].flatMap(({ governs }) => governs.flatMap(({ subject, from }) => (by(from.policy) ? [subject] : [])));
-}
-/**
- * A flow can differ only if one of its ends did (labels, the labels of its namespace, ports, addresses, presence), or if a
- * policy that changed selects its source for egress or its destination for ingress in one of the versions. A policy without
- * rules for that direction does nothing but isolate, and so it changes nothing for pods that another one isolates anyway.
- *
- * @param policies those that changed, of both versions
- */
-function dirtyLines(universe, [base, head], policies) {
-    const size = universe.endpoints.length;
-    const changed = none(size);
-    universe.endpoints.forEach((_, i) => {
-        if (!(0,same/* sameParty */.xW)(base.side.parties[i], head.side.parties[i]))
-            add(changed, i);
-    });
-    const gathered = (sets, versions) => {
-        const lines = none(size);
-        for (const { membership, side } of versions)
-            for (const set of sets(side.state))
-                membership.addPods(lines, set);
-        return lines;
-    };
-    const selected = (direction) => {
-        const byRules = gathered((state) => ruled(state, direction, policies), [base, head]);
-        const isolating = (state) => isolated(state, direction, (policy) => policies.has(policy));
-        const byIsolation = gathered(isolating, [base, head]);
-        const where = new Set([base, head].flatMap(({ side }) => relevant_namesOf(isolating(side.state))));
-        // An end that did not change is among these in both versions, or in none.
-        const anyway = gathered((state) => isolated(state, direction, (policy) => !policies.has(policy)).filter((set) => relevant_namesOf([set]).some((name) => where.has(name))), [head]);
-        return addAll(addAll(removeAll(byIsolation, anyway), byRules), changed);
-    };
-    return { sources: selected('egress'), destinations: selected('ingress') };
-}
-
-;// CONCATENATED MODULE: ./src/flow/compare.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** What opens: by policies, or with one of its ends. `without` is the version that does not allow it. */
-const OPENED = {
-    policy: { change: 'opened', lifecycle: 'policy' },
-    endpoints: { change: 'opened', lifecycle: 'endpoint-added' },
-    without: 0,
-};
-const CLOSED = {
-    policy: { change: 'closed', lifecycle: 'policy' },
-    endpoints: { change: 'closed', lifecycle: 'endpoint-removed' },
-    without: 1,
-};
-/** In the order a reader wants them: what policies opened comes first. */
-const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints];
-/**
- * Exactly the flows that head allows and base does not, and the reverse, and why. Only the lines on which the versions
- * may disagree are judged, so the work follows the size of the change.
- */
-function compare(base, head) {
-    const policies = (0,same/* changedPolicies */.vT)(base, head);
-    const regions = dirtyRegions(base, head, policies);
-    const sets = [base, head].map((state) => relevantSets(state, regions));
-    const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
-    const universe = createUniverse([base, head], unseen.endpoints);
-    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
-    const dirty = dirtyLines(universe, [before, after], policies);
-    const pieces = differingPieces(universe, [before, after], dirty);
-    const blocks = KINDS.flatMap((kind) => rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
-    const explain = createExplainer(before, after, blocks.length);
-    const changes = blocks.map(({ kind, block }) => ({
-        ...kind,
-        ...rectangleOf(block, universe),
-        because: explain(kind.change, block),
-    }));
-    const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
-    const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
-}
-function differingPieces(universe, rulebooks, dirty) {
-    const size = universe.endpoints.length;
-    const notDirtySources = removeAll(bits_all(size), dirty.sources);
-    const judge = createJudge(rulebooks, size);
-    const pieces = [];
-    for (const role of ['source', 'destination']) {
-        const dirtyOnes = members(role === 'source' ? dirty.sources : dirty.destinations);
-        for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
-            const line = { endpoint: lines[0], role };
-            for (const { ports, allowed } of verdicts) {
-                const [base, head] = allowed;
-                if (equal(base, head))
-                    continue;
-                for (const { kind, others } of differences(line, base, head, universe)) {
-                    // Flows from dirty sources are in the rows already.
-                    if (role === 'destination')
-                        keepAll(others, notDirtySources);
-                    if (!bits_isEmpty(leaveOutNoFlows(others, line, universe)))
-                        pieces.push({ role, lines, others, ports, kind });
-                }
-            }
-        }
-    }
-    return pieces;
-}
-/** The other ends to which flows of the line opened or closed, with both ends in both versions or with one come or gone. */
-function differences({ endpoint }, base, head, { sides }) {
-    return [OPENED, CLOSED].flatMap(({ policy, endpoints, without }) => {
-        const others = without === 0 ? removeAll(head.slice(), base) : removeAll(base.slice(), head);
-        // The version that does not allow the flow: is that because it does not have one of the ends?
-        const { present } = sides[without];
-        if (!has(present, endpoint))
-            return [{ kind: endpoints, others }];
-        return [
-            { kind: policy, others: keepAll(others.slice(), present) },
-            { kind: endpoints, others: removeAll(others, present) },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
+var compare = __nccwpck_require__(6180);
+// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
+var flow_explain = __nccwpck_require__(3190);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
 
 
@@ -56656,6 +56974,10 @@ function lifecycleOf(base, head) {
     return head === undefined ? 'endpoint-removed' : 'policy';
 }
 
+// EXTERNAL MODULE: ./src/flow/addresses.ts
+var addresses = __nccwpck_require__(7524);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/find-end.ts
 
 
@@ -56673,7 +56995,7 @@ function lifecycleOf(base, head) {
 function find_end_findEnd(end, versions) {
     switch (end.kind) {
         case 'pod':
-            return [{ versions: versions.map(({ state }) => ({ party: find_end_undeclared(end, state) })) }];
+            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
         case 'workload':
             return [{ versions: declared(end, versions) }];
         case 'addresses':
@@ -56681,7 +57003,7 @@ function find_end_findEnd(end, versions) {
     }
 }
 /** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
-function find_end_undeclared({ namespace: name, labels }, { cluster }) {
+function undeclared({ namespace: name, labels }, { cluster }) {
     const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
     return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
 }
@@ -56753,7 +57075,7 @@ function explain_flow_explainFlow(from, to, asked, versions) {
     const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
     for (const [source, destination] of parts)
         refuseNoFlow(from, to, source, destination);
-    return explain_flow_joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
+    return joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
 }
 function refuseNoFlow(from, to, source, destination) {
     const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
@@ -56778,7 +57100,7 @@ function explainPart(source, destination, asked, versions) {
     return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
 }
 /** Joins parts of addresses that have the same answer; in the order of their first address. */
-function explain_flow_joined(parts) {
+function joined(parts) {
     const groups = new Map();
     for (const part of parts) {
         const name = JSON.stringify(part.versions.map(nameOfAnswers));
@@ -56795,6 +57117,8 @@ function nameOfAnswers({ explanation, source, destination }) {
     return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
 }
 
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
@@ -56911,14 +57235,14 @@ function createParting({ peers }, base, head, { everything }) {
         // Of what head alone declares, base has nothing.
         if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
             return false;
-        return (0,flow_decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
     };
     const part = (endpoint) => {
         if (endpoint.kind === 'addresses')
             return { old: endpoint };
         if (endpoint.kind === 'workload') {
             const workload = before.get(endpoint.id);
-            const isOld = workload !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(base.cluster, workload));
+            const isOld = workload !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(base.cluster, workload));
             return isOld ? { old: endpoint } : { fresh: endpoint };
         }
         const { names, others, head: pod } = endpoint;
@@ -56965,7 +57289,7 @@ function divided(endpoint, fresh, { cluster }) {
  * differ in a screen alone may differ on.
  */
 const SCREEN = 'Screen';
-const screen_CLOSED = policyOf('closed', 'deny');
+const CLOSED = policyOf('closed', 'deny');
 /**
  * A state behind a screen: a tier before all others that passes the flows that are asked about on, and denies every other.
  * What is open is exactly what is asked about and the state allows; with `allow` it is all that is asked about; without
@@ -56981,7 +57305,7 @@ function screened(state, asked, action = 'pass') {
     };
     const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
     return {
-        cluster: { ...state.cluster, policies: [...state.cluster.policies, screen_CLOSED, ...(asked ? [opening] : [])] },
+        cluster: { ...state.cluster, policies: [...state.cluster.policies, CLOSED, ...(asked ? [opening] : [])] },
         tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
     };
 }
@@ -56998,7 +57322,7 @@ function screen(opening) {
         peer: tier/* EVERYONE */.CA,
         ports: tier/* ALL_PORTS */.TQ,
         action: 'deny',
-        from: { policy: screen_CLOSED, field: [] },
+        from: { policy: CLOSED, field: [] },
     };
     return { id: 'admin', governs: [], rules: [...opening, closing] };
 }
@@ -57050,8 +57374,8 @@ function askedBy({ flows }, clusters) {
     return { from: endsOf(flows.from, clusters), to: endsOf(flows.to, clusters), ports };
 }
 function neverOpen(asked, base, head) {
-    const now = compare(screened(head), screened(head, asked));
-    const change = compare(screened(base, asked), screened(head, asked));
+    const now = (0,compare/* compare */.U)(screened(head), screened(head, asked));
+    const change = (0,compare/* compare */.U)(screened(base, asked), screened(head, asked));
     const inHead = opened(now, asked);
     // No screen is before the host network: what has left it is taken for new.
     const left = (end) => end.kind === 'workload' && hasSay(end) && base.cluster.workloads.get(end.id)?.hostNetwork === true;
@@ -57075,12 +57399,12 @@ function neverOpen(asked, base, head) {
  * was not asked about, because an end of theirs is one only by a label that it got, or is new.
  */
 function alwaysOpen(asked, base, head) {
-    const now = compare(screened(head, asked), screened(head, asked, 'allow'));
-    const change = compare(screened(base, asked), screened(head, asked));
+    const now = (0,compare/* compare */.U)(screened(head, asked), screened(head, asked, 'allow'));
+    const change = (0,compare/* compare */.U)(screened(base, asked), screened(head, asked));
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
     const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
-    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const lost = asserted_meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
     const fresh = missing.flatMap((each) => {
         const [sources, destinations] = [from(each.sources), to(each.destinations)];
         return [
@@ -57096,9 +57420,9 @@ function alwaysOpen(asked, base, head) {
     };
 }
 function opened({ changes }, asked) {
-    return meant(changes, 'opened', asked);
+    return asserted_meant(changes, 'opened', asked);
 }
-function meant(changes, kind, { from, to }) {
+function asserted_meant(changes, kind, { from, to }) {
     const of = changes.filter(({ change }) => change === kind);
     return of
         .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
@@ -57125,8 +57449,8 @@ function endsInHead({ peers }, { cluster }) {
         if (endpoint.kind === 'addresses')
             return true;
         if (endpoint.kind === 'pods')
-            return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, endpoint.head);
-        return endpoint.head !== undefined && (0,flow_decide/* holdsParty */.tH)(peers, (0,flow_decide/* podOf */.FS)(cluster, endpoint.head));
+            return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, endpoint.head);
+        return endpoint.head !== undefined && (0,decide/* holdsParty */.tH)(peers, (0,decide/* podOf */.FS)(cluster, endpoint.head));
     };
 }
 
@@ -57170,7 +57494,7 @@ function witness({ sources, destinations }) {
     return (0,sentence/* say */.c) ` For example a pod with ${labelWords(labels)} in a namespace with ${labelWords(namespace.labels)}.`;
 }
 function labelWords(labels) {
-    const named = Object.entries(labels).map(([key, value]) => (0,flow_unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
+    const named = Object.entries(labels).map(([key, value]) => (0,unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
     return named.length === 0 ? (0,words/* plain */.pj)('no labels') : (0,words/* list */.p_)(named.sort());
 }
 
@@ -57305,8 +57629,8 @@ function assertions_problemOf(severity, code, { line, name }, message, path) {
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
 }
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 43 modules
-var assess = __nccwpck_require__(6456);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 50 modules
+var assess = __nccwpck_require__(7784);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -57345,10 +57669,10 @@ function mergeFindings(found) {
         }
         before += changes.length;
     }
-    return merge_toldApart([...merged.values()]).sort(assess/* byWeight */.I);
+    return toldApart([...merged.values()]).sort(assess/* byWeight */.I);
 }
 /** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
-function merge_toldApart(findings) {
+function toldApart(findings) {
     const uses = new Map();
     for (const { fingerprint } of findings)
         uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
@@ -57629,7 +57953,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
     const empty = emptyAssertions(config.assertions, clusters, path);
-    const problems = review_inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
+    const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
     const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
@@ -57651,8 +57975,8 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
 /** The way of one version: every flow that it allows. */
 async function survey(source, options) {
     const versions = await clusters_readClusters([source], options);
-    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
-    const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
+    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...(0,list/* listFlows */.ip)(stateOf(version)) }));
+    const problems = inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
     const complete = !problems.some(({ hidesFlows }) => hidesFlows);
     return { clusters: listed, version: versions.facts[0], complete, problems };
 }
@@ -57661,7 +57985,7 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
     const versions = await readClusters(sources, options);
     const cluster = theCluster(versions.clusters, wanted);
     const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
-    const problems = review_inOrder(everyProblem(versions));
+    const problems = inOrder(everyProblem(versions));
     return {
         from,
         to,
@@ -57675,12 +57999,13 @@ async function review_explain(sources, { from, to, asked, cluster: wanted }, opt
 }
 function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
     const [base, head] = [stateOf(before), stateOf(after)];
-    const comparison = compare(base, head);
+    const comparison = (0,compare/* compare */.U)(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+    const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
     const asserted = checkAssertions(config.assertions, { name, base, head }, path);
     return {
         comparison,
-        findings: [...(0,assess/* assess */.n)({ ...comparison, problems, settings }), ...asserted.findings],
+        findings: [...(0,assess/* assess */.n)({ ...comparison, problems, settings, ...named }), ...asserted.findings],
         undecided: [...comparison.undecided, ...asserted.problems],
         same: (0,same/* sameFacts */.w4)(base, head),
     };
@@ -57716,7 +58041,7 @@ function editsOf(clusters) {
     return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }
 /** Each problem once, whichever versions have it: errors first, then by place. */
-function review_inOrder(problems) {
+function inOrder(problems) {
     const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,sentence/* write */.M)(message)]);
     return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
@@ -57736,8 +58061,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ inOrder)
 });
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 43 modules
-var assess = __nccwpck_require__(6456);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 50 modules
+var assess = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/acceptance.ts
@@ -57924,7 +58249,7 @@ function isAmong(name, list) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 7784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57944,8 +58269,8 @@ var group = __nccwpck_require__(9644);
 var finding = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./src/risk/flow-finding.ts
 var flow_finding = __nccwpck_require__(2851);
-// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
-var rule_facts = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
+var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/risk/judge.ts
 
 
@@ -58408,6 +58733,8 @@ function gone(evidence, namespace, ends, lost) {
     };
 }
 
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
@@ -58421,6 +58748,8 @@ function nameOfSet({ namespaces, pods }) {
 
 
 
+
+
 /**
  * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
  * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
@@ -58429,14 +58758,38 @@ function splitsPeer(indexed, cause) {
     const rule = (0,rule_index/* ruleOf */.Y)(indexed, cause);
     if (cause.side !== 'head' || rule === undefined)
         return false;
-    const peers = new Set(rule.peer.pods.map(nameOfSet));
     const direction = (0,risk_cause/* isIngress */._U)(cause) ? 'ingress' : 'egress';
-    const before = (0,rule_index/* rulesOfPolicy */.j8)(indexed, 'base', direction, cause.policy).flatMap(({ peer }) => peer.pods);
-    return before.some(({ namespaces, pods }) => {
+    return dividesPeer((0,rule_index/* rulesOfPolicy */.j8)(indexed, 'base', direction, cause.policy), rule);
+}
+/** Whether a rule has as two peers what was one in the rules that its policy had. */
+function dividesPeer(before, { peer, from }) {
+    const peers = new Set(peer.pods.map(nameOfSet));
+    const own = { name: (0,objects/* namespaceOf */.N6)(from.policy) };
+    return before
+        .flatMap((rule) => rule.peer.pods)
+        .some(({ namespaces, pods }) => {
         if ('name' in namespaces || pods.length === 0)
             return false;
-        const own = { name: cause.policy.namespace };
         return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
+    });
+}
+/**
+ * Whether a rule has a protocol without a port and a port without a protocol, where the rules that its policy had have both
+ * in one item and nowhere the whole protocol. A port without a protocol is one of TCP (semantics D3).
+ */
+function dividesPort(before, { ports }) {
+    const isWhole = ({ protocol, port, endPort }) => {
+        const whole = (0,tier/* wholeProtocol */.gF)(protocol);
+        return port === whole.port && endPort === whole.endPort;
+    };
+    const old = before.flatMap((rule) => rule.ports.numbered);
+    const names = before.flatMap((rule) => rule.ports.named);
+    return ports.numbered.filter(isWhole).some(({ protocol }) => {
+        if (old.some((range) => range.protocol === protocol && isWhole(range)))
+            return false;
+        const had = (range) => old.some((one) => one.protocol === protocol && one.port === range.port);
+        return (ports.numbered.some((range) => !isWhole(range) && range.protocol === 'TCP' && had(range)) ||
+            ports.named.some(({ name }) => names.some((one) => one.protocol === protocol && one.name === name)));
     });
 }
 
@@ -58504,6 +58857,102 @@ function more(wide, dashed) {
         ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
         : '';
     return (0,words/* plain */.pj)(reach + dash);
+}
+
+;// CONCATENATED MODULE: ./src/risk/note.ts
+
+
+
+
+/** A finding on how a policy is written, which no gate ever stops. */
+function note(rule, policy, { title, message, field, assumes, about = [] }) {
+    return {
+        rule,
+        severity: 'info',
+        ...(assumes === undefined ? confidence/* EXACT */.qY : (0,confidence/* assumed */.V2)(assumes)),
+        title,
+        message,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, [policy.kind, (0,objects/* namespaceOf */.N6)(policy), policy.name, ...about]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        changes: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
+;// CONCATENATED MODULE: ./src/risk/touched.ts
+
+
+const DIRECTIONS = ['ingress', 'egress'];
+/** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
+function touchedPolicies({ base, head }) {
+    const changed = (0,same/* changedPolicies */.vT)(base, head);
+    const before = new Map(base.cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+    return head.cluster.policies
+        .filter((policy) => policy.kind === 'NetworkPolicy' && changed.has(policy))
+        .map((policy) => ({ policy, before: before.get((0,objects/* identityOf */.cu)(policy)) }));
+}
+/** The tier of the policies of namespaces. */
+function networkTier(tiers) {
+    return tiers.find(({ id }) => id === 'network-policy') ?? { id: 'network-policy', rules: [], governs: [] };
+}
+/** The rules and the selections of each policy of a tier: looked up often, and gathered once. */
+function byPolicy(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(item.from.policy);
+        if (group === undefined)
+            groups.set(item.from.policy, [item]);
+        else
+            group.push(item);
+    }
+    return (policy) => groups.get(policy) ?? [];
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dash-suspected.ts
+
+
+
+
+
+
+const dash_suspected_RULE = 'dash-suspected';
+/**
+ * Two items of a list where base had one: a peer whose two selectors both had to hold, or a port with its protocol
+ * (semantics N5, T4). A dash too many does that, and means either where both was meant. A peer is told of by the flows that
+ * it opened, if there are any.
+ */
+const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
+    const rulesIn = ({ tiers }) => byPolicy(networkTier(tiers[direction]).rules);
+    const [before, after] = [rulesIn(evidence.base), rulesIn(evidence.head)];
+    return touchedPolicies(evidence).flatMap(({ policy, before: old }) => {
+        const rules = old === undefined ? [] : before(old);
+        return after(policy).flatMap((rule) => {
+            if (dividesPeer(rules, rule) && !hasOpened(evidence, rule))
+                return [dash_suspected_finding(policy, rule, PEER)];
+            return dividesPort(rules, rule) ? [dash_suspected_finding(policy, rule, PORT)] : [];
+        });
+    });
+});
+const PEER = (0,sentence/* say */.c) `the namespace and the labels are two peers, of which either is enough; base asked for both`;
+const PORT = (0,sentence/* say */.c) `the protocol and the port are two items: the first allows every port of its protocol, and base allowed one`;
+function hasOpened({ changes }, { from }) {
+    const isOfRule = ({ side, effect, policy, rule }) => side === 'head' &&
+        effect === 'allows' &&
+        rule === (0,objects/* fieldName */.w5)(from.field) &&
+        policy.name === from.policy.name &&
+        policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
+    return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
+}
+function dash_suspected_finding(policy, { from }, what) {
+    const name = (0,words/* nameOf */.Vb)({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    return note(dash_suspected_RULE, policy, {
+        title: 'A dash too many?',
+        message: (0,sentence/* say */.c) `In ${(0,objects/* fieldName */.w5)(from.field)} of policy ${name} ${what}. If both were meant, the dash before the second goes.`,
+        field: from.field,
+        assumes: (0,sentence/* say */.c) `Two items may be what was meant.`,
+        about: [(0,objects/* fieldName */.w5)(from.field)],
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/data-store-reachable.ts
@@ -59174,6 +59623,58 @@ function letsThrough(rule, ranges) {
     return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, first)));
 }
 
+;// CONCATENATED MODULE: ./src/risk/rules/no-default-deny.ts
+
+
+
+
+
+
+
+
+const no_default_deny_RULE = 'no-default-deny';
+/**
+ * The first policies of a namespace for a direction, and none of them isolates every pod: the next workload there is open
+ * (CIS 5.3.2). A namespace that was like that in base is not told of again.
+ */
+const noDefaultDeny = (evidence) => {
+    const touched = touchedPolicies(evidence);
+    const namespaces = new Set(touched.map(({ policy }) => (0,objects/* namespaceOf */.N6)(policy)));
+    return [...namespaces].flatMap((namespace) => {
+        const lacking = DIRECTIONS.filter((direction) => isFirstWithoutDeny(evidence.base, evidence.head, direction, namespace));
+        const policy = touched.find(({ policy }) => (0,objects/* namespaceOf */.N6)(policy) === namespace &&
+            lacking.some((direction) => byPolicy(networkTier(evidence.head.tiers[direction]).governs)(policy).length > 0))?.policy;
+        return policy === undefined ? [] : [no_default_deny_finding(policy, namespace, lacking)];
+    });
+};
+function isFirstWithoutDeny(base, head, direction, namespace) {
+    const [before, after] = [base, head].map((state) => closing(state, direction, namespace));
+    const isolatesAll = after.some(({ subject }) => subject.pods.length === 0);
+    return before.length === 0 && after.length > 0 && !isolatesAll && !isDeniedByBaseline(head, direction, namespace);
+}
+/** What policies isolate there, but for those that allow everything again. */
+function closing({ tiers }, direction, namespace) {
+    const { governs, rules } = networkTier(tiers[direction]);
+    const open = new Set(rules.filter(({ peer, ports }) => peer.everyone && ports === tier/* ALL_PORTS */.TQ).map(({ from }) => from.policy));
+    return governs.filter(({ from }) => (0,objects/* namespaceOf */.N6)(from.policy) === namespace && !open.has(from.policy));
+}
+/** A baseline that denies something there may be the default of the whole cluster. */
+function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
+    const { labels } = (0,scope/* namespaceIn */.j_)(cluster, namespace);
+    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
+    const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
+    return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
+}
+function no_default_deny_finding(policy, namespace, directions) {
+    const both = (0,words/* plain */.pj)(directions.join(' and '));
+    return note(no_default_deny_RULE, policy, {
+        title: 'No default-deny',
+        message: (0,sentence/* say */.c) `Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
+        field: [],
+        about: directions,
+    });
+}
+
 // EXTERNAL MODULE: ./src/cluster/address.ts
 var address = __nccwpck_require__(8438);
 ;// CONCATENATED MODULE: ./src/risk/nodes.ts
@@ -59295,6 +59796,216 @@ function isProduction(evidence, end) {
     const { settings } = evidence;
     const isNamed = settings.production.some((pattern) => (0,end_pattern/* holdsNamespaceOf */.py)(pattern, end, evidence));
     return isNamed && !isNonProduction(evidence, end);
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./src/risk/rules/peer-matches-nothing.ts
+
+
+
+
+
+
+
+
+
+
+const peer_matches_nothing_RULE = 'peer-matches-nothing';
+/**
+ * A peer that holds nobody in the namespaces it can only mean (R13): a wrong label, most likely. Said where it can be known.
+ * Of a namespace without declared workloads nothing is, and a selector of namespaces may mean some of another repository.
+ */
+const peerMatchesNothing = (evidence) => {
+    const { base, head } = evidence;
+    return DIRECTIONS.flatMap((direction) => {
+        const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
+        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))));
+        const rulesOf = byPolicy(after);
+        return touchedPolicies(evidence).flatMap(({ policy }) => rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
+            const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
+            return why === undefined ? [] : [peer_matches_nothing_finding(rule, set, why)];
+        })));
+    });
+};
+function eachOnce(rule) {
+    return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
+}
+/** What a peer is known by: policies may be renamed and their rules moved. */
+function key({ from }, set) {
+    return JSON.stringify([(0,objects/* namespaceOf */.N6)(from.policy), nameOfSet(set)]);
+}
+/** Why nobody is in the set; undefined if somebody is, or may be. */
+function nothing(state, set) {
+    const { namespaces } = set;
+    if ('name' in namespaces)
+        return nobodyIn(state, [namespaces.name], set);
+    const named = namesIn(namespaces.selector);
+    if (named?.every((name) => state.cluster.namespaces.has(name)))
+        return nobodyIn(state, named, set);
+    return withoutLabel(state, namespaces.selector);
+}
+/** The names of the namespaces that a selector can only mean. */
+function namesIn(selector) {
+    return selector.find(({ key, operator }) => key === namespace/* NAME_LABEL */.n && operator === 'In')?.values;
+}
+function nobodyIn(state, namespaces, set) {
+    const workloads = namespaces.map((name) => (0,scope/* workloadsIn */.ow)(state.cluster, name));
+    if (workloads.some((each) => each.length === 0))
+        return undefined;
+    if (workloads.flat().some((workload) => (0,decide/* holdsPod */.i0)(set, (0,decide/* podOf */.FS)(state.cluster, workload))))
+        return undefined;
+    return (0,sentence/* say */.c) `no workload declared in ${(0,words/* list */.p_)(namespaces)} has these labels`;
+}
+/** A namespace is called by its name through a label that its manifest does not give it. */
+function withoutLabel({ cluster }, selector) {
+    for (const requirement of selector) {
+        const unlabelled = requirement.key === namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
+        if (unlabelled !== undefined) {
+            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${namespace/* NAME_LABEL */.n}`;
+        }
+    }
+    return undefined;
+}
+function callsByName({ key, operator, values }, namespaces) {
+    const [only, ...others] = values;
+    if (operator !== 'In' || only === undefined || others.length > 0)
+        return undefined;
+    const namespace = namespaces.get(only);
+    if (namespace?.manifest === undefined || namespace.labels[key] === only)
+        return undefined;
+    const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
+    return isTaken ? undefined : namespace;
+}
+function peer_matches_nothing_finding({ from }, set, why) {
+    const { policy, field } = from;
+    const name = (0,words/* nameOf */.Vb)({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    return note(peer_matches_nothing_RULE, policy, {
+        title: 'Peer matches nothing',
+        message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.`,
+        field,
+        assumes: (0,sentence/* say */.c) `Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
+        about: [(0,objects/* fieldName */.w5)(field), nameOfSet(set)],
+    });
+}
+function wordsOf({ namespaces, pods }) {
+    const parts = ['name' in namespaces ? [] : namespaces.selector, pods].map(unseen/* words */.a).filter((text) => text !== '');
+    return parts.join(' / ') || 'of every pod';
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/policy-name.ts
+
+
+
+
+
+const policy_name_RULE = 'policy-name';
+/** A new policy whose name is not as the configuration wants names to be. One that base has keeps the name it has. */
+const policyName = (evidence) => {
+    const { policyNames } = evidence;
+    if (policyNames === undefined)
+        return [];
+    // The configuration's schema admits no pattern that could take long on a name of 253 characters.
+    const pattern = new RegExp(policyNames, 'u');
+    return touchedPolicies(evidence)
+        .filter(({ policy, before }) => before === undefined && !pattern.test(policy.name))
+        .map(({ policy }) => {
+        const name = (0,words/* nameOf */.Vb)({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        return note(policy_name_RULE, policy, {
+            title: 'Name of a policy',
+            message: (0,sentence/* say */.c) `The name of policy ${name} does not match the pattern ${policyNames} of the configuration.`,
+            field: ['metadata', 'name'],
+        });
+    });
+};
+
+// EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
+var compare = __nccwpck_require__(6180);
+;// CONCATENATED MODULE: ./src/risk/rules/policy-redundant.ts
+
+
+
+
+
+
+
+
+const policy_redundant_RULE = 'policy-redundant';
+/** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
+const MOST_POLICIES = 5;
+/**
+ * A policy without which every flow would be as it is: others isolate the same pods and allow all that it allows. Proved by
+ * taking it out. Not said of one that allows nothing, which is a safety net; nor where it was so in base, or a policy of the
+ * namespace is gone, so that a policy may only have been renamed or divided.
+ */
+const policyRedundant = (evidence) => {
+    const { base, head } = evidence;
+    const candidates = touchedPolicies(evidence).filter((touched) => isCandidate(evidence, touched));
+    if (candidates.length > MOST_POLICIES)
+        return [];
+    return candidates
+        .filter(({ policy, before }) => isRedundant(head, policy) && (before === undefined || !isRedundant(base, before)))
+        .map(({ policy }) => {
+        const name = (0,words/* nameOf */.Vb)({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        return note(policy_redundant_RULE, policy, {
+            title: 'Policy changes nothing',
+            message: (0,sentence/* say */.c) `Without policy ${name} every flow would be as it is: other policies isolate the same pods and allow all that it allows.`,
+            field: [],
+        });
+    });
+};
+/** What is quick to see: it allows something, and for each direction that it isolates others do so in its namespace. */
+function isCandidate(evidence, { policy }) {
+    const { base, head } = evidence;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const remaining = new Set(head.cluster.policies.map(({ name, namespace }) => `${namespace}/${name}`));
+    const isGone = base.cluster.policies.some((other) => (0,objects/* namespaceOf */.N6)(other) === namespace && !remaining.has(`${other.namespace}/${other.name}`));
+    if (isGone)
+        return false;
+    if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy))
+        return false;
+    const sides = DIRECTIONS.map((direction) => networkTier(head.tiers[direction]));
+    const own = sides.map((tier) => ({
+        governs: byPolicy(tier.governs)(policy),
+        rules: byPolicy(tier.rules)(policy),
+        tier,
+    }));
+    return (own.some(({ rules }) => rules.length > 0) &&
+        own.every(({ governs, tier }) => governs.length === 0 ||
+            tier.governs.some(({ from }) => from.policy !== policy && (0,objects/* namespaceOf */.N6)(from.policy) === namespace)));
+}
+/** Whether some flow changed because of this policy and no other: that is known already, and most policies are needed. */
+function isNeeded({ changes }, { name, namespace }) {
+    const isOwn = ({ policy }) => policy.name === name && policy.namespace === namespace;
+    return changes.some(({ because }) => ['allows spec.ingress', 'allows spec.egress', 'isolates '].some((start) => {
+        const deciding = because.filter(({ side, effect, rule }) => side === 'head' && `${effect} ${rule}`.startsWith(start));
+        return deciding.length > 0 && deciding.every(isOwn);
+    }));
+}
+/** Of such a policy there is a finding already, and it says more. */
+function selectsNothing({ cluster, tiers }, policy) {
+    const workloads = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy));
+    const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
+    const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
+    return workloads.length > 0 && !workloads.some(isSelected);
+}
+/** Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. */
+function isRedundant(state, policy) {
+    return DIRECTIONS.every((direction) => {
+        if (byPolicy(networkTier(state.tiers[direction]).governs)(policy).length === 0)
+            return true;
+        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: state.tiers[direction] } };
+        const { changes, undecided } = (0,compare/* compare */.U)(policy_redundant_without(alone, policy), alone);
+        return changes.length === 0 && undecided.length === 0;
+    });
+}
+function policy_redundant_without({ cluster, tiers }, policy) {
+    const isOther = ({ from }) => from.policy !== policy;
+    const rest = (all) => all.map((tier) => ({ ...tier, rules: tier.rules.filter(isOther), governs: tier.governs.filter(isOther) }));
+    const left = { ingress: rest(tiers.ingress), egress: rest(tiers.egress) };
+    return { cluster: { ...cluster, policies: cluster.policies.filter((other) => other !== policy) }, tiers: left };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
@@ -59571,6 +60282,11 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
 
 
 
+
+
+
+
+
 const RULES = [
     defaultDenyRemoved,
     isolationLost,
@@ -59593,6 +60309,11 @@ const RULES = [
     dnsOpened,
     isolationGained,
     latentOpening,
+    peerMatchesNothing,
+    dashSuspected,
+    noDefaultDeny,
+    policyRedundant,
+    policyName,
 ];
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
 function assess(material) {
@@ -59604,9 +60325,9 @@ function assess(material) {
 }
 /** The most severe first, then by file. */
 function assess_byWeight(a, b) {
-    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || compare(a.place?.path ?? '', b.place?.path ?? ''));
+    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
-function compare(a, b) {
+function assess_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -60344,7 +61065,7 @@ function effective(tiers, direction, pod) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 8790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60386,7 +61107,49 @@ function microsoft(id, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/risk/note-facts.ts
+
+/** The rules on how policies are written. They come last: whatever a change opens or closes is read first. */
+const NOTE_FACTS = {
+    'peer-matches-nothing': {
+        code: 'R13',
+        severity: 'info',
+        summary: 'a peer of a changed rule matches no declared pod',
+        reason: 'The flow that the rule was written for stays closed: most likely a label is wrong.',
+        sources: [KUBERNETES],
+    },
+    'dash-suspected': {
+        code: '–',
+        severity: 'info',
+        summary: 'one item of a list became two, as a dash too many does',
+        reason: 'Either is enough then, where both were asked for.',
+        sources: [KUBERNETES],
+    },
+    'no-default-deny': {
+        code: '–',
+        severity: 'info',
+        summary: 'the first policies of a namespace, and none selects all of its pods',
+        reason: 'Whatever else runs there, and whatever is deployed there next, is open.',
+        sources: [OWASP, CIS, NSA],
+    },
+    'policy-redundant': {
+        code: '–',
+        severity: 'info',
+        summary: 'without a changed policy every flow would be as it is',
+        reason: 'It looks like a limit or a door and is neither: policies only ever add to each other.',
+        sources: [KUBERNETES],
+    },
+    'policy-name': {
+        code: '–',
+        severity: 'info',
+        summary: 'the name of a new policy is not as the configuration wants it',
+        reason: 'Names that follow a rule tell what a policy is for.',
+        sources: [KUBERNETES],
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/risk/rule-facts.ts
+
 
 /**
  * Every rule by its id. Of rules that are equally severe, the one that stands first here speaks for flows that break
@@ -60561,6 +61324,7 @@ const RULE_FACTS = {
         reason: 'That is what policies are for.',
         sources: [CIS, NSA],
     },
+    ...NOTE_FACTS,
 };
 const ORDER = new Map(Object.keys(RULE_FACTS).map((rule, i) => [rule, i]));
 /** Where a rule stands among all: the first is the one to read first. */

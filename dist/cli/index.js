@@ -2529,7 +2529,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9242);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9779);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1050);
@@ -4400,7 +4400,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -4680,15 +4680,8 @@ function missing(part, found) {
 }
 /** The names that were perhaps meant, or else all that there are. */
 function choice(wanted, names) {
-    const near = nearest(wanted, names);
+    const near = (0,edit_distance/* nearest */.p)(wanted, names);
     return near === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
-}
-/** The name that is spelt most alike, in whichever case. */
-function nearest(wanted, names) {
-    const most = Math.max(1, Math.floor(wanted.length / 3));
-    const distances = names.map((name) => [(0,edit_distance/* editDistance */.Y)(name.toLowerCase(), wanted.toLowerCase()), name]);
-    const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
-    return closest?.[1];
 }
 function listed(names) {
     const [first = '', ...others] = names;
@@ -4862,10 +4855,11 @@ function namesOf(value) {
         : [];
 }
 function configOf(written, positions, errors) {
-    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk } = written;
+    const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
     const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
     const lineOf = (list, i) => positions.valueOf([list, i]).line;
     return {
+        ...(policyNames === undefined ? {} : { policyNames }),
         assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
         waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
         reserved: acceptance.reserved ?? {},
@@ -6014,12 +6008,12 @@ function exampleNamespace(cell, number, known) {
 
 
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
-const MOST_ENDPOINTS = 20_000;
+const MOST_ENDPOINTS = 60_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
 /** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
-const unseen_MOST_WORDS = 400_000;
+const unseen_MOST_WORDS = 800_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 /**
@@ -6259,7 +6253,8 @@ function isObject(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Letters to put in, take out, change, or swap with the next, to make one text of the other. */
 function editDistance(a, b) {
@@ -6275,6 +6270,13 @@ function editDistance(a, b) {
         [before, row] = [row, next];
     }
     return row[b.length] ?? 0;
+}
+/** The name that is spelt most alike, in whichever case; undefined if none is much alike. */
+function nearest(wanted, names) {
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name]);
+    const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
+    return closest?.[1];
 }
 
 
@@ -7431,8 +7433,8 @@ function icon({ findings, complete }) {
 
 // EXTERNAL MODULE: ./src/report/place.ts
 var report_place = __nccwpck_require__(8141);
-// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
-var rule_facts = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
+var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/report/rule-link.ts
 
 
@@ -10135,8 +10137,8 @@ var json = __nccwpck_require__(9386);
 var report_place = __nccwpck_require__(8141);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
-// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
-var rule_facts = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
+var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
 
 /** How a severity is said in SARIF, and the number by which GitHub says it (9 and more is critical, 7 high, 4 medium). */
@@ -10719,7 +10721,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 9779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10804,6 +10806,46 @@ function duplicate(group) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var cluster_namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
+
+
+
+/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
+const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
+/** Images of programs that enforce policies, with flannel below them or in place of it. */
+const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
+/**
+ * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
+ *
+ * @param cni what the configuration says enforces them; it knows better than a manifest
+ */
+function installsNoEnforcer(cni, manifests, policies) {
+    if (cni !== undefined || policies.length === 0)
+        return [];
+    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
+    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
+    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
+    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+        return [];
+    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
+    const { path } = flannel;
+    const { line } = (0,place/* place */.i)(flannel, []);
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
+}
+function imagesOf({ body }) {
+    const spec = ['spec', 'template', 'spec'];
+    return ['initContainers', 'containers'].flatMap((key) => {
+        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
+        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
+    });
+}
+function imageOf(container) {
+    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
+    return typeof image === 'string' ? [image] : [];
+}
+
 // EXTERNAL MODULE: ./src/manifest/decode.ts
 var decode = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./src/cluster/address.ts
@@ -10932,8 +10974,6 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./src/manifest/place.ts
-var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -11077,6 +11117,7 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
@@ -11112,6 +11153,7 @@ function buildCluster(manifests, facts = {}) {
             ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
             ...notEnforced(facts.cni, policies.kept),
+            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
         ],
     };
 }
@@ -17842,6 +17884,7 @@ function field_error_plain(text) {
 
 
 
+
 /** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
 function rejection(policy, errors) {
     const [first] = errors;
@@ -17850,9 +17893,14 @@ function rejection(policy, errors) {
     return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
         severity: 'error',
         code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(describe))}.`,
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(describe))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
         hidesFlows: false,
     });
+}
+const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
+/** The usual reason why the name of a port is none. */
+function isQuotedNumber({ field, value }) {
+    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
 }
 /**
  * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
@@ -17863,13 +17911,24 @@ function unknownFields(policy, fields) {
     const [first] = fields;
     if (first === undefined)
         return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}`));
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
     return problemAt(policy, first, {
         severity: 'error',
         code: 'unknown-field',
         message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
         hidesFlows: false,
     });
+}
+/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
+const FIELDS = [
+    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
+    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
+    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
+];
+/** The name that was perhaps meant. */
+function meant(field) {
+    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
+    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
 }
 /** The API server accepts the policy and warns of it (semantics V3). */
 function serverWarnings(policy, warnings) {
@@ -21569,8 +21628,8 @@ function subject({ sources, destinations, ports }) {
     return [ids(sources), ids(destinations), words.join()];
 }
 
-// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 1 modules
-var rule_facts = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
+var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/risk/judge.ts
 
 
@@ -22014,6 +22073,8 @@ function nameOfSet({ namespaces, pods }) {
 
 
 
+
+
 /**
  * Whether it was a dash that opened the flows: base has a peer of a namespaceSelector and a podSelector, which both must
  * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
@@ -22022,14 +22083,38 @@ function splitsPeer(indexed, cause) {
     const rule = rule_index_ruleOf(indexed, cause);
     if (cause.side !== 'head' || rule === undefined)
         return false;
-    const peers = new Set(rule.peer.pods.map(nameOfSet));
     const direction = isIngress(cause) ? 'ingress' : 'egress';
-    const before = rulesOfPolicy(indexed, 'base', direction, cause.policy).flatMap(({ peer }) => peer.pods);
-    return before.some(({ namespaces, pods }) => {
+    return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
+}
+/** Whether a rule has as two peers what was one in the rules that its policy had. */
+function dividesPeer(before, { peer, from }) {
+    const peers = new Set(peer.pods.map(nameOfSet));
+    const own = { name: (0,objects/* namespaceOf */.N6)(from.policy) };
+    return before
+        .flatMap((rule) => rule.peer.pods)
+        .some(({ namespaces, pods }) => {
         if ('name' in namespaces || pods.length === 0)
             return false;
-        const own = { name: cause.policy.namespace };
         return peers.has(nameOfSet({ namespaces, pods: [] })) && peers.has(nameOfSet({ namespaces: own, pods }));
+    });
+}
+/**
+ * Whether a rule has a protocol without a port and a port without a protocol, where the rules that its policy had have both
+ * in one item and nowhere the whole protocol. A port without a protocol is one of TCP (semantics D3).
+ */
+function dividesPort(before, { ports }) {
+    const isWhole = ({ protocol, port, endPort }) => {
+        const whole = (0,tier/* wholeProtocol */.gF)(protocol);
+        return port === whole.port && endPort === whole.endPort;
+    };
+    const old = before.flatMap((rule) => rule.ports.numbered);
+    const names = before.flatMap((rule) => rule.ports.named);
+    return ports.numbered.filter(isWhole).some(({ protocol }) => {
+        if (old.some((range) => range.protocol === protocol && isWhole(range)))
+            return false;
+        const had = (range) => old.some((one) => one.protocol === protocol && one.port === range.port);
+        return (ports.numbered.some((range) => !isWhole(range) && range.protocol === 'TCP' && had(range)) ||
+            ports.named.some(({ name }) => names.some((one) => one.protocol === protocol && one.name === name)));
     });
 }
 
@@ -22097,6 +22182,100 @@ function more(wide, dashed) {
         ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
         : '';
     return words_plain(reach + dash);
+}
+
+;// CONCATENATED MODULE: ./src/risk/note.ts
+
+
+
+
+/** A finding on how a policy is written, which no gate ever stops. */
+function note(rule, policy, { title, message, field, assumes, about = [] }) {
+    return {
+        rule,
+        severity: 'info',
+        ...(assumes === undefined ? EXACT : assumed(assumes)),
+        title,
+        message,
+        fingerprint: fingerprint(rule, [policy.kind, (0,objects/* namespaceOf */.N6)(policy), policy.name, ...about]),
+        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        changes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/risk/touched.ts
+
+
+const DIRECTIONS = ['ingress', 'egress'];
+/** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
+function touchedPolicies({ base, head }) {
+    const changed = changedPolicies(base, head);
+    const before = new Map(base.cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+    return head.cluster.policies
+        .filter((policy) => policy.kind === 'NetworkPolicy' && changed.has(policy))
+        .map((policy) => ({ policy, before: before.get((0,objects/* identityOf */.cu)(policy)) }));
+}
+/** The tier of the policies of namespaces. */
+function networkTier(tiers) {
+    return tiers.find(({ id }) => id === 'network-policy') ?? { id: 'network-policy', rules: [], governs: [] };
+}
+/** The rules and the selections of each policy of a tier: looked up often, and gathered once. */
+function byPolicy(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(item.from.policy);
+        if (group === undefined)
+            groups.set(item.from.policy, [item]);
+        else
+            group.push(item);
+    }
+    return (policy) => groups.get(policy) ?? [];
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/dash-suspected.ts
+
+
+
+
+
+
+const dash_suspected_RULE = 'dash-suspected';
+/**
+ * Two items of a list where base had one: a peer whose two selectors both had to hold, or a port with its protocol
+ * (semantics N5, T4). A dash too many does that, and means either where both was meant. A peer is told of by the flows that
+ * it opened, if there are any.
+ */
+const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
+    const rulesIn = ({ tiers }) => byPolicy(networkTier(tiers[direction]).rules);
+    const [before, after] = [rulesIn(evidence.base), rulesIn(evidence.head)];
+    return touchedPolicies(evidence).flatMap(({ policy, before: old }) => {
+        const rules = old === undefined ? [] : before(old);
+        return after(policy).flatMap((rule) => {
+            if (dividesPeer(rules, rule) && !hasOpened(evidence, rule))
+                return [finding(policy, rule, PEER)];
+            return dividesPort(rules, rule) ? [finding(policy, rule, PORT)] : [];
+        });
+    });
+});
+const PEER = (0,sentence/* say */.c) `the namespace and the labels are two peers, of which either is enough; base asked for both`;
+const PORT = (0,sentence/* say */.c) `the protocol and the port are two items: the first allows every port of its protocol, and base allowed one`;
+function hasOpened({ changes }, { from }) {
+    const isOfRule = ({ side, effect, policy, rule }) => side === 'head' &&
+        effect === 'allows' &&
+        rule === (0,objects/* fieldName */.w5)(from.field) &&
+        policy.name === from.policy.name &&
+        policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
+    return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
+}
+function finding(policy, { from }, what) {
+    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    return note(dash_suspected_RULE, policy, {
+        title: 'A dash too many?',
+        message: (0,sentence/* say */.c) `In ${(0,objects/* fieldName */.w5)(from.field)} of policy ${name} ${what}. If both were meant, the dash before the second goes.`,
+        field: from.field,
+        assumes: (0,sentence/* say */.c) `Two items may be what was meant.`,
+        about: [(0,objects/* fieldName */.w5)(from.field)],
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/data-store-reachable.ts
@@ -22192,8 +22371,8 @@ const default_deny_removed_RULE = 'default-deny-removed';
  * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
  * that lets DNS or the own namespace through is one as well, and one that was renamed, moved, split or replaced is still there.
  */
-const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => finding(evidence, loss));
-function finding(evidence, loss) {
+const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
+function default_deny_removed_finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
     const declared = workloadsIn(evidence.head.cluster, namespace);
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
@@ -22882,6 +23061,58 @@ function letsThrough(rule, ranges) {
     return ranges.some(({ family, first }) => rule.peer.blocks.some((block) => (0,decide/* holdsAddress */.z_)(block, family, first)));
 }
 
+;// CONCATENATED MODULE: ./src/risk/rules/no-default-deny.ts
+
+
+
+
+
+
+
+
+const no_default_deny_RULE = 'no-default-deny';
+/**
+ * The first policies of a namespace for a direction, and none of them isolates every pod: the next workload there is open
+ * (CIS 5.3.2). A namespace that was like that in base is not told of again.
+ */
+const noDefaultDeny = (evidence) => {
+    const touched = touchedPolicies(evidence);
+    const namespaces = new Set(touched.map(({ policy }) => (0,objects/* namespaceOf */.N6)(policy)));
+    return [...namespaces].flatMap((namespace) => {
+        const lacking = DIRECTIONS.filter((direction) => isFirstWithoutDeny(evidence.base, evidence.head, direction, namespace));
+        const policy = touched.find(({ policy }) => (0,objects/* namespaceOf */.N6)(policy) === namespace &&
+            lacking.some((direction) => byPolicy(networkTier(evidence.head.tiers[direction]).governs)(policy).length > 0))?.policy;
+        return policy === undefined ? [] : [no_default_deny_finding(policy, namespace, lacking)];
+    });
+};
+function isFirstWithoutDeny(base, head, direction, namespace) {
+    const [before, after] = [base, head].map((state) => closing(state, direction, namespace));
+    const isolatesAll = after.some(({ subject }) => subject.pods.length === 0);
+    return before.length === 0 && after.length > 0 && !isolatesAll && !isDeniedByBaseline(head, direction, namespace);
+}
+/** What policies isolate there, but for those that allow everything again. */
+function closing({ tiers }, direction, namespace) {
+    const { governs, rules } = networkTier(tiers[direction]);
+    const open = new Set(rules.filter(({ peer, ports }) => peer.everyone && ports === tier/* ALL_PORTS */.TQ).map(({ from }) => from.policy));
+    return governs.filter(({ from }) => (0,objects/* namespaceOf */.N6)(from.policy) === namespace && !open.has(from.policy));
+}
+/** A baseline that denies something there may be the default of the whole cluster. */
+function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
+    const { labels } = namespaceIn(cluster, namespace);
+    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+    const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
+    return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
+}
+function no_default_deny_finding(policy, namespace, directions) {
+    const both = words_plain(directions.join(' and '));
+    return note(no_default_deny_RULE, policy, {
+        title: 'No default-deny',
+        message: (0,sentence/* say */.c) `Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
+        field: [],
+        about: directions,
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/risk/nodes.ts
 
 
@@ -23001,6 +23232,210 @@ function isProduction(evidence, end) {
     const { settings } = evidence;
     const isNamed = settings.production.some((pattern) => holdsNamespaceOf(pattern, end, evidence));
     return isNamed && !isNonProduction(evidence, end);
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/peer-matches-nothing.ts
+
+
+
+
+
+
+
+
+
+
+const peer_matches_nothing_RULE = 'peer-matches-nothing';
+/**
+ * A peer that holds nobody in the namespaces it can only mean (R13): a wrong label, most likely. Said where it can be known.
+ * Of a namespace without declared workloads nothing is, and a selector of namespaces may mean some of another repository.
+ */
+const peerMatchesNothing = (evidence) => {
+    const { base, head } = evidence;
+    return DIRECTIONS.flatMap((direction) => {
+        const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
+        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => peer_matches_nothing_key(rule, set))));
+        const rulesOf = byPolicy(after);
+        return touchedPolicies(evidence).flatMap(({ policy }) => rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
+            const why = known.has(peer_matches_nothing_key(rule, set)) ? undefined : nothing(head, set);
+            return why === undefined ? [] : [peer_matches_nothing_finding(rule, set, why)];
+        })));
+    });
+};
+function eachOnce(rule) {
+    return [...new Map(rule.peer.pods.map((set) => [peer_matches_nothing_key(rule, set), set])).values()];
+}
+/** What a peer is known by: policies may be renamed and their rules moved. */
+function peer_matches_nothing_key({ from }, set) {
+    return JSON.stringify([(0,objects/* namespaceOf */.N6)(from.policy), nameOfSet(set)]);
+}
+/** Why nobody is in the set; undefined if somebody is, or may be. */
+function nothing(state, set) {
+    const { namespaces } = set;
+    if ('name' in namespaces)
+        return nobodyIn(state, [namespaces.name], set);
+    const named = namesIn(namespaces.selector);
+    if (named?.every((name) => state.cluster.namespaces.has(name)))
+        return nobodyIn(state, named, set);
+    return withoutLabel(state, namespaces.selector);
+}
+/** The names of the namespaces that a selector can only mean. */
+function namesIn(selector) {
+    return selector.find(({ key, operator }) => key === cluster_namespace/* NAME_LABEL */.n && operator === 'In')?.values;
+}
+function nobodyIn(state, namespaces, set) {
+    const workloads = namespaces.map((name) => workloadsIn(state.cluster, name));
+    if (workloads.some((each) => each.length === 0))
+        return undefined;
+    if (workloads.flat().some((workload) => (0,decide/* holdsPod */.i0)(set, (0,decide/* podOf */.FS)(state.cluster, workload))))
+        return undefined;
+    return (0,sentence/* say */.c) `no workload declared in ${words_list(namespaces)} has these labels`;
+}
+/** A namespace is called by its name through a label that its manifest does not give it. */
+function withoutLabel({ cluster }, selector) {
+    for (const requirement of selector) {
+        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
+        if (unlabelled !== undefined) {
+            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.n}`;
+        }
+    }
+    return undefined;
+}
+function callsByName({ key, operator, values }, namespaces) {
+    const [only, ...others] = values;
+    if (operator !== 'In' || only === undefined || others.length > 0)
+        return undefined;
+    const namespace = namespaces.get(only);
+    if (namespace?.manifest === undefined || namespace.labels[key] === only)
+        return undefined;
+    const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
+    return isTaken ? undefined : namespace;
+}
+function peer_matches_nothing_finding({ from }, set, why) {
+    const { policy, field } = from;
+    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    return note(peer_matches_nothing_RULE, policy, {
+        title: 'Peer matches nothing',
+        message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.`,
+        field,
+        assumes: (0,sentence/* say */.c) `Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
+        about: [(0,objects/* fieldName */.w5)(field), nameOfSet(set)],
+    });
+}
+function wordsOf({ namespaces, pods }) {
+    const parts = ['name' in namespaces ? [] : namespaces.selector, pods].map(flow_unseen/* words */.a).filter((text) => text !== '');
+    return parts.join(' / ') || 'of every pod';
+}
+
+;// CONCATENATED MODULE: ./src/risk/rules/policy-name.ts
+
+
+
+
+
+const policy_name_RULE = 'policy-name';
+/** A new policy whose name is not as the configuration wants names to be. One that base has keeps the name it has. */
+const policyName = (evidence) => {
+    const { policyNames } = evidence;
+    if (policyNames === undefined)
+        return [];
+    // The configuration's schema admits no pattern that could take long on a name of 253 characters.
+    const pattern = new RegExp(policyNames, 'u');
+    return touchedPolicies(evidence)
+        .filter(({ policy, before }) => before === undefined && !pattern.test(policy.name))
+        .map(({ policy }) => {
+        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        return note(policy_name_RULE, policy, {
+            title: 'Name of a policy',
+            message: (0,sentence/* say */.c) `The name of policy ${name} does not match the pattern ${policyNames} of the configuration.`,
+            field: ['metadata', 'name'],
+        });
+    });
+};
+
+;// CONCATENATED MODULE: ./src/risk/rules/policy-redundant.ts
+
+
+
+
+
+
+
+
+const policy_redundant_RULE = 'policy-redundant';
+/** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
+const MOST_POLICIES = 5;
+/**
+ * A policy without which every flow would be as it is: others isolate the same pods and allow all that it allows. Proved by
+ * taking it out. Not said of one that allows nothing, which is a safety net; nor where it was so in base, or a policy of the
+ * namespace is gone, so that a policy may only have been renamed or divided.
+ */
+const policyRedundant = (evidence) => {
+    const { base, head } = evidence;
+    const candidates = touchedPolicies(evidence).filter((touched) => isCandidate(evidence, touched));
+    if (candidates.length > MOST_POLICIES)
+        return [];
+    return candidates
+        .filter(({ policy, before }) => isRedundant(head, policy) && (before === undefined || !isRedundant(base, before)))
+        .map(({ policy }) => {
+        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        return note(policy_redundant_RULE, policy, {
+            title: 'Policy changes nothing',
+            message: (0,sentence/* say */.c) `Without policy ${name} every flow would be as it is: other policies isolate the same pods and allow all that it allows.`,
+            field: [],
+        });
+    });
+};
+/** What is quick to see: it allows something, and for each direction that it isolates others do so in its namespace. */
+function isCandidate(evidence, { policy }) {
+    const { base, head } = evidence;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const remaining = new Set(head.cluster.policies.map(({ name, namespace }) => `${namespace}/${name}`));
+    const isGone = base.cluster.policies.some((other) => (0,objects/* namespaceOf */.N6)(other) === namespace && !remaining.has(`${other.namespace}/${other.name}`));
+    if (isGone)
+        return false;
+    if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy))
+        return false;
+    const sides = DIRECTIONS.map((direction) => networkTier(head.tiers[direction]));
+    const own = sides.map((tier) => ({
+        governs: byPolicy(tier.governs)(policy),
+        rules: byPolicy(tier.rules)(policy),
+        tier,
+    }));
+    return (own.some(({ rules }) => rules.length > 0) &&
+        own.every(({ governs, tier }) => governs.length === 0 ||
+            tier.governs.some(({ from }) => from.policy !== policy && (0,objects/* namespaceOf */.N6)(from.policy) === namespace)));
+}
+/** Whether some flow changed because of this policy and no other: that is known already, and most policies are needed. */
+function isNeeded({ changes }, { name, namespace }) {
+    const isOwn = ({ policy }) => policy.name === name && policy.namespace === namespace;
+    return changes.some(({ because }) => ['allows spec.ingress', 'allows spec.egress', 'isolates '].some((start) => {
+        const deciding = because.filter(({ side, effect, rule }) => side === 'head' && `${effect} ${rule}`.startsWith(start));
+        return deciding.length > 0 && deciding.every(isOwn);
+    }));
+}
+/** Of such a policy there is a finding already, and it says more. */
+function selectsNothing({ cluster, tiers }, policy) {
+    const workloads = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(policy));
+    const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
+    const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
+    return workloads.length > 0 && !workloads.some(isSelected);
+}
+/** Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. */
+function isRedundant(state, policy) {
+    return DIRECTIONS.every((direction) => {
+        if (byPolicy(networkTier(state.tiers[direction]).governs)(policy).length === 0)
+            return true;
+        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: state.tiers[direction] } };
+        const { changes, undecided } = compare(policy_redundant_without(alone, policy), alone);
+        return changes.length === 0 && undecided.length === 0;
+    });
+}
+function policy_redundant_without({ cluster, tiers }, policy) {
+    const isOther = ({ from }) => from.policy !== policy;
+    const rest = (all) => all.map((tier) => ({ ...tier, rules: tier.rules.filter(isOther), governs: tier.governs.filter(isOther) }));
+    const left = { ingress: rest(tiers.ingress), egress: rest(tiers.egress) };
+    return { cluster: { ...cluster, policies: cluster.policies.filter((other) => other !== policy) }, tiers: left };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-rejected.ts
@@ -23277,6 +23712,11 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
 
 
 
+
+
+
+
+
 const RULES = [
     defaultDenyRemoved,
     isolationLost,
@@ -23299,6 +23739,11 @@ const RULES = [
     dnsOpened,
     isolationGained,
     latentOpening,
+    peerMatchesNothing,
+    dashSuspected,
+    noDefaultDeny,
+    policyRedundant,
+    policyName,
 ];
 /** All that a reviewer must judge in a comparison: most severe first, then by file, rule and line. */
 function assess(material) {
@@ -23824,7 +24269,7 @@ function alwaysOpen(asked, base, head) {
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
     const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
-    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const lost = asserted_meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
     const fresh = missing.flatMap((each) => {
         const [sources, destinations] = [from(each.sources), to(each.destinations)];
         return [
@@ -23840,9 +24285,9 @@ function alwaysOpen(asked, base, head) {
     };
 }
 function opened({ changes }, asked) {
-    return meant(changes, 'opened', asked);
+    return asserted_meant(changes, 'opened', asked);
 }
-function meant(changes, kind, { from, to }) {
+function asserted_meant(changes, kind, { from, to }) {
     const of = changes.filter(({ change }) => change === kind);
     return of
         .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
@@ -24403,10 +24848,11 @@ function compareCluster({ name, versions: [before, after] }, settings, { config,
     const [base, head] = [stateOf(before), stateOf(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
+    const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
     const asserted = checkAssertions(config.assertions, { name, base, head }, path);
     return {
         comparison,
-        findings: [...assess({ ...comparison, problems, settings }), ...asserted.findings],
+        findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
         undecided: [...comparison.undecided, ...asserted.problems],
         same: sameFacts(base, head),
     };
@@ -24489,7 +24935,7 @@ function outcome(maxSeverity, complete, failOn) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 8790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24531,7 +24977,49 @@ function microsoft(id, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/risk/note-facts.ts
+
+/** The rules on how policies are written. They come last: whatever a change opens or closes is read first. */
+const NOTE_FACTS = {
+    'peer-matches-nothing': {
+        code: 'R13',
+        severity: 'info',
+        summary: 'a peer of a changed rule matches no declared pod',
+        reason: 'The flow that the rule was written for stays closed: most likely a label is wrong.',
+        sources: [KUBERNETES],
+    },
+    'dash-suspected': {
+        code: '–',
+        severity: 'info',
+        summary: 'one item of a list became two, as a dash too many does',
+        reason: 'Either is enough then, where both were asked for.',
+        sources: [KUBERNETES],
+    },
+    'no-default-deny': {
+        code: '–',
+        severity: 'info',
+        summary: 'the first policies of a namespace, and none selects all of its pods',
+        reason: 'Whatever else runs there, and whatever is deployed there next, is open.',
+        sources: [OWASP, CIS, NSA],
+    },
+    'policy-redundant': {
+        code: '–',
+        severity: 'info',
+        summary: 'without a changed policy every flow would be as it is',
+        reason: 'It looks like a limit or a door and is neither: policies only ever add to each other.',
+        sources: [KUBERNETES],
+    },
+    'policy-name': {
+        code: '–',
+        severity: 'info',
+        summary: 'the name of a new policy is not as the configuration wants it',
+        reason: 'Names that follow a rule tell what a policy is for.',
+        sources: [KUBERNETES],
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/risk/rule-facts.ts
+
 
 /**
  * Every rule by its id. Of rules that are equally severe, the one that stands first here speaks for flows that break
@@ -24706,6 +25194,7 @@ const RULE_FACTS = {
         reason: 'That is what policies are for.',
         sources: [CIS, NSA],
     },
+    ...NOTE_FACTS,
 };
 const ORDER = new Map(Object.keys(RULE_FACTS).map((rule, i) => [rule, i]));
 /** Where a rule stands among all: the first is the one to read first. */
