@@ -32181,6 +32181,4005 @@ function byPlace(a, b) {
 
 /***/ }),
 
+/***/ 7792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ editsOf),
+  HS: () => (/* binding */ everyProblem),
+  c6: () => (/* binding */ readClusters),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./src/manifest/kinds.ts
+var kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/pod-template.ts
+var pod_template = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./src/cluster/identity.ts
+
+
+
+
+/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
+function nameOf({ name, body }) {
+    const prefix = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'generateName']);
+    return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
+}
+/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
+function title(manifest) {
+    const name = nameOf(manifest) ?? '(no name)';
+    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
+}
+/**
+ * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
+ * stays. Objects without a name are none of them the same.
+ */
+function lastOfEach(manifests) {
+    const byIdentity = new Map();
+    for (const [i, manifest] of manifests.entries()) {
+        const identity = identityOf(manifest) || `${i}`;
+        const same = byIdentity.get(identity);
+        if (same === undefined)
+            byIdentity.set(identity, [manifest]);
+        else
+            same.push(manifest);
+    }
+    const groups = [...byIdentity.values()];
+    const last = new Set(groups.map((group) => group.at(-1)));
+    const kept = manifests.filter((manifest) => last.has(manifest));
+    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
+}
+/**
+ * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
+ * object each time it is applied.
+ */
+function identityOf(manifest) {
+    const isWorkload = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
+    // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
+    // all: where it has several APIs, they are of the same objects.
+    const name = isWorkload ? nameOf(manifest) : manifest.name;
+    const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
+    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
+}
+// A message has an end.
+const MOST_PLACES = 5;
+function duplicate(group) {
+    const used = group.at(-1);
+    const others = group.slice(0, -1);
+    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
+    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
+    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    return {
+        severity: 'warning',
+        code: 'duplicate-object',
+        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
+        path: used.path,
+        line: used.line,
+        hidesFlows: false,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
+
+
+
+/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
+const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
+/** Images of programs that enforce policies, with flannel below them or in place of it. */
+const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
+/**
+ * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
+ *
+ * @param cni what the configuration says enforces them; it knows better than a manifest
+ */
+function installsNoEnforcer(cni, manifests, policies) {
+    if (cni !== undefined || policies.length === 0)
+        return [];
+    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
+    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
+    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
+    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+        return [];
+    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
+    const { path } = flannel;
+    const { line } = (0,place/* place */.i)(flannel, []);
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
+}
+function imagesOf({ body }) {
+    const spec = ['spec', 'template', 'spec'];
+    return ['initContainers', 'containers'].flatMap((key) => {
+        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
+        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
+    });
+}
+function imageOf(container) {
+    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
+    return typeof image === 'string' ? [image] : [];
+}
+
+// EXTERNAL MODULE: ./src/manifest/decode.ts
+var decode = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var cluster_address = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./src/cluster/node.ts
+
+
+
+/** What policies can see of a Node: its labels, and the addresses in its status that are no names (semantics C10). */
+function readNode({ body }) {
+    const labels = (0,decode/* decode */.D4)((0,decode/* map */.Tj)((0,decode/* text */.Qq)()), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels'])).value;
+    const written = (0,pod_template/* items */.ld)(body, ['status', 'addresses']).map((each) => (0,pod_template/* fieldAt */.UK)(each, ['address']));
+    const addresses = written.flatMap((value) => (typeof value === 'string' ? ((0,cluster_address/* parseAddress */.or)(value) ?? []) : []));
+    return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
+
+
+
+/** Says of an object what its API keeps it from; nothing if it is modelled. */
+function notModelled(manifest) {
+    const { apiVersion, kind, path, line } = manifest;
+    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+    switch ((0,kinds/* roleOf */.kp)(apiVersion, kind)) {
+        case 'unmodelled': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
+            return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
+        }
+        case 'inert': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+            return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
+        }
+        case 'unserved': {
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
+            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cluster/ownership.ts
+
+
+
+/**
+ * Folds workloads that a declared one owns into it, as a dump of a cluster has them: Pods of a ReplicaSet of a Deployment
+ * are one workload. It keeps the labels and ports of its own template and takes over the addresses of its pods, so that
+ * an ipBlock that holds one of them matches the workload: some of its pods can have the flow.
+ */
+function foldOwned(workloads) {
+    const byId = new Map(workloads.map((workload) => [workload.id, workload]));
+    const addresses = new Map();
+    for (const workload of workloads) {
+        const root = rootOf(workload, byId);
+        const known = addresses.get(root) ?? new Set(root.addresses);
+        for (const address of workload.addresses)
+            known.add(address);
+        addresses.set(root, known);
+    }
+    return workloads.flatMap((workload) => {
+        const own = addresses.get(workload);
+        return own === undefined ? [] : [{ ...workload, addresses: [...own] }];
+    });
+}
+/** The declared workload that owns it in the end; itself if there is none. Owners in a circle own nothing. */
+function rootOf(workload, byId) {
+    const seen = new Set([workload]);
+    let root = workload;
+    for (;;) {
+        const owner = ownerOf(root, byId);
+        if (owner === undefined)
+            return root;
+        if (seen.has(owner))
+            return workload;
+        seen.add(owner);
+        root = owner;
+    }
+}
+function ownerOf({ manifest }, byId) {
+    for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
+        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
+        if (owner !== undefined && isMeant(owner.manifest, reference))
+            return owner;
+    }
+    return undefined;
+}
+/** Whether the reference means this very object: of its group, and its uid where both tell one. */
+function isMeant({ apiVersion, body }, reference) {
+    const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
+    const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
+    const sameGroup = typeof written === 'string' && (0,kinds/* groupOf */.F8)(written) === (0,kinds/* groupOf */.F8)(apiVersion);
+    return sameGroup && (meant === undefined || uid === undefined || meant === uid);
+}
+
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
+
+
+
+/** They tell pods by who they are: a block of addresses covers none (semantics N4). */
+const BLIND_TO_POD_ADDRESSES = new Set(['cilium']);
+/** They connect pods and leave policies to others. */
+const ENFORCES_NOTHING = new Set(['flannel', 'kubenet']);
+/**
+ * The addresses that pods can have, as far as a block of addresses covers pods at all: sorted ranges. None if it never
+ * does, and undefined if that is not known.
+ */
+function podNetworkOf({ podCIDRs = [], cni = '', }) {
+    if (BLIND_TO_POD_ADDRESSES.has(cni))
+        return [];
+    if (podCIDRs.length === 0)
+        return undefined;
+    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+/** That the policies may be enforced by nobody. */
+function notEnforced(cni, policies) {
+    if (cni === undefined || !ENFORCES_NOTHING.has(cni) || policies.length === 0)
+        return [];
+    const message = (0,sentence/* say */.c) `The configuration says that ${cni} connects the pods. It enforces no policy by itself: unless something else does, everything is open, whatever the policies say.`;
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
+const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
+const VIRTUAL_MACHINE = {
+    known: (name) => ({ 'kubevirt.io': 'virt-launcher', 'vm.kubevirt.io/name': name }),
+    unknown: ['kubevirt.io/created-by', 'kubevirt.io/nodeName'],
+};
+const AUTOMATIC = new Map([
+    ['Deployment', { unknown: ['pod-template-hash'] }],
+    ['ReplicaSet', { unknown: ['pod-template-hash'] }],
+    ['DaemonSet', { unknown: ['controller-revision-hash', 'pod-template-generation'] }],
+    [
+        'StatefulSet',
+        { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
+    ],
+    ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
+    // The jobs of a CronJob have a suffix that is not knowable.
+    ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
+    ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
+    ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
+    // Knative: pods also get `app: <revision>` if their template has no `app`.
+    [
+        'Service',
+        {
+            known: (name) => ({ 'serving.knative.dev/service': name, 'serving.knative.dev/configuration': name }),
+            unknown: [
+                'app',
+                'pod-template-hash',
+                'serving.knative.dev/configurationGeneration',
+                'serving.knative.dev/configurationUID',
+                'serving.knative.dev/revision',
+                'serving.knative.dev/revisionUID',
+                'serving.knative.dev/serviceUID',
+            ],
+        },
+    ],
+    ['VirtualMachine', VIRTUAL_MACHINE],
+    ['VirtualMachineInstance', VIRTUAL_MACHINE],
+]);
+/** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
+function podLabels({ kind, name }, template) {
+    // One with a `generateName` has no name yet.
+    return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
+}
+/** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */
+function undecidedKeys({ kind, labels }) {
+    const { known, unknown } = AUTOMATIC.get(kind) ?? { unknown: [] };
+    return [...unknown, ...Object.keys(known?.('') ?? {})].filter((key) => !Object.hasOwn(labels, key));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/workload.ts
+
+
+
+
+
+
+/** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
+function readWorkloads(manifests) {
+    const workloads = [];
+    const problems = [];
+    for (const manifest of manifests) {
+        if ((0,pod_template/* isOver */.PU)(manifest))
+            continue;
+        const read = readWorkload(manifest);
+        if ('id' in read)
+            workloads.push(read);
+        else
+            problems.push(read);
+    }
+    return { workloads, problems };
+}
+/** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
+function readWorkload(manifest) {
+    const name = nameOf(manifest);
+    if (name === undefined)
+        return rejected(manifest, NAMELESS);
+    const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
+    if (!('labels' in template))
+        return rejected(manifest, template);
+    const { kind } = manifest;
+    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
+    return {
+        id: `${namespace}/${kind}/${name}`,
+        namespace,
+        kind,
+        name,
+        labels: podLabels(manifest, template.labels),
+        ports: template.ports,
+        hostNetwork: template.hostNetwork,
+        addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
+        manifest,
+    };
+}
+const NAMELESS = {
+    field: ['metadata', 'name'],
+    detail: 'Required value: name or generateName is required',
+};
+function rejected(manifest, { field, detail }) {
+    return {
+        severity: 'error',
+        code: 'workload-rejected',
+        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
+        path: manifest.path,
+        line: (0,place/* place */.i)(manifest, field).line,
+        hidesFlows: false,
+    };
+}
+/**
+ * Workloads without a pod template. A Rollout may run the template of a Deployment; any other is part of an object, as a
+ * patch is.
+ */
+function withoutTemplate(manifests) {
+    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
+    return manifests
+        .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
+        .map((manifest) => {
+        const { path, line } = manifest;
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(manifest.body, ['spec', 'workloadRef', field]));
+        if (typeof kind !== 'string' || typeof name !== 'string') {
+            const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
+            return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
+        }
+        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
+        const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
+        const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
+        return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
+    });
+}
+function key(namespace, kind, name) {
+    return JSON.stringify([namespace, kind, name]);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/build.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
+ * of the manifests is that of the files.
+ *
+ * @param facts what the configuration says of the cluster
+ */
+function buildCluster(manifests, facts = {}) {
+    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === role);
+    const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
+    // Without a template it may be a patch, which takes nobody's place.
+    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const nodes = lastOfEach(inRole('node'));
+    const policies = lastOfEach(inRole('policy'));
+    const declared = readWorkloads(templated.kept);
+    const podNetwork = podNetworkOf(facts);
+    const folded = foldOwned(declared.workloads);
+    // Where blocks never cover pods, the addresses of pods are nothing to policies.
+    const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
+    const workloads = new Map(present.map((workload) => [workload.id, workload]));
+    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
+    return {
+        cluster: {
+            name: facts.name ?? 'default',
+            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
+            workloads,
+            residents: byNamespace(workloads.values()),
+            nodes: nodes.kept.map(readNode),
+            ...(podNetwork === undefined ? {} : { podNetwork }),
+            policies: policies.kept,
+        },
+        problems: [
+            ...manifests.flatMap(notModelled),
+            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
+            ...withoutTemplate(inRole('workload')),
+            ...notEnforced(facts.cni, policies.kept),
+            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
+        ],
+    };
+}
+function byNamespace(workloads) {
+    const found = new Map();
+    for (const workload of workloads) {
+        const same = found.get(workload.namespace);
+        if (same === undefined)
+            found.set(workload.namespace, [workload]);
+        else
+            same.push(workload);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/kustomize.ts
+var manifest_kustomize = __nccwpck_require__(134);
+;// CONCATENATED MODULE: ./src/cluster/folders.ts
+
+/** The last part of a path. */
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path of something in a folder. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** Whether a path is that of the folder or lies in it, however deep. */
+function isWithin(folder, path) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The deepest folder that holds both paths. */
+function forkOf(one, other) {
+    let end = 0;
+    for (let i = 0; i < one.length && one[i] === other[i]; i++)
+        if (one[i] === '/')
+            end = i;
+    return one.slice(0, end);
+}
+/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
+function stepTowards(folder, path) {
+    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
+    return end < 0 ? path : path.slice(0, end);
+}
+/** The folders that hold a path, the deepest first, the root last. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let folder = path; folder !== '';) {
+        folder = (0,source_paths/* folderOf */.y)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** How many folders of a path are in one another. */
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
+
+
+
+
+
+const MOST_NAMED = 3;
+/**
+ * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
+ * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
+ */
+function untaken(paths) {
+    const all = [...new Set(paths)].sort();
+    if (all.length === 0)
+        return [];
+    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
+    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
+    const which = all.length === 1
+        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
+        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
+    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
+    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+/**
+ * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
+ * should have been there, so flows may be hidden.
+ *
+ * @param paths all files of the versions
+ */
+function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
+    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.y);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.y);
+    const missing = [
+        ...patterns
+            .filter((pattern) => isMissed(pattern, paths))
+            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
+        ...kustomize
+            .filter((at) => !kustomizations.includes(at))
+            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
+        ...helm
+            .filter(({ chart }) => !charts.includes(chart))
+            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'cluster-path-not-found',
+        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
+        hidesFlows: true,
+    }));
+}
+function nothingAt(named, what, wanted, there) {
+    const near = nearest(wanted, there);
+    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
+    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
+}
+function isMissed(pattern, paths) {
+    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.L)([pattern]));
+}
+/** The folders and files before the first of a pattern's wildcards. */
+function plainPart(pattern) {
+    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
+    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    return (end < 0 ? steps : steps.slice(0, end)).join('/');
+}
+function around(paths) {
+    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
+}
+/** The path that is spelt most alike. */
+function nearest(wanted, paths) {
+    const most = Math.max(1, Math.floor(wanted.length / 4));
+    const close = [...new Set(paths)]
+        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
+        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
+        .filter(([distance]) => distance <= most)
+        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
+    return close[0]?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured.ts
+
+
+/**
+ * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
+ * become. One that names nothing takes what the others do not name.
+ */
+function configuredClusters(versions, config) {
+    const namers = config.filter(namesSomething).map(takerOf);
+    const taken = (item) => namers.some((takes) => takes(item));
+    const parts = config.map((cluster) => {
+        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
+        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
+    });
+    const isRestTaken = namers.length < config.length;
+    const items = versions.flatMap(itemsIn);
+    const paths = [
+        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
+    ];
+    return {
+        parts,
+        problems: [
+            ...config.flatMap((cluster) => unmatched(cluster, paths)),
+            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+        ],
+    };
+}
+/** The file, or the folder that is built. */
+function pathOf(item) {
+    return 'path' in item ? item.path : item.build.at || '.';
+}
+function namesSomething({ paths, kustomize, helm }) {
+    return paths.length + kustomize.length + helm.length > 0;
+}
+function takerOf(cluster) {
+    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.L)(cluster.paths);
+    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
+}
+function isOwnBuild({ kustomize, helm }, build) {
+    if (build.tool === 'kustomize')
+        return kustomize.includes(build.at);
+    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
+}
+function itemsIn({ manifests, builds }) {
+    const paths = [...new Set(manifests.map(({ path }) => path))];
+    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
+}
+function manifestsOf({ manifests, builds }, takes) {
+    const paths = new Map();
+    const takesPath = (path) => {
+        const known = paths.get(path) ?? takes({ path });
+        paths.set(path, known);
+        return known;
+    };
+    return [
+        ...manifests.filter(({ path }) => takesPath(path)),
+        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
+;// CONCATENATED MODULE: ./src/cluster/copies.ts
+
+
+
+
+
+/** The manifests of a version: the plain ones, then those of each build. */
+function placedIn({ manifests, builds }) {
+    return [
+        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
+        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
+            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+            return manifests.map((manifest) => ({ manifest, place }));
+        }),
+    ];
+}
+/**
+ * The objects that turn up twice with different content in a version, for each version. Several
+ * contents in one file are no matter of places: of these the last counts.
+ */
+function differingCopies(versions) {
+    const asked = askedIn(versions);
+    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
+        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+            return [];
+        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
+        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
+    }));
+}
+function byPlace(same) {
+    const places = new Map();
+    for (const { place, manifest } of same)
+        places.set(place, [...(places.get(place) ?? []), manifest]);
+    return [...places]
+        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+/** Groups of two and more. */
+function* byIdentity(placed) {
+    const first = new Map();
+    const groups = new Map();
+    for (const each of placed) {
+        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
+        if (!identity)
+            continue;
+        const [earlier, group] = [first.get(identity), groups.get(identity)];
+        if (group)
+            group.push(each);
+        else if (earlier)
+            groups.set(identity, [earlier, each]);
+        else
+            first.set(identity, each);
+    }
+    yield* groups.values();
+}
+/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
+function counts(manifest) {
+    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (role === 'workload')
+        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
+    return role !== undefined && role !== 'inert' && role !== 'unserved';
+}
+/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
+function askedIn(versions) {
+    let keys;
+    const isPolicy = ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
+    return () => {
+        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        return keys;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/way.ts
+
+
+const NO_PART = { deepest: '', tags: [], key: '[]' };
+/**
+ * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
+ * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
+ * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
+ */
+function wayFinder({ parts, apart }) {
+    const tagOf = (path) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
+    const plainWay = stepper(tagOf, (path) => parts.has(path));
+    const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
+    const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
+    const joins = (path, above) => likes(path).some((like) => alike.has(like)) &&
+        known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
+    return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
+}
+function stepper(tagOf, isPart) {
+    const folders = new Map([['', NO_PART]]);
+    const step = (path, isFolder) => {
+        const above = toFolder((0,source_paths/* folderOf */.y)(path));
+        if (!isPart(path, above, isFolder))
+            return above;
+        const tags = [...new Set([...above.tags, tagOf(path)])];
+        return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
+    };
+    const toFolder = (folder) => {
+        const way = folders.get(folder) ?? step(folder, true);
+        folders.set(folder, way);
+        return way;
+    };
+    return (place) => step(place, false);
+}
+/** What a folder has in common with others like it; nothing in common has what lies in the root. */
+function likes(folder) {
+    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.y)(folder)];
+    return around === ''
+        ? []
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.y)(around), name])];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/parting.ts
+
+
+/** More are not believed: a folder of examples has as many. */
+const MOST_CLUSTERS = 100;
+/**
+ * Parts a repository so that no cluster holds an object twice with different content. Copies are parted at the folder
+ * where the paths to them fork, deep forks first: those of `overlays` before those between it and `base`. What lies in no
+ * part, or around one, counts for all parts, and gives way to an object of their own.
+ *
+ * @param places where the manifests of all versions stand
+ * @returns the clusters, a single one without tags if there is nothing to part; undefined if there are too many
+ */
+function part(places, conflicts) {
+    let parting = { parts: new Set(), apart: new Set() };
+    for (let round = 0; round < MOST_CLUSTERS; round++) {
+        const wayTo = once(wayFinder(parting));
+        const clusters = clustersOf(places, wayTo);
+        if (clusters === undefined)
+            return undefined;
+        const meet = meetingIn(clusters);
+        const forks = deepest(conflicts.flatMap((copies) => forksOf(copies, wayTo, meet)));
+        if (forks.length === 0)
+            return { clusters, wayTo };
+        parting = cut(parting, forks);
+    }
+    return undefined;
+}
+/** Many copies lie at one place. */
+function once(wayTo) {
+    const ways = new Map();
+    return (place) => {
+        const way = ways.get(place) ?? wayTo(place);
+        ways.set(place, way);
+        return way;
+    };
+}
+/** The ways that no other way goes through all the parts of. */
+function clustersOf(places, wayTo) {
+    const ways = new Map();
+    for (const place of places) {
+        const way = wayTo(place);
+        ways.set(way.key, way);
+    }
+    // Beside the clusters there are the ways that lead to several of them.
+    if (ways.size > 2 * MOST_CLUSTERS)
+        return undefined;
+    const found = [...ways.values()].filter((way) => ![...ways.values()].some((other) => other !== way && holds(other, way.tags)));
+    return found.length > MOST_CLUSTERS ? undefined : found;
+}
+/** Whether what has these tags counts for the cluster. */
+function holds({ tags }, some) {
+    return some.every((tag) => tags.includes(tag));
+}
+/** Says whether one of the clusters holds what stands at the ends of both ways. */
+function meetingIn(clusters) {
+    return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
+}
+function forksOf(copies, wayTo, meet) {
+    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
+    const within = [...byPart.values()].flatMap(forksWithin);
+    return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
+}
+/** The deepest forks of copies that all lie in the same part, in the order of their places. */
+function forksWithin(copies) {
+    const folders = copies.flatMap(({ place, content }, i) => {
+        const next = copies[i + 1];
+        return next === undefined || next.content === content ? [] : [forkOf(place, next.place)];
+    });
+    if (folders.length === 0)
+        return [];
+    const depth = folders.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
+    // Of the copies in one folder, two of which differ, each differs from another.
+    const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
+    for (const { place } of copies) {
+        const folder = place.split('/', depth).join('/');
+        if (isWithin(folder, place))
+            steps.get(folder)?.add(stepTowards(folder, place));
+    }
+    return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
+}
+/** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
+function forksBetween(copies, wayTo, meet) {
+    const wayOf = ({ place }) => wayTo(place);
+    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
+    // So many are parted first that there are too many clusters.
+    const few = groups.slice(0, 2 * MOST_CLUSTERS);
+    return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
+        const [first, second] = [group[0], others[0]];
+        if (first.content === second.content || !meet(wayOf(first), wayOf(second)))
+            return [];
+        const pair = firstStrangers(group, others, (copy) => wayOf(copy).deepest);
+        if (pair === undefined)
+            return [];
+        const [one, other] = pair.map(({ place }) => place);
+        const folder = forkOf(one, other);
+        return [{ folder, steps: [stepTowards(folder, one), stepTowards(folder, other)] }];
+    }));
+}
+/** Two copies of which neither lies within the part of the other. */
+function firstStrangers(some, others, partOf) {
+    for (const one of some) {
+        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return undefined;
+}
+function deepest(forks) {
+    const depth = forks.reduce((most, { folder }) => Math.max(most, depthOf(folder)), 0);
+    return forks.filter(({ folder }) => depthOf(folder) === depth);
+}
+/** Makes parts of the steps; where they are parts already, only names that they share with others can hold them together. */
+function cut({ parts, apart }, forks) {
+    const isCut = ({ steps }) => steps.every((step) => parts.has(step));
+    const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
+    const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
+    return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/found-words.ts
+
+
+
+
+// A message has an end.
+const found_words_MOST_NAMED = 5;
+const MOST_FOLDERS = 3;
+/** Says how a repository was split, because of what, and what would settle it. */
+function clustersFound(clusters, conflicts) {
+    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
+    const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
+}
+const ADVICE = (0,sentence/* say */.c) `List them under "clusters" in the configuration to settle which files make up which.`;
+/** Says that nothing was split where it should have been. */
+function tooManyClusters(conflicts) {
+    const found = (0,sentence/* say */.c) `The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
+}
+/** Says of objects in no part that every part which they count for has its own. */
+function replacedEverywhere(lost) {
+    const [first] = lost;
+    const { path, line } = first;
+    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
+    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
+    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+}
+/** The first object that differs, and the first two places where it does. */
+function difference(conflicts) {
+    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
+    const first = copies?.[0];
+    const other = copies?.find(({ content }) => content !== first.content);
+    const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
+    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+}
+function placesOf(copies) {
+    return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
+}
+/** Where a person finds it: its line, or the folder of the build that makes it. */
+function whereIs({ place, manifest }) {
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.y)(place));
+}
+function named(folder) {
+    return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
+}
+function listed(names, most) {
+    const shown = names.length === most + 1 ? names : names.slice(0, most);
+    const rest = names.length - shown.length;
+    const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
+    const list = before.length === 0 ? undefined : before.reduce((some, each) => (0,sentence/* say */.c) `${some}, ${each}`);
+    return list && last ? (0,sentence/* say */.c) `${list} and ${last}` : (last ?? (0,sentence/* say */.c) ``);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/names.ts
+
+/**
+ * Names clusters by their parts: `dev`, and `eu/prod` of a part in a part. Where that does not tell two apart, by as much of
+ * the path as does.
+ *
+ * @param partOf the path of a part that the cluster alone has
+ */
+function namesOf(clusters, partOf) {
+    const short = new Map(clusters.map((cluster) => [cluster.key, cluster.tags.map(lastNameOf).join('/')]));
+    const counts = countOf([...short.values()]);
+    const equal = clusters.filter(({ key }) => counts.get(short.get(key) ?? '') !== 1);
+    const paths = equal.map(partOf);
+    return new Map([...short, ...equal.map((cluster) => [cluster.key, distinct(partOf(cluster), paths)])]);
+}
+/** As much of the end of a path as no other has. */
+function distinct(path, paths) {
+    const steps = path.split('/');
+    const ends = steps.map((_, i) => steps.slice(-1 - i).join('/'));
+    const isAlone = (end) => paths.filter((other) => other === end || other.endsWith(`/${end}`)).length === 1;
+    return ends.find(isAlone) ?? path;
+}
+function countOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/part.ts
+/** The name of a cluster that is the only one. */
+const ONLY = 'default';
+
+;// CONCATENATED MODULE: ./src/cluster/found.ts
+
+
+
+
+
+
+/**
+ * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
+ * content in a version. The split is the same for all versions.
+ *
+ * @param versions the manifests of each version, in the order of the files
+ */
+function findClusters(versions) {
+    const conflictsOf = differingCopies(versions);
+    const conflicts = conflictsOf.flat();
+    if (conflicts.length === 0)
+        return { parts: [everything(versions)], problems: [] };
+    const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
+    const parting = part([...places], conflicts);
+    if (parting === undefined) {
+        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
+    }
+    const { clusters, wayTo } = parting;
+    const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
+    const wayOf = ({ place }) => ways.get(place);
+    const folders = new Map(clusters.map(({ key }) => [key, new Set()]));
+    for (const { key, deepest } of ways.values())
+        folders.get(key)?.add(deepest);
+    const foldersOf = ({ key }) => [...(folders.get(key) ?? [])];
+    const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
+    const isOfFiles = (cluster) => foldersOf(cluster).every((path) => places.has(path));
+    const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
+    const sets = clusters.map((cluster) => ({
+        cluster,
+        replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
+    }));
+    const found = sets.map(({ cluster, replacedOf }) => ({
+        name: names.get(cluster.key) ?? ONLY,
+        folders: foldersOf(cluster),
+        manifests: versions.map((placed, i) => placed
+            .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
+            .map(({ manifest }) => manifest)),
+    }));
+    const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
+    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
+    return {
+        parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
+        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+    };
+}
+function everything(versions) {
+    return { name: ONLY, manifests: versions.map((placed) => placed.map(({ manifest }) => manifest)) };
+}
+/** What gives way in a cluster: copies that lie around a part which has a copy of its own. */
+function replacedIn(cluster, conflicts, wayOf) {
+    const replaced = new Set();
+    for (const copies of conflicts) {
+        const present = copies.filter((copy) => holds(cluster, wayOf(copy).tags));
+        const around = new Set(present.flatMap((copy) => foldersAbove(wayOf(copy).deepest)));
+        for (const copy of present) {
+            if (around.has(wayOf(copy).deepest))
+                for (const manifest of copy.written)
+                    replaced.add(manifest);
+        }
+    }
+    return replaced;
+}
+/**
+ * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
+ * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
+ * goes makes no cluster come or go.
+ */
+function membersIn(placed, clusters, wayOf, isOfFiles) {
+    const inhabited = new Set(placed.map((each) => wayOf(each).key));
+    const members = new Map();
+    return (way) => {
+        const known = members.get(way.key);
+        if (known !== undefined)
+            return known;
+        const all = clusters.filter((cluster) => holds(cluster, way.tags));
+        const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
+        const some = present.length > 0 ? present : all;
+        members.set(way.key, some);
+        return some;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/split.ts
+
+
+
+/**
+ * Says which manifests make up which cluster: as it is configured, or else by looking where copies of one object differ.
+ * The split is the same for all versions.
+ *
+ * @param versions the versions that are compared
+ * @param config the clusters of the configuration; none, if they are to be found
+ * @returns at least one part, by name if they were found and else in the order of the configuration
+ */
+function splitClusters(versions, config) {
+    return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/suggest.ts
+
+/**
+ * The configuration that says of clusters what was found of them, as YAML. Folders stand for all that is in them, so a
+ * file that comes later is taken too.
+ *
+ * @param versions those that were split
+ */
+function suggestedConfig(parts, versions) {
+    return ['clusters:', ...parts.flatMap((part) => entryOf(part, versions)), ''].join('\n');
+}
+function entryOf({ name, manifests }, versions) {
+    const own = manifests.map((each) => new Set(each));
+    const taken = new Set();
+    const left = new Set();
+    const built = new Set();
+    versions.forEach((version, i) => {
+        for (const manifest of version.manifests)
+            (own[i]?.has(manifest) ? taken : left).add(manifest.path);
+        for (const { at, manifests } of version.builds)
+            if (manifests.some((each) => own[i]?.has(each)))
+                built.add(at);
+    });
+    return [
+        `  - name: ${JSON.stringify(name)}`,
+        ...field('paths', covering(taken, [...left].filter((path) => !taken.has(path)))),
+        ...field('kustomize', [...built].map((at) => at || '.')),
+    ];
+}
+function field(name, values) {
+    return values.length === 0
+        ? []
+        : [
+            `    ${name}: [${[...values]
+                .sort()
+                .map((value) => JSON.stringify(value))
+                .join(', ')}]`,
+        ];
+}
+/** Globs for these files and none of the others: the outermost folders that hold nothing else. */
+function covering(files, others) {
+    const shared = new Set(others.flatMap(foldersAbove));
+    const outermost = (path) => foldersAbove(path).findLast((folder) => !shared.has(folder)) ?? path;
+    return [...new Set([...files].map(outermost))].map((path) => (path === '' ? '.' : escaped(path)));
+}
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/line.ts
+var flow_line = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var flow_rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
+var flow_universe = __nccwpck_require__(3369);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./src/flow/ties.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
+ * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
+ * on it, whatever else decides about it before, after and at its other end.
+ */
+function tiedPolicies(state) {
+    if (!mayTie(state))
+        return [];
+    const sets = (0,relevant/* relevantSets */.NQ)(state, { sources: relevant/* EVERYWHERE */.Zh, destinations: relevant/* EVERYWHERE */.Zh });
+    const universe = (0,flow_universe/* createUniverse */.q)([state], (0,unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = (0,flow_rulebook/* createRulebook */.o)(universe, universe.sides[0]);
+    const told = new Map();
+    for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
+        for (const role of ['source', 'destination']) {
+            for (const tie of tiesOn({ endpoint, role }, rulebook, universe)) {
+                if (!told.has(tie.first))
+                    told.set(tie.first, tie);
+            }
+        }
+    }
+    return [...told.values()].map(problemOf);
+}
+/** Hardly any cluster has policies without an order that say different things. */
+function mayTie({ tiers: { ingress, egress } }) {
+    return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
+}
+function mayClash(rules) {
+    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
+    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
+        const rivals = [...unordered, ...group];
+        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
+    });
+}
+/** The ties in the direction that the line's endpoint judges. */
+function tiesOn(line, rulebook, universe) {
+    const size = universe.endpoints.length;
+    const spelled = (0,flow_line/* spellLine */.Jr)(rulebook, line, size);
+    const direction = line.role === 'source' ? 'egress' : 'ingress';
+    const own = spelled?.[direction === 'egress' ? 0 : 1];
+    if (!own?.some(({ touches }) => mayClash(touches)))
+        return [];
+    const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
+    const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
+    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
+        const holds = (0,flow_line/* heldBy */.Vr)(atom, cut);
+        const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
+        const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
+        if (egress === undefined || ingress === undefined)
+            return [];
+        const open = (0,bits/* removeAll */.C0)((0,bits/* keepAll */.bq)(egress.sometimes, ingress.sometimes), (0,bits/* keepAll */.bq)(egress.always, ingress.always));
+        (0,list/* leaveOutNoFlows */.of)((0,bits/* keepAll */.bq)(open, rulebook.side.present), line, universe);
+        return (0,bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
+    });
+}
+/** The pairs of policies without an order that say different things of some of these other ends. */
+function clashes(tiers, others) {
+    const found = [];
+    let open = others;
+    for (const { touches } of tiers) {
+        const passed = others.slice().fill(0);
+        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
+        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
+            const said = saidBy(group, open);
+            const rivals = [...saidBy(unordered, open), ...said];
+            rivals.forEach((one, i) => {
+                const other = rivals.slice(i + 1).find((each) => differ(one, each));
+                if (other !== undefined)
+                    found.push({ first: one.policy, second: other.policy });
+            });
+            for (const { allow, deny, pass } of said) {
+                (0,bits/* addAll */.RZ)(passed, pass);
+                open = (0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)(open.slice(), allow), deny), pass);
+            }
+        }
+        open = (0,bits/* addAll */.RZ)(open.slice(), passed);
+    }
+    return found;
+}
+function saidBy(touches, open) {
+    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
+}
+function ties_byPlace({ policy: a }, { policy: b }) {
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function differ(one, other) {
+    const actions = ['allow', 'deny', 'pass'];
+    return actions.some((a) => actions.some((b) => a !== b && !(0,bits/* isEmpty */.Im)((0,bits/* keepAll */.bq)(one[a].slice(), other[b]))));
+}
+function problemOf({ first, second, direction }) {
+    const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
+    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
+    const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
+    const why = first.kind === 'BaselineAdminNetworkPolicy'
+        ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
+        : (0,sentence/* say */.c) `${title(first)} has the priority of ${other}`;
+    return {
+        severity: 'warning',
+        code: 'priorities-equal',
+        message: (0,sentence/* say */.c) `${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
+        path: first.path,
+        line: lineOf(first),
+        hidesFlows: true,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/source/order.ts
+var order = __nccwpck_require__(4921);
+// EXTERNAL MODULE: ./src/manifest/helm.ts
+var helm = __nccwpck_require__(6465);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
+var read = __nccwpck_require__(7832);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/skipped.ts
+
+
+/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
+function skippedProblem(item, scope) {
+    const { path, why, detail = '' } = item;
+    if (why === 'unreadable')
+        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
+    if (!mayHold(path, scope))
+        return undefined;
+    if (why === 'symlink')
+        return symlinkProblem(path, detail, scope);
+    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
+}
+/** Links are never followed, but what they lead to is mostly read where it stands. */
+function symlinkProblem(path, target, scope) {
+    const place = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
+    const code = 'symlink-not-followed';
+    if (external_node_path_.posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
+        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
+    }
+    if (leadsToFiles(place, scope)) {
+        return problem('note', code, path, (0,sentence/* say */.c) `This symbolic link is not followed; what it leads to is read there, at ${place}.`, false);
+    }
+    return scope.selects(path)
+        ? problem('note', code, path, (0,sentence/* say */.c) `This symbolic link leads to no file that is read: ${target}.`, false)
+        : undefined;
+}
+/** Whether manifests may lie at or below something of which only the path is known. */
+function mayHold(path, { selects }) {
+    const mayBeFolder = !/\.[^/]*$/.test(path);
+    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
+}
+function leadsToFiles(place, { files }) {
+    if (files.has(place))
+        return true;
+    const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
+    return [...files].some((file) => file.startsWith(below));
+}
+function problem(severity, code, path, message, hidesFlows) {
+    return { severity, code, message, path, hidesFlows };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/versions.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
+ * its bodies. No content is kept.
+ *
+ * @param selects the paths that hold manifests
+ * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
+ */
+async function readVersions(sources, selects) {
+    const plans = [];
+    for (const source of sources) {
+        const listing = await source.list((0,plan/* listed */.KE)(selects));
+        refuseTooMany(listing.entries.length, source.name);
+        plans.push((0,plan/* planOf */.XC)(listing, selects));
+    }
+    refuseTooMuch(plans);
+    const contents = await readContents(sources, plans);
+    return plans.map((plan) => assemble(plan, contents, selects));
+}
+function refuseTooMany(files, version) {
+    if (files <= limits/* LIMITS */.b.files)
+        return;
+    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
+}
+function refuseTooMuch(plans) {
+    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (total <= limits/* LIMITS */.b.totalBytes)
+        return;
+    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
+    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
+}
+async function readContents(sources, plans) {
+    const readings = new Map();
+    const texts = new Map();
+    for (const [i, source] of sources.entries()) {
+        const { files = [], kustomizations = [] } = plans[i] ?? {};
+        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
+        const keptAsText = new Set(short.map(({ id }) => id));
+        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
+        for await (const { id, bytes } of source.read([...ids])) {
+            readings.set(id, (0,read/* readBlob */.gm)(bytes));
+            if (keptAsText.has(id))
+                texts.set(id, Buffer.from(bytes).toString());
+        }
+    }
+    return { readings, texts };
+}
+function assemble(plan, { readings, texts }, selects) {
+    const kustomizations = kustomizationsOf(plan, texts, selects);
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const patches = new Set(selected.flatMap((each) => each.patches));
+    const manifests = [];
+    const problems = [];
+    for (const { path, id } of plan.files) {
+        const reading = readings.get(id);
+        if (reading === undefined || patches.has(path))
+            continue;
+        for (const object of reading.objects)
+            manifests.push({ ...object, path });
+        for (const fault of reading.faults)
+            problems.push({ ...fault, path });
+    }
+    const paths = new Set(plan.files.map(({ path }) => path));
+    const scope = { selects, files: paths };
+    problems.push(...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
+    return {
+        manifests,
+        problems: problems.sort(versions_byPlace),
+        files: plan.files.length,
+        paths,
+        kustomizations,
+        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
+        ids: idsOf(plan),
+    };
+}
+function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
+    const found = kustomizations.flatMap(({ path, id }) => {
+        const text = texts.get(id);
+        const isSelected = (0,plan/* selectsKustomization */.Tq)(path, selects);
+        if (text !== undefined)
+            return (0,manifest_kustomize/* readKustomization */.kG)(path, text, isSelected) ?? [];
+        return (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
+    });
+    const links = skipped
+        .filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path))
+        .map(({ path }) => (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is no file of its own`, (0,plan/* selectsKustomization */.Tq)(path, selects)));
+    return [...found, ...links].sort(order/* byPath */.f);
+}
+function tooLarge(path, size) {
+    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
+    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
+}
+/** Orders problems by path and line. */
+function versions_byPlace(a, b) {
+    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
+}
+function idsOf({ entries, charts, skipped }) {
+    const ids = new Map(entries.map(({ path, id }) => [path, id]));
+    for (const { path, detail = '' } of skipped)
+        ids.set(path, detail);
+    for (const chart of charts.keys()) {
+        const parts = entries.filter(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
+        const digest = (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
+        ids.set((0,helm/* chartFileOf */.aC)(chart), digest.digest('hex'));
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./src/policy/field-error.ts
+var field_error = __nccwpck_require__(6517);
+;// CONCATENATED MODULE: ./src/policy/rejection.ts
+
+
+
+
+
+
+/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
+function rejection(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
+        severity: 'error',
+        code: 'policy-rejected',
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
+        hidesFlows: false,
+    });
+}
+const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
+/** The usual reason why the name of a port is none. */
+function isQuotedNumber({ field, value }) {
+    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
+}
+/**
+ * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
+ * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
+ * would hide what they do.
+ */
+function unknownFields(policy, fields) {
+    const [first] = fields;
+    if (first === undefined)
+        return [];
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
+    return problemAt(policy, first, {
+        severity: 'error',
+        code: 'unknown-field',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
+        hidesFlows: false,
+    });
+}
+/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
+const FIELDS = [
+    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
+    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
+    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
+];
+/** The name that was perhaps meant. */
+function meant(field) {
+    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
+    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
+}
+/** The API server accepts the policy and warns of it (semantics V3). */
+function serverWarnings(policy, warnings) {
+    const [first] = warnings;
+    if (first === undefined)
+        return [];
+    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
+    return problemAt(policy, first.field, {
+        severity: 'warning',
+        code: 'nonstandard-cidr',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
+        hidesFlows: false,
+    });
+}
+// One policy can hold thousands of them.
+const MOST = 5;
+/** The first few, and how many more there are. */
+function firstFew(sentences) {
+    const list = sentences.slice(0, MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
+    return sentences.length > MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - MOST} more` : list;
+}
+/** A problem with the place of a field. */
+function problemAt(policy, field, problem) {
+    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
+}
+
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
+
+
+
+
+
+
+
+
+
+/** The policy is stored, and a selector of it means nothing: what its implementation does then nobody can say. */
+function unreadableSelector(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(field_error/* describe */.q0))}.`;
+    return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
+}
+// How peers were written up to release v0.1.1 (semantics C13).
+const OLD_SELECTORS = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
+/** Fields that the definition does not have. Dropping some of the old ones leaves a peer of all namespaces. */
+function unknownPeerFields(policy, fields) {
+    const [first] = fields.filter(isOldPeer);
+    const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
+    if (first === undefined)
+        return others;
+    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
+    return [
+        ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
+        ...others,
+    ];
+}
+function isOldPeer(field) {
+    const [parent, last] = field.slice(-2);
+    return parent === 'namespaces' && OLD_SELECTORS.includes(String(last));
+}
+/** Once: clusters that have the standard channel of the API alone reject the policy (semantics S4). */
+function experimentalFields(policy, { ingress, egress }) {
+    const inPeers = peersIn(egress).flatMap(({ peer, at }) => ['nodes', 'domainNames'].flatMap((key) => (peer[key] === undefined ? [] : [[...at, key]])));
+    // ClusterNetworkPolicy has them in both channels.
+    const namesPorts = policy.kind !== 'ClusterNetworkPolicy';
+    const inPorts = [
+        ...ingress.map((rule, i) => ({ rule, at: ['spec', 'ingress', i, 'ports'] })),
+        ...egress.map((rule, i) => ({ rule, at: ['spec', 'egress', i, 'ports'] })),
+    ].flatMap(({ rule, at }) => (namesPorts && rule.ports.named.length > 0 ? [at] : []));
+    const [first] = [...inPeers, ...inPorts];
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
+    return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
+}
+const EXPERIMENTAL = 'experimental-channel';
+/**
+ * Peers of which manifests do not tell who they are (semantics C8, C10, T5): they count as nobody. Each kind is told once
+ * for each policy. It decides something wherever the policy selects a pod, and some pod, declared or not, it always does.
+ */
+function undecidedPeers(policy, { egress }, nodes) {
+    const peers = peersIn(egress);
+    const first = (key, isUnknown) => {
+        const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
+        if (found === undefined)
+            return [];
+        const field = [...found.at, key];
+        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
+        return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
+    };
+    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
+    return [
+        ...first('nodes', () => nodes.length === 0),
+        ...first('domainNames', () => true),
+        ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
+    ];
+}
+const WHY = {
+    nodes: (0,sentence/* say */.c) `means addresses of nodes, and no manifest declares a Node: flows to them are not known.`,
+    domainNames: (0,sentence/* say */.c) `means the addresses behind the names, which no manifest tells: flows to them are not known.`,
+    networks: (0,sentence/* say */.c) `holds the address of every pod that has one of its family. Here it means addresses outside the cluster, and pods whose address is declared: flows to other pods are not known.`,
+};
+const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
+/** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
+function holdsOneFamily(peers) {
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
+    const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
+    return ipv4 !== ipv6;
+}
+/** All peers of some rules of egress. */
+function peersIn(rules) {
+    return rules.flatMap(({ peers: beside }, rule) => beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })));
+}
+function isEveryPod({ namespaces, pods }) {
+    const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
+    if (pods !== undefined)
+        return isEmpty(pods.namespaceSelector) && isEmpty(pods.podSelector);
+    return namespaces !== undefined && isEmpty(namespaces);
+}
+
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
+
+
+
+function readResource(schema, body) {
+    const found = { errors: [], unknown: [] };
+    const value = schema.read(body, [], found);
+    return { value, ...found };
+}
+/** A part that is not looked into, nor kept. */
+const unchecked = { read: () => undefined };
+function integer(minimum, maximum) {
+    return {
+        read: (value, at, found) => {
+            if (!Number.isInteger(value))
+                return wrongType(value, 'integer', at, found);
+            const number = value;
+            const limit = (words) => refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
+            if (number < minimum)
+                return limit(`greater than or equal to ${minimum}`);
+            if (number > maximum)
+                return limit(`less than or equal to ${maximum}`);
+            return number;
+        },
+    };
+}
+function string({ maxLength = Number.POSITIVE_INFINITY, pattern, } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            if ([...value].length > maxLength) {
+                return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
+            }
+            if (pattern === undefined || pattern.test(value))
+                return value;
+            const detail = inBody(at, `should match '${pattern.source}'`);
+            return refused({ field: at, type: 'Invalid', detail, value }, found);
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            const known = values.find((each) => each === value);
+            return known ?? refused((0,field_error/* notSupported */.OS)(at, value, values), found);
+        },
+    };
+}
+/** A list of at least one item, unless `least` is 0. */
+function custom_resource_list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (!Array.isArray(value))
+                return wrongType(value, 'array', at, found);
+            const count = value.length;
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} items`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            return value.map((each, i) => item.read(each, [...at, i], found));
+        },
+    };
+}
+/** A list of texts that has none twice. */
+function set(item, { most }) {
+    const items = custom_resource_list(item, { most });
+    return {
+        read: (value, at, found) => {
+            const texts = items.read(value, at, found);
+            texts?.forEach((text, i) => {
+                if (text === undefined || texts.indexOf(text) === i)
+                    return;
+                refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
+            });
+            return texts;
+        },
+    };
+}
+/** A map of texts, as its entries. */
+const stringMap = {
+    read: (value, at, found) => {
+        if (!(0,objects_in/* isObject */.G)(value))
+            return wrongType(value, 'object', at, found);
+        const entries = Object.entries(value).filter(([, item]) => item !== null);
+        return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
+    },
+};
+function required(schema) {
+    return { schema, isRequired: true, fallback: undefined };
+}
+function optional(schema, fallback) {
+    return { schema, isRequired: false, fallback };
+}
+/** An object with known fields, of which `least` to `most` may be there. A null field is absent. */
+function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
+    const known = Object.entries(fields);
+    return {
+        read: (value, at, found) => {
+            if (!(0,objects_in/* isObject */.G)(value))
+                return wrongType(value, 'object', at, found);
+            for (const key of Object.keys(value))
+                if (!Object.hasOwn(fields, key))
+                    found.unknown.push([...at, key]);
+            const read = {};
+            let count = 0;
+            for (const [key, { schema, isRequired, fallback }] of known) {
+                const json = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+                if (json !== undefined)
+                    count++;
+                else if (isRequired)
+                    found.errors.push((0,field_error/* required */.mw)([...at, key], ''));
+                read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
+            }
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            return read;
+        },
+    };
+}
+/** Exactly one of its fields is there. */
+const ONE = { least: 1, most: 1 };
+function refused(error, { errors }) {
+    errors.push(error);
+}
+function wrongType(value, type, at, found) {
+    const own = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    refused({ field: at, type: 'Invalid', detail: inBody(at, `must be of type ${type}: "${own}"`) }, found);
+}
+function tooFew(field, value, limit) {
+    return { field, type: 'Invalid', detail: inBody(field, limit), value };
+}
+function tooMany(field, value, most) {
+    return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
+}
+function inBody(at, what) {
+    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
+
+// What the definitions of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy have in common, in the
+// experimental channel, which has all that the standard one has (semantics C6, C7, S).
+/** The definitions do not look at the words of a selector. */
+const selector = object({
+    matchLabels: optional(stringMap, []),
+    matchExpressions: optional(custom_resource_list(object({
+        key: required(string()),
+        operator: required(string()),
+        values: optional(custom_resource_list(string(), { least: 0 }), []),
+    }), { least: 0 }), []),
+});
+/** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
+function podsByLabels(pods) {
+    return object(podFields(pods), ONE);
+}
+/** The peers of egress rules. */
+function egressPeer(pods) {
+    return object({ ...podFields(pods), ...ADDRESSES }, ONE);
+}
+/** The peers of egress rules where these may also be domain names. */
+function egressPeerOrNames(pods) {
+    const domainNames = optional(custom_resource_list(DOMAIN_NAME, { most: 25 }));
+    return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
+}
+function podFields(pods) {
+    return { namespaces: optional(selector), pods: optional(pods) };
+}
+const ADDRESSES = {
+    networks: optional(set(string({ maxLength: 43 }), { most: 25 })),
+    nodes: optional(selector),
+};
+/** The letters are those of the definition, `A-z` included (semantics S5). */
+const DOMAIN_NAME = string({
+    pattern: /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/,
+});
+const ruleName = optional(string({ maxLength: 100 }));
+/** A whole object; its metadata is checked as that of any object. */
+function resourceOf(spec) {
+    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
+    return object({ ...fields, spec: required(spec), status: optional(unchecked) });
+}
+
+// EXTERNAL MODULE: ./src/policy/label-selector.ts
+var label_selector = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./src/policy/label-syntax.ts
+var label_syntax = __nccwpck_require__(3454);
+;// CONCATENATED MODULE: ./src/policy/object-meta.ts
+
+
+
+
+/** What every object may say of itself; the API server writes most of it. */
+const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
+    name: (0,decode/* text */.Qq)(),
+    generateName: (0,decode/* text */.Qq)(),
+    namespace: (0,decode/* text */.Qq)(),
+    labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    creationTimestamp: decode/* anything */.D8,
+    deletionGracePeriodSeconds: decode/* anything */.D8,
+    deletionTimestamp: decode/* anything */.D8,
+    finalizers: decode/* anything */.D8,
+    generation: decode/* anything */.D8,
+    managedFields: decode/* anything */.D8,
+    ownerReferences: decode/* anything */.D8,
+    resourceVersion: decode/* anything */.D8,
+    selfLink: decode/* anything */.D8,
+    uid: decode/* anything */.D8,
+});
+/** What the API server finds wrong with the metadata of a new object. */
+function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
+    const ifGiven = (key, value, faultsOf) => value === '' ? [] : (0,field_error/* invalid */.Gq)([key], value, faultsOf(value));
+    return [
+        // The server looks at it with a letter for a hyphen at the end, and for the character before that.
+        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
+        ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
+        ...(name === '' && generateName === '' ? [(0,field_error/* required */.mw)(['name'], 'name or generateName is required')] : []),
+        ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
+        ...(0,field_error/* under */.hG)('labels', labels.flatMap(label_selector/* labelErrors */.KX)),
+        ...(0,field_error/* under */.hG)('annotations', annotations.flatMap(annotationErrors)),
+    ];
+}
+function annotationErrors([key]) {
+    return (0,field_error/* invalid */.Gq)([], key, (0,label_syntax/* labelKeyFaults */.r3)(key.toLowerCase())).map((error) => ({ ...error, key }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
+
+
+
+
+
+/** What the API server finds wrong with the metadata. It clears a namespace. */
+function metadataErrorsOf({ body }) {
+    const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
+    if (errors.length === 0)
+        return (0,field_error/* under */.hG)('metadata', metadataErrors({ ...value, namespace: '' }));
+    return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
+}
+/** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
+function sharedErrors({ egress }, nameless) {
+    const ofRule = (rule) => [
+        ...(0,field_error/* under */.hG)('to', (0,field_error/* underEach */.kj)(rule.peers, ({ networks = [] }) => (0,field_error/* under */.hG)('networks', (0,field_error/* underEach */.kj)(networks, cidrErrors)))),
+        ...namedPortErrors(rule, nameless),
+    ];
+    return (0,field_error/* under */.hG)('spec', (0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ofRule)));
+}
+function cidrErrors(cidr) {
+    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : (0,field_error/* invalid */.Gq)([], cidr, ['Invalid CIDR format provided']);
+}
+function namedPortErrors({ peers, ports }, nameless) {
+    const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
+    if (!hasSuch || ports.named.length === 0)
+        return [];
+    const names = nameless.join('/');
+    const detail = `${names} peer cannot be set with namedPorts since there are no namedPorts for ${names}`;
+    return [{ field: [], type: 'Invalid', detail }];
+}
+/**
+ * What is wrong with the selectors of a policy. The API server does not look, so the policy is stored, and nobody can say
+ * what it selects.
+ */
+function unreadableSelectors({ subject, ingress, egress }) {
+    const ofRules = (key, rules) => (0,field_error/* underEach */.kj)(rules, ({ peers }) => (0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, peerErrors)));
+    return (0,field_error/* under */.hG)('spec', [
+        ...(0,field_error/* under */.hG)('subject', podErrors(subject)),
+        ...(0,field_error/* under */.hG)('ingress', ofRules('from', ingress)),
+        ...(0,field_error/* under */.hG)('egress', ofRules('to', egress)),
+    ]);
+}
+function peerErrors({ nodes, ...pods }) {
+    return [...podErrors(pods), ...at('nodes', nodes)];
+}
+function podErrors({ namespaces, pods }) {
+    const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
+    return [...at('namespaces', namespaces), ...(0,field_error/* under */.hG)('pods', ofPods)];
+}
+function at(key, selector) {
+    return selector === undefined ? [] : (0,field_error/* under */.hG)(key, (0,label_selector/* selectorErrors */.jC)(selector));
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
+ * nothing but problems.
+ *
+ * @param nodes those that manifests declare
+ */
+function compileClusterScoped(definition, manifest, nodes) {
+    const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
+    const strict = unknownPeerFields(manifest, unknown);
+    const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const policy = definition.policyOf(value.spec);
+    // The API server asks these where nothing else is wrong.
+    const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
+    const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
+    if (refused.length > 0)
+        return { problems: [...refused.slice(0, 1), ...strict] };
+    const effect = {
+        tier: policy.tier,
+        ingress: compileSide(manifest, policy, 'ingress', nodes),
+        egress: compileSide(manifest, policy, 'egress', nodes),
+    };
+    const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
+    return { effect, problems };
+}
+/** No implicit isolation: it governs nobody (semantics C5). */
+function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
+    const rules = policy[direction].map(({ action, peers, ports }, i) => ({
+        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
+        subject: podsOf(subject),
+        peer: peersOf(peers, nodes),
+        ports,
+        action,
+        from: { policy: manifest, field: ['spec', direction, i] },
+    }));
+    return { governs: [], rules };
+}
+function podsOf({ namespaces, pods }) {
+    const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
+    return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
+}
+/** An absent selector is the one that selects all (semantics C6). */
+function requirements(selector) {
+    return selector === undefined ? [] : (0,label_selector/* requirementsOf */.CG)(selector);
+}
+function peersOf(peers, nodes) {
+    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...addressesOf(peer, nodes)]);
+    // Whoever it is, it has an address (semantics C8).
+    if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
+        return tier/* EVERYONE */.CA;
+    return {
+        everyone: false,
+        pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
+        blocks: ranges.map((range) => ({ range, except: [] })),
+    };
+}
+/** The addresses of a valid block. */
+function rangeOf(cidr) {
+    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
+}
+/** The addresses of the nodes that a peer selects (semantics C10). */
+function addressesOf({ nodes: selector }, nodes) {
+    if (selector === undefined)
+        return [];
+    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)((0,label_selector/* requirementsOf */.CG)(selector), labels));
+    return selected.flatMap(({ addresses }) => addresses.map((text) => {
+        const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
+        return { family, first: address, last: address };
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/admin-network-policy.ts
+
+
+
+
+
+
+// The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
+const admin_network_policy_MOST = { most: 100 };
+const pods = object({ namespaceSelector: required(selector), podSelector: required(selector) });
+const number = integer(1, 65_535);
+const protocol = optional(string(), 'TCP');
+const ports = custom_resource_list(object({
+    portNumber: optional(object({ protocol, port: required(number) })),
+    portRange: optional(object({ protocol, start: required(number), end: required(number) })),
+    namedPort: optional(string()),
+}, ONE), admin_network_policy_MOST);
+/** The rules of a policy, whose actions and egress peers differ from kind to kind. */
+function rulesOf(actions, to) {
+    const common = { name: ruleName, action: required(oneOf(...actions)), ports: optional(ports) };
+    const all = { least: 0, ...admin_network_policy_MOST };
+    return {
+        subject: required(podsByLabels(pods)),
+        ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
+        egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(to, admin_network_policy_MOST)) }), all), []),
+    };
+}
+const admin = object({
+    priority: required(integer(0, 1000)),
+    ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
+});
+const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
+const ADMIN = {
+    spec: admin,
+    policyOf: (spec) => ({ tier: 'admin', priority: spec.priority, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes', 'domainNames'],
+    ownErrors: () => [],
+};
+/** There is one for the cluster, and it has no priority (semantics P1, P4). */
+const BASELINE = {
+    spec: baseline,
+    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes'],
+    ownErrors: (_spec, { name }) => singletonErrors(name),
+};
+function compileAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(ADMIN, manifest, nodes);
+}
+function compileBaselineAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(BASELINE, manifest, nodes);
+}
+function singletonErrors(name) {
+    if (name === 'default')
+        return [];
+    const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
+    return (0,field_error/* invalid */.Gq)(['metadata', 'name'], name, [only]);
+}
+function sidesOf({ subject, ingress, egress }) {
+    return {
+        subject,
+        ingress: ingress.map((rule) => ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => ruleOf(rule, rule.to)),
+    };
+}
+const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
+function ruleOf({ action, ports }, peers) {
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function portsOf(ports) {
+    return {
+        numbered: ports.flatMap(({ portNumber, portRange }) => [
+            ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),
+            ...(portRange ? admin_network_policy_rangeOf(portRange.protocol, portRange.start, portRange.end) : []),
+        ]),
+        named: ports.flatMap(({ namedPort }) => (namedPort === undefined ? [] : [{ name: namedPort }])),
+    };
+}
+/** Any text may stand for a protocol, and a range may end before it starts: such items match nothing (semantics S3). */
+function admin_network_policy_rangeOf(protocol, port, endPort) {
+    return (0,pod_template/* isProtocol */.B_)(protocol) && port <= endPort ? [{ protocol, port, endPort }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-network-policy.ts
+
+
+
+
+
+// The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
+const cluster_network_policy_MOST = { most: 25 };
+const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: required(selector) });
+const cluster_network_policy_number = integer(1, 65_535);
+const range = object({ start: required(cluster_network_policy_number), end: required(cluster_network_policy_number) });
+const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
+const transport = optional(object({ destinationPort }, { least: 1 }));
+const protocols = custom_resource_list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
+const common = {
+    name: ruleName,
+    action: required(oneOf('Accept', 'Deny', 'Pass')),
+    protocols: optional(protocols, []),
+};
+const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
+const spec = object({
+    tier: required(oneOf('Admin', 'Baseline')),
+    priority: required(integer(0, 1000)),
+    subject: required(podsByLabels(cluster_network_policy_pods)),
+    ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+});
+const DEFINITION = {
+    spec,
+    policyOf: ({ tier, priority, subject, ingress, egress }) => ({
+        tier: tier === 'Admin' ? 'admin' : 'baseline',
+        priority,
+        subject,
+        ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
+    }),
+    ownErrors: (policy) => (0,field_error/* under */.hG)('spec', rangeErrors(policy)),
+    nameless: ['networks', 'nodes', 'domainNames'],
+};
+function compileClusterNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(DEFINITION, manifest, nodes);
+}
+const TRANSPORTS = ['tcp', 'udp', 'sctp'];
+function rangeErrors({ ingress, egress }) {
+    const ofRules = (rules) => (0,field_error/* underEach */.kj)(rules, (rule) => (0,field_error/* under */.hG)('protocols', (0,field_error/* underEach */.kj)(rule.protocols, ofItem)));
+    const ofItem = (item) => TRANSPORTS.flatMap((key) => (0,field_error/* under */.hG)(key, (0,field_error/* under */.hG)('destinationPort', ofRange(portOf(item, key)?.range))));
+    return [...(0,field_error/* under */.hG)('ingress', ofRules(ingress)), ...(0,field_error/* under */.hG)('egress', ofRules(egress))];
+}
+function portOf(item, key) {
+    return item[key]?.destinationPort;
+}
+function ofRange(written) {
+    if (written === undefined || written.start < written.end)
+        return [];
+    return [{ field: ['range'], type: 'Invalid', detail: 'Start port must be less than End port' }];
+}
+const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
+function cluster_network_policy_ruleOf({ action, protocols }, peers) {
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function cluster_network_policy_portsOf(protocols) {
+    return {
+        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, portOf(item, key)))),
+        named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
+    };
+}
+function cluster_network_policy_rangeOf(key, written) {
+    const protocol = key.toUpperCase();
+    if (written?.number !== undefined)
+        return [{ protocol, port: written.number, endPort: written.number }];
+    return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
+/** It does not speak of the direction. */
+const SILENT = { governs: [], rules: [] };
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
+
+
+
+const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
+    podSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
+    namespaceSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
+    ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
+}));
+const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
+    protocol: (0,decode/* optional */.lq)((0,decode/* text */.Qq)('v1.Protocol')),
+    port: (0,decode/* optional */.lq)(decode/* intOrText */.S4),
+    endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
+}));
+const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
+    podSelector: label_selector/* labelSelector */.wb,
+    policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
+    ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
+    egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
+});
+/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
+const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: decode/* anything */.D8, kind: decode/* anything */.D8, metadata: objectMeta, spec: network_policy_schema_spec, status: decode/* anything */.D8 });
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
+
+
+
+
+
+
+/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
+function networkPolicyErrors({ metadata, spec }) {
+    return [...(0,field_error/* under */.hG)('metadata', metadataErrors(metadata)), ...(0,field_error/* under */.hG)('spec', specErrors(spec))];
+}
+function specErrors({ podSelector, ingress, egress, policyTypes }) {
+    return [
+        ...(0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)),
+        ...(0,field_error/* under */.hG)('ingress', (0,field_error/* underEach */.kj)(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
+        ...(0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
+        ...(0,field_error/* under */.hG)('policyTypes', policyTypeErrors(policyTypes)),
+    ];
+}
+function ruleErrors(key, peers, ports) {
+    return [...(0,field_error/* under */.hG)('ports', (0,field_error/* underEach */.kj)(ports, portErrors)), ...(0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, network_policy_validation_peerErrors))];
+}
+const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
+function portErrors({ protocol, port, endPort }) {
+    const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
+    return [
+        ...(isKnown ? [] : [(0,field_error/* notSupported */.OS)(['protocol'], protocol, PROTOCOLS)]),
+        ...(port === undefined ? [] : (0,field_error/* invalid */.Gq)(['port'], port, portFaults(port))),
+        ...(endPort === undefined ? [] : (0,field_error/* invalid */.Gq)(['endPort'], endPort, endPortFaults(endPort, port))),
+    ];
+}
+function portFaults(port) {
+    if (typeof port === 'string')
+        return (0,label_syntax/* portNameFaults */.YF)(port);
+    return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
+}
+function endPortFaults(endPort, port) {
+    if (port === undefined)
+        return ['may not be specified when `port` is not specified'];
+    if (typeof port === 'string')
+        return ['may not be specified when `port` is non-numeric'];
+    return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
+}
+function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
+    const selector = podSelector ?? namespaceSelector;
+    return [
+        ...(podSelector ? (0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)) : []),
+        ...(namespaceSelector ? (0,field_error/* under */.hG)('namespaceSelector', (0,label_selector/* selectorErrors */.jC)(namespaceSelector)) : []),
+        ...(ipBlock ? (0,field_error/* under */.hG)('ipBlock', ipBlockErrors(ipBlock)) : []),
+        ...(selector || ipBlock ? [] : [(0,field_error/* required */.mw)([], 'must specify a peer')]),
+        ...(selector && ipBlock ? [(0,field_error/* forbidden */.o0)([], 'may not specify both ipBlock and another peer')] : []),
+    ];
+}
+const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
+function ipBlockErrors({ cidr, except }) {
+    if (cidr === '')
+        return [(0,field_error/* required */.mw)(['cidr'], '')];
+    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
+    if (block === undefined)
+        return (0,field_error/* invalid */.Gq)(['cidr'], cidr, [NO_CIDR]);
+    const holeFaults = (text) => {
+        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
+        if (hole === undefined)
+            return [NO_CIDR];
+        const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
+        return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
+    };
+    return (0,field_error/* under */.hG)('except', (0,field_error/* underEach */.kj)(except, (text) => (0,field_error/* invalid */.Gq)([], text, holeFaults(text))));
+}
+function policyTypeErrors(policyTypes) {
+    if (policyTypes.length > 2)
+        return (0,field_error/* invalid */.Gq)([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
+    return (0,field_error/* underEach */.kj)(policyTypes, (type) => {
+        return type === 'Ingress' || type === 'Egress' ? [] : [(0,field_error/* notSupported */.OS)([], type, ['Egress', 'Ingress'])];
+    });
+}
+/** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
+function networkPolicyWarnings({ spec }) {
+    const blocks = [
+        ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
+        ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
+    ];
+    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
+}
+function blocksIn(peers, field) {
+    return peers.flatMap(({ ipBlock }, i) => {
+        if (ipBlock === undefined)
+            return [];
+        const at = [...field, i, 'ipBlock'];
+        const except = ipBlock.except.map((cidr, k) => ({ field: [...at, 'except', k], cidr }));
+        return [{ field: [...at, 'cidr'], cidr: ipBlock.cidr }, ...except];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/policy/network-policy.ts
+
+
+
+
+
+
+
+
+
+/** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
+function compileNetworkPolicy(manifest) {
+    const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
+    const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
+    const strict = unknownFields(manifest, unknown);
+    const rejected = rejection(manifest, errors);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const effect = {
+        tier: 'network-policy',
+        ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
+        egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
+    };
+    return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
+}
+function asFieldError({ field, detail }) {
+    return { field, type: 'Malformed', detail };
+}
+/** Rules of a direction that the policy does not isolate are ignored (semantics D2). */
+function network_policy_compileSide(policy, spec, direction) {
+    if (!directionsOf(spec).has(direction))
+        return SILENT;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const subject = { namespaces: { name: namespace }, pods: (0,label_selector/* requirementsOf */.CG)(spec.podSelector) };
+    const rules = direction === 'ingress' ? spec.ingress : spec.egress;
+    return {
+        governs: [{ subject, from: { policy, field: [] } }],
+        rules: rules.map((rule, i) => ({
+            rank: 0,
+            subject,
+            peer: network_policy_peersOf('from' in rule ? rule.from : rule.to, namespace),
+            ports: network_policy_portsOf(rule.ports),
+            action: 'allow',
+            from: { policy, field: ['spec', direction, i] },
+        })),
+    };
+}
+/** The directions a policy isolates: those it names, else ingress, and egress if it has a rule for it (semantics D2). */
+function directionsOf({ policyTypes, egress }) {
+    if (policyTypes.length > 0)
+        return new Set(policyTypes.map((type) => (type === 'Egress' ? 'egress' : 'ingress')));
+    return new Set(egress.length > 0 ? ['ingress', 'egress'] : ['ingress']);
+}
+/** No peers are everyone, addresses outside the cluster included (semantics N3). */
+function network_policy_peersOf(peers, namespace) {
+    if (peers.length === 0)
+        return tier/* EVERYONE */.CA;
+    return {
+        everyone: false,
+        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
+        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
+    };
+}
+/** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
+function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
+    return {
+        namespaces: namespaceSelector ? { selector: (0,label_selector/* requirementsOf */.CG)(namespaceSelector) } : { name: namespace },
+        pods: podSelector ? (0,label_selector/* requirementsOf */.CG)(podSelector) : [],
+    };
+}
+/** The addresses of a valid ipBlock (semantics N11). */
+function blockOf({ cidr, except }) {
+    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
+    return { range: rangeOf(cidr), except: except.map(rangeOf) };
+}
+/** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
+function network_policy_portsOf(ports) {
+    if (ports.length === 0)
+        return tier/* ALL_PORTS */.TQ;
+    const numbered = [];
+    const named = [];
+    for (const { protocol: written, port, endPort } of ports) {
+        const protocol = (written ?? 'TCP');
+        if (port === undefined)
+            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
+        else if (typeof port === 'string')
+            named.push({ name: port, protocol });
+        else
+            numbered.push({ protocol, port, endPort: endPort ?? port });
+    }
+    return { numbered, named };
+}
+
+;// CONCATENATED MODULE: ./src/policy/pod-network.ts
+
+
+
+
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+/**
+ * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
+ * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
+ * they cover none but those with a declared address.
+ *
+ * @param network the addresses of pods; undefined if they are not known, and then blocks mean what is outside the cluster
+ */
+function coverPods(tiers, network) {
+    if (network === undefined)
+        return { tiers, problems: [] };
+    /** Once for each policy and the same blocks. */
+    const problems = new Map();
+    const tell = (rule) => {
+        const cidrs = cutting(rule, network);
+        const { path, line } = rule.from.policy;
+        const key = JSON.stringify([path, line, cidrs]);
+        if (!problems.has(key))
+            problems.set(key, notDecidable(rule, cidrs));
+    };
+    const cover = (rule) => {
+        const { pods, blocks } = rule.peer;
+        if (rule.peer.everyone || blocks.length === 0)
+            return rule;
+        const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
+        if (parts.includes('all'))
+            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
+        if (parts.includes('some'))
+            tell(rule);
+        return rule;
+    };
+    const inTier = (tier) => ({ ...tier, rules: tier.rules.map(cover) });
+    return {
+        tiers: { ingress: tiers.ingress.map(inTier), egress: tiers.egress.map(inTier) },
+        problems: [...problems.values()].flat(),
+    };
+}
+/** How much of a network some blocks hold together. */
+function partOf(network, blocks) {
+    const missing = (0,cluster_ranges/* subtract */.Re)(network, heldBy(blocks));
+    if (missing.length === 0)
+        return network.length === 0 ? 'none' : 'all';
+    return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
+}
+/** `except` cuts its own block only (semantics N11). */
+function heldBy(blocks) {
+    return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
+}
+/** The blocks that hold some of the addresses of pods and perhaps not all. */
+function cutting({ peer }, network) {
+    return peer.blocks
+        .filter((block) => partOf(network, [block]) !== 'none')
+        .flatMap(({ range }) => (0,cluster_ranges/* rangesToCidrs */.X7)([range]));
+}
+function notDecidable({ from }, cidrs) {
+    const message = (0,sentence/* say */.c) `${title(from.policy)} has blocks that hold some of the addresses that pods can have and not all, ${pod_network_listed(cidrs)}: nobody can tell which pods they cover. Here they cover none but those whose address is declared.`;
+    return problemAt(from.policy, from.field, {
+        severity: 'warning',
+        code: 'blocks-cut-pod-network',
+        message,
+        hidesFlows: false,
+    });
+}
+const pod_network_MOST = 5;
+function pod_network_listed(cidrs) {
+    const [first = '', ...others] = cidrs.slice(0, pod_network_MOST);
+    const list = others.reduce((before, cidr) => (0,sentence/* say */.c) `${before}, ${cidr}`, (0,sentence/* say */.c) `${first}`);
+    return cidrs.length > pod_network_MOST ? (0,sentence/* say */.c) `${list} and ${cidrs.length - pod_network_MOST} more` : list;
+}
+
+;// CONCATENATED MODULE: ./src/policy/undecided.ts
+
+
+
+
+
+
+
+
+/** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
+function undecided(cluster, tiers) {
+    const all = [...tiers.ingress, ...tiers.egress];
+    const rules = all.flatMap((tier) => tier.rules);
+    const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
+    const sets = [
+        ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
+        ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
+    ];
+    const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
+    return [
+        ...blocksOfEverything(ofNetworkPolicies),
+        ...unknownNamespaceLabels(cluster, workloads, sets),
+        ...automaticLabels(cluster, workloads, sets),
+    ];
+}
+/**
+ * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
+ * address (semantics N4).
+ */
+function blocksOfEverything(rules) {
+    for (const { peer, from } of rules) {
+        const block = peer.blocks.find(({ range }) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(range.family)], [range]).length === 0);
+        if (block === undefined)
+            continue;
+        const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
+        const message = (0,sentence/* say */.c) `${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
+        return [undecided_problem('note', 'ipblock-and-pods', message, from)];
+    }
+    return [];
+}
+/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
+function unknownNamespaceLabels(cluster, workloads, uses) {
+    const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
+    const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
+        return manifest === undefined && configured === undefined;
+    });
+    const asking = uses.flatMap(({ set, from }) => {
+        if ('name' in set.namespaces)
+            return [];
+        const { selector } = set.namespaces;
+        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
+        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
+        return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
+    });
+    return undeclared.flatMap(({ name, labels }) => {
+        const use = asking.find(({ known, pods }) => {
+            return (0,policy_selector/* matches */.c)(known, labels) && residents.get(name)?.some((workload) => (0,policy_selector/* matches */.c)(pods, workload.labels));
+        });
+        if (use === undefined)
+            return [];
+        const message = (0,sentence/* say */.c) `No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
+        return [undecided_problem('note', 'namespace-labels-unknown', message, use.from)];
+    });
+}
+/** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
+function automaticLabels(cluster, workloads, uses) {
+    const labelled = undecided_groupBy(workloads, undecidedKeys);
+    const told = new Set();
+    return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
+        const met = labelled.get(key)?.find((workload) => {
+            const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
+            return isIn(set, cluster.namespaces.get(workload.namespace)) && (0,policy_selector/* matches */.c)(rest, workload.labels);
+        });
+        const once = `${from.policy.path}:${from.policy.line} ${key}`;
+        if (met === undefined || told.has(once))
+            return [];
+        told.add(once);
+        const message = (0,sentence/* say */.c) `${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none.`;
+        return [undecided_problem('warning', 'automatic-label', message, from)];
+    }));
+}
+function undecided_groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [item]);
+            else
+                group.push(item);
+        }
+    }
+    return groups;
+}
+function isIn({ namespaces }, namespace) {
+    return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
+}
+function undecided_problem(severity, code, message, { policy, field }) {
+    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
+}
+
+;// CONCATENATED MODULE: ./src/policy/compile.ts
+
+
+
+
+
+
+/** The policy APIs that are modelled, by apiVersion and kind. */
+const COMPILERS = new Map([
+    ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
+]);
+/** The tiers in the order they are asked. */
+const TIERS = ['admin', 'network-policy', 'baseline'];
+/** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
+function compilePolicies(cluster) {
+    const compiled = cluster.policies.flatMap((policy) => {
+        const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
+        return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
+    });
+    const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+    const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
+    const problems = compiled.flatMap((policy) => policy.problems);
+    const told = problems.find(({ code }) => code === EXPERIMENTAL);
+    const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
+    const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
+    return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
+}
+/** What is not known of blocks and pods, unless the addresses of pods are. */
+const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
+function tiersOf(compiled, direction) {
+    return TIERS.map((id) => {
+        const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
+        return {
+            id,
+            governs: sides.flatMap(({ governs }) => governs),
+            rules: sides.flatMap(({ rules }) => rules),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/render/all.ts
+/** What all of them come to, once none is at work any more: nothing may go on behind an error. */
+async function all_all(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
+}
+
+;// CONCATENATED MODULE: ./src/render/by-path.ts
+function byPath({ manifests, problems }) {
+    return { manifests: grouped(manifests), problems: grouped(problems) };
+}
+function grouped(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const { path = '' } = item;
+        const group = groups.get(path);
+        if (group)
+            group.push(item);
+        else
+            groups.set(path, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/render/by-folder.ts
+function byFolder(kustomizations) {
+    const folders = new Map();
+    for (const each of kustomizations)
+        folders.set(each.folder, [...(folders.get(each.folder) ?? []), each]);
+    return folders;
+}
+
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
+;// CONCATENATED MODULE: ./src/render/references.ts
+
+
+
+
+
+const PARTS = ['resources', 'bases', 'components'];
+/** Fields that tell plugins what to do. */
+const SETTINGS = ['generators', 'transformers', 'validators'];
+const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
+const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
+const GENERATORS = ['configMapGenerator', 'secretGenerator'];
+const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
+/** All files and folders that a kustomization names, in the order of its fields. */
+function referencesOf({ body }) {
+    return Object.entries(body).flatMap(([field, value]) => {
+        if (PARTS.includes(field))
+            return texts([field], value, 'part');
+        if (SETTINGS.includes(field))
+            return texts([field], value, 'setting').filter(isNoText);
+        if (FILES.includes(field))
+            return texts([field], value, 'file').filter(isNoText);
+        if (field === 'openapi')
+            return path([field], value);
+        if (WITH_PATH.includes(field))
+            return each(field, value).flatMap(([at, item]) => path(at, item));
+        if (GENERATORS.includes(field))
+            return each(field, value).flatMap(([at, item]) => generated(at, item));
+        return [];
+    });
+}
+/** Whatever in the text of a kustomization itself must not be rendered: charts, plugins, and what its inline plugins want. */
+function objectionsIn({ path: at, body }) {
+    const charts = CHARTS.filter((field) => each(field, body[field]).length > 0).map((field) => ({ at, field: [field], why: (0,sentence/* say */.c) `has ${field}, and charts are not inflated` }));
+    const inline = SETTINGS.flatMap((field) => texts([field], body[field] ?? null, 'setting')
+        .filter((reference) => !isNoText(reference))
+        .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
+    return [...charts, ...inline];
+}
+/**
+ * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
+ * kustomize holds back to the folder, and addresses, which it does not.
+ */
+function objectionsInSetting(text) {
+    return text.split(/^---.*$/m).flatMap((document) => {
+        const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(document));
+        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
+            return [];
+        const { apiVersion, kind } = value.json;
+        if (apiVersion !== 'builtin')
+            return [(0,sentence/* say */.c) `runs a plugin (${String(kind)}), and plugins are not run`];
+        if (String(kind).startsWith('HelmChart'))
+            return [(0,sentence/* say */.c) `has a ${String(kind)}, and charts are not inflated`];
+        const [address] = [...leaves(value.json)].filter((leaf) => /^\s*https?:/i.test(leaf));
+        return address === undefined ? [] : [(0,sentence/* say */.c) `names ${address}, and nothing is fetched from the network`];
+    });
+}
+/** What must not be fetched of a reference. */
+function isFetched({ text }) {
+    return (0,manifest_kustomize/* isRemote */.Vx)(text);
+}
+/** Where kustomize takes a file or its text, a text is told by its lines. */
+function isNoText({ text }) {
+    return !text.includes('\n');
+}
+function each(field, value) {
+    return Array.isArray(value) ? value.map((item, i) => [[field, i], item]) : [];
+}
+function texts(field, value, kind) {
+    if (!Array.isArray(value))
+        return typeof value === 'string' ? [{ field, text: value, kind }] : [];
+    return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
+}
+function path(field, value) {
+    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
+    return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
+}
+/** `files` may say `key=path`. */
+function generated(field, value) {
+    if (!(0,objects_in/* isObject */.G)(value))
+        return [];
+    const files = texts([...field, 'files'], value['files'] ?? null, 'data');
+    const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
+    return [...named, ...['env', 'envs'].flatMap((key) => texts([...field, key], value[key] ?? null, 'data'))];
+}
+function* leaves(value) {
+    if (typeof value === 'string')
+        yield value;
+    else if (typeof value === 'object' && value !== null)
+        for (const child of Object.values(value))
+            yield* leaves(child);
+}
+
+;// CONCATENATED MODULE: ./src/render/closure.ts
+
+
+
+
+
+/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
+const closure_MOST = 500;
+/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
+function closureOf(root, byFolder) {
+    const found = new Set([root]);
+    // What a plugin's folder takes in is told to plugins too.
+    const ofPlugins = new Set();
+    const files = new Set();
+    const settings = new Set();
+    const data = new Set();
+    const folders = new Set();
+    const objections = [];
+    const named = new Map();
+    const follow = (from, reference, forPlugins) => {
+        const { field, text, kind } = reference;
+        const site = { at: from.path, field };
+        const refuse = (why) => objections.push({ ...site, why });
+        if (isFetched(reference))
+            return refuse((0,sentence/* say */.c) `names ${text}, and nothing is fetched from the network`);
+        const path = (0,manifest_kustomize/* pathFrom */.Iw)(from.folder, text);
+        if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
+            return refuse((0,sentence/* say */.c) `names ${text}, which lies outside of this version`);
+        }
+        const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
+        if (taken !== undefined) {
+            (forPlugins ? ofPlugins : found).add(taken);
+        }
+        else if (!isBelow(from.folder, path)) {
+            refuse((0,sentence/* say */.c) `names ${text}, which is neither a kustomization nor a file of the same folder`);
+        }
+        else {
+            files.add(path);
+            if (forPlugins && !isFile(kind))
+                settings.add(path);
+            if (kind === 'data')
+                data.add(path);
+            else if (!named.has(path))
+                named.set(path, site);
+        }
+    };
+    const visit = (kustomization, isOfPlugins) => {
+        const { path: at, folder, body, broken } = kustomization;
+        if (broken)
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not valid: ${broken.why}` });
+        if ((byFolder.get(folder)?.length ?? 0) > 1) {
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
+        }
+        objections.push(...objectionsIn(kustomization));
+        const references = referencesOf(kustomization);
+        if (isOfPlugins || SETTINGS.some((field) => field in body))
+            folders.add(folder);
+        for (const reference of references)
+            follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
+    };
+    const isTooMuch = () => found.size + ofPlugins.size > closure_MOST;
+    for (const each of found)
+        if (!isTooMuch())
+            visit(each, false);
+    for (const each of ofPlugins)
+        if (!isTooMuch())
+            visit(each, true);
+    if (isTooMuch())
+        objections.push({ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in more than ${closure_MOST} kustomizations` });
+    else
+        objections.push(...circles(root, byFolder));
+    const kustomizations = [...new Set([...found, ...ofPlugins])];
+    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+}
+/** The closures of kustomizations of one version. */
+function closuresOf(roots, { kustomizations }) {
+    const folders = byFolder(kustomizations);
+    return roots.map((root) => closureOf(root, folders));
+}
+/** All files of closures. */
+function filesOf(closures) {
+    return new Set(closures.flatMap(({ files }) => [...files]));
+}
+/** Which files of a version must be listed to copy a closure. */
+function wantsFile({ files, folders }, path) {
+    return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+/** The files of a closure that the version does not have as files: kustomize would stop there. */
+function missing({ named }, { entries, skipped }) {
+    const there = new Set(entries.map(({ path }) => path));
+    const links = new Map(skipped.map(({ path, why }) => [path, why]));
+    return [...named]
+        .filter(([path]) => !there.has(path))
+        .map(([path, site]) => {
+        const link = ['', ...path.split('/')]
+            .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
+            .find((p) => links.has(p));
+        if (link === undefined)
+            return { ...site, why: (0,sentence/* say */.c) `names ${path}, which is not there` };
+        const what = links.get(link) === 'symlink' ? (0,sentence/* say */.c) `a symbolic link` : (0,sentence/* say */.c) `a submodule or cannot be read`;
+        return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
+    });
+}
+/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+function digestOf({ root, kustomizations }, files, ids) {
+    const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
+    const contents = files.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([root.path, texts, contents]))
+        .digest('hex');
+}
+function isFile(kind) {
+    return kind === 'file' || kind === 'data';
+}
+/** Whether a path lies in a folder, at whatever depth. */
+function isBelow(folder, path) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** A kustomization that takes in itself, directly or by others. */
+function circles(root, byFolder) {
+    const done = new Set();
+    const open = new Set();
+    const objections = [];
+    const visit = (kustomization) => {
+        if (done.has(kustomization))
+            return;
+        open.add(kustomization);
+        for (const { field, text, kind } of referencesOf(kustomization)) {
+            const [taken] = isFile(kind) ? [] : (byFolder.get((0,manifest_kustomize/* pathFrom */.Iw)(kustomization.folder, text)) ?? []);
+            if (taken === undefined)
+                continue;
+            if (open.has(taken)) {
+                objections.push({ at: kustomization.path, field, why: (0,sentence/* say */.c) `names ${text}, and so takes in itself` });
+            }
+            else
+                visit(taken);
+        }
+        open.delete(kustomization);
+        done.add(kustomization);
+    };
+    visit(root);
+    return objections;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./src/render/made.ts
+
+/** The place of a line, or of a file of which no more is known. */
+function placeOfLine(path, line = 1) {
+    return { path, line, endLine: line, document: { text: '', line }, within: [] };
+}
+/**
+ * Reads what a tool wrote, document by document. What builds have in common, of one version or of two, is read once, and
+ * they share its bodies.
+ */
+function madeIn(output, known, read) {
+    return (0,manifest_document/* splitStream */.L)(output.toString()).documents.flatMap(({ text }) => {
+        const made = known.get(text) ?? read(text);
+        if (made.objects.length === 0 && made.faults.length === 0)
+            return [];
+        known.set(text, made);
+        return [made];
+    });
+}
+/** What was made, at the places of what it was made from. */
+function placed(made, placeOf) {
+    const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
+    const problems = made.flatMap((each) => each.faults.map((fault) => {
+        const { path, line } = placeOf(each, fault);
+        return { ...fault, path, line };
+    }));
+    return { manifests, problems };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/render/private-folder.ts
+
+
+
+/**
+ * A folder that only this user can enter, for as long as `work` takes.
+ *
+ * @param work gets the folder's path
+ */
+async function withPrivateFolder(work) {
+    // Tools speak of the folder by its real path.
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'network-policy-diff-')));
+    try {
+        return await work(folder);
+    }
+    finally {
+        remove(folder);
+    }
+}
+/** Removes a folder and all in it. */
+function remove(folder) {
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+}
+/** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
+async function copyFiles(source, entries, folder) {
+    const pathsOf = new Map();
+    for (const { id, path } of entries)
+        pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+    for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
+        for (const path of pathsOf.get(id) ?? [])
+            writeNew(folder, path, bytes);
+    }
+}
+/** A file of a version that cannot be copied. */
+class Unwritable extends Error {
+}
+/**
+ * Writes one file at a path of a version, below a folder, where no file was. A path is a name that somebody else chose:
+ * one that could lead out of the folder, which git allows in a tree made by hand, is refused.
+ *
+ * @throws Unwritable if it is such a path, or if the system will not have it
+ */
+function writeNew(folder, path, content) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))) {
+        throw new Unwritable('EINVAL');
+    }
+    const file = (0,external_node_path_.join)(folder, ...parts);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        throw new Unwritable(error.code ?? 'unknown');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/helm.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What each configured release of a version becomes; nothing, of a chart that the version does not have.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildReleases(releases, source, workshop) {
+    if (releases.length === 0)
+        return [];
+    const values = new Set(releases.flatMap((release) => release.values));
+    const listing = await source.list((path) => values.has(path) || releases.some(({ chart }) => (0,helm/* isInChart */.IE)(chart, path)));
+    const paths = new Set(listing.entries.map(({ path }) => path));
+    const there = releases.filter(({ chart }) => paths.has((0,helm/* chartFileOf */.aC)(chart)));
+    return all_all(there.map((release) => buildRelease(release, source, listing, workshop)));
+}
+async function buildRelease(release, source, listing, workshop) {
+    const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
+    const digest = helm_digestOf(release, entries);
+    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
+    const objection = objectionTo(release, entries, listing, workshop.limits.inputBytes);
+    if (objection)
+        return failed(objection);
+    const tool = await workshop.helm();
+    if (tool === undefined)
+        return failed((0,sentence/* say */.c) `helm is not installed`);
+    return workshop.once(`helm ${digest}`, async () => {
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyFiles(source, entries, folder),
+            from: '',
+            words: wordsFor(release),
+            read: (output, folder) => {
+                const made = madeIn(output, workshop.known, readMade);
+                const there = new Set(entries.map(({ path }) => path));
+                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+            },
+        });
+        if ('failed' in built)
+            return failed(built.failed);
+        const { manifests, problems } = built;
+        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
+        return { build, problems, digest, replaced: new Set(), tool: tool.title };
+    });
+}
+const SCHEMA = /(?:^|\/)values\.schema\.json$/;
+/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
+function belongsTo({ chart, values }, path) {
+    return values.includes(path) || ((0,helm/* isInChart */.IE)(chart, path) && !SCHEMA.test(path));
+}
+function wordsFor({ chart, release, namespace, values }) {
+    const files = values.flatMap((path) => ['--values', `./${path}`]);
+    const quiet = ['--skip-tests', '--skip-schema-validation'];
+    return ['template', ...quiet, '--namespace', namespace, ...files, '--', release, chart === '' ? '.' : `./${chart}`];
+}
+function objectionTo({ chart, values }, entries, { skipped }, most) {
+    const link = skipped.find(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
+    if (link)
+        return (0,sentence/* say */.c) `it holds ${link.path}, which is a symbolic link or a submodule or cannot be read`;
+    const missing = values.find((value) => !entries.some(({ path }) => path === value));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `the values ${missing} are not there`;
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most ? (0,sentence/* say */.c) `it has ${bytes} bytes of files, and ${most} are the limit` : undefined;
+}
+function helm_digestOf(release, entries) {
+    const contents = entries.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([release, contents]))
+        .digest('hex');
+}
+function notRendered({ chart, release }, why) {
+    return {
+        severity: 'warning',
+        code: 'helm-failed',
+        message: (0,sentence/* say */.c) `The release ${release} of the Helm chart ${chart || '.'} is not rendered, and nothing of it is counted: ${why}.`,
+        path: (0,helm/* chartFileOf */.aC)(chart),
+        hidesFlows: true,
+    };
+}
+/** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
+const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
+const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
+const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
+function readMade(text) {
+    const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
+    const [, origin] = SOURCE.exec(text) ?? [];
+    const [, kind = ''] = KIND.exec(text) ?? [];
+    const [, name = ''] = NAME.exec(text) ?? [];
+    return { text, objects, faults, origin, kind, name };
+}
+/** The template, and the line where an object of the kind begins, if only one does. */
+function placeFinder({ chart }, there, textOf) {
+    const known = new Map();
+    return ({ origin, kind }) => {
+        const path = origin === undefined ? '' : (0,helm/* chartFileOf */.aC)(chart).replace(/Chart\.yaml$/, origin);
+        if (!there.has(path))
+            return placeOfLine((0,helm/* chartFileOf */.aC)(chart));
+        const key = JSON.stringify([path, kind]);
+        const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
+        known.set(key, place);
+        return place;
+    };
+}
+/** `apiVersion:` mostly stands right above. */
+function lineOfKind(text, kind) {
+    const lines = text.split('\n');
+    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
+    const [only] = found;
+    if (found.length !== 1 || only === undefined)
+        return 1;
+    return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize-copy.ts
+
+const ORIGINS = 'originAnnotations';
+/**
+ * Writes what a kustomization is made of below a folder. Kustomizations are written anew from what was read of them and
+ * checked, so that kustomize cannot read them in another way; and the root is told to say where each object comes from.
+ *
+ * @param entries the files of the closure that are there
+ * @throws Error if a path cannot be written
+ */
+async function copyClosure(source, closure, entries, folder) {
+    const { root, kustomizations, data } = closure;
+    for (const each of kustomizations) {
+        writeNew(folder, each.path, textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
+    }
+    const own = new Set(kustomizations.map(({ path }) => path));
+    await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
+    const there = new Set(entries.map(({ path }) => path));
+    for (const path of data)
+        if (!there.has(path))
+            writeNew(folder, path, '');
+}
+/** Whether a kustomization itself has its objects say where they come from. */
+function wantsOrigins({ body }) {
+    const { buildMetadata } = body;
+    return Array.isArray(buildMetadata) && buildMetadata.includes(ORIGINS);
+}
+function metadataOf(root) {
+    const { buildMetadata } = root.body;
+    const own = Array.isArray(buildMetadata) ? buildMetadata.map(String) : [];
+    return wantsOrigins(root) ? own : [...own, ORIGINS];
+}
+/** One field a line: kustomize looks for the old names of some fields at the start of lines. */
+function textOf(body) {
+    return Object.entries(body)
+        .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
+
+
+
+
+
+
+
+const ORIGIN = 'config.kubernetes.io/origin';
+/** As kustomize writes it: the annotation, and its lines. */
+const ORIGIN_LINES = / {4}config\.kubernetes\.io\/origin: \|\n(?: {6}.*\n)+/;
+/** Reads one document of kustomize's output, without the annotation that tells its origin unless that is the user's own. */
+function kustomize_output_readMade(text, keepsOrigin) {
+    const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
+    if (objects.length === 0 && faults.length === 0) {
+        return { text, objects, faults, origin: undefined, kind: '', name: '' };
+    }
+    const body = objects[0]?.body ?? bodyOf(text);
+    const metadata = objectIn(body, 'metadata');
+    return {
+        text: keepsOrigin ? text : text.replace(ORIGIN_LINES, '').replace(/^ {2}annotations:\n(?! {4})/m, ''),
+        objects: keepsOrigin ? objects : objects.map((object) => ({ ...object, body: withoutOrigin(object.body) })),
+        faults,
+        origin: originIn(objectIn(metadata, 'annotations')[ORIGIN]),
+        kind: String(body['kind'] ?? ''),
+        name: String(metadata['name'] ?? ''),
+    };
+}
+/**
+ * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
+ * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
+ */
+function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }, patches) {
+    const own = new Set(kustomizations.map(({ path }) => path));
+    const named = new Map();
+    const inFile = (path) => {
+        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
+        named.set(path, known);
+        return known;
+    };
+    return (made, fault) => {
+        const path = made.origin === undefined ? undefined : external_node_path_.posix.join(root.folder, made.origin);
+        if (path === undefined || !(files.has(path) || own.has(path)))
+            return placeOfLine(root.path);
+        const same = fault &&
+            problems
+                .get(path)
+                ?.slice(0, kustomize_output_MOST)
+                .find(({ code }) => code === fault.code);
+        if (same)
+            return placeOfLine(path, same.line);
+        const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
+        if (written === undefined)
+            return placeOfLine(path);
+        const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
+        return { path: at, line, endLine, document, within };
+    };
+}
+/** A file with more than this is not searched for each of its objects again. */
+const kustomize_output_MOST = 1000;
+function keyOf({ kind, name }) {
+    return `${kind} ${name}`;
+}
+/** Whether a policy has rules of a patch, and not those that it was written with. */
+function hasRulesOf(patch, { objects: [made] }, written) {
+    if (keyOf(patch) !== keyOf(written))
+        return false;
+    return ['ingress', 'egress'].some((field) => {
+        const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
+        return Array.isArray(now) && (0,external_node_util_.isDeepStrictEqual)(now, patched) && !(0,external_node_util_.isDeepStrictEqual)(now, before);
+    });
+}
+/** A name may have got a prefix and a suffix. */
+function longestWithin({ kind, name }, written) {
+    if (written.length > kustomize_output_MOST)
+        return undefined;
+    const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
+    return within.sort((a, b) => b.name.length - a.name.length)[0];
+}
+function originIn(annotation) {
+    if (typeof annotation !== 'string')
+        return undefined;
+    const { repo, path, configuredIn } = bodyOf(annotation);
+    const file = path ?? configuredIn;
+    return repo === undefined && typeof file === 'string' ? file : undefined;
+}
+function bodyOf(text) {
+    const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(text));
+    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+}
+function objectIn(body, key) {
+    const value = body[key];
+    return (0,objects_in/* isObject */.G)(value) ? value : {};
+}
+function withoutOrigin(body) {
+    const metadata = objectIn(body, 'metadata');
+    const { [ORIGIN]: origin, ...annotations } = objectIn(metadata, 'annotations');
+    if (origin === undefined)
+        return body;
+    const { annotations: _, ...rest } = metadata;
+    const kept = Object.keys(annotations).length === 0 ? rest : { ...rest, annotations: bare(annotations) };
+    return bare({ ...body, metadata: bare(kept) });
+}
+/** Without a prototype, as objects are read. */
+function bare(fields) {
+    return Object.assign(Object.create(null), fields);
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What each root becomes. What roots of several versions have in common is built once.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildKustomizations(roots, of, workshop) {
+    if (roots.length === 0)
+        return [];
+    const listing = await of.source.list(wanted(roots));
+    const entryAt = new Map(listing.entries.map((entry) => [entry.path, entry]));
+    return all_all(roots.map((closure) => buildOne(closure, of, { listing, entryAt }, workshop)));
+}
+function wanted(closures) {
+    const files = filesOf(closures);
+    const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
+    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+async function buildOne(closure, of, files, workshop) {
+    const { source, version, byPath } = of;
+    const { root } = closure;
+    const entries = entriesOf(closure, files);
+    const digest = digestOf(closure, entries, version.ids);
+    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
+    const objections = [
+        ...closure.objections,
+        ...missing(closure, files.listing),
+        ...(await objectionsInSettings(closure, source, files)),
+        ...tooMuch(closure, entries, workshop.limits.inputBytes),
+    ];
+    if (objections.length > 0)
+        return failed(...objections.slice(0, kustomize_MOST).map((each) => kustomize_refused(closure, each)));
+    const tool = await workshop.kustomize();
+    if (tool === undefined)
+        return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
+    const keepsOrigins = wantsOrigins(root);
+    return workshop.once(`kustomize ${digest}`, async () => {
+        const patches = await patchesIn(closure, entries, source);
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyClosure(source, closure, entries, folder),
+            from: root.folder,
+            words: ['.'],
+            read: (output) => {
+                const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
+                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
+            },
+        });
+        if ('failed' in built)
+            return failed(notBuilt(root, FAILED, built.failed));
+        const { manifests, problems } = built;
+        const build = { tool: 'kustomize', at: root.folder, manifests };
+        return { build, problems, digest, replaced: closure.files, tool: tool.title };
+    });
+}
+function entriesOf(closure, { listing, entryAt }) {
+    if (closure.folders.length > 0)
+        return listing.entries.filter(({ path }) => wantsFile(closure, path));
+    return [...closure.files].sort().flatMap((path) => entryAt.get(path) ?? []);
+}
+async function objectionsInSettings({ settings, named }, source, { entryAt }) {
+    const objections = [];
+    for (const path of settings) {
+        const entry = entryAt.get(path);
+        const site = named.get(path);
+        if (entry === undefined || site === undefined)
+            continue;
+        for await (const { bytes } of source.read([entry.id])) {
+            objections.push(...objectionsInSetting(Buffer.from(bytes).toString()).map((why) => ({ ...site, why })));
+        }
+    }
+    return objections;
+}
+/** The policies in patches: others have their rules from there. */
+async function patchesIn({ kustomizations }, entries, source) {
+    const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
+    const files = entries.filter(({ path }) => paths.has(path));
+    const objectsIn = new Map();
+    for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
+        const text = Buffer.from(bytes);
+        if (text.includes('NetworkPolicy'))
+            objectsIn.set(id, (0,read/* readBlob */.gm)(text).objects);
+    }
+    return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
+}
+function tooMuch({ root }, entries, most) {
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most
+        ? [{ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in ${bytes} bytes of files, and ${most} are the limit` }]
+        : [];
+}
+/** More objections than this to one kustomization are not told. */
+const kustomize_MOST = 5;
+const NOT_RENDERED = 'kustomize-not-rendered';
+const FAILED = 'kustomize-failed';
+const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is installed`;
+function kustomize_refused({ root, kustomizations }, { at, field, why }) {
+    const kustomization = kustomizations.find(({ path }) => path === at);
+    const text = kustomization?.text ?? '';
+    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
+    const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
+    return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
+}
+function notBuilt(root, code, why) {
+    const message = (0,sentence/* say */.c) `The kustomization ${root.folder || '.'} is not rendered, and nothing that it takes in is counted: ${why}.`;
+    return { severity: 'warning', code, message, path: root.path, hidesFlows: true };
+}
+
+;// CONCATENATED MODULE: ./src/render/limits.ts
+const RENDER_LIMITS = {
+    seconds: 8,
+    totalSeconds: 120,
+    outputBytes: 64 * 2 ** 20,
+    totalOutputBytes: 256 * 2 ** 20,
+    inputBytes: 256 * 2 ** 20,
+    memoryBytes: 1.5 * 2 ** 30,
+    atOnce: 3,
+};
+
+;// CONCATENATED MODULE: ./src/render/not-rendered.ts
+
+
+
+/** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
+function chartsNotRendered({ charts }, releases) {
+    const configured = new Set(releases.map(({ chart }) => chart));
+    return [...charts]
+        .filter(([chart]) => !configured.has(chart))
+        .map(([chart, templates]) => {
+        const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
+        return {
+            severity: 'warning',
+            code: 'helm-chart-not-rendered',
+            message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing: the configuration names no release of it.`,
+            path: (0,helm/* chartFileOf */.aC)(chart),
+            hidesFlows: true,
+        };
+    });
+}
+/** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
+function notTakenIn({ root, files }, { manifests }) {
+    if (![...files].some((path) => manifests.has(path)))
+        return [];
+    const message = (0,sentence/* say */.c) `No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
+    return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
+}
+/** A kustomization that changes its files, where the configuration names others and not this one. */
+function notNamed(path) {
+    const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
+    return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
+}
+/**
+ * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
+ * by themselves cannot be seen here: they count, and that is said.
+ */
+function notListed({ kustomizations }, plain) {
+    return kustomizations.flatMap(({ path, folder, broken }) => {
+        if (broken !== undefined)
+            return [];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.y)(file) === folder))];
+        const [first, ...others] = beside.sort();
+        if (first === undefined)
+            return [];
+        const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
+        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
+        return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
+    });
+}
+/** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
+function namedInVain(folders, releases, versions) {
+    const has = (there) => versions.some(there);
+    const missing = [
+        ...folders
+            .filter((at) => !has(({ kustomizations }) => kustomizations.some(({ folder }) => folder === at)))
+            .map((at) => (0,sentence/* say */.c) `a kustomization in ${at || '.'}`),
+        ...releases
+            .filter(({ chart }) => !has(({ ids }) => ids.has((0,helm/* chartFileOf */.aC)(chart))))
+            .map(({ chart }) => (0,sentence/* say */.c) `a Helm chart in ${chart || '.'}`),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'configured-and-missing',
+        message: (0,sentence/* say */.c) `The configuration names ${what}, and there is none.`,
+        hidesFlows: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/render/outcome.ts
+
+/**
+ * What stands at each path: where a problem hides flows of something that was to be rendered, its id stands for all that
+ * this is made of, for a change anywhere in it may change what is hidden.
+ */
+function idsWith(ids, outcomes) {
+    const behind = new Map();
+    for (const { problems, digest } of outcomes) {
+        for (const { path, hidesFlows } of problems) {
+            if (path !== undefined && hidesFlows)
+                behind.set(path, (behind.get(path) ?? new Set()).add(digest));
+        }
+    }
+    const all = new Map(ids);
+    for (const [path, digests] of behind) {
+        const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
+        all.set(path, (0,external_node_crypto_.createHash)('sha1').update(parts).digest('hex'));
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+const LISTS = ['resources', 'bases', 'components'];
+/** Whether a kustomization only lists files, all of which were read. */
+function changesNothing({ kustomizations, objections, named }, { paths }) {
+    return (objections.length === 0 &&
+        kustomizations.every(({ changes }) => changes.length === 0) &&
+        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
+}
+/**
+ * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
+ * any tool, and at their exact places.
+ */
+function putTogether({ root, files }, { manifests }) {
+    const taken = [...files]
+        .sort()
+        .flatMap((path) => manifests.get(path) ?? [])
+        .filter((manifest) => !isLocal(manifest));
+    return { tool: 'kustomize', at: root.folder, manifests: taken };
+}
+/** kustomize leaves out what says of itself that it is for local use only. */
+function isLocal({ body }) {
+    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
+    return annotations['config.kubernetes.io/local-config'] === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/render/roots.ts
+
+
+
+/**
+ * Sorts out kustomizations. Roots are those that no other one takes in, or those whose folders are named. Where some take
+ * in each other in a circle, the first of them is a root, so that it is said.
+ *
+ * @param named folders; none to find the roots by looking
+ */
+function rolesOf(kustomizations, named) {
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const folders = byFolder(kustomizations);
+    const taken = new Set(selected.flatMap((each) => foldersTakenBy(each)));
+    const free = selected.filter(({ folder }) => !taken.has(folder));
+    const [unused, found] = [
+        free.filter(({ isComponent }) => isComponent),
+        free.filter(({ isComponent }) => !isComponent),
+    ];
+    const reached = reachedFrom(free, folders);
+    for (const each of selected) {
+        if (reached.has(each))
+            continue;
+        found.push(each);
+        for (const one of reachedFrom([each], folders))
+            reached.add(one);
+    }
+    if (named.length === 0)
+        return { roots: onePerFolder(found), unused, unnamed: [] };
+    const roots = onePerFolder(named.flatMap((folder) => folders.get(folder) ?? []));
+    const rendered = reachedFrom(roots, folders);
+    return { roots, unused, unnamed: found.filter((each) => !rendered.has(each)) };
+}
+function foldersTakenBy(kustomization) {
+    return referencesOf(kustomization)
+        .filter(({ kind }) => kind === 'part' || kind === 'setting')
+        .map(({ text }) => (0,manifest_kustomize/* pathFrom */.Iw)(kustomization.folder, text))
+        .filter((folder) => folder !== kustomization.folder);
+}
+function reachedFrom(starts, folders) {
+    const reached = new Set(starts);
+    for (const each of reached) {
+        for (const folder of [each.folder, ...foldersTakenBy(each)]) {
+            for (const taken of folders.get(folder) ?? [])
+                reached.add(taken);
+        }
+    }
+    return reached;
+}
+function onePerFolder(kustomizations) {
+    return [...new Map(kustomizations.toReversed().map((each) => [each.folder, each])).values()].reverse();
+}
+
+;// CONCATENATED MODULE: ./src/render/complaint.ts
+
+const LONGEST = 400;
+/**
+ * Why a tool has failed, in one line of its own words: without its warnings, the time, and the folder it ran in, which is
+ * nobody's business and another each time.
+ */
+function reasonIn(complaint, folder) {
+    const lines = complaint
+        .replaceAll(`${folder}/`, '')
+        .replaceAll(folder, '.')
+        .split('\n')
+        .map(plain)
+        .filter((line) => line !== '' && !/^(?:#? ?warning:|level=WARN|WARNING:|walk\.go|coalesce\.go|Use --debug)/i.test(line));
+    const reason = lines.join(' ').replace(/\s+/g, ' ');
+    return reason === ''
+        ? (0,sentence/* say */.c) `it gave no reason`
+        : (0,sentence/* say */.c) `${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}`;
+}
+/** `E1125 15:24:15.710012 18904 run.go:72] "command failed" err="…"` says the same as `Error: …`. */
+function plain(line) {
+    return line
+        .trim()
+        .replace(/^[EWIF]\d{4} .*?\] (?:"command failed" err=)?/, '')
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/^error: /i, '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/render/run.ts
+
+
+const COMPLAINT_BYTES = 2 ** 16;
+/**
+ * Runs a tool on files that nobody vouches for. It gets nothing of our environment, finds no other program and no network,
+ * and reads nothing from us. It is stopped, with all that it has started, when it takes too long or writes too much. It
+ * never throws.
+ */
+function run(tool, limits) {
+    return new Promise((resolve) => {
+        const [command, words] = withinMemory(tool, limits);
+        const child = (0,external_node_child_process_.spawn)(command, words, {
+            cwd: tool.cwd,
+            env: environment(tool.home),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
+        });
+        const output = [];
+        const complaint = [];
+        let stopped;
+        const stop = (why) => {
+            stopped ??= why;
+            killGroup(child);
+            // Something that has left the group may hold these open, and we would wait for it.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const timer = setTimeout(() => stop((0,sentence/* say */.c) `it took more than ${limits.seconds} seconds`), limits.seconds * 1000);
+        collect(child.stdout, output, limits.outputBytes, () => stop((0,sentence/* say */.c) `it wrote more than ${limits.outputBytes} bytes`));
+        collect(child.stderr, complaint, COMPLAINT_BYTES, () => undefined);
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({
+                failed: 'stopped',
+                why: (0,sentence/* say */.c) `it could not be started (${error.code ?? ''})`,
+            });
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            killGroup(child);
+            if (stopped)
+                resolve({ failed: 'stopped', why: stopped });
+            else if (status === 0)
+                resolve({ output: Buffer.concat(output) });
+            else
+                resolve({ failed: 'complained', complaint: Buffer.concat(complaint).toString() });
+        });
+    });
+}
+/** Nothing listens on port 9 of this machine. */
+const NOWHERE = 'http://127.0.0.1:9';
+function environment(home) {
+    const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [
+        [name, NOWHERE],
+        [name.toLowerCase(), NOWHERE],
+    ]);
+    return { PATH: '', HOME: home, TMPDIR: home, KUBECONFIG: '/dev/null', LC_ALL: 'C', ...Object.fromEntries(proxies) };
+}
+/** A shell can set the limit for itself and then become the tool. Where it cannot set it, the tool runs without. */
+function withinMemory({ command, words }, { memoryBytes, seconds }) {
+    if (process.platform === 'win32')
+        return [command, words];
+    const script = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${Math.ceil(seconds) * 4}; exec "$0" "$@"`;
+    return ['/bin/sh', ['-c', script, command, ...words]];
+}
+function collect(stream, into, most, onMore) {
+    let left = most;
+    stream.on('data', (chunk) => {
+        if (left >= chunk.length)
+            into.push(chunk);
+        else
+            onMore();
+        left -= chunk.length;
+    });
+}
+/** The tool leads a group of its own, so that what it has started ends with it. */
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already, and nothing of it is left.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/tools.ts
+
+
+
+
+/** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
+async function findKustomize(path, home) {
+    for (const command of commandsNamed('kustomize', path)) {
+        const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
+        if (version)
+            return { command, words: ['build'], title: `kustomize ${version}` };
+    }
+    for (const command of commandsNamed('kubectl', path)) {
+        const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
+        if (version)
+            return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
+    }
+    return undefined;
+}
+async function findHelm(path, home) {
+    for (const command of commandsNamed('helm', path)) {
+        const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
+        if (version)
+            return { command, words: [], title: `helm ${version}` };
+    }
+    return undefined;
+}
+/** Only in folders that are named in full: what `.` or `node_modules/.bin` holds may come with the changes under review. */
+function commandsNamed(name, path) {
+    return path
+        .split(external_node_path_.delimiter)
+        .filter(external_node_path_.isAbsolute)
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .filter(isExecutable);
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function ask(command, words, version, home) {
+    const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
+    return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/render/workshop.ts
+
+
+
+
+
+
+
+/**
+ * @param folder a private one
+ * @param path where tools are looked for
+ */
+function openWorkshop(folder, path, limits) {
+    const home = (0,external_node_path_.join)(folder, 'home');
+    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
+    const deadline = Date.now() + limits.totalSeconds * 1000;
+    const done = new Map();
+    const atWork = queue(limits.atOnce);
+    let count = 0;
+    let written = 0;
+    const once = (key, job) => {
+        const promise = done.get(key) ?? atWork(job);
+        done.set(key, promise);
+        return promise;
+    };
+    const build = async ({ tool, copy, from, words, read }) => {
+        if (Date.now() > deadline) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
+            };
+        }
+        if (written > limits.totalOutputBytes) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
+            };
+        }
+        count += 1;
+        const place = (0,external_node_path_.join)(folder, `${count}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
+            await copy(place);
+            const started = { command: tool.command, words: [...tool.words, ...words], cwd: (0,external_node_path_.join)(place, from), home };
+            const ran = await run(started, limits);
+            if ('output' in ran) {
+                written += ran.output.length;
+                return read(ran.output, place);
+            }
+            return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
+        }
+        catch (error) {
+            if (error instanceof Unwritable)
+                return { failed: (0,sentence/* say */.c) `a file cannot be copied (${error.message})` };
+            throw error;
+        }
+        finally {
+            remove(place);
+        }
+    };
+    return {
+        limits,
+        kustomize: () => once('kustomize', () => findKustomize(path, home)),
+        helm: () => once('helm', () => findHelm(path, home)),
+        known: new Map(),
+        once,
+        build,
+    };
+}
+/** Lets so many jobs work at once, and the rest wait in their order. */
+function queue(places) {
+    const waiting = [];
+    let free = places;
+    return async (job) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await job();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/render/render.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
+ * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
+ * started, and no folder made, where nothing needs a tool.
+ *
+ * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
+ * would give wrong answers, not only missing ones.
+ *
+ * @param sources those that the versions were read from, in their order
+ * @throws InputError if a source cannot be read
+ */
+async function renderVersions(sources, versions, options) {
+    const named = options.clusters.flatMap(({ kustomize }) => kustomize);
+    const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
+    const plans = alike(versions.map((version) => planOf(version, named)));
+    const rendered = await renderAll(sources, plans, releases, options);
+    const missing = namedInVain(named, releases, versions);
+    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
+}
+function planOf(version, named) {
+    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+    const isListing = (closure) => changesNothing(closure, version);
+    const closures = closuresOf(roots, version);
+    return {
+        version,
+        byPath: byPath(version),
+        listing: closures.filter(isListing),
+        changing: closures.filter((closure) => !isListing(closure)),
+        unused: closuresOf(unused, version),
+        unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+    };
+}
+/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
+function alike(plans) {
+    const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
+    const isMade = ({ root }) => folders.has(root.folder);
+    return plans.map((plan) => ({
+        ...plan,
+        listing: plan.listing.filter((closure) => !isMade(closure)),
+        changing: [...plan.changing, ...plan.listing.filter(isMade)],
+    }));
+}
+/** What comes of each version's changing roots and of its releases. */
+async function renderAll(sources, plans, releases, { path, limits }) {
+    if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0))
+        return [];
+    return withPrivateFolder(async (folder) => {
+        const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
+        return all_all(plans.map(async ({ version, byPath, changing }, i) => {
+            const source = sources[i];
+            const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
+            return [...built, ...(await buildReleases(releases, source, workshop))];
+        }));
+    });
+}
+function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
+    const left = [...unused, ...unnamed];
+    const taken = filesOf([...listing, ...changing, ...left]);
+    const own = filesOf([...listing, ...changing]);
+    const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
+    for (const path of filesOf(listing))
+        answered.delete(path);
+    for (const path of filesOf(left))
+        if (!own.has(path))
+            answered.add(path);
+    const plain = version.manifests.filter(({ path }) => !taken.has(path));
+    const builds = [
+        ...listing.map((closure) => putTogether(closure, byPath)),
+        ...rendered.flatMap(({ build }) => build ?? []),
+    ];
+    const problems = [
+        ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
+        ...rendered.flatMap((outcome) => outcome.problems),
+        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
+        ...unnamed.map(({ root }) => notNamed(root.path)),
+        ...chartsNotRendered(version, releases),
+        ...notListed(version, plain),
+        ...missing,
+    ];
+    return {
+        manifests: plain,
+        problems: problems.sort(versions_byPlace),
+        files: version.files,
+        ids: idsWith(version.ids, rendered),
+        builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+        tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
+    };
+}
+function render_distinct(releases) {
+    return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+}
+
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+;// CONCATENATED MODULE: ./src/report/policy-edit.ts
+
+
+/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
+function policyEdits(base, head) {
+    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
+        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+function policy_edit_byIdentity({ policies }) {
+    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+}
+function editOf(before, after) {
+    const shown = after ?? before;
+    if (shown === undefined || sameBody(before, after))
+        return undefined;
+    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
+    return {
+        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+        policy,
+        path: shown.path,
+        line: shown.line,
+        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
+        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        ...(shown.applied === undefined ? {} : { made: true }),
+    };
+}
+function sameBody(a, b) {
+    return a !== undefined && b !== undefined && (a.body === b.body || (0,content/* written */.Mp)(a.body) === (0,content/* written */.Mp)(b.body));
+}
+/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
+function policy_edit_textOf({ applied, document, line, endLine }) {
+    if (applied !== undefined)
+        return applied;
+    const lines = document.text.split('\n');
+    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/clusters.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
+async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
+    const configured = configuration.config.clusters;
+    tell('read', sources.map(({ name }) => name).join(' and '));
+    const read = await readVersions(sources, (0,source_paths/* selectPaths */.L)(paths));
+    const kustomizations = count(read, (version) => version.kustomizations.length);
+    const charts = configured.flatMap(({ helm }) => helm).length;
+    if (kustomizations + charts > 0) {
+        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
+    }
+    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
+    const { parts, problems } = splitClusters(rendered, configured);
+    const clusters = parts.map((part) => ({
+        name: part.name,
+        versions: part.manifests.map((_, version) => understand(part, version)),
+    }));
+    return {
+        clusters,
+        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
+        problems: rendered.map((version, i) => [
+            ...version.problems,
+            ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
+        ]),
+        ids: rendered.map(({ ids }) => ids),
+        remarks: [...configuration.problems, ...problems],
+        ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
+    };
+}
+function understand({ manifests, config, name }, version) {
+    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
+    const state = { cluster, tiers };
+    return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
+}
+function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters, version) {
+    const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
+    return {
+        version: name,
+        ...(commit === undefined ? {} : { commit }),
+        files,
+        objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
+        workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
+        policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
+        tools,
+    };
+}
+/** The sum over all versions. */
+function count(versions, of) {
+    return versions.reduce((sum, version) => sum + of(version), 0);
+}
+/** The state of a version of a cluster. */
+function stateOf(version) {
+    if (version === undefined)
+        throw new Error('A cluster has a state for each version');
+    return version.state;
+}
+/** What is to be said of all versions, whichever has it. */
+function everyProblem({ problems, remarks }) {
+    return [...remarks, ...problems.flat()];
+}
+/** The edits of all clusters' policies, each once. */
+function editsOf(clusters) {
+    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
+    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
+
+/***/ }),
+
 /***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45560,16 +49559,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(922);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
-/* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5097);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2296);
+/* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4257);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4028);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2296);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3415);
+
 
 
 
@@ -45594,21 +49595,21 @@ async function main(conversation) {
         const toolPath = process.env['PATH'] ?? '';
         const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
         if (base === undefined) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
             const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
-            const listing = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .survey */ .Fr)(head, { paths, configuration, toolPath, tell });
+            const listing = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .F)(head, { paths, configuration, toolPath, tell });
             end();
             await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, listing);
             return;
         }
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_12__/* .today */ .E)(process.env, Date.now()) };
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .review */ .NQ)(base, head, options);
+        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_13__/* .today */ .E)(process.env, Date.now()) };
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .review */ .N)(base, head, options);
         end();
         if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_13__/* .decisions */ .a)(report))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(line));
+            for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_14__/* .decisions */ .a)(report))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(line));
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
@@ -45620,13 +49621,13 @@ function label({ name, commit }) {
 }
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B).join('\n'));
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .d) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
 /** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
 function conversationOf() {
@@ -45657,6 +49658,27 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bareMapping)
+/* harmony export */ });
+function Bare() {
+    // Its instances have nothing but what is put into them.
+}
+Bare.prototype = Object.create(null);
+/**
+ * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
+ * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
+ */
+function bareMapping() {
+    return new Bare();
+}
+
 
 /***/ }),
 
@@ -45815,6 +49837,51 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 8812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy),
+/* harmony export */   L: () => (/* binding */ splitStream)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+
+const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)([^\n]*)/g;
+const NOTHING_MORE = /^[ \t]*(?:#.*)?\r?$/;
+/**
+ * Splits a YAML stream at its markers. A document that begins on the line of its marker (`--- {…}`) keeps the marker.
+ * Neither directives nor comments before a marker are taken apart: they are a document of nothing.
+ */
+function splitStream(text) {
+    const documents = [];
+    const strays = [];
+    let start = 0;
+    let line = 1;
+    let into = documents;
+    const close = (end) => {
+        // A copy: a slice would keep the whole file in memory for as long as one of its objects is wanted.
+        if (end > start)
+            into.push({ text: copy(text.slice(start, end)), line });
+    };
+    for (const { 0: match, 1: marker, 2: rest = '', index } of text.matchAll(MARKER)) {
+        const at = match.startsWith('\n') ? index + 1 : index;
+        close(at);
+        const next = marker === '---' && !NOTHING_MORE.test(rest) ? at : Math.min(index + match.length + 1, text.length);
+        line += (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .lt)(text, start, next);
+        start = next;
+        into = marker === '---' ? documents : strays;
+    }
+    close(text.length);
+    return { documents, strays };
+}
+/** The same text in memory of its own. */
+function copy(text) {
+    return Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
 /***/ 4705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45843,6 +49910,121 @@ function nearest(wanted, names) {
     const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name]);
     const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
     return closest?.[1];
+}
+
+
+/***/ }),
+
+/***/ 8673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ hideChangedElsewhere),
+/* harmony export */   No: () => (/* binding */ templateObjects),
+/* harmony export */   QH: () => (/* binding */ renderedElsewhere)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+
+
+
+
+/** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
+function templateObjects(template) {
+    const { objects } = template.body;
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Q)(object)]) : [];
+    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
+    if (matter.length === 0)
+        return {};
+    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${matter.length} objects`;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
+    return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
+}
+/**
+ * Says of an object that a program in the cluster makes others from it: Argo CD, Flux, k3s, or Kyverno by a policy that
+ * generates. What it makes mostly lies in this repository too, or is not about flows, so that it is only listed.
+ */
+function renderedElsewhere(object) {
+    const { apiVersion, kind, body } = object;
+    if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
+        return {};
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
+    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
+    return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
+}
+function generates({ body }) {
+    const { spec } = body;
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+}
+function titleOf({ kind, body }) {
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
+}
+/**
+ * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
+ * no equal object: what they make may have changed with them.
+ */
+function hideChangedElsewhere([base = [], head = []]) {
+    return [hidden(base, head), hidden(head, base)];
+}
+function hidden(version, other) {
+    const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
+    return version.map((problem) => {
+        const { elsewhere } = problem;
+        if (elsewhere === undefined || makes.has(elsewhere.makes))
+            return problem;
+        const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+        return { ...problem, severity: 'warning', message, hidesFlows: true };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ chartFinder),
+/* harmony export */   IE: () => (/* binding */ isInChart),
+/* harmony export */   aC: () => (/* binding */ chartFileOf),
+/* harmony export */   tK: () => (/* binding */ CHART_PART)
+/* harmony export */ });
+/** The file that makes its directory a Helm chart. */
+const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
+/** Files that make what a chart is, and hold no manifests. */
+const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templates\/)/;
+/**
+ * Tells templates from manifests: what lies below `templates/` beside a `Chart.yaml`. Gives the directory of the chart a
+ * template belongs to (`''` for the root): the outermost, for the charts in it are rendered with it.
+ *
+ * @param paths all files of a version that may be a `Chart.yaml`
+ */
+function chartFinder(paths) {
+    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
+    return (path) => {
+        const around = foldersAbove(path).filter((folder) => charts.has(folder));
+        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
+    };
+}
+/** The path of a chart's own file, which stands for it in problems. */
+function chartFileOf(chart) {
+    return inside(chart, 'Chart.yaml');
+}
+/** Whether a path lies in a chart. */
+function isInChart(chart, path) {
+    return path.startsWith(inside(chart, ''));
+}
+/** The folders that hold a path, the outermost first; the root is `''`. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+function inside(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
 }
 
 
@@ -46006,6 +50188,120 @@ function isPolicyApi(apiVersion) {
 
 /***/ }),
 
+/***/ 134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   hw: () => (/* binding */ brokenKustomization),
+/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
+/* harmony export */   kG: () => (/* binding */ readKustomization)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5261);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1262);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1860);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7034);
+
+
+
+
+
+
+
+const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
+const CHANGING = [
+    'namespace',
+    'namePrefix',
+    'nameSuffix',
+    'commonLabels',
+    'labels',
+    'patches',
+    'patchesStrategicMerge',
+    'patchesJson6902',
+    'replacements',
+    'vars',
+    'transformers',
+    'generators',
+    'helmCharts',
+    'helmChartInflationGenerator',
+    'buildMetadata',
+];
+const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
+/** Whether kustomize would fetch this from the network. */
+function isRemote(part) {
+    return REMOTE.test(part);
+}
+/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
+function readKustomization(path, text, isSelected = true) {
+    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
+    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(parsed);
+    const broken = faultOf(parsed, value);
+    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value.json) ? value.json : {};
+    if (broken === undefined && Object.keys(body).length === 0)
+        return undefined;
+    const { apiVersion = '', kind } = body;
+    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
+        return undefined;
+    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path);
+    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+    const remote = taken.filter(isRemote);
+    const patched = [
+        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(patch) ? (patch['path'] ?? null) : null)))),
+    ];
+    const local = (part) => pathFrom(folder, part);
+    return {
+        path,
+        folder,
+        text,
+        body,
+        ...(broken ? { broken } : {}),
+        parts: taken.filter((part) => !isRemote(part)).map(local),
+        patches: patched.map(local),
+        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
+        isComponent: kind === 'Component',
+        isSelected,
+    };
+}
+/** A kustomization of which nothing could be read. */
+function brokenKustomization(path, why, isSelected) {
+    const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
+    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+}
+/** kustomize, too, refuses a key that stands twice. */
+function faultOf(parsed, value) {
+    const [error] = parsed.document.errors;
+    if (error)
+        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
+    if ('unreadable' in value)
+        return { why: value.unreadable, line: value.line };
+    const [twice] = value.duplicates;
+    return twice && { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+}
+/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
+function pathFrom(folder, part) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part).replace(/\/$/, '');
+    return path === '.' ? '' : path;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+    return items(value).filter((item) => typeof item === 'string');
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+}
+
+
+/***/ }),
+
 /***/ 9485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46039,6 +50335,46 @@ const LIMITS = {
     /** Collections within collections. No Kubernetes object comes near. */
     depth: 100,
 };
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ isDash),
+/* harmony export */   lt: () => (/* binding */ countLines),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/** Offsets into a text, line by line, without cutting it: files are large, and most lines are never looked at. */
+const NEWLINE = 0x0a;
+/** Where the line that holds `start` ends: its line break, or the end of the text. */
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+/** The first offset from `start` that holds neither space nor CR, if it lies before `end`. */
+function firstCharacter(text, start, end) {
+    for (let at = start; at < end; at++) {
+        if (text[at] !== ' ' && text[at] !== '\r')
+            return at;
+    }
+    return undefined;
+}
+/** Whether an offset holds the dash of a list's item. */
+function isDash(text, at) {
+    return text[at] === '-' && /[ \t\r\n]/.test(text[at + 1] ?? '\n');
+}
+/** How many lines end between two offsets. It looks no further: a search would run to the end of a text of one line. */
+function countLines(text, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === NEWLINE)
+            count++;
+    return count;
+}
 
 
 /***/ }),
@@ -46241,3557 +50577,32 @@ function finite(text) {
 
 /***/ }),
 
-/***/ 4616:
+/***/ 2862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Tq: () => (/* binding */ selectsKustomization),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   c0: () => (/* binding */ isTelling)
 /* harmony export */ });
-/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
-function say(texts, ...values) {
-    const words = [texts[0] ?? ''];
-    const names = [];
-    const append = (text) => words.push((words.pop() ?? '') + text);
-    values.forEach((value, i) => {
-        if (typeof value === 'string') {
-            names.push(value);
-            words.push('');
-        }
-        else if (typeof value === 'number') {
-            append(String(value));
-        }
-        else {
-            append(value.words[0] ?? '');
-            names.push(...value.names);
-            words.push(...value.words.slice(1));
-        }
-        append(texts[i + 1] ?? '');
-    });
-    return { words, names };
-}
-/** The sentence with its names written by `quote`; as they are, if none is given. */
-function write(sentence, quote = (name) => name) {
-    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
-}
-
-
-/***/ }),
-
-/***/ 439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ placeholdersIn),
-/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
-/* harmony export */ });
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
-
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
-/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
-const OPAQUE = /\$\{[^{}]*\}/g;
-/**
- * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
- * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
- *
- * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
- * say the same. In a port or an address it has no such meaning.
- */
-function placeholdersIn(body, role) {
-    if (!holdsSuspect(body))
-        return { unfilled: undefined, opaque: undefined };
-    let unfilled;
-    let opaque;
-    for (const placeholder of placeholders(body, role)) {
-        if (!isOpaque(placeholder))
-            unfilled ??= placeholder;
-        else if (decides(placeholder, role))
-            opaque ??= placeholder;
-    }
-    return { unfilled, opaque };
-}
-/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
-function withoutPlaceholders(text) {
-    return text.replace(OPAQUE, 'x');
-}
-function isOpaque({ field, text }) {
-    const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
-    return isName && !UNFILLED.test(withoutPlaceholders(text));
-}
-/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
-function decides({ field }, role) {
-    return field.at(-1) !== 'name' || role === 'namespace';
-}
-/** Whether there is anything at all that could be one: in most objects there is not, and to look for it is quick. */
-function holdsSuspect(value) {
-    if (typeof value === 'string')
-        return UNFILLED.test(value);
-    if (Array.isArray(value))
-        return value.some(holdsSuspect);
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-        return false;
-    for (const key in value) {
-        const child = value[key];
-        // Braces that YAML took for its own, where a text should be.
-        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
-            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
-        if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
-            return true;
-    }
-    return false;
-}
-function* placeholders(body, role) {
-    for (const [key, value] of Object.entries(body)) {
-        if (key === 'metadata')
-            yield* inMetadata(value);
-        else if (role === 'policy')
-            yield* inText([key], value);
-        else
-            yield* inPods([key], value);
-    }
-}
-/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
-function* inMetadata(metadata, path = ['metadata']) {
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
-        return;
-    const { name, namespace, labels } = metadata;
-    const texts = [
-        [[...path, 'name'], name],
-        [[...path, 'namespace'], namespace],
-        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
-            [...path, 'labels', key],
-            value,
-        ]),
-    ];
-    for (const [field, value] of texts) {
-        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
-            yield { field, text: JSON.stringify(value) };
-        else
-            yield* inText(field, value);
-    }
-}
-/** In the metadata of whatever lies within: pod templates. */
-function* inPods(path, value) {
-    for (const [step, child] of steps(value)) {
-        if (step === 'metadata')
-            yield* inMetadata(child, [...path, step]);
-        else
-            yield* inPods([...path, step], child);
-    }
-}
-/** In any key or text. */
-function* inText(field, value) {
-    const key = field.at(-1);
-    if (typeof key === 'string' && UNFILLED.test(key))
-        yield { field, text: key };
-    if (typeof value === 'string') {
-        if (UNFILLED.test(value))
-            yield { field, text: value };
-        return;
-    }
-    for (const [step, child] of steps(value))
-        yield* inText([...field, step], child);
-}
-function steps(value) {
-    if (Array.isArray(value))
-        return value.map((child, index) => [index, child]);
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
-}
-
-
-/***/ }),
-
-/***/ 9066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
-
-
-/** Line breaks to the API server's clients, and text to everybody else: an editor, a reviewer, our parser. */
-const HIDDEN_BREAK = /[\u0085\u2028\u2029]|\r(?!\n)/;
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-const VAULT = '$ANSIBLE_VAULT;';
-const GIT_CRYPT = '\0GITCRYPT\0';
-/**
- * The text of a file, or why it has none that we read. Bytes that are not UTF-8 become U+FFFD, as they do on their way
- * to the API server.
- */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (buffer.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT) {
-        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
-    }
-    const wide = wideText(buffer);
-    if (wide !== undefined)
-        return unread('not-utf-8', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is UTF-16; save it as UTF-8.`, mayHoldKind(wide));
-    const text = buffer.toString().replace(/^\uFEFF/, '');
-    if (text.includes('\0'))
-        return unread('binary', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds NUL bytes: it is no text.`, mayHoldKind(text));
-    if (text.startsWith(LFS_POINTER)) {
-        return unread('git-lfs-pointer', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Its content lies in Git LFS and is not here: this is only a pointer to it.`, true);
-    }
-    if (text.startsWith(VAULT)) {
-        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with Ansible Vault, so nobody knows here what it holds.`, true);
-    }
-    if (HIDDEN_BREAK.test(text) && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(text)) {
-        return unread('hidden-line-break', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds a line break that editors and reviewers do not see as one (a lone CR, U+0085, U+2028 or U+2029).`, true);
-    }
-    return { text };
-}
-function unread(code, message, hidesFlows) {
-    return { fault: { severity: 'warning', code, message, hidesFlows } };
-}
-/** Whether a text may hold an object, were it not for NUL bytes in it: as UTF-16 without a mark has them, and UTF-32. */
-function mayHoldKind(text) {
-    const seen = text.replaceAll('\0', '');
-    return seen.includes('kind') || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(seen);
-}
-/** The text of a file that says by its first two bytes that it is UTF-16. */
-function wideText(buffer) {
-    const mark = buffer.toString('hex', 0, 2);
-    if (mark === 'fffe')
-        return buffer.toString('utf16le', 2);
-    if (mark === 'feff')
-        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
-            .swap16()
-            .toString('utf16le');
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readScalar),
-/* harmony export */   F5: () => (/* binding */ isMerge),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   g5: () => (/* binding */ pairFor),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2673);
-
-
-/**
- * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
- * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
- * is used. Errors are in `document.errors`.
- */
-function parse(text) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter,
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
-}
-const CORE = 'tag:yaml.org,2002:';
-const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
-/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
-function readScalar(node) {
-    const { value, type, tag } = node;
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString();
-    const text = String(value ?? '');
-    if (tag === undefined)
-        return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
-    return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
-}
-/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
-function keyOf(key) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-        return undefined;
-    const value = readScalar(key);
-    return value === null ? undefined : String(value);
-}
-/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
-function isMerge({ key }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && key.tag === undefined;
-}
-/** The pair that counts for a key: the last one. */
-function pairFor(node, key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   OS: () => (/* binding */ notSupported),
-/* harmony export */   hG: () => (/* binding */ under),
-/* harmony export */   kj: () => (/* binding */ underEach),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
-
-
-function required(field, detail) {
-    return { field, type: 'Required', detail };
-}
-function forbidden(field, detail) {
-    return { field, type: 'Forbidden', detail };
-}
-function notSupported(field, value, supported) {
-    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
-    return { field, type: 'NotSupported', detail, value };
-}
-/** One error for each fault of the value; most values have none. */
-function invalid(field, value, faults) {
-    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
-}
-/** The errors of a part as errors of the whole that has it at `step`. */
-function under(step, errors) {
-    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
-}
-/** The errors of all items of a list. */
-function underEach(items, check) {
-    return items.flatMap((item, i) => under(i, check(item)));
-}
-const TITLE = {
-    Required: 'Required value',
-    Invalid: 'Invalid value',
-    Forbidden: 'Forbidden',
-    NotSupported: 'Unsupported value',
-    Duplicate: 'Duplicate value',
-    TooLong: 'Too long',
-    TooMany: 'Too many',
-    Malformed: '',
-};
-/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
-function describe({ field, type, detail, value }) {
-    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
-}
-/** Words of ours that are put together at run time. */
-function plain(text) {
-    return { words: [text], names: [] };
-}
-
-
-/***/ }),
-
-/***/ 787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ requirementsOf),
-/* harmony export */   KX: () => (/* binding */ labelErrors),
-/* harmony export */   jC: () => (/* binding */ selectorErrors),
-/* harmony export */   wb: () => (/* binding */ labelSelector)
-/* harmony export */ });
-/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
-
-
-
-const labelSelector = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelector', {
-    matchLabels: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
-    matchExpressions: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelectorRequirement', {
-        key: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
-        operator: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('v1.LabelSelectorOperator'),
-        values: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
-    })),
-});
-/** What the API server finds wrong with a selector (semantics V). */
-function selectorErrors({ matchLabels, matchExpressions }) {
-    return [
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
-    ];
-}
-/** What the API server finds wrong with a label, as an error of the map it stands in. */
-function labelErrors([key, value]) {
-    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value))];
-    return errors.map((error) => ({ ...error, key }));
-}
-function requirementErrors({ key, operator, values }) {
-    return [
-        ...operatorErrors(operator, values),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['key'], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)))),
-    ];
-}
-function operatorErrors(operator, values) {
-    switch (operator) {
-        case 'In':
-        case 'NotIn':
-            if (values.length > 0)
-                return [];
-            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
-        case 'Exists':
-        case 'DoesNotExist':
-            if (values.length === 0)
-                return [];
-            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
-        default:
-            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
-    }
-}
-/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
-function requirementsOf({ matchLabels, matchExpressions }) {
-    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
-    return [...labels, ...matchExpressions];
-}
-
-
-/***/ }),
-
-/***/ 3454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
-/* harmony export */   YF: () => (/* binding */ portNameFaults),
-/* harmony export */   a4: () => (/* binding */ subdomainFaults),
-/* harmony export */   bg: () => (/* binding */ labelValueFaults),
-/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
-/* harmony export */ });
-/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
-
-const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-function labelKeyFaults(written) {
-    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const slash = key.indexOf('/');
-    if (slash < 0)
-        return nameFaults(key);
-    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
-    if (!name.includes('/'))
-        return [...prefixFaults(prefix), ...nameFaults(name)];
-    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-}
-function prefixFaults(prefix) {
-    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
-}
-function nameFaults(name) {
-    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
-    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
-}
-/** What the API server finds wrong with the value of a label; the empty one is valid. */
-function labelValueFaults(written) {
-    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    if (value === '')
-        return [];
-    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
-    return [...tooLong(value, 63), ...syntax];
-}
-/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-function subdomainFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
-        'and must start and end with an alphanumeric character';
-    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
-}
-/** What the API server finds wrong with the name of a namespace. */
-function dnsLabelFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
-        'and must start and end with an alphanumeric character';
-    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
-    return [...tooLong(name, 63), ...syntax];
-}
-/** What the API server finds wrong with the name of a port (semantics V). */
-function portNameFaults(name) {
-    return [
-        ...tooLong(name, 15),
-        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
-        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
-        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
-        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
-    ];
-}
-function tooLong(text, most) {
-    return text.length > most ? [`must be no more than ${most} characters`] : [];
-}
-
-
-/***/ }),
-
-/***/ 673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
-function matches(selector, labels) {
-    // A loop, for this is asked more often than anything else.
-    for (const requirement of selector)
-        if (!holds(requirement, labels))
-            return false;
-    return true;
-}
-function holds({ key, operator, values }, labels) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    // What is absent is listed nowhere.
-    const listed = values;
-    switch (operator) {
-        case 'In':
-            return listed.includes(value);
-        case 'NotIn':
-            return !listed.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-    }
-}
-/** One text for all selectors that are written differently and mean the same requirements. */
-function canonical(selector) {
-    return JSON.stringify(selector
-        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
-        .map((r) => JSON.stringify(r))
-        .sort());
-}
-
-
-/***/ }),
-
-/***/ 7516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ EVERYONE),
-/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
-/* harmony export */   gF: () => (/* binding */ wholeProtocol),
-/* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
-/* harmony export */ });
-/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
-const RANKS_PER_PRIORITY = 100;
-const LAST_PORT = 65_535;
-/** Every port of one protocol. */
-function wholeProtocol(protocol) {
-    return { protocol, port: 1, endPort: LAST_PORT };
-}
-/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
-const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
-const EVERYONE = { everyone: true, pods: [], blocks: [] };
-
-
-/***/ }),
-
-/***/ 4544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1,397`. */
-function grouped(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1 workload`, `5 workloads`, `1,397 policies`. */
-function amount(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** A count as words of ours in a sentence. */
-function inWords(count) {
-    return { words: [grouped(count)], names: [] };
-}
-
-
-/***/ }),
-
-/***/ 4257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decisions)
-/* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
-
-
-
-/** Lines at most: a log is read by people too. */
-const MOST = 2_000;
-/** Everything that was decided and why, a line each: for the log of someone who wants to know how a verdict came about. */
-function decisions(report) {
-    const { verdict, problems, findings, rows } = report;
-    const lines = [
-        `verdict: ${verdict.outcome}, fail-on ${verdict.failOn}, most severe ${verdict.maxSeverity ?? 'none'}, ${report.complete ? 'complete' : 'not complete'}`,
-        ...problems.map(({ severity, code, path = '', line = '', message, hidesFlows }) => `problem: ${severity} ${code}${hidesFlows ? ' (hides flows)' : ''} ${path}:${line} ${(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)}`),
-        ...findings.map((finding) => {
-            const { severity, rule, confidence, fingerprint, waived, place } = finding;
-            const where = place === undefined ? '' : ` ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place)}${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(place, report)}`;
-            const accepted = waived === undefined ? '' : `, accepted by ${waived.by} ${waived.owner ?? ''}: ${waived.reason}`;
-            return `finding: ${severity} ${rule} ${fingerprint} (${confidence}${accepted})${where}`;
-        }),
-        ...rows.map(({ change, from, to, ports }) => {
-            const because = change.because.map(({ side, effect, policy, rule, path, line }) => `${side} ${effect} by ${policy.kind} ${policy.namespace}/${policy.name} ${rule} ${path}:${line}`);
-            return `flow: ${change.change} (${change.lifecycle}) ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to)}, ${ports}; ${because.join('; ')}`;
-        }),
-    ];
-    return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
-}
-
-
-/***/ }),
-
-/***/ 9777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ cost),
-  Mw: () => (/* binding */ nameSet),
-  TK: () => (/* binding */ nameSets)
-});
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var address = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/report/enumerate.ts
-var enumerate = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/report/addresses.ts
-
-
-
-
-const FAMILIES = [4, 6];
-const LONGEST_LIST = 3;
-/**
- * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
- * `0.0.0.0/0 except 10.0.0.0/8`.
- *
- * @returns one part, or two where IPv4 and IPv6 each need their own words.
- */
-function addressParts(set) {
-    if (isEveryAddress(set))
-        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
-    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
-        .filter(({ mine }) => mine.length > 0)
-        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
-}
-/** Whether no address of either family is missing. */
-function isEveryAddress(set) {
-    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
-}
-function isWhole(set, family) {
-    const ranges = set.flatMap((endpoint) => endpoint.ranges);
-    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-function internet(family) {
-    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
-}
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
-function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
-    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
-    const around = blockAround(ranges);
-    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
-}
-/** The smallest CIDR block that holds all the ranges. */
-function blockAround(ranges) {
-    const family = ranges[0]?.family ?? 4;
-    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
-    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
-    let bits = 0n;
-    while (first >> bits !== last >> bits)
-        bits++;
-    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
-}
-function list(cidrs) {
-    return (0,enumerate/* enumerate */.H)(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
-}
-function ofFamily(endpoints, family) {
-    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
-}
-
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/report/labels.ts
-const ANY = { absent: true, others: true, values: new Set() };
-function boxOf(selector) {
-    const box = new Map();
-    for (const requirement of selector) {
-        const { key } = requirement;
-        const before = box.get(key);
-        const values = valuesOf(requirement);
-        box.set(key, before === undefined ? values : both(before, values));
-    }
-    return box;
-}
-function valuesOf({ operator, values }) {
-    switch (operator) {
-        case 'In':
-            return { absent: false, others: false, values: new Set(values) };
-        case 'NotIn':
-            return { absent: true, others: true, values: new Set(values) };
-        case 'Exists':
-            return { absent: false, others: true, values: new Set() };
-        case 'DoesNotExist':
-            return { absent: true, others: false, values: new Set() };
-    }
-}
-/** The box as a LabelSelector, sorted by key. */
-function selectorOf(box) {
-    return [...box]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([key, { absent, others, values }]) => {
-        const sorted = [...values].sort();
-        if (!others) {
-            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
-        }
-        return [
-            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
-            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
-        ];
-    });
-}
-/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
-const MOST_PAIRS = 100_000;
-/**
- * Says a set of label maps with as few words as it takes.
- *
- * @param on boxes that make up the set
- * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
- * @returns boxes that hold the same maps, and may overlap
- */
-function simplest(on, off) {
-    const first = joinBoxes(on);
-    if (first.length * off.length > MOST_PAIRS)
-        return first;
-    const wide = first.map((box) => widened(box, off));
-    const needed = [];
-    for (const box of wide.sort((a, b) => a.size - b.size))
-        if (!needed.some((other) => covers(other, box)))
-            needed.push(box);
-    return joinBoxes(needed);
-}
-/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
-function widened(box, off) {
-    let wide = box;
-    const isOpen = (key) => Number(box.get(key)?.others === false);
-    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
-        const wider = new Map([...wide].filter(([other]) => other !== key));
-        if (!off.some((one) => meet(one, wider)))
-            wide = wider;
-    }
-    return wide;
-}
-/** Where there are more words to compare for each key, boxes are left as they are. */
-const MOST_WORDS = 200_000;
-/** Makes one of boxes that differ in one key only, as long as there are any. */
-function joinBoxes(boxes) {
-    let found = [...boxes];
-    const keys = new Set(found.flatMap((box) => [...box.keys()]));
-    if (found.length * keys.size ** 2 > MOST_WORDS)
-        return found;
-    for (let before = -1; before !== found.length;) {
-        before = found.length;
-        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
-            found = joinedAt(key, found);
-    }
-    return found;
-}
-function joinedAt(key, boxes) {
-    const groups = new Map();
-    for (const box of boxes) {
-        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
-        const group = groups.get(rest);
-        if (group === undefined)
-            groups.set(rest, [box]);
-        else
-            group.push(box);
-    }
-    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
-}
-function joinedGroup(key, group) {
-    const [first] = group;
-    if (first === undefined || group.length === 1)
-        return group;
-    const values = either(group.map((box) => box.get(key) ?? ANY));
-    // No LabelSelector says "one of these values or absent".
-    if (values.absent && !values.others && values.values.size > 0)
-        return group;
-    const rest = [...first].filter(([other]) => other !== key);
-    const isAny = values.absent && values.others && values.values.size === 0;
-    return [new Map(isAny ? rest : [...rest, [key, values]])];
-}
-/** What a key may be in one of several boxes. */
-function either(all) {
-    const absent = all.some((each) => each.absent);
-    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
-    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
-    if (open === undefined)
-        return { absent, others: false, values: named };
-    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
-    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
-}
-function both(a, b) {
-    const absent = a.absent && b.absent;
-    if (a.others && b.others)
-        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
-    if (a.others || b.others) {
-        const [open, closed] = a.others ? [a, b] : [b, a];
-        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
-    }
-    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
-}
-function filter(values, keep) {
-    return new Set([...values].filter(keep));
-}
-/** Whether some map is in both boxes: every key can be something. */
-function meet(a, b) {
-    return [...a].every(([key, values]) => {
-        const common = both(values, b.get(key) ?? ANY);
-        return common.absent || common.others || common.values.size > 0;
-    });
-}
-/** Whether every map of the inner box is in the outer one. */
-function covers(outer, inner) {
-    return [...outer].every(([key, values]) => {
-        const own = inner.get(key) ?? ANY;
-        if ((own.absent && !values.absent) || (own.others && !values.others))
-            return false;
-        // What an open set leaves out, the other must leave out too.
-        if (own.others)
-            return [...values.values].every((value) => own.values.has(value));
-        return [...own.values].every((value) => values.others !== values.values.has(value));
-    });
-}
-/** One text for equal boxes. */
-function textOf(box) {
-    return JSON.stringify(selectorOf(box));
-}
-
-;// CONCATENATED MODULE: ./src/report/label-words.ts
-
-
-
-
-const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
-const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
-const MOST_BOXES = 3;
-/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
-function labelWords(boxes, voice) {
-    const selectors = boxes.map(selectorOf);
-    const [first = []] = selectors;
-    if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
-    }
-    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
-}
-function ofSelector(selector, { having, lacking }) {
-    const yes = selector.filter(isHaving).map(label_words_name);
-    const no = selector
-        .filter((requirement) => !isHaving(requirement))
-        .map(opposite)
-        .map(label_words_name);
-    return join([
-        ...(yes.length === 0 ? [] : [(0,sentence/* say */.c) `${having} ${join(yes, (0,sentence/* say */.c) ` and `)}`]),
-        ...(no.length === 0 ? [] : [(0,sentence/* say */.c) `${lacking} ${join(no, (0,sentence/* say */.c) ` or `)}`]),
-    ], (0,sentence/* say */.c) ` and `);
-}
-/** Whether it says what a label is, not what it is not. */
-function isHaving({ operator }) {
-    return operator === 'In' || operator === 'Exists';
-}
-function opposite({ key, operator, values }) {
-    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
-}
-function label_words_name(requirement) {
-    return requirement.operator === 'Exists' ? (0,sentence/* say */.c) `label ${requirement.key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
-}
-function join(sentences, between) {
-    return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);
-}
-
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./src/report/pod-words.ts
-
-
-
-
-
-const pod_words_LONGEST_LIST = 3;
-/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
-function podPart(group, world, manner) {
-    const { names, others, declared, set } = group;
-    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
-    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
-    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
-    if (names.length !== 1 || others)
-        return part;
-    return { ...part, within: phrase(group, (0,sentence/* say */.c) ``, (0,workloads/* within */.ux)(world.nameOf), manner) };
-}
-function phrase(group, place, nameOf, manner) {
-    const { names, others, boxes, declared, except } = group;
-    const whole = boxes.some(({ size }) => size === 0);
-    if (declared === undefined) {
-        return whole ? (0,sentence/* say */.c) `other pods${place}` : (0,sentence/* say */.c) `other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    // One namespace's few workloads say more than its name does.
-    const few = declared.length > 0 && declared.length <= workloads/* FEW */.dS && names.length === 1 && !others;
-    if (!whole && few && except.length === 0) {
-        return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
-    const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
-    const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
-    const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
-    // Two kinds of labels in a row would be read as one.
-    return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
-}
-/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }, { known }) {
-    if (namespaces.size > 0) {
-        const labelled = labelWords([namespaces], OF_NAMESPACES);
-        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
-    }
-    if (others && names.length === known)
-        return (0,sentence/* say */.c) ``;
-    if (names.length === 0)
-        return (0,sentence/* say */.c) ` of any other namespace`;
-    const named = namespaceWords(names, others);
-    return others ? (0,sentence/* say */.c) ` of ${named} and any other namespace` : (0,sentence/* say */.c) ` of ${named}`;
-}
-function namespaceWords(names, more) {
-    const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
-    if (names.length > pod_words_LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
-    const last = phrases.at(-1);
-    if (more || last === undefined || names.length === 1)
-        return (0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST);
-    return (0,sentence/* say */.c) `${(0,enumerate/* enumerate */.H)(phrases.slice(0, -1), pod_words_LONGEST_LIST)} and ${last.words}`;
-}
-function own(text) {
-    return { words: [text], names: [] };
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/report/pods.ts
-
-
-
-const pods_ANY = new Map();
-/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
-function podGroups({ workloads, pods }, world) {
-    const inSet = new Set([...workloads, ...pods]);
-    const groups = new Map();
-    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
-        const { namespaces, boxes, declared, except } = group;
-        const labels = [namespaces, ...boxes].map(textOf);
-        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
-        const alike = groups.get(key);
-        if (alike === undefined)
-            groups.set(key, [group]);
-        else
-            alike.push(group);
-    }
-    return [...groups.values()].map(joined);
-}
-function joined(groups) {
-    const first = groups[0];
-    return {
-        ...first,
-        names: groups.flatMap(({ names }) => names),
-        others: groups.some(({ others }) => others),
-        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
-        set: [...new Set(groups.flatMap(({ set }) => set))],
-    };
-}
-function inNamespaces(inSet, world) {
-    return world.places.flatMap(({ names, parts }) => {
-        const on = parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            return [];
-        const boxes = boxesOf(on, parts, world);
-        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
-    });
-}
-/** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on, parts, { whole, boxOf }) {
-    if (!whole)
-        return joinBoxes(on.map(boxOf));
-    if (on.length === parts.length)
-        return [pods_ANY];
-    const held = new Set(on);
-    return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
-}
-function inNamespace(name, pods, boxes, inSet, { declared, side }) {
-    const selectors = boxes.map(selectorOf);
-    const alike = (declared.get(name) ?? []).filter((workload) => {
-        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
-        return selectors.some((selector) => (0,policy_selector/* matches */.c)(selector, labels));
-    });
-    const meant = alike.filter((workload) => inSet.has(workload));
-    const missing = alike.length - meant.length;
-    const all = missing === 0 || (missing <= workloads/* FEW_MISSING */.yV && missing < meant.length);
-    const group = { names: [name], others: false, namespaces: pods_ANY, boxes };
-    if (!all)
-        return { ...group, declared: undefined, except: [], set: pods };
-    const except = alike.filter((workload) => !inSet.has(workload));
-    return { ...group, declared: meant, except, set: [...meant, ...pods] };
-}
-/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet, world) {
-    const byPods = new Map();
-    const { elsewhere, whole } = world;
-    for (const place of elsewhere) {
-        const on = place.parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            continue;
-        const boxes = boxesOf(on, place.parts, world);
-        const key = boxes.map(textOf).join();
-        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
-        byPods.set(key, found);
-        found.places.add(place);
-        found.set.push(...on);
-    }
-    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
-        const off = elsewhere.filter((place) => !places.has(place));
-        const on = [...places].map(namespacesOf);
-        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
-            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
-        });
-    });
-}
-function namespacesOf({ namespaces }) {
-    return namespaces;
-}
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./src/report/world.ts
-
-
-
-
-function createWorld(all, side, whole) {
-    const ends = byKind(presentIn(side, all));
-    const places = placesOf(ends.pods);
-    return {
-        ...ends,
-        side,
-        whole,
-        nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
-        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
-        declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
-        places,
-        known: places.reduce((sum, { names }) => sum + names.length, 0),
-        elsewhere: elsewhereOf(ends.pods),
-    };
-}
-function placesOf(pods) {
-    const parts = new Map();
-    pods.forEach(({ names }, i) => {
-        for (const name of names) {
-            const found = parts.get(name);
-            if (found === undefined)
-                parts.set(name, [i]);
-            else
-                found.push(i);
-        }
-    });
-    const places = new Map();
-    for (const [name, indices] of parts) {
-        const place = places.get(indices.join());
-        if (place === undefined)
-            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
-        else
-            place.names.push(name);
-    }
-    return [...places.values()];
-}
-function elsewhereOf(pods) {
-    const found = new Map();
-    for (const part of pods.filter(({ others }) => others)) {
-        // That the name is none of the known ones goes without saying.
-        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
-        const group = found.get(textOf(namespaces));
-        if (group === undefined)
-            found.set(textOf(namespaces), { namespaces, parts: [part] });
-        else
-            group.parts.push(part);
-    }
-    return [...found.values()];
-}
-/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
-function presentIn(side, endpoints) {
-    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
-}
-function byKind(endpoints) {
-    const ends = { workloads: [], pods: [], addresses: [] };
-    for (const endpoint of endpoints) {
-        switch (endpoint.kind) {
-            case 'workload':
-                ends.workloads.push(endpoint);
-                break;
-            case 'pods':
-                ends.pods.push(endpoint);
-                break;
-            case 'addresses':
-                ends.addresses.push(endpoint);
-                break;
-        }
-    }
-    return ends;
-}
-/** What a version has and a set has not. */
-function without(world, set) {
-    return {
-        workloads: leave(world.workloads, set.workloads),
-        pods: leave(world.pods, set.pods),
-        addresses: leave(world.addresses, set.addresses),
-    };
-}
-function leave(all, some) {
-    const gone = new Set(some);
-    return all.filter((one) => !gone.has(one));
-}
-
-;// CONCATENATED MODULE: ./src/report/endpoints.ts
-
-
-
-
-
-
-
-
-
-
-const endpoints_LONGEST_LIST = 3;
-/**
- * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
- * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
- *
- * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
- * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
- */
-function nameSets(all, side, problems) {
-    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
-    return (set) => {
-        const ends = byKind(set);
-        const addresses = addressParts(ends.addresses);
-        const pods = podParts(ends, world, 'every');
-        const everywhere = isEveryAddress(ends.addresses);
-        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
-        if (exception === undefined)
-            return [...addresses, ...pods];
-        if (everywhere)
-            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
-        const inside = [...ends.workloads, ...ends.pods];
-        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
-        return [...addresses, { words, count: inside.length, set: inside }];
-    };
-}
-/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
-function exceptionOf(ends, world, words, everywhere) {
-    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-    if (!isLarge || !world.whole)
-        return undefined;
-    const missing = { ...without(world, ends), addresses: [] };
-    if (missing.workloads.length + missing.pods.length === 0)
-        return everywhere ? (0,sentence/* say */.c) `` : undefined;
-    if (podGroups(missing, world).some(isNegative))
-        return undefined;
-    const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
-}
-/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
-function nameSet(parts) {
-    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
-}
-/** "Except namespaces not labelled" would be a riddle. */
-function isNegative({ namespaces }) {
-    return !selectorOf(namespaces).every(isHaving);
-}
-/** The largest groups first: what a long list leaves out should be what matters least. */
-function podParts(ends, world, manner) {
-    const groups = podGroups(ends, world);
-    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
-    const rest = ends.workloads.filter((workload) => !told.has(workload));
-    // "Every workload except" some does not go with other words.
-    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
-    const parts = (some) => some.map((group) => podPart(group, world, manner));
-    return [
-        ...parts(groups.filter(({ declared }) => declared !== undefined)),
-        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
-        ...parts(groups.filter(({ declared }) => declared === undefined)),
-    ].sort((a, b) => b.count - a.count);
-}
-/** How much a reader has to take in. */
-function cost(parts) {
-    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
-}
-function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
-}
-
-
-/***/ }),
-
-/***/ 5404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate)
-/* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-
-
-/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
-function enumerate(phrases, limit) {
-    // To cut a single phrase would make the list no shorter.
-    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
-    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
-}
-
-
-/***/ }),
-
-/***/ 2115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uU: () => (/* binding */ flowRows),
-  g: () => (/* binding */ inReadingOrder),
-  ym: () => (/* binding */ lifecycleWords),
-  E7: () => (/* binding */ wordRows)
-});
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/report/tiles.ts
-/** Covers all bits of a grid and no others with few tiles, which may overlap: always the one next that covers most. */
-function coverWithTiles(grid) {
-    const open = grid.map((row) => row.map(({ bits, free }) => (free ? 0 : bits)));
-    const tiles = [];
-    for (let next = largest(grid, open); next !== undefined; next = largest(grid, open)) {
-        tiles.push(next);
-        for (const r of next.rows)
-            for (const c of next.columns)
-                open[r][c] = at(open, r, c) & ~next.bits;
-    }
-    return tiles;
-}
-function largest(grid, open) {
-    let best;
-    let most = 0;
-    for (const bits of new Set([...open.flat(), ...grid.flat().map((crossing) => crossing.bits)])) {
-        if (bits === 0)
-            continue;
-        for (const { rows, columns } of maximal(grid, bits)) {
-            const gains = rows.map((r) => columns.map((c) => ones(at(open, r, c) & bits)));
-            const gain = gains.flat().reduce((sum, one) => sum + one, 0);
-            if (gain <= most)
-                continue;
-            most = gain;
-            const needed = {
-                rows: rows.filter((_, i) => gains[i]?.some((one) => one > 0)),
-                columns: columns.filter((_, i) => gains.some((row) => (row[i] ?? 0) > 0)),
-            };
-            best = { rows, columns, bits, needed };
-        }
-    }
-    return best;
-}
-/** For each row and each column, the largest tile of all that it allows. */
-function maximal(grid, bits) {
-    const allows = grid.map((row) => row.map((crossing) => crossing.free || (crossing.bits & bits) === bits));
-    const every = { rows: grid.map((_, r) => r), columns: (grid[0] ?? []).map((_, c) => c) };
-    const rowsWith = (columns) => every.rows.filter((r) => columns.every((c) => allows[r]?.[c]));
-    const columnsWith = (rows) => every.columns.filter((c) => rows.every((r) => allows[r]?.[c]));
-    const shapes = [
-        ...every.rows.map((r) => columnsWith([r])).map((columns) => ({ rows: rowsWith(columns), columns })),
-        ...every.columns.map((c) => rowsWith([c])).map((rows) => ({ rows, columns: columnsWith(rows) })),
-    ];
-    return [...new Map(shapes.map((shape) => [JSON.stringify(shape), trimmed(shape, grid)])).values()];
-}
-/** Without rows and columns on which nothing but free crossings lies. */
-function trimmed({ rows, columns }, grid) {
-    const counts = (r, c) => grid[r]?.[c]?.free === false;
-    return {
-        rows: rows.filter((r) => columns.some((c) => counts(r, c))),
-        columns: columns.filter((c) => rows.some((r) => counts(r, c))),
-    };
-}
-function at(open, r, c) {
-    return open[r]?.[c] ?? 0;
-}
-function ones(bits) {
-    let count = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1)
-        count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./src/report/cover.ts
-
-
-/** Beyond so many the search takes time, and no reader would follow. */
-const MOST_RECTANGLES = 100;
-const MOST_CLASSES = 48;
-const MOST_ATOMS = 30;
-/**
- * Says disjoint rectangles with as few as possible that may overlap, without adding or losing a flow. What is none (between
- * two addresses, from a single pod to itself) may be covered or not, and so never splits a row.
- */
-function cover(rectangles) {
-    const asTheyAre = rectangles.map((rectangle, i) => ({ ...rectangle, of: [i], needed: rectangle }));
-    if (rectangles.length < 2 || rectangles.length > MOST_RECTANGLES)
-        return asTheyAre;
-    const sources = classes(rectangles.map((rectangle) => rectangle.sources));
-    const destinations = classes(rectangles.map((rectangle) => rectangle.destinations));
-    const atoms = (0,flow_ports/* atomsOf */.QJ)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
-    if (Math.max(sources.length, destinations.length) > MOST_CLASSES || atoms.length > MOST_ATOMS)
-        return asTheyAre;
-    const bits = rectangles.map((_, i) => atoms.reduce((sum, { heldBy }, k) => (heldBy.includes(i) ? sum | (1 << k) : sum), 0));
-    const crossing = (s, d) => ({
-        bits: s.of.reduce((sum, i) => (d.of.includes(i) ? sum | (bits[i] ?? 0) : sum), 0),
-        free: s.ends.every((from) => d.ends.every((to) => isNoFlow(from, to))),
-    });
-    const tiles = coverWithTiles(sources.map((s) => destinations.map((d) => crossing(s, d))));
-    if (tiles.length >= rectangles.length)
-        return asTheyAre;
-    return tiles.map((tile) => ({
-        ...endsOf(tile, sources, destinations),
-        ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(atoms.flatMap(({ ports }, k) => (tile.bits & (1 << k) ? ports : [])))),
-        of: rectangles.flatMap((_, i) => ((bits[i] ?? 0) & tile.bits && meets(i, tile, sources, destinations) ? [i] : [])),
-        needed: endsOf(tile.needed, sources, destinations),
-    }));
-}
-function classes(sets) {
-    const of = new Map();
-    sets.forEach((set, i) => {
-        for (const end of set) {
-            const found = of.get(end);
-            if (found === undefined)
-                of.set(end, [i]);
-            else
-                found.push(i);
-        }
-    });
-    const found = new Map();
-    for (const [end, indices] of of) {
-        // Apart from pods, so that what lies between two addresses is seen to be no flow.
-        const key = `${end.kind === 'addresses'} ${indices.join()}`;
-        const one = found.get(key);
-        if (one === undefined)
-            found.set(key, { of: indices, ends: [end] });
-        else
-            one.ends.push(end);
-    }
-    return [...found.values()];
-}
-function isNoFlow(from, to) {
-    if (from.kind === 'addresses')
-        return to.kind === 'addresses';
-    return from === to && from.kind === 'workload' && (from.head ?? from.base)?.kind === 'Pod';
-}
-function endsOf(shape, sources, destinations) {
-    return {
-        sources: shape.rows.flatMap((r) => sources[r]?.ends ?? []),
-        destinations: shape.columns.flatMap((c) => destinations[c]?.ends ?? []),
-    };
-}
-function meets(i, { rows, columns }, sources, destinations) {
-    return rows.some((r) => sources[r]?.of.includes(i)) && columns.some((c) => destinations[c]?.of.includes(i));
-}
-
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
-var endpoints = __nccwpck_require__(9777);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var ports = __nccwpck_require__(6902);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./src/report/flow-row.ts
-
-
-
-
-
-/**
- * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the
- * same for several clusters is one.
- *
- * @param problems of the answer, as `nameSets` wants them
- */
-function flowRows(clusters, problems) {
-    let before = 0;
-    const rows = clusters.flatMap((cluster) => {
-        const first = before;
-        before += cluster.changes.length;
-        return rowsOf(cluster, problems).map((row) => {
-            return { ...row, clusters: [cluster.name], of: row.of.map((index) => index + first) };
-        });
-    });
-    return clusters.length === 1 ? rows : withoutRepeats(rows);
-}
-function withoutRepeats(rows) {
-    const distinct = new Map();
-    for (const row of rows) {
-        const text = textOf(row);
-        const same = distinct.get(text);
-        const clusters = [...new Set([...(same?.clusters ?? []), ...row.clusters])];
-        distinct.set(text, { ...(same ?? row), clusters, of: [...(same?.of ?? []), ...row.of] });
-    }
-    return [...distinct.values()];
-}
-function textOf({ change, from, to, ports }) {
-    const kind = [change.change, lifecycleWords(change)];
-    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because]);
-}
-function rowsOf({ changes, everything }, problems) {
-    const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
-    const kinds = new Map();
-    changes.forEach(({ change, lifecycle }, i) => {
-        const kind = `${change} ${lifecycle}`;
-        kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
-    });
-    return [...kinds.values()].flatMap((indices) => {
-        const ofKind = indices.map((i) => changes[i]);
-        return wordRows(ofKind, names[ofKind[0].change]).map(({ words, of, ...rectangle }) => {
-            const causes = of.flatMap((i) => ofKind[i].because);
-            const change = { ...ofKind[of[0] ?? 0], ...rectangle, because: once(causes) };
-            return { ...words, change, of: of.map((i) => indices[i]) };
-        });
-    });
-}
-/** Rectangles as few rows, each with what it says something of. */
-function wordRows(rectangles, naming) {
-    return cover(rectangles).map(({ needed, of, ...whole }) => {
-        const [sources, destinations] = ['sources', 'destinations'].map((ends) => shorter(whole[ends], needed[ends], naming));
-        const words = {
-            from: (0,endpoints/* nameSet */.Mw)(sources.parts),
-            to: (0,endpoints/* nameSet */.Mw)(destinations.parts),
-            sources: sources.parts,
-            destinations: destinations.parts,
-            ports: (0,ports/* portNames */.y)(whole.ports),
-        };
-        return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
-    });
-}
-/** All the ends where that is said in fewer words, and most of them are new to the reader. */
-function shorter(whole, needed, naming) {
-    const some = naming(needed);
-    if (needed.length === whole.length)
-        return { ends: needed, parts: some };
-    const all = naming(whole);
-    return needed.length * 2 >= whole.length && (0,endpoints/* cost */.y)(all) < (0,endpoints/* cost */.y)(some)
-        ? { ends: whole, parts: all }
-        : { ends: needed, parts: some };
-}
-/** Each cause once: first those of most of the changes. */
-function once(causes) {
-    const found = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify(cause);
-        found.set(key, { cause, count: (found.get(key)?.count ?? 0) + 1 });
-    }
-    return [...found.values()].sort((a, b) => b.count - a.count).map(({ cause }) => cause);
-}
-/**
- * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
- * then what the most severe findings are about, the widest first.
- */
-function inReadingOrder({ rows, findings }) {
-    const cited = new Map();
-    findings.forEach((finding, rank) => {
-        for (const index of finding.changes)
-            cited.set(index, cited.get(index) ?? rank);
-    });
-    const key = ({ change, of }) => [
-        change.change === 'opened' ? 0 : 1,
-        change.lifecycle === 'policy' ? 0 : 1,
-        Math.min(...of.map((index) => cited.get(index) ?? findings.length)),
-        -change.sources.length * change.destinations.length,
-    ];
-    return rows
-        .map((row) => ({ row, key: key(row) }))
-        .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
-        .map(({ row }) => row);
-}
-/** What else came or went with the flow; empty if it is the work of policies. */
-function lifecycleWords({ lifecycle, sources, destinations }) {
-    if (lifecycle === 'policy')
-        return '';
-    const missing = lifecycle === 'endpoint-added' ? 'base' : 'head';
-    const alone = [...sources, ...destinations].filter((end) => end.kind !== 'addresses' && end[missing] === undefined);
-    // Pods that nothing declares come and go with their namespace, and then its workloads do too.
-    const namespaces = new Set(alone.flatMap((end) => (end.kind === 'pods' ? end.names : [])));
-    const isWorkload = alone.some((end) => end.kind === 'workload' && !namespaces.has((0,workloads/* identity */.D_)(end).namespace));
-    const what = [...(isWorkload ? ['workload'] : []), ...(namespaces.size > 0 ? ['namespace'] : [])].join(' and ');
-    return lifecycle === 'endpoint-added' ? `new ${what}` : `${what} gone`;
-}
-
-
-/***/ }),
-
-/***/ 8141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ sideWords),
-/* harmony export */   PK: () => (/* binding */ versionLink),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   lW: () => (/* binding */ pathIn),
-/* harmony export */   wn: () => (/* binding */ commitLink)
-/* harmony export */ });
-/* unused harmony export linesName */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
-
-const SHORT_COMMIT = 7;
-/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
-function placeName({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
-function linesName({ path, line, endLine }) {
-    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
-}
-/** What to say after a place that is in base: head does not have those lines, or has others there. */
-function sideWords({ side, path, line = 1 }, { policyEdits }) {
-    if (side === 'head')
-        return '';
-    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
-        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
-    });
-    return removed ? ' removed' : ' before the change';
-}
-/** A place in Markdown: a link to its lines where there is something to link to. */
-function placeLink(place, report, links) {
-    const text = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(placeName(place));
-    const commit = report[place.side].commit;
-    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(place.path);
-    const root = links && repositoryUrl(links);
-    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
-        return text;
-    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
-}
-/** A version in Markdown, as the user named it and with its commit. */
-function versionLink({ version, commit }, links) {
-    if (commit === undefined)
-        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version);
-    const link = commitLink(commit, links);
-    return commit.startsWith(version) ? link : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} (${link})`;
-}
-/** A short commit in Markdown, linked where there is something to link to. */
-function commitLink(commit, links) {
-    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, SHORT_COMMIT));
-    const root = links && repositoryUrl(links);
-    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
-}
-/** The workflow run's page, undefined where there is none. */
-function runUrl(links) {
-    const root = links && repositoryUrl(links);
-    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
-}
-function repositoryUrl({ serverUrl, owner, repo }) {
-    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(`${owner}/${repo}`);
-    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
-}
-function isCommit(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function lines({ line, endLine }) {
-    if (line === undefined)
-        return '';
-    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
-}
-/**
- * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
- * begin in there.
- */
-function pathIn({ version, commit }, path) {
-    const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
-    const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
-    return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
-}
-
-
-/***/ }),
-
-/***/ 6902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ portNames)
-/* harmony export */ });
-const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
-const LAST_PORT = 65_535;
-/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
-const LONGEST_LIST = 6;
-const FEW = 2;
-/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
-function portNames(ports) {
-    const used = PROTOCOLS.map((protocol) => ({
-        protocol,
-        ranges: merged(ports.filter((p) => p.protocol === protocol)),
-    }));
-    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
-    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    if (holes === 0)
-        return 'all ports';
-    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
-        const holed = missing.filter(({ ranges }) => ranges.length > 0);
-        return `all ports except ${holed.map(numbered).join(', ')}`;
-    }
-    const listed = used.filter(({ ranges }) => ranges.length > 0);
-    const [only] = listed;
-    // After a list, one would not know where the exceptions end.
-    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
-}
-function oneProtocol({ protocol, ranges }) {
-    const missing = gaps(ranges);
-    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
-    const exceptions = open && missing.length > 0 && missing.length <= FEW;
-    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
-}
-function numbered({ protocol, ranges }) {
-    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
-}
-function list(ranges) {
-    const shown = ranges
-        .slice(0, LONGEST_LIST)
-        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
-    const rest = ranges.length - shown.length;
-    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** Sorted, and touching ranges made one. */
-function merged(ports) {
-    const result = [];
-    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
-        const last = result.at(-1);
-        if (last && port <= last.endPort + 1)
-            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
-        else
-            result.push({ port, endPort });
-    }
-    return result;
-}
-/** What sorted ranges leave of 1 to 65535. */
-function gaps(ranges) {
-    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
-    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
-    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
-}
-
-
-/***/ }),
-
-/***/ 9166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* unused harmony export plainLines */
-/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
-const LONGEST_NAME = 160;
-const LONGEST_LINE = 300;
-const LONGEST_LABEL = 160;
-const LONGEST_UNBROKEN = 16;
-/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-/**
- * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
- * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
- */
-const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
-const LINE_SPACE = /[\t\n\r]+/g;
-/**
- * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
- * spaces is written as a quoted string, so that it is seen.
- */
-function plainName(text) {
-    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
-    return line.trim() === '' ? `"${line}"` : line;
-}
-/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
-function plainLines(text) {
-    return visible(text, '\n');
-}
-/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
-function jsonText(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(/##(?=\[)/g, '#\\u0023')
-        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
-}
-function* unitsOf(character) {
-    for (let i = 0; i < character.length; i++)
-        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-}
-/** A sentence for the terminal and for annotations. */
-function plain(sentence) {
-    return joined(sentence, plainName, (words) => words);
-}
-/**
- * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
- * No name mentions anyone, for GitHub shows messages in comments too.
- */
-function sarifText(sentence) {
-    const literal = (text) => text
-        .replace(/[\\[\]]/g, '\\$&')
-        .replace(/[{}]/g, '$&$&')
-        .replaceAll('@', '(at)');
-    return joined(sentence, (name) => literal(plainName(name)), literal);
-}
-/**
- * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
- * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
- */
-function code(text) {
-    const name = plainName(text).replaceAll('|', escaped('|'));
-    const fence = '`'.repeat(longestRun(name) + 1);
-    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
-    return `${fence}${space}${name}${space}${fence}`;
-}
-/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
-function markdown(sentence) {
-    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
-}
-/** Short words of ours that a table cell should not break. */
-function unbroken(words) {
-    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
-}
-/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
-function fenced(language, lines) {
-    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
-function label(text) {
-    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
-}
-/** A path or a name as one URL path. Undefined where no address would lead to it. */
-function urlPath(path) {
-    const steps = path.split('/');
-    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
-        return undefined;
-    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
-}
-/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
-function joined({ words, names }, name, own) {
-    return words
-        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
-        .join('');
-}
-/** Characters, not code units: an emoji is never cut in half. */
-function shorten(text, limit, gap = '…') {
-    if (text.length <= limit)
-        return text;
-    // No character takes more than two units, and of a very long text nobody wants to see all.
-    const isLong = text.length > 4 * limit;
-    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
-    if (characters.length <= limit)
-        return text;
-    const end = Math.floor((limit - gap.length) / 2);
-    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
-}
-function visible(text, except) {
-    return text
-        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
-        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
-}
-function escaped(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 6407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ listWorkloads),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   Jf: () => (/* binding */ byNamespace),
-/* harmony export */   Ld: () => (/* binding */ everyWorkload),
-/* harmony export */   Mg: () => (/* binding */ workloadParts),
-/* harmony export */   dS: () => (/* binding */ FEW),
-/* harmony export */   oj: () => (/* binding */ workloadNames),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
-/* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
-
-
-
-const LONGEST_LIST = 3;
-/** Where no more are missing from many, what is missing says more than what is there. */
-const FEW_MISSING = 2;
-/** So few are named one by one, also where they are all there are. */
-const FEW = 2;
-/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
-function identity(endpoint) {
-    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
-}
-/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
-function workloadNames(workloads) {
-    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
-    const uses = new Map();
-    for (const workload of workloads)
-        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
-    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
-}
-/** The names that are enough within one namespace. */
-function within(nameOf) {
-    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
-}
-/** All workloads as such, or all but a few; undefined if it is not nearly all. */
-function everyWorkload(set, all, nameOf) {
-    const held = new Set(set);
-    const missing = all.filter((workload) => !held.has(workload));
-    if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-    if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
-        return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-}
-/** Whole namespaces by their name, other workloads by theirs. */
-function workloadParts(set, declared, nameOf) {
-    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
-        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
-            ? [wholeNamespace(namespace, workloads)]
-            : workloads.map((workload) => ({
-                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
-                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
-            }));
-    });
-}
-function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
-    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-/** `shop/cart, shop/web`. */
-function listWorkloads(workloads, nameOf) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
-}
-function byNamespace(workloads) {
-    const groups = new Map();
-    for (const workload of workloads) {
-        const { namespace } = identity(workload);
-        const group = groups.get(namespace);
-        if (group === undefined)
-            groups.set(namespace, [workload]);
-        else
-            group.push(workload);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 5097:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NQ: () => (/* binding */ review),
-  Fr: () => (/* binding */ survey)
-});
-
-// UNUSED EXPORTS: explain
-
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var manifest_kinds = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/pod-template.ts
-var pod_template = __nccwpck_require__(1516);
-;// CONCATENATED MODULE: ./src/cluster/identity.ts
-
-
-
-
-/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
-function nameOf({ name, body }) {
-    const prefix = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'generateName']);
-    return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
-}
-/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
-function title(manifest) {
-    const name = nameOf(manifest) ?? '(no name)';
-    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
-}
-/**
- * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays. Objects without a name are none of them the same.
- */
-function lastOfEach(manifests) {
-    const byIdentity = new Map();
-    for (const [i, manifest] of manifests.entries()) {
-        const identity = identityOf(manifest) || `${i}`;
-        const same = byIdentity.get(identity);
-        if (same === undefined)
-            byIdentity.set(identity, [manifest]);
-        else
-            same.push(manifest);
-    }
-    const groups = [...byIdentity.values()];
-    const last = new Set(groups.map((group) => group.at(-1)));
-    const kept = manifests.filter((manifest) => last.has(manifest));
-    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
-}
-/**
- * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
- * object each time it is applied.
- */
-function identityOf(manifest) {
-    const isWorkload = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
-    // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
-    // all: where it has several APIs, they are of the same objects.
-    const name = isWorkload ? nameOf(manifest) : manifest.name;
-    const group = isWorkload ? '' : (0,manifest_kinds/* groupOf */.F8)(manifest.apiVersion);
-    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
-}
-// A message has an end.
-const MOST_PLACES = 5;
-function duplicate(group) {
-    const used = group.at(-1);
-    const others = group.slice(0, -1);
-    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
-    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
-    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    return {
-        severity: 'warning',
-        code: 'duplicate-object',
-        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
-        path: used.path,
-        line: used.line,
-        hidesFlows: false,
-    };
-}
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/manifest/place.ts
-var place = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
-
-
-
-/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
-const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
-/** Images of programs that enforce policies, with flannel below them or in place of it. */
-const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
-/**
- * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
- *
- * @param cni what the configuration says enforces them; it knows better than a manifest
- */
-function installsNoEnforcer(cni, manifests, policies) {
-    if (cni !== undefined || policies.length === 0)
-        return [];
-    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
-    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
-    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
-    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
-        return [];
-    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
-    const { path } = flannel;
-    const { line } = (0,place/* place */.i)(flannel, []);
-    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
-}
-function imagesOf({ body }) {
-    const spec = ['spec', 'template', 'spec'];
-    return ['initContainers', 'containers'].flatMap((key) => {
-        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
-        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
-    });
-}
-function imageOf(container) {
-    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
-    return typeof image === 'string' ? [image] : [];
-}
-
-// EXTERNAL MODULE: ./src/manifest/decode.ts
-var decode = __nccwpck_require__(9719);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var cluster_address = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./src/cluster/node.ts
-
-
-
-/** What policies can see of a Node: its labels, and the addresses in its status that are no names (semantics C10). */
-function readNode({ body }) {
-    const labels = (0,decode/* decode */.D4)((0,decode/* map */.Tj)((0,decode/* text */.Qq)()), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels'])).value;
-    const written = (0,pod_template/* items */.ld)(body, ['status', 'addresses']).map((each) => (0,pod_template/* fieldAt */.UK)(each, ['address']));
-    const addresses = written.flatMap((value) => (typeof value === 'string' ? ((0,cluster_address/* parseAddress */.or)(value) ?? []) : []));
-    return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
-
-
-
-/** Says of an object what its API keeps it from; nothing if it is modelled. */
-function notModelled(manifest) {
-    const { apiVersion, kind, path, line } = manifest;
-    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
-    switch ((0,manifest_kinds/* roleOf */.kp)(apiVersion, kind)) {
-        case 'unmodelled': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
-            return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
-        }
-        case 'inert': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
-            return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
-        }
-        case 'unserved': {
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
-            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
-        }
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cluster/ownership.ts
-
-
-
-/**
- * Folds workloads that a declared one owns into it, as a dump of a cluster has them: Pods of a ReplicaSet of a Deployment
- * are one workload. It keeps the labels and ports of its own template and takes over the addresses of its pods, so that
- * an ipBlock that holds one of them matches the workload: some of its pods can have the flow.
- */
-function foldOwned(workloads) {
-    const byId = new Map(workloads.map((workload) => [workload.id, workload]));
-    const addresses = new Map();
-    for (const workload of workloads) {
-        const root = rootOf(workload, byId);
-        const known = addresses.get(root) ?? new Set(root.addresses);
-        for (const address of workload.addresses)
-            known.add(address);
-        addresses.set(root, known);
-    }
-    return workloads.flatMap((workload) => {
-        const own = addresses.get(workload);
-        return own === undefined ? [] : [{ ...workload, addresses: [...own] }];
-    });
-}
-/** The declared workload that owns it in the end; itself if there is none. Owners in a circle own nothing. */
-function rootOf(workload, byId) {
-    const seen = new Set([workload]);
-    let root = workload;
-    for (;;) {
-        const owner = ownerOf(root, byId);
-        if (owner === undefined)
-            return root;
-        if (seen.has(owner))
-            return workload;
-        seen.add(owner);
-        root = owner;
-    }
-}
-function ownerOf({ manifest }, byId) {
-    for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
-        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
-        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
-        if (owner !== undefined && isMeant(owner.manifest, reference))
-            return owner;
-    }
-    return undefined;
-}
-/** Whether the reference means this very object: of its group, and its uid where both tell one. */
-function isMeant({ apiVersion, body }, reference) {
-    const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
-    const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
-    const sameGroup = typeof written === 'string' && (0,manifest_kinds/* groupOf */.F8)(written) === (0,manifest_kinds/* groupOf */.F8)(apiVersion);
-    return sameGroup && (meant === undefined || uid === undefined || meant === uid);
-}
-
-// EXTERNAL MODULE: ./src/cluster/cidr.ts
-var cluster_cidr = __nccwpck_require__(7090);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
-
-
-
-/** They tell pods by who they are: a block of addresses covers none (semantics N4). */
-const BLIND_TO_POD_ADDRESSES = new Set(['cilium']);
-/** They connect pods and leave policies to others. */
-const ENFORCES_NOTHING = new Set(['flannel', 'kubenet']);
-/**
- * The addresses that pods can have, as far as a block of addresses covers pods at all: sorted ranges. None if it never
- * does, and undefined if that is not known.
- */
-function podNetworkOf({ podCIDRs = [], cni = '', }) {
-    if (BLIND_TO_POD_ADDRESSES.has(cni))
-        return [];
-    if (podCIDRs.length === 0)
-        return undefined;
-    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
-}
-/** That the policies may be enforced by nobody. */
-function notEnforced(cni, policies) {
-    if (cni === undefined || !ENFORCES_NOTHING.has(cni) || policies.length === 0)
-        return [];
-    const message = (0,sentence/* say */.c) `The configuration says that ${cni} connects the pods. It enforces no policy by itself: unless something else does, everything is open, whatever the policies say.`;
-    return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
-const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
-const VIRTUAL_MACHINE = {
-    known: (name) => ({ 'kubevirt.io': 'virt-launcher', 'vm.kubevirt.io/name': name }),
-    unknown: ['kubevirt.io/created-by', 'kubevirt.io/nodeName'],
-};
-const AUTOMATIC = new Map([
-    ['Deployment', { unknown: ['pod-template-hash'] }],
-    ['ReplicaSet', { unknown: ['pod-template-hash'] }],
-    ['DaemonSet', { unknown: ['controller-revision-hash', 'pod-template-generation'] }],
-    [
-        'StatefulSet',
-        { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
-    ],
-    ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
-    // The jobs of a CronJob have a suffix that is not knowable.
-    ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
-    ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
-    ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
-    // Knative: pods also get `app: <revision>` if their template has no `app`.
-    [
-        'Service',
-        {
-            known: (name) => ({ 'serving.knative.dev/service': name, 'serving.knative.dev/configuration': name }),
-            unknown: [
-                'app',
-                'pod-template-hash',
-                'serving.knative.dev/configurationGeneration',
-                'serving.knative.dev/configurationUID',
-                'serving.knative.dev/revision',
-                'serving.knative.dev/revisionUID',
-                'serving.knative.dev/serviceUID',
-            ],
-        },
-    ],
-    ['VirtualMachine', VIRTUAL_MACHINE],
-    ['VirtualMachineInstance', VIRTUAL_MACHINE],
-]);
-/** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
-function podLabels({ kind, name }, template) {
-    // One with a `generateName` has no name yet.
-    return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
-}
-/** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */
-function undecidedKeys({ kind, labels }) {
-    const { known, unknown } = AUTOMATIC.get(kind) ?? { unknown: [] };
-    return [...unknown, ...Object.keys(known?.('') ?? {})].filter((key) => !Object.hasOwn(labels, key));
-}
-
-;// CONCATENATED MODULE: ./src/cluster/workload.ts
-
-
-
-
-
-
-/** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
-function readWorkloads(manifests) {
-    const workloads = [];
-    const problems = [];
-    for (const manifest of manifests) {
-        if ((0,pod_template/* isOver */.PU)(manifest))
-            continue;
-        const read = readWorkload(manifest);
-        if ('id' in read)
-            workloads.push(read);
-        else
-            problems.push(read);
-    }
-    return { workloads, problems };
-}
-/** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
-function readWorkload(manifest) {
-    const name = nameOf(manifest);
-    if (name === undefined)
-        return rejected(manifest, NAMELESS);
-    const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
-    if (!('labels' in template))
-        return rejected(manifest, template);
-    const { kind } = manifest;
-    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
-    return {
-        id: `${namespace}/${kind}/${name}`,
-        namespace,
-        kind,
-        name,
-        labels: podLabels(manifest, template.labels),
-        ports: template.ports,
-        hostNetwork: template.hostNetwork,
-        addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
-        manifest,
-    };
-}
-const NAMELESS = {
-    field: ['metadata', 'name'],
-    detail: 'Required value: name or generateName is required',
-};
-function rejected(manifest, { field, detail }) {
-    return {
-        severity: 'error',
-        code: 'workload-rejected',
-        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
-        path: manifest.path,
-        line: (0,place/* place */.i)(manifest, field).line,
-        hidesFlows: false,
-    };
-}
-/**
- * Workloads without a pod template. A Rollout may run the template of a Deployment; any other is part of an object, as a
- * patch is.
- */
-function withoutTemplate(manifests) {
-    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
-    return manifests
-        .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
-        .map((manifest) => {
-        const { path, line } = manifest;
-        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(manifest.body, ['spec', 'workloadRef', field]));
-        if (typeof kind !== 'string' || typeof name !== 'string') {
-            const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
-            return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
-        }
-        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
-        const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
-        const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
-        return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
-    });
-}
-function key(namespace, kind, name) {
-    return JSON.stringify([namespace, kind, name]);
-}
-
-;// CONCATENATED MODULE: ./src/cluster/build.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
- * of the manifests is that of the files.
- *
- * @param facts what the configuration says of the cluster
- */
-function buildCluster(manifests, facts = {}) {
-    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
-    const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
-    // Without a template it may be a patch, which takes nobody's place.
-    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
-    const nodes = lastOfEach(inRole('node'));
-    const policies = lastOfEach(inRole('policy'));
-    const declared = readWorkloads(templated.kept);
-    const podNetwork = podNetworkOf(facts);
-    const folded = foldOwned(declared.workloads);
-    // Where blocks never cover pods, the addresses of pods are nothing to policies.
-    const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
-    const workloads = new Map(present.map((workload) => [workload.id, workload]));
-    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
-    return {
-        cluster: {
-            name: facts.name ?? 'default',
-            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
-            workloads,
-            residents: byNamespace(workloads.values()),
-            nodes: nodes.kept.map(readNode),
-            ...(podNetwork === undefined ? {} : { podNetwork }),
-            policies: policies.kept,
-        },
-        problems: [
-            ...manifests.flatMap(notModelled),
-            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
-            ...withoutTemplate(inRole('workload')),
-            ...notEnforced(facts.cni, policies.kept),
-            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
-        ],
-    };
-}
-function byNamespace(workloads) {
-    const found = new Map();
-    for (const workload of workloads) {
-        const same = found.get(workload.namespace);
-        if (same === undefined)
-            found.set(workload.namespace, [workload]);
-        else
-            same.push(workload);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/source/paths.ts
-
-/** What `kubectl apply --filename DIRECTORY` reads. */
-const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
-const VENDORED = /(?:^|\/)node_modules\//;
-/**
- * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
- * pattern that matches a path does not exclude:
- *
- * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
- * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
- * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
- *
- * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
- */
-function selectPaths(patterns) {
-    const rules = patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '')
-        .map(rule);
-    const otherwise = rules[0]?.takes !== true;
-    return (path) => {
-        if (VENDORED.test(path))
-            return false;
-        const last = rules.findLast(({ matches }) => matches(path));
-        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
-    };
-}
-function rule(pattern) {
-    const takes = !pattern.startsWith('!');
-    const glob = pattern
-        .replace(/^!/, '')
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '');
-    const everything = glob === '' || glob === '.';
-    const matches = everything ? () => true : picomatch_default()([glob, `${glob}/**`], { dot: true });
-    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
-    return {
-        takes,
-        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
-    };
-}
-/** The folder that holds a path; `''` is the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/manifest/objects-in.ts
-var objects_in = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./src/manifest/unreadable.ts
-
-/**
- * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
- * of it may reach a report.
- */
-const WORDS = {
-    ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
-    BAD_ALIAS: 'an alias or an anchor has no proper name',
-    BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
-    BAD_DIRECTIVE: 'a directive (%) is none that YAML has',
-    BAD_DQ_ESCAPE: 'an escape sequence in double quotes is none that YAML has',
-    BAD_INDENT: 'the indentation is wrong',
-    BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
-    BAD_SCALAR_START: 'a text begins with a character that must be quoted',
-    BLOCK_AS_IMPLICIT_KEY: 'a mapping or a list stands where a text must',
-    BLOCK_IN_FLOW: 'an indented block stands within braces or brackets',
-    DUPLICATE_KEY: 'a key stands twice',
-    IMPOSSIBLE: 'it cannot be told apart',
-    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
-    MISSING_CHAR: 'a character is missing: a colon, a comma, a space, a quote or a bracket',
-    MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or the colon after it is missing',
-    MULTIPLE_ANCHORS: 'there are two anchors in one place',
-    MULTIPLE_DOCS: 'there are several documents in one',
-    MULTIPLE_TAGS: 'there are two tags in one place',
-    NON_STRING_KEY: 'a key must be text',
-    RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    TAB_AS_INDENT: 'tabs are not allowed as indentation',
-    TAG_RESOLVE_FAILED: 'a tag does not fit its value, or is not known',
-    UNEXPECTED_TOKEN: 'there is something where nothing can stand',
-};
-/** What the parser has found wrong. */
-function syntaxFault(code) {
-    return { words: [WORDS[code]], names: [] };
-}
-const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
-/**
- * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
- * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
- */
-function wasMeantToMatter(text) {
-    if ((0,manifest_kinds/* namesPolicy */.rB)(text))
-        return true;
-    const found = [...text.matchAll(FIELD)].map(([, field, word = '', end]) => ({
-        field,
-        word: end === undefined ? '' : word,
-    }));
-    const valuesOf = (field) => [
-        ...new Set(found.filter((each) => each.field === field).map(({ word }) => word)),
-    ];
-    const apiVersions = valuesOf('apiVersion');
-    const areKnown = apiVersions.length > 0 && !apiVersions.includes('');
-    return valuesOf('kind').some((kind) => kind === '' ||
-        (0,manifest_kinds/* isListKind */.BB)(kind) ||
-        (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/bare.ts
-function Bare() {
-    // Its instances have nothing but what is put into them.
-}
-Bare.prototype = Object.create(null);
-/**
- * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
- * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
- */
-function bareMapping() {
-    return new Bare();
-}
-
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./src/manifest/yaml.ts
-var yaml = __nccwpck_require__(7034);
-;// CONCATENATED MODULE: ./src/manifest/value.ts
-
-
-
-
-
-/**
- * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
- * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
- * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
- * if it goes beyond the limits.
- */
-function toJson({ document, lineAt }) {
-    const anchors = new Map();
-    const duplicates = [];
-    let budget = limits/* LIMITS */.b.values;
-    const spend = (size, node) => {
-        budget -= size;
-        if (budget < 0)
-            throw new Unreadable((0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.values} values, aliases included`, node);
-    };
-    const read = (node, depth) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const anchor = anchors.get(node.source);
-            if (anchor === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `an alias (*) has no anchor (&) of its name before it`, node);
-            spend(anchor.size, node);
-            return anchor.json;
-        }
-        const before = budget;
-        spend(1, node);
-        const json = (0,dist/* isScalar */.jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
-        const { anchor } = (node ?? {});
-        if (anchor !== undefined)
-            anchors.set(anchor, { json, size: before - budget });
-        return json;
-    };
-    const readCollection = (node, depth) => {
-        if (depth > limits/* LIMITS */.b.depth)
-            throw new Unreadable((0,sentence/* say */.c) `it is nested more than ${limits/* LIMITS */.b.depth} levels deep`, node);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => read(item, depth + 1));
-        return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
-    };
-    const readMap = (pairs, depth) => {
-        const map = bareMapping();
-        const seen = new Map();
-        for (const pair of pairs) {
-            const value = read(pair.value, depth + 1);
-            if ((0,yaml/* isMerge */.F5)(pair)) {
-                Object.assign(map, ...merged(value, pair.key));
-                continue;
-            }
-            const key = (0,yaml/* keyOf */.TN)(pair.key);
-            if (key === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
-            const earlier = seen.get(key);
-            if (earlier)
-                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
-            seen.set(key, pair.key);
-            map[key] = value;
-        }
-        return map;
-    };
-    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
-    try {
-        return { json: read(document.contents, 0), duplicates };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return { unreadable: error.why, line: lineOf(error.node) };
-        throw error;
-    }
-}
-/** Ends the reading of one document from within; it never leaves this file. */
-class Unreadable extends Error {
-    why;
-    node;
-    constructor(why, node) {
-        super();
-        this.why = why;
-        this.node = node;
-    }
-}
-function readNumberOrText(node) {
-    const value = (0,yaml/* readScalar */.$t)(node);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
-    return value;
-}
-/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
-function merged(value, node) {
-    const maps = Array.isArray(value) ? value.toReversed() : [value];
-    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
-        throw new Unreadable((0,sentence/* say */.c) `a merge (<<) needs a mapping, or a list of mappings`, node);
-    }
-    return maps;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
-
-
-
-
-
-
-
-const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
-const CHANGING = [
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-    'buildMetadata',
-];
-const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
-/** Whether kustomize would fetch this from the network. */
-function isRemote(part) {
-    return REMOTE.test(part);
-}
-/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
-function readKustomization(path, text, isSelected = true) {
-    const parsed = (0,yaml/* parse */.qg)(text);
-    const value = toJson(parsed);
-    const broken = faultOf(parsed, value);
-    const body = 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
-    if (broken === undefined && Object.keys(body).length === 0)
-        return undefined;
-    const { apiVersion = '', kind } = body;
-    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
-        return undefined;
-    const folder = folderOf(path);
-    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
-    const remote = taken.filter(isRemote);
-    const patched = [
-        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,objects_in/* isObject */.G)(patch) ? (patch['path'] ?? null) : null)))),
-    ];
-    const local = (part) => pathFrom(folder, part);
-    return {
-        path,
-        folder,
-        text,
-        body,
-        ...(broken ? { broken } : {}),
-        parts: taken.filter((part) => !isRemote(part)).map(local),
-        patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
-        isComponent: kind === 'Component',
-        isSelected,
-    };
-}
-/** A kustomization of which nothing could be read. */
-function brokenKustomization(path, why, isSelected) {
-    const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: folderOf(path), ...nothing, broken: { why, line: 1 }, isSelected };
-}
-/** kustomize, too, refuses a key that stands twice. */
-function faultOf(parsed, value) {
-    const [error] = parsed.document.errors;
-    if (error)
-        return { why: syntaxFault(error.code), line: parsed.lineAt(error.pos[0]) };
-    if ('unreadable' in value)
-        return { why: value.unreadable, line: value.line };
-    const [twice] = value.duplicates;
-    return twice && { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
-}
-/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
-function pathFrom(folder, part) {
-    const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
-    return path === '.' ? '' : path;
-}
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(value) {
-    return items(value).filter((item) => typeof item === 'string');
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/folders.ts
-
-/** The last part of a path. */
-function lastNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The path of something in a folder. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** Whether a path is that of the folder or lies in it, however deep. */
-function isWithin(folder, path) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The deepest folder that holds both paths. */
-function forkOf(one, other) {
-    let end = 0;
-    for (let i = 0; i < one.length && one[i] === other[i]; i++)
-        if (one[i] === '/')
-            end = i;
-    return one.slice(0, end);
-}
-/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
-function stepTowards(folder, path) {
-    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
-    return end < 0 ? path : path.slice(0, end);
-}
-/** The folders that hold a path, the deepest first, the root last. */
-function foldersAbove(path) {
-    const folders = [];
-    for (let folder = path; folder !== '';) {
-        folder = folderOf(folder);
-        folders.push(folder);
-    }
-    return folders;
-}
-/** How many folders of a path are in one another. */
-function depthOf(folder) {
-    return folder === '' ? 0 : folder.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
-
-
-
-
-
-const MOST_NAMED = 3;
-/**
- * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
- * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
- */
-function untaken(paths) {
-    const all = [...new Set(paths)].sort();
-    if (all.length === 0)
-        return [];
-    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
-    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
-    const which = all.length === 1
-        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
-        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
-    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
-    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
-}
-/**
- * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
- * should have been there, so flows may be hidden.
- *
- * @param paths all files of the versions
- */
-function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folderOf);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folderOf);
-    const missing = [
-        ...patterns
-            .filter((pattern) => isMissed(pattern, paths))
-            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
-        ...kustomize
-            .filter((at) => !kustomizations.includes(at))
-            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
-        ...helm
-            .filter(({ chart }) => !charts.includes(chart))
-            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
-    ];
-    return missing.map((what) => ({
-        severity: 'warning',
-        code: 'cluster-path-not-found',
-        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
-        hidesFlows: true,
-    }));
-}
-function nothingAt(named, what, wanted, there) {
-    const near = configured_words_nearest(wanted, there);
-    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
-    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
-}
-function isMissed(pattern, paths) {
-    return !pattern.startsWith('!') && !paths.some(selectPaths([pattern]));
-}
-/** The folders and files before the first of a pattern's wildcards. */
-function plainPart(pattern) {
-    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
-    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-    return (end < 0 ? steps : steps.slice(0, end)).join('/');
-}
-function around(paths) {
-    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
-}
-/** The path that is spelt most alike. */
-function configured_words_nearest(wanted, paths) {
-    const most = Math.max(1, Math.floor(wanted.length / 4));
-    const close = [...new Set(paths)]
-        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
-        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
-        .filter(([distance]) => distance <= most)
-        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
-    return close[0]?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/configured.ts
-
-
-/**
- * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
- * become. One that names nothing takes what the others do not name.
- */
-function configuredClusters(versions, config) {
-    const namers = config.filter(namesSomething).map(takerOf);
-    const taken = (item) => namers.some((takes) => takes(item));
-    const parts = config.map((cluster) => {
-        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
-        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
-    });
-    const isRestTaken = namers.length < config.length;
-    const items = versions.flatMap(itemsIn);
-    const paths = [
-        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
-    ];
-    return {
-        parts,
-        problems: [
-            ...config.flatMap((cluster) => unmatched(cluster, paths)),
-            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
-        ],
-    };
-}
-/** The file, or the folder that is built. */
-function pathOf(item) {
-    return 'path' in item ? item.path : item.build.at || '.';
-}
-function namesSomething({ paths, kustomize, helm }) {
-    return paths.length + kustomize.length + helm.length > 0;
-}
-function takerOf(cluster) {
-    const selects = cluster.paths.length === 0 ? () => false : selectPaths(cluster.paths);
-    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
-}
-function isOwnBuild({ kustomize, helm }, build) {
-    if (build.tool === 'kustomize')
-        return kustomize.includes(build.at);
-    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
-}
-function itemsIn({ manifests, builds }) {
-    const paths = [...new Set(manifests.map(({ path }) => path))];
-    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
-}
-function manifestsOf({ manifests, builds }, takes) {
-    const paths = new Map();
-    const takesPath = (path) => {
-        const known = paths.get(path) ?? takes({ path });
-        paths.set(path, known);
-        return known;
-    };
-    return [
-        ...manifests.filter(({ path }) => takesPath(path)),
-        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/cluster/content.ts
-var content = __nccwpck_require__(5023);
-;// CONCATENATED MODULE: ./src/cluster/copies.ts
-
-
-
-
-
-/** The manifests of a version: the plain ones, then those of each build. */
-function placedIn({ manifests, builds }) {
-    return [
-        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
-        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
-            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
-            return manifests.map((manifest) => ({ manifest, place }));
-        }),
-    ];
-}
-/**
- * The objects that turn up twice with different content in a version, for each version. Several
- * contents in one file are no matter of places: of these the last counts.
- */
-function differingCopies(versions) {
-    const asked = askedIn(versions);
-    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
-        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
-            return [];
-        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
-        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
-    }));
-}
-function byPlace(same) {
-    const places = new Map();
-    for (const { place, manifest } of same)
-        places.set(place, [...(places.get(place) ?? []), manifest]);
-    return [...places]
-        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
-        .sort((a, b) => (a.place < b.place ? -1 : 1));
-}
-/** Groups of two and more. */
-function* byIdentity(placed) {
-    const first = new Map();
-    const groups = new Map();
-    for (const each of placed) {
-        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
-        if (!identity)
-            continue;
-        const [earlier, group] = [first.get(identity), groups.get(identity)];
-        if (group)
-            group.push(each);
-        else if (earlier)
-            groups.set(identity, [earlier, each]);
-        else
-            first.set(identity, each);
-    }
-    yield* groups.values();
-}
-/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
-function counts(manifest) {
-    const role = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
-    if (role === 'workload')
-        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
-    return role !== undefined && role !== 'inert' && role !== 'unserved';
-}
-/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
-function askedIn(versions) {
-    let keys;
-    const isPolicy = ({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
-    return () => {
-        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
-        return keys;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/way.ts
-
-
-const NO_PART = { deepest: '', tags: [], key: '[]' };
-/**
- * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
- * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
- * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
- */
-function wayFinder({ parts, apart }) {
-    const tagOf = (path) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
-    const plainWay = stepper(tagOf, (path) => parts.has(path));
-    const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
-    const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
-    const joins = (path, above) => likes(path).some((like) => alike.has(like)) &&
-        known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
-    return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
-}
-function stepper(tagOf, isPart) {
-    const folders = new Map([['', NO_PART]]);
-    const step = (path, isFolder) => {
-        const above = toFolder(folderOf(path));
-        if (!isPart(path, above, isFolder))
-            return above;
-        const tags = [...new Set([...above.tags, tagOf(path)])];
-        return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
-    };
-    const toFolder = (folder) => {
-        const way = folders.get(folder) ?? step(folder, true);
-        folders.set(folder, way);
-        return way;
-    };
-    return (place) => step(place, false);
-}
-/** What a folder has in common with others like it; nothing in common has what lies in the root. */
-function likes(folder) {
-    const [name, around] = [lastNameOf(folder), folderOf(folder)];
-    return around === ''
-        ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folderOf(around), name])];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/parting.ts
-
-
-/** More are not believed: a folder of examples has as many. */
-const MOST_CLUSTERS = 100;
-/**
- * Parts a repository so that no cluster holds an object twice with different content. Copies are parted at the folder
- * where the paths to them fork, deep forks first: those of `overlays` before those between it and `base`. What lies in no
- * part, or around one, counts for all parts, and gives way to an object of their own.
- *
- * @param places where the manifests of all versions stand
- * @returns the clusters, a single one without tags if there is nothing to part; undefined if there are too many
- */
-function part(places, conflicts) {
-    let parting = { parts: new Set(), apart: new Set() };
-    for (let round = 0; round < MOST_CLUSTERS; round++) {
-        const wayTo = once(wayFinder(parting));
-        const clusters = clustersOf(places, wayTo);
-        if (clusters === undefined)
-            return undefined;
-        const meet = meetingIn(clusters);
-        const forks = deepest(conflicts.flatMap((copies) => forksOf(copies, wayTo, meet)));
-        if (forks.length === 0)
-            return { clusters, wayTo };
-        parting = cut(parting, forks);
-    }
-    return undefined;
-}
-/** Many copies lie at one place. */
-function once(wayTo) {
-    const ways = new Map();
-    return (place) => {
-        const way = ways.get(place) ?? wayTo(place);
-        ways.set(place, way);
-        return way;
-    };
-}
-/** The ways that no other way goes through all the parts of. */
-function clustersOf(places, wayTo) {
-    const ways = new Map();
-    for (const place of places) {
-        const way = wayTo(place);
-        ways.set(way.key, way);
-    }
-    // Beside the clusters there are the ways that lead to several of them.
-    if (ways.size > 2 * MOST_CLUSTERS)
-        return undefined;
-    const found = [...ways.values()].filter((way) => ![...ways.values()].some((other) => other !== way && holds(other, way.tags)));
-    return found.length > MOST_CLUSTERS ? undefined : found;
-}
-/** Whether what has these tags counts for the cluster. */
-function holds({ tags }, some) {
-    return some.every((tag) => tags.includes(tag));
-}
-/** Says whether one of the clusters holds what stands at the ends of both ways. */
-function meetingIn(clusters) {
-    return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
-}
-function forksOf(copies, wayTo, meet) {
-    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
-    const within = [...byPart.values()].flatMap(forksWithin);
-    return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
-}
-/** The deepest forks of copies that all lie in the same part, in the order of their places. */
-function forksWithin(copies) {
-    const folders = copies.flatMap(({ place, content }, i) => {
-        const next = copies[i + 1];
-        return next === undefined || next.content === content ? [] : [forkOf(place, next.place)];
-    });
-    if (folders.length === 0)
-        return [];
-    const depth = folders.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
-    // Of the copies in one folder, two of which differ, each differs from another.
-    const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
-    for (const { place } of copies) {
-        const folder = place.split('/', depth).join('/');
-        if (isWithin(folder, place))
-            steps.get(folder)?.add(stepTowards(folder, place));
-    }
-    return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
-}
-/** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
-function forksBetween(copies, wayTo, meet) {
-    const wayOf = ({ place }) => wayTo(place);
-    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
-    // So many are parted first that there are too many clusters.
-    const few = groups.slice(0, 2 * MOST_CLUSTERS);
-    return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
-        const [first, second] = [group[0], others[0]];
-        if (first.content === second.content || !meet(wayOf(first), wayOf(second)))
-            return [];
-        const pair = firstStrangers(group, others, (copy) => wayOf(copy).deepest);
-        if (pair === undefined)
-            return [];
-        const [one, other] = pair.map(({ place }) => place);
-        const folder = forkOf(one, other);
-        return [{ folder, steps: [stepTowards(folder, one), stepTowards(folder, other)] }];
-    }));
-}
-/** Two copies of which neither lies within the part of the other. */
-function firstStrangers(some, others, partOf) {
-    for (const one of some) {
-        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
-        if (other !== undefined)
-            return [one, other];
-    }
-    return undefined;
-}
-function deepest(forks) {
-    const depth = forks.reduce((most, { folder }) => Math.max(most, depthOf(folder)), 0);
-    return forks.filter(({ folder }) => depthOf(folder) === depth);
-}
-/** Makes parts of the steps; where they are parts already, only names that they share with others can hold them together. */
-function cut({ parts, apart }, forks) {
-    const isCut = ({ steps }) => steps.every((step) => parts.has(step));
-    const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
-    const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
-    return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/found-words.ts
-
-
-
-
-// A message has an end.
-const found_words_MOST_NAMED = 5;
-const MOST_FOLDERS = 3;
-/** Says how a repository was split, because of what, and what would settle it. */
-function clustersFound(clusters, conflicts) {
-    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
-    const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
-    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
-    return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
-}
-const ADVICE = (0,sentence/* say */.c) `List them under "clusters" in the configuration to settle which files make up which.`;
-/** Says that nothing was split where it should have been. */
-function tooManyClusters(conflicts) {
-    const found = (0,sentence/* say */.c) `The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
-    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
-    return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
-}
-/** Says of objects in no part that every part which they count for has its own. */
-function replacedEverywhere(lost) {
-    const [first] = lost;
-    const { path, line } = first;
-    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
-    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
-    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
-}
-/** The first object that differs, and the first two places where it does. */
-function difference(conflicts) {
-    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
-    const first = copies?.[0];
-    const other = copies?.find(({ content }) => content !== first.content);
-    const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
-    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
-}
-function placesOf(copies) {
-    return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
-}
-/** Where a person finds it: its line, or the folder of the build that makes it. */
-function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folderOf(place));
-}
-function named(folder) {
-    return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
-}
-function listed(names, most) {
-    const shown = names.length === most + 1 ? names : names.slice(0, most);
-    const rest = names.length - shown.length;
-    const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
-    const list = before.length === 0 ? undefined : before.reduce((some, each) => (0,sentence/* say */.c) `${some}, ${each}`);
-    return list && last ? (0,sentence/* say */.c) `${list} and ${last}` : (last ?? (0,sentence/* say */.c) ``);
-}
-
-;// CONCATENATED MODULE: ./src/cluster/names.ts
-
-/**
- * Names clusters by their parts: `dev`, and `eu/prod` of a part in a part. Where that does not tell two apart, by as much of
- * the path as does.
- *
- * @param partOf the path of a part that the cluster alone has
- */
-function namesOf(clusters, partOf) {
-    const short = new Map(clusters.map((cluster) => [cluster.key, cluster.tags.map(lastNameOf).join('/')]));
-    const counts = countOf([...short.values()]);
-    const equal = clusters.filter(({ key }) => counts.get(short.get(key) ?? '') !== 1);
-    const paths = equal.map(partOf);
-    return new Map([...short, ...equal.map((cluster) => [cluster.key, distinct(partOf(cluster), paths)])]);
-}
-/** As much of the end of a path as no other has. */
-function distinct(path, paths) {
-    const steps = path.split('/');
-    const ends = steps.map((_, i) => steps.slice(-1 - i).join('/'));
-    const isAlone = (end) => paths.filter((other) => other === end || other.endsWith(`/${end}`)).length === 1;
-    return ends.find(isAlone) ?? path;
-}
-function countOf(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/part.ts
-/** The name of a cluster that is the only one. */
-const ONLY = 'default';
-
-;// CONCATENATED MODULE: ./src/cluster/found.ts
-
-
-
-
-
-
-/**
- * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
- * content in a version. The split is the same for all versions.
- *
- * @param versions the manifests of each version, in the order of the files
- */
-function findClusters(versions) {
-    const conflictsOf = differingCopies(versions);
-    const conflicts = conflictsOf.flat();
-    if (conflicts.length === 0)
-        return { parts: [everything(versions)], problems: [] };
-    const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
-    const parting = part([...places], conflicts);
-    if (parting === undefined) {
-        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
-    }
-    const { clusters, wayTo } = parting;
-    const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
-    const wayOf = ({ place }) => ways.get(place);
-    const folders = new Map(clusters.map(({ key }) => [key, new Set()]));
-    for (const { key, deepest } of ways.values())
-        folders.get(key)?.add(deepest);
-    const foldersOf = ({ key }) => [...(folders.get(key) ?? [])];
-    const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
-    const isOfFiles = (cluster) => foldersOf(cluster).every((path) => places.has(path));
-    const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
-    const sets = clusters.map((cluster) => ({
-        cluster,
-        replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
-    }));
-    const found = sets.map(({ cluster, replacedOf }) => ({
-        name: names.get(cluster.key) ?? ONLY,
-        folders: foldersOf(cluster),
-        manifests: versions.map((placed, i) => placed
-            .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
-            .map(({ manifest }) => manifest)),
-    }));
-    const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
-    return {
-        parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
-        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
-    };
-}
-function everything(versions) {
-    return { name: ONLY, manifests: versions.map((placed) => placed.map(({ manifest }) => manifest)) };
-}
-/** What gives way in a cluster: copies that lie around a part which has a copy of its own. */
-function replacedIn(cluster, conflicts, wayOf) {
-    const replaced = new Set();
-    for (const copies of conflicts) {
-        const present = copies.filter((copy) => holds(cluster, wayOf(copy).tags));
-        const around = new Set(present.flatMap((copy) => foldersAbove(wayOf(copy).deepest)));
-        for (const copy of present) {
-            if (around.has(wayOf(copy).deepest))
-                for (const manifest of copy.written)
-                    replaced.add(manifest);
-        }
-    }
-    return replaced;
-}
-/**
- * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
- * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
- * goes makes no cluster come or go.
- */
-function membersIn(placed, clusters, wayOf, isOfFiles) {
-    const inhabited = new Set(placed.map((each) => wayOf(each).key));
-    const members = new Map();
-    return (way) => {
-        const known = members.get(way.key);
-        if (known !== undefined)
-            return known;
-        const all = clusters.filter((cluster) => holds(cluster, way.tags));
-        const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
-        const some = present.length > 0 ? present : all;
-        members.set(way.key, some);
-        return some;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/split.ts
-
-
-
-/**
- * Says which manifests make up which cluster: as it is configured, or else by looking where copies of one object differ.
- * The split is the same for all versions.
- *
- * @param versions the versions that are compared
- * @param config the clusters of the configuration; none, if they are to be found
- * @returns at least one part, by name if they were found and else in the order of the configuration
- */
-function splitClusters(versions, config) {
-    return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
-}
-
-;// CONCATENATED MODULE: ./src/cluster/suggest.ts
-
-/**
- * The configuration that says of clusters what was found of them, as YAML. Folders stand for all that is in them, so a
- * file that comes later is taken too.
- *
- * @param versions those that were split
- */
-function suggestedConfig(parts, versions) {
-    return ['clusters:', ...parts.flatMap((part) => entryOf(part, versions)), ''].join('\n');
-}
-function entryOf({ name, manifests }, versions) {
-    const own = manifests.map((each) => new Set(each));
-    const taken = new Set();
-    const left = new Set();
-    const built = new Set();
-    versions.forEach((version, i) => {
-        for (const manifest of version.manifests)
-            (own[i]?.has(manifest) ? taken : left).add(manifest.path);
-        for (const { at, manifests } of version.builds)
-            if (manifests.some((each) => own[i]?.has(each)))
-                built.add(at);
-    });
-    return [
-        `  - name: ${JSON.stringify(name)}`,
-        ...field('paths', covering(taken, [...left].filter((path) => !taken.has(path)))),
-        ...field('kustomize', [...built].map((at) => at || '.')),
-    ];
-}
-function field(name, values) {
-    return values.length === 0
-        ? []
-        : [
-            `    ${name}: [${[...values]
-                .sort()
-                .map((value) => JSON.stringify(value))
-                .join(', ')}]`,
-        ];
-}
-/** Globs for these files and none of the others: the outermost folders that hold nothing else. */
-function covering(files, others) {
-    const shared = new Set(others.flatMap(foldersAbove));
-    const outermost = (path) => foldersAbove(path).findLast((folder) => !shared.has(folder)) ?? path;
-    return [...new Set([...files].map(outermost))].map((path) => (path === '' ? '.' : escaped(path)));
-}
-function escaped(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./src/flow/bits.ts
-var bits = __nccwpck_require__(9406);
-// EXTERNAL MODULE: ./src/flow/bounds.ts
-var bounds = __nccwpck_require__(7527);
-// EXTERNAL MODULE: ./src/flow/line.ts
-var flow_line = __nccwpck_require__(4208);
-// EXTERNAL MODULE: ./src/flow/list.ts
-var list = __nccwpck_require__(2242);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./src/flow/relevant.ts
-var relevant = __nccwpck_require__(7027);
-// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
-var flow_rulebook = __nccwpck_require__(3589);
-// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
-var flow_universe = __nccwpck_require__(3369);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/flow/ties.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
- * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
- * on it, whatever else decides about it before, after and at its other end.
- */
-function tiedPolicies(state) {
-    if (!mayTie(state))
-        return [];
-    const sets = (0,relevant/* relevantSets */.NQ)(state, { sources: relevant/* EVERYWHERE */.Zh, destinations: relevant/* EVERYWHERE */.Zh });
-    const universe = (0,flow_universe/* createUniverse */.q)([state], (0,unseen/* unseenPods */.h)([state], [sets]).endpoints);
-    const rulebook = (0,flow_rulebook/* createRulebook */.o)(universe, universe.sides[0]);
-    const told = new Map();
-    for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
-        for (const role of ['source', 'destination']) {
-            for (const tie of tiesOn({ endpoint, role }, rulebook, universe)) {
-                if (!told.has(tie.first))
-                    told.set(tie.first, tie);
-            }
-        }
-    }
-    return [...told.values()].map(problemOf);
-}
-/** Hardly any cluster has policies without an order that say different things. */
-function mayTie({ tiers: { ingress, egress } }) {
-    return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
-}
-function mayClash(rules) {
-    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
-    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
-        const rivals = [...unordered, ...group];
-        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
-    });
-}
-/** The ties in the direction that the line's endpoint judges. */
-function tiesOn(line, rulebook, universe) {
-    const size = universe.endpoints.length;
-    const spelled = (0,flow_line/* spellLine */.Jr)(rulebook, line, size);
-    const direction = line.role === 'source' ? 'egress' : 'ingress';
-    const own = spelled?.[direction === 'egress' ? 0 : 1];
-    if (!own?.some(({ touches }) => mayClash(touches)))
-        return [];
-    const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
-    const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
-    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
-        const holds = (0,flow_line/* heldBy */.Vr)(atom, cut);
-        const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
-        const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
-        if (egress === undefined || ingress === undefined)
-            return [];
-        const open = (0,bits/* removeAll */.C0)((0,bits/* keepAll */.bq)(egress.sometimes, ingress.sometimes), (0,bits/* keepAll */.bq)(egress.always, ingress.always));
-        (0,list/* leaveOutNoFlows */.of)((0,bits/* keepAll */.bq)(open, rulebook.side.present), line, universe);
-        return (0,bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
-    });
-}
-/** The pairs of policies without an order that say different things of some of these other ends. */
-function clashes(tiers, others) {
-    const found = [];
-    let open = others;
-    for (const { touches } of tiers) {
-        const passed = others.slice().fill(0);
-        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
-        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
-            const said = saidBy(group, open);
-            const rivals = [...saidBy(unordered, open), ...said];
-            rivals.forEach((one, i) => {
-                const other = rivals.slice(i + 1).find((each) => differ(one, each));
-                if (other !== undefined)
-                    found.push({ first: one.policy, second: other.policy });
-            });
-            for (const { allow, deny, pass } of said) {
-                (0,bits/* addAll */.RZ)(passed, pass);
-                open = (0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)(open.slice(), allow), deny), pass);
-            }
-        }
-        open = (0,bits/* addAll */.RZ)(open.slice(), passed);
-    }
-    return found;
-}
-function saidBy(touches, open) {
-    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
-}
-function ties_byPlace({ policy: a }, { policy: b }) {
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function differ(one, other) {
-    const actions = ['allow', 'deny', 'pass'];
-    return actions.some((a) => actions.some((b) => a !== b && !(0,bits/* isEmpty */.Im)((0,bits/* keepAll */.bq)(one[a].slice(), other[b]))));
-}
-function problemOf({ first, second, direction }) {
-    const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
-    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
-    const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
-    const why = first.kind === 'BaselineAdminNetworkPolicy'
-        ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
-        : (0,sentence/* say */.c) `${title(first)} has the priority of ${other}`;
-    return {
-        severity: 'warning',
-        code: 'priorities-equal',
-        message: (0,sentence/* say */.c) `${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
-        path: first.path,
-        line: lineOf(first),
-        hidesFlows: true,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./src/source/order.ts
-var order = __nccwpck_require__(4921);
-;// CONCATENATED MODULE: ./src/manifest/helm.ts
-/** The file that makes its directory a Helm chart. */
-const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
-/** Files that make what a chart is, and hold no manifests. */
-const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templates\/)/;
-/**
- * Tells templates from manifests: what lies below `templates/` beside a `Chart.yaml`. Gives the directory of the chart a
- * template belongs to (`''` for the root): the outermost, for the charts in it are rendered with it.
- *
- * @param paths all files of a version that may be a `Chart.yaml`
- */
-function chartFinder(paths) {
-    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
-    return (path) => {
-        const around = helm_foldersAbove(path).filter((folder) => charts.has(folder));
-        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
-    };
-}
-/** The path of a chart's own file, which stands for it in problems. */
-function chartFileOf(chart) {
-    return inside(chart, 'Chart.yaml');
-}
-/** Whether a path lies in a chart. */
-function isInChart(chart, path) {
-    return path.startsWith(inside(chart, ''));
-}
-/** The folders that hold a path, the outermost first; the root is `''`. */
-function helm_foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-function inside(folder, path) {
-    return folder === '' ? path : `${folder}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plan.ts
+/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6465);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
 
 
 
 /** The paths a source must list: what may hold manifests, and what tells that it does not. */
-function plan_listed(selects) {
+function listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
 /** Whether a path tells that others are no manifests, but what manifests are made from. */
 function isTelling(path) {
-    return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
+    return _helm_js__WEBPACK_IMPORTED_MODULE_2__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path);
 }
 /** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
 function planOf({ entries, skipped }, selects) {
-    const chartOf = chartFinder(entries.map(({ path }) => path));
+    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
     const files = [];
     const tooLarge = [];
     const charts = new Map();
@@ -49802,12 +50613,12 @@ function planOf({ entries, skipped }, selects) {
         const chart = chartOf(path);
         if (chart !== undefined)
             charts.set(chart, [...(charts.get(chart) ?? []), entry]);
-        else if (size > limits/* LIMITS */.b.fileBytes)
+        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)
             tooLarge.push(entry);
         else
             files.push(entry);
     }
-    const kustomizations = entries.filter(({ path }) => KUSTOMIZATION_FILE.test(path) && chartOf(path) === undefined);
+    const kustomizations = entries.filter(({ path }) => _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path) && chartOf(path) === undefined);
     return { entries, files, kustomizations, charts, tooLarge, skipped };
 }
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
@@ -49815,70 +50626,41 @@ function selectsKustomization(path, selects) {
     return selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
 }
 
-;// CONCATENATED MODULE: ./src/manifest/lines.ts
-/** Offsets into a text, line by line, without cutting it: files are large, and most lines are never looked at. */
-const NEWLINE = 0x0a;
-/** Where the line that holds `start` ends: its line break, or the end of the text. */
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-/** The first offset from `start` that holds neither space nor CR, if it lies before `end`. */
-function firstCharacter(text, start, end) {
-    for (let at = start; at < end; at++) {
-        if (text[at] !== ' ' && text[at] !== '\r')
-            return at;
-    }
-    return undefined;
-}
-/** Whether an offset holds the dash of a list's item. */
-function isDash(text, at) {
-    return text[at] === '-' && /[ \t\r\n]/.test(text[at + 1] ?? '\n');
-}
-/** How many lines end between two offsets. It looks no further: a search would run to the end of a text of one line. */
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at++)
-        if (text.charCodeAt(at) === NEWLINE)
-            count++;
-    return count;
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+
+/** Each problem once, whichever versions have it: errors first, then by place. */
+function inOrder(problems) {
+    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)]);
+    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, problem]) => problem);
 }
 
-;// CONCATENATED MODULE: ./src/manifest/document.ts
 
-const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)([^\n]*)/g;
-const NOTHING_MORE = /^[ \t]*(?:#.*)?\r?$/;
-/**
- * Splits a YAML stream at its markers. A document that begins on the line of its marker (`--- {…}`) keeps the marker.
- * Neither directives nor comments before a marker are taken apart: they are a document of nothing.
- */
-function splitStream(text) {
-    const documents = [];
-    const strays = [];
-    let start = 0;
-    let line = 1;
-    let into = documents;
-    const close = (end) => {
-        // A copy: a slice would keep the whole file in memory for as long as one of its objects is wanted.
-        if (end > start)
-            into.push({ text: copy(text.slice(start, end)), line });
-    };
-    for (const { 0: match, 1: marker, 2: rest = '', index } of text.matchAll(MARKER)) {
-        const at = match.startsWith('\n') ? index + 1 : index;
-        close(at);
-        const next = marker === '---' && !NOTHING_MORE.test(rest) ? at : Math.min(index + match.length + 1, text.length);
-        line += countLines(text, start, next);
-        start = next;
-        into = marker === '---' ? documents : strays;
-    }
-    close(text.length);
-    return { documents, strays };
-}
-/** The same text in memory of its own. */
-function copy(text) {
-    return Buffer.from(text).toString();
-}
+/***/ }),
 
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ readBlob)
+});
+
+// UNUSED EXPORTS: readPlainDocument, readStrictly
+
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
 ;// CONCATENATED MODULE: ./src/manifest/json-outline.ts
 /** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
 const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
@@ -49945,61 +50727,20 @@ function endOfString(text, start) {
     return end + 1;
 }
 
-;// CONCATENATED MODULE: ./src/manifest/elsewhere.ts
-
-
-
-
-/** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
-function templateObjects(template) {
-    const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,objects_in/* objectsIn */.Q)(object)]) : [];
-    const matter = held.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
-    if (matter.length === 0)
-        return {};
-    const some = matter.length === 1 ? (0,sentence/* say */.c) `1 object` : (0,sentence/* say */.c) `${matter.length} objects`;
-    const message = (0,sentence/* say */.c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
-    return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
-}
-/**
- * Says of an object that a program in the cluster makes others from it: Argo CD, Flux, k3s, or Kyverno by a policy that
- * generates. What it makes mostly lies in this repository too, or is not about flows, so that it is only listed.
- */
-function renderedElsewhere(object) {
-    const { apiVersion, kind, body } = object;
-    if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
-        return {};
-    const message = (0,sentence/* say */.c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
-    return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
-}
-function generates({ body }) {
-    const { spec } = body;
-    const rules = (0,objects_in/* isObject */.G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,objects_in/* isObject */.G)(rule) && rule['generate'] !== undefined);
-}
-function titleOf({ kind, body }) {
-    const { name, namespace } = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    return (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
-}
-/**
- * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
- * no equal object: what they make may have changed with them.
- */
-function hideChangedElsewhere([base = [], head = []]) {
-    return [elsewhere_hidden(base, head), elsewhere_hidden(head, base)];
-}
-function elsewhere_hidden(version, other) {
-    const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
-    return version.map((problem) => {
-        const { elsewhere } = problem;
-        if (elsewhere === undefined || makes.has(elsewhere.makes))
-            return problem;
-        const message = (0,sentence/* say */.c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-        return { ...problem, severity: 'warning', message, hidesFlows: true };
-    });
-}
-
+// EXTERNAL MODULE: ./src/manifest/kinds.ts
+var manifest_kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./src/manifest/decode.ts
+var decode = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./src/manifest/elsewhere.ts
+var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/manifest/template.ts
 var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
@@ -50021,9 +50762,9 @@ function judge(object) {
     if (role === undefined)
         return { field: [] };
     if (role === 'template')
-        return { field: ['objects'], ...templateObjects(object) };
+        return { field: ['objects'], ...(0,elsewhere/* templateObjects */.No)(object) };
     if (role === 'elsewhere')
-        return { field: [], ...renderedElsewhere(object) };
+        return { field: [], ...(0,elsewhere/* renderedElsewhere */.QH)(object) };
     const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
@@ -50089,6 +50830,8 @@ function isSubdomain(name) {
     return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }
 
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/manifest/reading.ts
 
 
@@ -50152,7 +50895,7 @@ function readJson(text) {
         const item = itemOf(object);
         const { start, end } = item ?? whole;
         const [line, endLine] = [lineAt(start), lineAt(end - 1)];
-        const document = { text: copy(text.slice(start, end)), line };
+        const document = { text: (0,manifest_document/* copy */.C)(text.slice(start, end)), line };
         return { document, within: item ? within.slice(2) : within, line, endLine };
     };
     const read = (object) => {
@@ -50211,6 +50954,8 @@ function lineCounter(text) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifest/lines.ts
+var lines = __nccwpck_require__(8342);
 ;// CONCATENATED MODULE: ./src/manifest/list-items.ts
 
 
@@ -50232,21 +50977,21 @@ function listItems({ text, line }) {
     let item;
     const close = (end) => {
         if (item)
-            items.push({ text: copy(text.slice(item.start, end).replace('-', ' ')), line: item.line });
+            items.push({ text: (0,manifest_document/* copy */.C)(text.slice(item.start, end).replace('-', ' ')), line: item.line });
     };
-    let number = line + countLines(text, 0, list);
+    let number = line + (0,lines/* countLines */.lt)(text, 0, list);
     for (let start = list, end = list; start < text.length; start = end + 1, number++) {
-        end = endOfLine(text, start);
-        const first = firstCharacter(text, start, end);
+        end = (0,lines/* endOfLine */.vT)(text, start);
+        const first = (0,lines/* firstCharacter */.mG)(text, start, end);
         if (first === undefined || text[first] === '#')
             continue;
         const column = first - start;
-        dash ??= isDash(text, first) ? column : undefined;
+        dash ??= (0,lines/* isDash */.dc)(text, first) ? column : undefined;
         if (dash === undefined)
             return undefined;
         if (column > dash)
             continue;
-        const atItem = column === dash && isDash(text, first);
+        const atItem = column === dash && (0,lines/* isDash */.dc)(text, first);
         if (!atItem && column > 0)
             return undefined;
         close(start);
@@ -53915,6 +54660,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./src/manifest/bare.ts
+var bare = __nccwpck_require__(6173);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
 var plain = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/manifest/quick.ts
@@ -53994,7 +54741,7 @@ function readFrom(text, events) {
         return items;
     };
     const readMapping = () => {
-        const map = bareMapping();
+        const map = (0,bare/* bareMapping */.B)();
         while (!ends()) {
             const key = readKey();
             if (key === undefined || key in map)
@@ -54025,7 +54772,7 @@ function isNamed({ anchorStart, tagStart }) {
     return anchorStart >= 0 || tagStart >= 0;
 }
 function lineOf(text, offset) {
-    return 1 + countLines(text, 0, offset);
+    return 1 + (0,lines/* countLines */.lt)(text, 0, offset);
 }
 /** The line of the last that is neither empty nor a comment: a block of text, in which it could be either, is not last. */
 function lastLine(text) {
@@ -54042,7 +54789,7 @@ function lastLine(text) {
 
 
 const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
-const scan_FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
+const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
 /**
  * Whether a YAML document may hold an object that matters: false only if it certainly does not. It looks at nothing but
  * the lines of the document's outermost mapping, so most of a cluster's YAML is never parsed; errors in it go unseen.
@@ -54060,19 +54807,19 @@ function mayMatter(text) {
     let column = -1;
     let isList = false;
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
-        end = endOfLine(text, start);
-        const first = firstCharacter(text, start, column < 0 ? end : Math.min(end, start + column + 1));
+        end = (0,lines/* endOfLine */.vT)(text, start);
+        const first = (0,lines/* firstCharacter */.mG)(text, start, column < 0 ? end : Math.min(end, start + column + 1));
         if (first === undefined || text[first] === '#')
             continue;
         if (column < 0) {
             if (text[first] === '%')
                 continue;
-            isList = isDash(text, first);
+            isList = (0,lines/* isDash */.dc)(text, first);
             column = first - start;
         }
         if (first - start < column)
             return true;
-        if (isDash(text, first))
+        if ((0,lines/* isDash */.dc)(text, first))
             continue;
         if (isList)
             return true;
@@ -54080,13 +54827,13 @@ function mayMatter(text) {
         if (!KEY.test(line))
             return true;
         if (line.startsWith('kind:')) {
-            const kind = scan_FIELD.exec(line)?.[2];
+            const kind = FIELD.exec(line)?.[2];
             if (kind === undefined)
                 return true;
             kinds.push(kind);
         }
         else if (line.startsWith('apiVersion:')) {
-            apiVersions.push(scan_FIELD.exec(line)?.[2] ?? '?');
+            apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
         }
     }
     // A policy that lost its kind, or whose kind no longer stands in this column.
@@ -54102,6 +54849,12 @@ function anyMatters(apiVersions, kind, text) {
 
 // EXTERNAL MODULE: ./src/manifest/text.ts
 var manifest_text = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/manifest/unreadable.ts
+var manifest_unreadable = __nccwpck_require__(1262);
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -54155,7 +54908,7 @@ function theFirstOfEach(faults) {
     });
 }
 function readYaml(text) {
-    const { documents, strays } = splitStream(text);
+    const { documents, strays } = (0,manifest_document/* splitStream */.L)(text);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
     return join([...readEach(documents, readPiece), ...dropped]);
 }
@@ -54224,11 +54977,11 @@ function readStrictly(piece) {
     const unreadable = (why, line) => broken(text, why, lineInFile(line));
     const [error] = parsed.document.errors;
     if (error)
-        return unreadable(syntaxFault(error.code), parsed.lineAt(error.pos[0]));
+        return unreadable((0,manifest_unreadable/* syntaxFault */.m)(error.code), parsed.lineAt(error.pos[0]));
     const control = CONTROL.exec(text);
     if (control)
         return unreadable((0,sentence/* say */.c) `control characters are not allowed`, parsed.lineAt(control.index));
-    const value = toJson(parsed);
+    const value = (0,manifest_value/* toJson */.a)(parsed);
     if ('unreadable' in value)
         return unreadable(value.unreadable, value.line);
     if (typeof value.json === 'string' && (0,manifest_kinds/* namesPolicy */.rB)(text))
@@ -54261,7 +55014,7 @@ const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const TEMPLATE = /\{\{|\{%|<%/;
 /** A document that is no YAML. If it speaks of nothing that matters, it was never meant as an object that does. */
 function broken(text, why, line) {
-    if (!wasMeantToMatter(text))
+    if (!(0,manifest_unreadable/* wasMeantToMatter */.Z)(text))
         return NOTHING;
     if (TEMPLATE.test(text))
         return failed('template-not-rendered', (0,sentence/* say */.c) `This is a template that was not rendered.`, line);
@@ -54272,2904 +55025,2143 @@ function failed(code, message, line) {
     return { objects: [], faults: [fault] };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/skipped.ts
 
+/***/ }),
 
-/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
-function skippedProblem(item, scope) {
-    const { path, why, detail = '' } = item;
-    if (why === 'unreadable')
-        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
-    if (!mayHold(path, scope))
-        return undefined;
-    if (why === 'symlink')
-        return symlinkProblem(path, detail, scope);
-    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
-}
-/** Links are never followed, but what they lead to is mostly read where it stands. */
-function symlinkProblem(path, target, scope) {
-    const place = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
-    const code = 'symlink-not-followed';
-    if (external_node_path_.posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
-        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
-    }
-    if (leadsToFiles(place, scope)) {
-        return problem('note', code, path, (0,sentence/* say */.c) `This symbolic link is not followed; what it leads to is read there, at ${place}.`, false);
-    }
-    return scope.selects(path)
-        ? problem('note', code, path, (0,sentence/* say */.c) `This symbolic link leads to no file that is read: ${target}.`, false)
-        : undefined;
-}
-/** Whether manifests may lie at or below something of which only the path is known. */
-function mayHold(path, { selects }) {
-    const mayBeFolder = !/\.[^/]*$/.test(path);
-    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
-}
-function leadsToFiles(place, { files }) {
-    if (files.has(place))
-        return true;
-    const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
-    return [...files].some((file) => file.startsWith(below));
-}
-function problem(severity, code, path, message, hidesFlows) {
-    return { severity, code, message, path, hidesFlows };
-}
+/***/ 4616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/manifest/versions.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
- * its bodies. No content is kept.
- *
- * @param selects the paths that hold manifests
- * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
- */
-async function readVersions(sources, selects) {
-    const plans = [];
-    for (const source of sources) {
-        const listing = await source.list(plan_listed(selects));
-        refuseTooMany(listing.entries.length, source.name);
-        plans.push(planOf(listing, selects));
-    }
-    refuseTooMuch(plans);
-    const contents = await readContents(sources, plans);
-    return plans.map((plan) => assemble(plan, contents, selects));
-}
-function refuseTooMany(files, version) {
-    if (files <= limits/* LIMITS */.b.files)
-        return;
-    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
-}
-function refuseTooMuch(plans) {
-    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    if (total <= limits/* LIMITS */.b.totalBytes)
-        return;
-    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
-    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
-}
-async function readContents(sources, plans) {
-    const readings = new Map();
-    const texts = new Map();
-    for (const [i, source] of sources.entries()) {
-        const { files = [], kustomizations = [] } = plans[i] ?? {};
-        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
-        const keptAsText = new Set(short.map(({ id }) => id));
-        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
-        for await (const { id, bytes } of source.read([...ids])) {
-            readings.set(id, readBlob(bytes));
-            if (keptAsText.has(id))
-                texts.set(id, Buffer.from(bytes).toString());
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** Makes a sentence: strings put in are names of the input, numbers are our own words, sentences are taken in. */
+function say(texts, ...values) {
+    const words = [texts[0] ?? ''];
+    const names = [];
+    const append = (text) => words.push((words.pop() ?? '') + text);
+    values.forEach((value, i) => {
+        if (typeof value === 'string') {
+            names.push(value);
+            words.push('');
         }
-    }
-    return { readings, texts };
-}
-function assemble(plan, { readings, texts }, selects) {
-    const kustomizations = kustomizationsOf(plan, texts, selects);
-    const selected = kustomizations.filter(({ isSelected }) => isSelected);
-    const patches = new Set(selected.flatMap((each) => each.patches));
-    const manifests = [];
-    const problems = [];
-    for (const { path, id } of plan.files) {
-        const reading = readings.get(id);
-        if (reading === undefined || patches.has(path))
-            continue;
-        for (const object of reading.objects)
-            manifests.push({ ...object, path });
-        for (const fault of reading.faults)
-            problems.push({ ...fault, path });
-    }
-    const paths = new Set(plan.files.map(({ path }) => path));
-    const scope = { selects, files: paths };
-    problems.push(...plan.tooLarge.map(({ path, size }) => versions_tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
-    return {
-        manifests,
-        problems: problems.sort(versions_byPlace),
-        files: plan.files.length,
-        paths,
-        kustomizations,
-        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
-        ids: idsOf(plan),
-    };
-}
-function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
-    const found = kustomizations.flatMap(({ path, id }) => {
-        const text = texts.get(id);
-        const isSelected = selectsKustomization(path, selects);
-        if (text !== undefined)
-            return readKustomization(path, text, isSelected) ?? [];
-        return brokenKustomization(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
-    });
-    const links = skipped
-        .filter(({ path }) => KUSTOMIZATION_FILE.test(path))
-        .map(({ path }) => brokenKustomization(path, (0,sentence/* say */.c) `it is no file of its own`, selectsKustomization(path, selects)));
-    return [...found, ...links].sort(order/* byPath */.f);
-}
-function versions_tooLarge(path, size) {
-    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
-    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
-}
-/** Orders problems by path and line. */
-function versions_byPlace(a, b) {
-    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
-}
-function idsOf({ entries, charts, skipped }) {
-    const ids = new Map(entries.map(({ path, id }) => [path, id]));
-    for (const { path, detail = '' } of skipped)
-        ids.set(path, detail);
-    for (const chart of charts.keys()) {
-        const parts = entries.filter(({ path }) => isInChart(chart, path));
-        const digest = (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
-        ids.set(chartFileOf(chart), digest.digest('hex'));
-    }
-    return ids;
-}
-
-// EXTERNAL MODULE: ./src/policy/field-error.ts
-var field_error = __nccwpck_require__(6517);
-;// CONCATENATED MODULE: ./src/policy/rejection.ts
-
-
-
-
-
-
-/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
-function rejection(policy, errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return [];
-    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
-        severity: 'error',
-        code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
-        hidesFlows: false,
-    });
-}
-const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
-/** The usual reason why the name of a port is none. */
-function isQuotedNumber({ field, value }) {
-    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
-}
-/**
- * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
- * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
- * would hide what they do.
- */
-function unknownFields(policy, fields) {
-    const [first] = fields;
-    if (first === undefined)
-        return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
-    return problemAt(policy, first, {
-        severity: 'error',
-        code: 'unknown-field',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
-        hidesFlows: false,
-    });
-}
-/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
-const FIELDS = [
-    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
-    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
-    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
-];
-/** The name that was perhaps meant. */
-function meant(field) {
-    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
-    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
-}
-/** The API server accepts the policy and warns of it (semantics V3). */
-function serverWarnings(policy, warnings) {
-    const [first] = warnings;
-    if (first === undefined)
-        return [];
-    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
-    return problemAt(policy, first.field, {
-        severity: 'warning',
-        code: 'nonstandard-cidr',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
-        hidesFlows: false,
-    });
-}
-// One policy can hold thousands of them.
-const MOST = 5;
-/** The first few, and how many more there are. */
-function firstFew(sentences) {
-    const list = sentences.slice(0, MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
-    return sentences.length > MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - MOST} more` : list;
-}
-/** A problem with the place of a field. */
-function problemAt(policy, field, problem) {
-    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
-}
-
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
-
-
-
-
-
-
-
-
-
-/** The policy is stored, and a selector of it means nothing: what its implementation does then nobody can say. */
-function unreadableSelector(policy, errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(field_error/* describe */.q0))}.`;
-    return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
-}
-// How peers were written up to release v0.1.1 (semantics C13).
-const OLD_SELECTORS = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
-/** Fields that the definition does not have. Dropping some of the old ones leaves a peer of all namespaces. */
-function unknownPeerFields(policy, fields) {
-    const [first] = fields.filter(isOldPeer);
-    const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
-    if (first === undefined)
-        return others;
-    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
-    return [
-        ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
-        ...others,
-    ];
-}
-function isOldPeer(field) {
-    const [parent, last] = field.slice(-2);
-    return parent === 'namespaces' && OLD_SELECTORS.includes(String(last));
-}
-/** Once: clusters that have the standard channel of the API alone reject the policy (semantics S4). */
-function experimentalFields(policy, { ingress, egress }) {
-    const inPeers = peersIn(egress).flatMap(({ peer, at }) => ['nodes', 'domainNames'].flatMap((key) => (peer[key] === undefined ? [] : [[...at, key]])));
-    // ClusterNetworkPolicy has them in both channels.
-    const namesPorts = policy.kind !== 'ClusterNetworkPolicy';
-    const inPorts = [
-        ...ingress.map((rule, i) => ({ rule, at: ['spec', 'ingress', i, 'ports'] })),
-        ...egress.map((rule, i) => ({ rule, at: ['spec', 'egress', i, 'ports'] })),
-    ].flatMap(({ rule, at }) => (namesPorts && rule.ports.named.length > 0 ? [at] : []));
-    const [first] = [...inPeers, ...inPorts];
-    if (first === undefined)
-        return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
-    return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
-}
-const EXPERIMENTAL = 'experimental-channel';
-/**
- * Peers of which manifests do not tell who they are (semantics C8, C10, T5): they count as nobody. Each kind is told once
- * for each policy. It decides something wherever the policy selects a pod, and some pod, declared or not, it always does.
- */
-function undecidedPeers(policy, { egress }, nodes) {
-    const peers = peersIn(egress);
-    const first = (key, isUnknown) => {
-        const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
-        if (found === undefined)
-            return [];
-        const field = [...found.at, key];
-        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
-        return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
-    };
-    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
-    return [
-        ...first('nodes', () => nodes.length === 0),
-        ...first('domainNames', () => true),
-        ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
-    ];
-}
-const WHY = {
-    nodes: (0,sentence/* say */.c) `means addresses of nodes, and no manifest declares a Node: flows to them are not known.`,
-    domainNames: (0,sentence/* say */.c) `means the addresses behind the names, which no manifest tells: flows to them are not known.`,
-    networks: (0,sentence/* say */.c) `holds the address of every pod that has one of its family. Here it means addresses outside the cluster, and pods whose address is declared: flows to other pods are not known.`,
-};
-const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
-/** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
-function holdsOneFamily(peers) {
-    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
-    const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
-    return ipv4 !== ipv6;
-}
-/** All peers of some rules of egress. */
-function peersIn(rules) {
-    return rules.flatMap(({ peers: beside }, rule) => beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })));
-}
-function isEveryPod({ namespaces, pods }) {
-    const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
-    if (pods !== undefined)
-        return isEmpty(pods.namespaceSelector) && isEmpty(pods.podSelector);
-    return namespaces !== undefined && isEmpty(namespaces);
-}
-
-;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
-
-
-
-function readResource(schema, body) {
-    const found = { errors: [], unknown: [] };
-    const value = schema.read(body, [], found);
-    return { value, ...found };
-}
-/** A part that is not looked into, nor kept. */
-const unchecked = { read: () => undefined };
-function integer(minimum, maximum) {
-    return {
-        read: (value, at, found) => {
-            if (!Number.isInteger(value))
-                return wrongType(value, 'integer', at, found);
-            const number = value;
-            const limit = (words) => refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
-            if (number < minimum)
-                return limit(`greater than or equal to ${minimum}`);
-            if (number > maximum)
-                return limit(`less than or equal to ${maximum}`);
-            return number;
-        },
-    };
-}
-function string({ maxLength = Number.POSITIVE_INFINITY, pattern, } = {}) {
-    return {
-        read: (value, at, found) => {
-            if (typeof value !== 'string')
-                return wrongType(value, 'string', at, found);
-            if ([...value].length > maxLength) {
-                return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
-            }
-            if (pattern === undefined || pattern.test(value))
-                return value;
-            const detail = inBody(at, `should match '${pattern.source}'`);
-            return refused({ field: at, type: 'Invalid', detail, value }, found);
-        },
-    };
-}
-function oneOf(...values) {
-    return {
-        read: (value, at, found) => {
-            if (typeof value !== 'string')
-                return wrongType(value, 'string', at, found);
-            const known = values.find((each) => each === value);
-            return known ?? refused((0,field_error/* notSupported */.OS)(at, value, values), found);
-        },
-    };
-}
-/** A list of at least one item, unless `least` is 0. */
-function custom_resource_list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
-    return {
-        read: (value, at, found) => {
-            if (!Array.isArray(value))
-                return wrongType(value, 'array', at, found);
-            const count = value.length;
-            if (count < least)
-                found.errors.push(tooFew(at, count, `should have at least ${least} items`));
-            if (count > most)
-                found.errors.push(custom_resource_tooMany(at, count, most));
-            return value.map((each, i) => item.read(each, [...at, i], found));
-        },
-    };
-}
-/** A list of texts that has none twice. */
-function set(item, { most }) {
-    const items = custom_resource_list(item, { most });
-    return {
-        read: (value, at, found) => {
-            const texts = items.read(value, at, found);
-            texts?.forEach((text, i) => {
-                if (text === undefined || texts.indexOf(text) === i)
-                    return;
-                refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
-            });
-            return texts;
-        },
-    };
-}
-/** A map of texts, as its entries. */
-const stringMap = {
-    read: (value, at, found) => {
-        if (!(0,objects_in/* isObject */.G)(value))
-            return wrongType(value, 'object', at, found);
-        const entries = Object.entries(value).filter(([, item]) => item !== null);
-        return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
-    },
-};
-function required(schema) {
-    return { schema, isRequired: true, fallback: undefined };
-}
-function optional(schema, fallback) {
-    return { schema, isRequired: false, fallback };
-}
-/** An object with known fields, of which `least` to `most` may be there. A null field is absent. */
-function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
-    const known = Object.entries(fields);
-    return {
-        read: (value, at, found) => {
-            if (!(0,objects_in/* isObject */.G)(value))
-                return wrongType(value, 'object', at, found);
-            for (const key of Object.keys(value))
-                if (!Object.hasOwn(fields, key))
-                    found.unknown.push([...at, key]);
-            const read = {};
-            let count = 0;
-            for (const [key, { schema, isRequired, fallback }] of known) {
-                const json = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
-                if (json !== undefined)
-                    count++;
-                else if (isRequired)
-                    found.errors.push((0,field_error/* required */.mw)([...at, key], ''));
-                read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
-            }
-            if (count < least)
-                found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
-            if (count > most)
-                found.errors.push(custom_resource_tooMany(at, count, most));
-            return read;
-        },
-    };
-}
-/** Exactly one of its fields is there. */
-const ONE = { least: 1, most: 1 };
-function refused(error, { errors }) {
-    errors.push(error);
-}
-function wrongType(value, type, at, found) {
-    const own = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-    refused({ field: at, type: 'Invalid', detail: inBody(at, `must be of type ${type}: "${own}"`) }, found);
-}
-function tooFew(field, value, limit) {
-    return { field, type: 'Invalid', detail: inBody(field, limit), value };
-}
-function custom_resource_tooMany(field, value, most) {
-    return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
-}
-function inBody(at, what) {
-    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
-
-// What the definitions of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy have in common, in the
-// experimental channel, which has all that the standard one has (semantics C6, C7, S).
-/** The definitions do not look at the words of a selector. */
-const selector = object({
-    matchLabels: optional(stringMap, []),
-    matchExpressions: optional(custom_resource_list(object({
-        key: required(string()),
-        operator: required(string()),
-        values: optional(custom_resource_list(string(), { least: 0 }), []),
-    }), { least: 0 }), []),
-});
-/** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
-function podsByLabels(pods) {
-    return object(podFields(pods), ONE);
-}
-/** The peers of egress rules. */
-function egressPeer(pods) {
-    return object({ ...podFields(pods), ...ADDRESSES }, ONE);
-}
-/** The peers of egress rules where these may also be domain names. */
-function egressPeerOrNames(pods) {
-    const domainNames = optional(custom_resource_list(DOMAIN_NAME, { most: 25 }));
-    return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
-}
-function podFields(pods) {
-    return { namespaces: optional(selector), pods: optional(pods) };
-}
-const ADDRESSES = {
-    networks: optional(set(string({ maxLength: 43 }), { most: 25 })),
-    nodes: optional(selector),
-};
-/** The letters are those of the definition, `A-z` included (semantics S5). */
-const DOMAIN_NAME = string({
-    pattern: /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/,
-});
-const ruleName = optional(string({ maxLength: 100 }));
-/** A whole object; its metadata is checked as that of any object. */
-function resourceOf(spec) {
-    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
-    return object({ ...fields, spec: required(spec), status: optional(unchecked) });
-}
-
-// EXTERNAL MODULE: ./src/policy/label-selector.ts
-var label_selector = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./src/policy/label-syntax.ts
-var label_syntax = __nccwpck_require__(3454);
-;// CONCATENATED MODULE: ./src/policy/object-meta.ts
-
-
-
-
-/** What every object may say of itself; the API server writes most of it. */
-const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
-    name: (0,decode/* text */.Qq)(),
-    generateName: (0,decode/* text */.Qq)(),
-    namespace: (0,decode/* text */.Qq)(),
-    labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    creationTimestamp: decode/* anything */.D8,
-    deletionGracePeriodSeconds: decode/* anything */.D8,
-    deletionTimestamp: decode/* anything */.D8,
-    finalizers: decode/* anything */.D8,
-    generation: decode/* anything */.D8,
-    managedFields: decode/* anything */.D8,
-    ownerReferences: decode/* anything */.D8,
-    resourceVersion: decode/* anything */.D8,
-    selfLink: decode/* anything */.D8,
-    uid: decode/* anything */.D8,
-});
-/** What the API server finds wrong with the metadata of a new object. */
-function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
-    const ifGiven = (key, value, faultsOf) => value === '' ? [] : (0,field_error/* invalid */.Gq)([key], value, faultsOf(value));
-    return [
-        // The server looks at it with a letter for a hyphen at the end, and for the character before that.
-        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
-        ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
-        ...(name === '' && generateName === '' ? [(0,field_error/* required */.mw)(['name'], 'name or generateName is required')] : []),
-        ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
-        ...(0,field_error/* under */.hG)('labels', labels.flatMap(label_selector/* labelErrors */.KX)),
-        ...(0,field_error/* under */.hG)('annotations', annotations.flatMap(annotationErrors)),
-    ];
-}
-function annotationErrors([key]) {
-    return (0,field_error/* invalid */.Gq)([], key, (0,label_syntax/* labelKeyFaults */.r3)(key.toLowerCase())).map((error) => ({ ...error, key }));
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
-
-
-
-
-
-/** What the API server finds wrong with the metadata. It clears a namespace. */
-function metadataErrorsOf({ body }) {
-    const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
-    if (errors.length === 0)
-        return (0,field_error/* under */.hG)('metadata', metadataErrors({ ...value, namespace: '' }));
-    return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
-}
-/** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
-function sharedErrors({ egress }, nameless) {
-    const ofRule = (rule) => [
-        ...(0,field_error/* under */.hG)('to', (0,field_error/* underEach */.kj)(rule.peers, ({ networks = [] }) => (0,field_error/* under */.hG)('networks', (0,field_error/* underEach */.kj)(networks, cidrErrors)))),
-        ...namedPortErrors(rule, nameless),
-    ];
-    return (0,field_error/* under */.hG)('spec', (0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ofRule)));
-}
-function cidrErrors(cidr) {
-    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : (0,field_error/* invalid */.Gq)([], cidr, ['Invalid CIDR format provided']);
-}
-function namedPortErrors({ peers, ports }, nameless) {
-    const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
-    if (!hasSuch || ports.named.length === 0)
-        return [];
-    const names = nameless.join('/');
-    const detail = `${names} peer cannot be set with namedPorts since there are no namedPorts for ${names}`;
-    return [{ field: [], type: 'Invalid', detail }];
-}
-/**
- * What is wrong with the selectors of a policy. The API server does not look, so the policy is stored, and nobody can say
- * what it selects.
- */
-function unreadableSelectors({ subject, ingress, egress }) {
-    const ofRules = (key, rules) => (0,field_error/* underEach */.kj)(rules, ({ peers }) => (0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, peerErrors)));
-    return (0,field_error/* under */.hG)('spec', [
-        ...(0,field_error/* under */.hG)('subject', podErrors(subject)),
-        ...(0,field_error/* under */.hG)('ingress', ofRules('from', ingress)),
-        ...(0,field_error/* under */.hG)('egress', ofRules('to', egress)),
-    ]);
-}
-function peerErrors({ nodes, ...pods }) {
-    return [...podErrors(pods), ...at('nodes', nodes)];
-}
-function podErrors({ namespaces, pods }) {
-    const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
-    return [...at('namespaces', namespaces), ...(0,field_error/* under */.hG)('pods', ofPods)];
-}
-function at(key, selector) {
-    return selector === undefined ? [] : (0,field_error/* under */.hG)(key, (0,label_selector/* selectorErrors */.jC)(selector));
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
- * nothing but problems.
- *
- * @param nodes those that manifests declare
- */
-function compileClusterScoped(definition, manifest, nodes) {
-    const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
-    const strict = unknownPeerFields(manifest, unknown);
-    const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
-    if (rejected.length > 0)
-        return { problems: [...rejected, ...strict] };
-    const policy = definition.policyOf(value.spec);
-    // The API server asks these where nothing else is wrong.
-    const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
-    const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
-    if (refused.length > 0)
-        return { problems: [...refused.slice(0, 1), ...strict] };
-    const effect = {
-        tier: policy.tier,
-        ingress: compileSide(manifest, policy, 'ingress', nodes),
-        egress: compileSide(manifest, policy, 'egress', nodes),
-    };
-    const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
-    return { effect, problems };
-}
-/** No implicit isolation: it governs nobody (semantics C5). */
-function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
-    const rules = policy[direction].map(({ action, peers, ports }, i) => ({
-        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
-        subject: podsOf(subject),
-        peer: peersOf(peers, nodes),
-        ports,
-        action,
-        from: { policy: manifest, field: ['spec', direction, i] },
-    }));
-    return { governs: [], rules };
-}
-function podsOf({ namespaces, pods }) {
-    const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
-    return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
-}
-/** An absent selector is the one that selects all (semantics C6). */
-function requirements(selector) {
-    return selector === undefined ? [] : (0,label_selector/* requirementsOf */.CG)(selector);
-}
-function peersOf(peers, nodes) {
-    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...addressesOf(peer, nodes)]);
-    // Whoever it is, it has an address (semantics C8).
-    if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
-        return tier/* EVERYONE */.CA;
-    return {
-        everyone: false,
-        pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
-        blocks: ranges.map((range) => ({ range, except: [] })),
-    };
-}
-/** The addresses of a valid block. */
-function rangeOf(cidr) {
-    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
-}
-/** The addresses of the nodes that a peer selects (semantics C10). */
-function addressesOf({ nodes: selector }, nodes) {
-    if (selector === undefined)
-        return [];
-    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)((0,label_selector/* requirementsOf */.CG)(selector), labels));
-    return selected.flatMap(({ addresses }) => addresses.map((text) => {
-        const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
-        return { family, first: address, last: address };
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/policy/admin-network-policy.ts
-
-
-
-
-
-
-// The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
-const admin_network_policy_MOST = { most: 100 };
-const pods = object({ namespaceSelector: required(selector), podSelector: required(selector) });
-const number = integer(1, 65_535);
-const protocol = optional(string(), 'TCP');
-const ports = custom_resource_list(object({
-    portNumber: optional(object({ protocol, port: required(number) })),
-    portRange: optional(object({ protocol, start: required(number), end: required(number) })),
-    namedPort: optional(string()),
-}, ONE), admin_network_policy_MOST);
-/** The rules of a policy, whose actions and egress peers differ from kind to kind. */
-function rulesOf(actions, to) {
-    const common = { name: ruleName, action: required(oneOf(...actions)), ports: optional(ports) };
-    const all = { least: 0, ...admin_network_policy_MOST };
-    return {
-        subject: required(podsByLabels(pods)),
-        ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
-        egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(to, admin_network_policy_MOST)) }), all), []),
-    };
-}
-const admin = object({
-    priority: required(integer(0, 1000)),
-    ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
-});
-const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
-const ADMIN = {
-    spec: admin,
-    policyOf: (spec) => ({ tier: 'admin', priority: spec.priority, ...sidesOf(spec) }),
-    nameless: ['networks', 'nodes', 'domainNames'],
-    ownErrors: () => [],
-};
-/** There is one for the cluster, and it has no priority (semantics P1, P4). */
-const BASELINE = {
-    spec: baseline,
-    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
-    nameless: ['networks', 'nodes'],
-    ownErrors: (_spec, { name }) => singletonErrors(name),
-};
-function compileAdminNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(ADMIN, manifest, nodes);
-}
-function compileBaselineAdminNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(BASELINE, manifest, nodes);
-}
-function singletonErrors(name) {
-    if (name === 'default')
-        return [];
-    const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
-    return (0,field_error/* invalid */.Gq)(['metadata', 'name'], name, [only]);
-}
-function sidesOf({ subject, ingress, egress }) {
-    return {
-        subject,
-        ingress: ingress.map((rule) => ruleOf(rule, rule.from)),
-        egress: egress.map((rule) => ruleOf(rule, rule.to)),
-    };
-}
-const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
-function ruleOf({ action, ports }, peers) {
-    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
-}
-/** A name means a container port of whatever protocol that has (semantics C9). */
-function portsOf(ports) {
-    return {
-        numbered: ports.flatMap(({ portNumber, portRange }) => [
-            ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),
-            ...(portRange ? admin_network_policy_rangeOf(portRange.protocol, portRange.start, portRange.end) : []),
-        ]),
-        named: ports.flatMap(({ namedPort }) => (namedPort === undefined ? [] : [{ name: namedPort }])),
-    };
-}
-/** Any text may stand for a protocol, and a range may end before it starts: such items match nothing (semantics S3). */
-function admin_network_policy_rangeOf(protocol, port, endPort) {
-    return (0,pod_template/* isProtocol */.B_)(protocol) && port <= endPort ? [{ protocol, port, endPort }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-network-policy.ts
-
-
-
-
-
-// The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
-const cluster_network_policy_MOST = { most: 25 };
-const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: required(selector) });
-const cluster_network_policy_number = integer(1, 65_535);
-const range = object({ start: required(cluster_network_policy_number), end: required(cluster_network_policy_number) });
-const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
-const transport = optional(object({ destinationPort }, { least: 1 }));
-const protocols = custom_resource_list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
-const common = {
-    name: ruleName,
-    action: required(oneOf('Accept', 'Deny', 'Pass')),
-    protocols: optional(protocols, []),
-};
-const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
-const spec = object({
-    tier: required(oneOf('Admin', 'Baseline')),
-    priority: required(integer(0, 1000)),
-    subject: required(podsByLabels(cluster_network_policy_pods)),
-    ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-    egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-});
-const DEFINITION = {
-    spec,
-    policyOf: ({ tier, priority, subject, ingress, egress }) => ({
-        tier: tier === 'Admin' ? 'admin' : 'baseline',
-        priority,
-        subject,
-        ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
-        egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
-    }),
-    ownErrors: (policy) => (0,field_error/* under */.hG)('spec', rangeErrors(policy)),
-    nameless: ['networks', 'nodes', 'domainNames'],
-};
-function compileClusterNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(DEFINITION, manifest, nodes);
-}
-const TRANSPORTS = ['tcp', 'udp', 'sctp'];
-function rangeErrors({ ingress, egress }) {
-    const ofRules = (rules) => (0,field_error/* underEach */.kj)(rules, (rule) => (0,field_error/* under */.hG)('protocols', (0,field_error/* underEach */.kj)(rule.protocols, ofItem)));
-    const ofItem = (item) => TRANSPORTS.flatMap((key) => (0,field_error/* under */.hG)(key, (0,field_error/* under */.hG)('destinationPort', ofRange(portOf(item, key)?.range))));
-    return [...(0,field_error/* under */.hG)('ingress', ofRules(ingress)), ...(0,field_error/* under */.hG)('egress', ofRules(egress))];
-}
-function portOf(item, key) {
-    return item[key]?.destinationPort;
-}
-function ofRange(written) {
-    if (written === undefined || written.start < written.end)
-        return [];
-    return [{ field: ['range'], type: 'Invalid', detail: 'Start port must be less than End port' }];
-}
-const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
-function cluster_network_policy_ruleOf({ action, protocols }, peers) {
-    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
-}
-/** A name means a container port of whatever protocol that has (semantics C9). */
-function cluster_network_policy_portsOf(protocols) {
-    return {
-        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, portOf(item, key)))),
-        named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
-    };
-}
-function cluster_network_policy_rangeOf(key, written) {
-    const protocol = key.toUpperCase();
-    if (written?.number !== undefined)
-        return [{ protocol, port: written.number, endPort: written.number }];
-    return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
-}
-
-;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
-/** It does not speak of the direction. */
-const SILENT = { governs: [], rules: [] };
-
-;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
-
-
-
-const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
-    podSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
-    namespaceSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
-    ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
-}));
-const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
-    protocol: (0,decode/* optional */.lq)((0,decode/* text */.Qq)('v1.Protocol')),
-    port: (0,decode/* optional */.lq)(decode/* intOrText */.S4),
-    endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
-}));
-const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
-    podSelector: label_selector/* labelSelector */.wb,
-    policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
-    ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
-    egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
-});
-/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
-const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: decode/* anything */.D8, kind: decode/* anything */.D8, metadata: objectMeta, spec: network_policy_schema_spec, status: decode/* anything */.D8 });
-
-;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
-
-
-
-
-
-
-/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
-function networkPolicyErrors({ metadata, spec }) {
-    return [...(0,field_error/* under */.hG)('metadata', metadataErrors(metadata)), ...(0,field_error/* under */.hG)('spec', specErrors(spec))];
-}
-function specErrors({ podSelector, ingress, egress, policyTypes }) {
-    return [
-        ...(0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)),
-        ...(0,field_error/* under */.hG)('ingress', (0,field_error/* underEach */.kj)(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
-        ...(0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
-        ...(0,field_error/* under */.hG)('policyTypes', policyTypeErrors(policyTypes)),
-    ];
-}
-function ruleErrors(key, peers, ports) {
-    return [...(0,field_error/* under */.hG)('ports', (0,field_error/* underEach */.kj)(ports, portErrors)), ...(0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, network_policy_validation_peerErrors))];
-}
-const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
-function portErrors({ protocol, port, endPort }) {
-    const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
-    return [
-        ...(isKnown ? [] : [(0,field_error/* notSupported */.OS)(['protocol'], protocol, PROTOCOLS)]),
-        ...(port === undefined ? [] : (0,field_error/* invalid */.Gq)(['port'], port, portFaults(port))),
-        ...(endPort === undefined ? [] : (0,field_error/* invalid */.Gq)(['endPort'], endPort, endPortFaults(endPort, port))),
-    ];
-}
-function portFaults(port) {
-    if (typeof port === 'string')
-        return (0,label_syntax/* portNameFaults */.YF)(port);
-    return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
-}
-function endPortFaults(endPort, port) {
-    if (port === undefined)
-        return ['may not be specified when `port` is not specified'];
-    if (typeof port === 'string')
-        return ['may not be specified when `port` is non-numeric'];
-    return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
-}
-function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
-    const selector = podSelector ?? namespaceSelector;
-    return [
-        ...(podSelector ? (0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)) : []),
-        ...(namespaceSelector ? (0,field_error/* under */.hG)('namespaceSelector', (0,label_selector/* selectorErrors */.jC)(namespaceSelector)) : []),
-        ...(ipBlock ? (0,field_error/* under */.hG)('ipBlock', ipBlockErrors(ipBlock)) : []),
-        ...(selector || ipBlock ? [] : [(0,field_error/* required */.mw)([], 'must specify a peer')]),
-        ...(selector && ipBlock ? [(0,field_error/* forbidden */.o0)([], 'may not specify both ipBlock and another peer')] : []),
-    ];
-}
-const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
-function ipBlockErrors({ cidr, except }) {
-    if (cidr === '')
-        return [(0,field_error/* required */.mw)(['cidr'], '')];
-    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
-    if (block === undefined)
-        return (0,field_error/* invalid */.Gq)(['cidr'], cidr, [NO_CIDR]);
-    const holeFaults = (text) => {
-        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
-        if (hole === undefined)
-            return [NO_CIDR];
-        const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
-        return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
-    };
-    return (0,field_error/* under */.hG)('except', (0,field_error/* underEach */.kj)(except, (text) => (0,field_error/* invalid */.Gq)([], text, holeFaults(text))));
-}
-function policyTypeErrors(policyTypes) {
-    if (policyTypes.length > 2)
-        return (0,field_error/* invalid */.Gq)([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
-    return (0,field_error/* underEach */.kj)(policyTypes, (type) => {
-        return type === 'Ingress' || type === 'Egress' ? [] : [(0,field_error/* notSupported */.OS)([], type, ['Egress', 'Ingress'])];
-    });
-}
-/** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
-function networkPolicyWarnings({ spec }) {
-    const blocks = [
-        ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
-        ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
-    ];
-    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
-}
-function blocksIn(peers, field) {
-    return peers.flatMap(({ ipBlock }, i) => {
-        if (ipBlock === undefined)
-            return [];
-        const at = [...field, i, 'ipBlock'];
-        const except = ipBlock.except.map((cidr, k) => ({ field: [...at, 'except', k], cidr }));
-        return [{ field: [...at, 'cidr'], cidr: ipBlock.cidr }, ...except];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/policy/network-policy.ts
-
-
-
-
-
-
-
-
-
-/** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
-function compileNetworkPolicy(manifest) {
-    const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
-    const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
-    const strict = unknownFields(manifest, unknown);
-    const rejected = rejection(manifest, errors);
-    if (rejected.length > 0)
-        return { problems: [...rejected, ...strict] };
-    const effect = {
-        tier: 'network-policy',
-        ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
-        egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
-    };
-    return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
-}
-function asFieldError({ field, detail }) {
-    return { field, type: 'Malformed', detail };
-}
-/** Rules of a direction that the policy does not isolate are ignored (semantics D2). */
-function network_policy_compileSide(policy, spec, direction) {
-    if (!directionsOf(spec).has(direction))
-        return SILENT;
-    const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const subject = { namespaces: { name: namespace }, pods: (0,label_selector/* requirementsOf */.CG)(spec.podSelector) };
-    const rules = direction === 'ingress' ? spec.ingress : spec.egress;
-    return {
-        governs: [{ subject, from: { policy, field: [] } }],
-        rules: rules.map((rule, i) => ({
-            rank: 0,
-            subject,
-            peer: network_policy_peersOf('from' in rule ? rule.from : rule.to, namespace),
-            ports: network_policy_portsOf(rule.ports),
-            action: 'allow',
-            from: { policy, field: ['spec', direction, i] },
-        })),
-    };
-}
-/** The directions a policy isolates: those it names, else ingress, and egress if it has a rule for it (semantics D2). */
-function directionsOf({ policyTypes, egress }) {
-    if (policyTypes.length > 0)
-        return new Set(policyTypes.map((type) => (type === 'Egress' ? 'egress' : 'ingress')));
-    return new Set(egress.length > 0 ? ['ingress', 'egress'] : ['ingress']);
-}
-/** No peers are everyone, addresses outside the cluster included (semantics N3). */
-function network_policy_peersOf(peers, namespace) {
-    if (peers.length === 0)
-        return tier/* EVERYONE */.CA;
-    return {
-        everyone: false,
-        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
-        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
-    };
-}
-/** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
-function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
-    return {
-        namespaces: namespaceSelector ? { selector: (0,label_selector/* requirementsOf */.CG)(namespaceSelector) } : { name: namespace },
-        pods: podSelector ? (0,label_selector/* requirementsOf */.CG)(podSelector) : [],
-    };
-}
-/** The addresses of a valid ipBlock (semantics N11). */
-function blockOf({ cidr, except }) {
-    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
-    return { range: rangeOf(cidr), except: except.map(rangeOf) };
-}
-/** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
-function network_policy_portsOf(ports) {
-    if (ports.length === 0)
-        return tier/* ALL_PORTS */.TQ;
-    const numbered = [];
-    const named = [];
-    for (const { protocol: written, port, endPort } of ports) {
-        const protocol = (written ?? 'TCP');
-        if (port === undefined)
-            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
-        else if (typeof port === 'string')
-            named.push({ name: port, protocol });
-        else
-            numbered.push({ protocol, port, endPort: endPort ?? port });
-    }
-    return { numbered, named };
-}
-
-;// CONCATENATED MODULE: ./src/policy/pod-network.ts
-
-
-
-
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
-/**
- * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
- * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
- * they cover none but those with a declared address.
- *
- * @param network the addresses of pods; undefined if they are not known, and then blocks mean what is outside the cluster
- */
-function coverPods(tiers, network) {
-    if (network === undefined)
-        return { tiers, problems: [] };
-    /** Once for each policy and the same blocks. */
-    const problems = new Map();
-    const tell = (rule) => {
-        const cidrs = cutting(rule, network);
-        const { path, line } = rule.from.policy;
-        const key = JSON.stringify([path, line, cidrs]);
-        if (!problems.has(key))
-            problems.set(key, notDecidable(rule, cidrs));
-    };
-    const cover = (rule) => {
-        const { pods, blocks } = rule.peer;
-        if (rule.peer.everyone || blocks.length === 0)
-            return rule;
-        const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
-        if (parts.includes('all'))
-            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
-        if (parts.includes('some'))
-            tell(rule);
-        return rule;
-    };
-    const inTier = (tier) => ({ ...tier, rules: tier.rules.map(cover) });
-    return {
-        tiers: { ingress: tiers.ingress.map(inTier), egress: tiers.egress.map(inTier) },
-        problems: [...problems.values()].flat(),
-    };
-}
-/** How much of a network some blocks hold together. */
-function partOf(network, blocks) {
-    const missing = (0,cluster_ranges/* subtract */.Re)(network, heldBy(blocks));
-    if (missing.length === 0)
-        return network.length === 0 ? 'none' : 'all';
-    return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
-}
-/** `except` cuts its own block only (semantics N11). */
-function heldBy(blocks) {
-    return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
-}
-/** The blocks that hold some of the addresses of pods and perhaps not all. */
-function cutting({ peer }, network) {
-    return peer.blocks
-        .filter((block) => partOf(network, [block]) !== 'none')
-        .flatMap(({ range }) => (0,cluster_ranges/* rangesToCidrs */.X7)([range]));
-}
-function notDecidable({ from }, cidrs) {
-    const message = (0,sentence/* say */.c) `${title(from.policy)} has blocks that hold some of the addresses that pods can have and not all, ${pod_network_listed(cidrs)}: nobody can tell which pods they cover. Here they cover none but those whose address is declared.`;
-    return problemAt(from.policy, from.field, {
-        severity: 'warning',
-        code: 'blocks-cut-pod-network',
-        message,
-        hidesFlows: false,
-    });
-}
-const pod_network_MOST = 5;
-function pod_network_listed(cidrs) {
-    const [first = '', ...others] = cidrs.slice(0, pod_network_MOST);
-    const list = others.reduce((before, cidr) => (0,sentence/* say */.c) `${before}, ${cidr}`, (0,sentence/* say */.c) `${first}`);
-    return cidrs.length > pod_network_MOST ? (0,sentence/* say */.c) `${list} and ${cidrs.length - pod_network_MOST} more` : list;
-}
-
-;// CONCATENATED MODULE: ./src/policy/undecided.ts
-
-
-
-
-
-
-
-
-/** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
-function undecided(cluster, tiers) {
-    const all = [...tiers.ingress, ...tiers.egress];
-    const rules = all.flatMap((tier) => tier.rules);
-    const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
-    const sets = [
-        ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
-        ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
-    ];
-    const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
-    return [
-        ...blocksOfEverything(ofNetworkPolicies),
-        ...unknownNamespaceLabels(cluster, workloads, sets),
-        ...automaticLabels(cluster, workloads, sets),
-    ];
-}
-/**
- * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
- * address (semantics N4).
- */
-function blocksOfEverything(rules) {
-    for (const { peer, from } of rules) {
-        const block = peer.blocks.find(({ range }) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(range.family)], [range]).length === 0);
-        if (block === undefined)
-            continue;
-        const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
-        const message = (0,sentence/* say */.c) `${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
-        return [undecided_problem('note', 'ipblock-and-pods', message, from)];
-    }
-    return [];
-}
-/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
-function unknownNamespaceLabels(cluster, workloads, uses) {
-    const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
-    const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
-        return manifest === undefined && configured === undefined;
-    });
-    const asking = uses.flatMap(({ set, from }) => {
-        if ('name' in set.namespaces)
-            return [];
-        const { selector } = set.namespaces;
-        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
-        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
-        return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
-    });
-    return undeclared.flatMap(({ name, labels }) => {
-        const use = asking.find(({ known, pods }) => {
-            return (0,policy_selector/* matches */.c)(known, labels) && residents.get(name)?.some((workload) => (0,policy_selector/* matches */.c)(pods, workload.labels));
-        });
-        if (use === undefined)
-            return [];
-        const message = (0,sentence/* say */.c) `No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
-        return [undecided_problem('note', 'namespace-labels-unknown', message, use.from)];
-    });
-}
-/** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
-function automaticLabels(cluster, workloads, uses) {
-    const labelled = undecided_groupBy(workloads, undecidedKeys);
-    const told = new Set();
-    return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
-        const met = labelled.get(key)?.find((workload) => {
-            const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
-            return isIn(set, cluster.namespaces.get(workload.namespace)) && (0,policy_selector/* matches */.c)(rest, workload.labels);
-        });
-        const once = `${from.policy.path}:${from.policy.line} ${key}`;
-        if (met === undefined || told.has(once))
-            return [];
-        told.add(once);
-        const message = (0,sentence/* say */.c) `${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none.`;
-        return [undecided_problem('warning', 'automatic-label', message, from)];
-    }));
-}
-function undecided_groupBy(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [item]);
-            else
-                group.push(item);
-        }
-    }
-    return groups;
-}
-function isIn({ namespaces }, namespace) {
-    return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
-}
-function undecided_problem(severity, code, message, { policy, field }) {
-    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
-}
-
-;// CONCATENATED MODULE: ./src/policy/compile.ts
-
-
-
-
-
-
-/** The policy APIs that are modelled, by apiVersion and kind. */
-const COMPILERS = new Map([
-    ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
-]);
-/** The tiers in the order they are asked. */
-const TIERS = ['admin', 'network-policy', 'baseline'];
-/** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
-function compilePolicies(cluster) {
-    const compiled = cluster.policies.flatMap((policy) => {
-        const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
-        return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
-    });
-    const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
-    const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
-    const problems = compiled.flatMap((policy) => policy.problems);
-    const told = problems.find(({ code }) => code === EXPERIMENTAL);
-    const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
-    const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
-    return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
-}
-/** What is not known of blocks and pods, unless the addresses of pods are. */
-const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
-function tiersOf(compiled, direction) {
-    return TIERS.map((id) => {
-        const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
-        return {
-            id,
-            governs: sides.flatMap(({ governs }) => governs),
-            rules: sides.flatMap(({ rules }) => rules),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/render/all.ts
-/** What all of them come to, once none is at work any more: nothing may go on behind an error. */
-async function all_all(promises) {
-    await Promise.allSettled(promises);
-    return Promise.all(promises);
-}
-
-;// CONCATENATED MODULE: ./src/render/by-path.ts
-function byPath({ manifests, problems }) {
-    return { manifests: grouped(manifests), problems: grouped(problems) };
-}
-function grouped(items) {
-    const groups = new Map();
-    for (const item of items) {
-        const { path = '' } = item;
-        const group = groups.get(path);
-        if (group)
-            group.push(item);
-        else
-            groups.set(path, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/render/by-folder.ts
-function byFolder(kustomizations) {
-    const folders = new Map();
-    for (const each of kustomizations)
-        folders.set(each.folder, [...(folders.get(each.folder) ?? []), each]);
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./src/render/references.ts
-
-
-
-
-
-const PARTS = ['resources', 'bases', 'components'];
-/** Fields that tell plugins what to do. */
-const SETTINGS = ['generators', 'transformers', 'validators'];
-const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
-const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
-const GENERATORS = ['configMapGenerator', 'secretGenerator'];
-const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
-/** All files and folders that a kustomization names, in the order of its fields. */
-function referencesOf({ body }) {
-    return Object.entries(body).flatMap(([field, value]) => {
-        if (PARTS.includes(field))
-            return references_texts([field], value, 'part');
-        if (SETTINGS.includes(field))
-            return references_texts([field], value, 'setting').filter(isNoText);
-        if (FILES.includes(field))
-            return references_texts([field], value, 'file').filter(isNoText);
-        if (field === 'openapi')
-            return path([field], value);
-        if (WITH_PATH.includes(field))
-            return each(field, value).flatMap(([at, item]) => path(at, item));
-        if (GENERATORS.includes(field))
-            return each(field, value).flatMap(([at, item]) => generated(at, item));
-        return [];
-    });
-}
-/** Whatever in the text of a kustomization itself must not be rendered: charts, plugins, and what its inline plugins want. */
-function objectionsIn({ path: at, body }) {
-    const charts = CHARTS.filter((field) => each(field, body[field]).length > 0).map((field) => ({ at, field: [field], why: (0,sentence/* say */.c) `has ${field}, and charts are not inflated` }));
-    const inline = SETTINGS.flatMap((field) => references_texts([field], body[field] ?? null, 'setting')
-        .filter((reference) => !isNoText(reference))
-        .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
-    return [...charts, ...inline];
-}
-/**
- * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
- * kustomize holds back to the folder, and addresses, which it does not.
- */
-function objectionsInSetting(text) {
-    return text.split(/^---.*$/m).flatMap((document) => {
-        const value = toJson((0,yaml/* parse */.qg)(document));
-        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
-            return [];
-        const { apiVersion, kind } = value.json;
-        if (apiVersion !== 'builtin')
-            return [(0,sentence/* say */.c) `runs a plugin (${String(kind)}), and plugins are not run`];
-        if (String(kind).startsWith('HelmChart'))
-            return [(0,sentence/* say */.c) `has a ${String(kind)}, and charts are not inflated`];
-        const [address] = [...leaves(value.json)].filter((leaf) => /^\s*https?:/i.test(leaf));
-        return address === undefined ? [] : [(0,sentence/* say */.c) `names ${address}, and nothing is fetched from the network`];
-    });
-}
-/** What must not be fetched of a reference. */
-function isFetched({ text }) {
-    return isRemote(text);
-}
-/** Where kustomize takes a file or its text, a text is told by its lines. */
-function isNoText({ text }) {
-    return !text.includes('\n');
-}
-function each(field, value) {
-    return Array.isArray(value) ? value.map((item, i) => [[field, i], item]) : [];
-}
-function references_texts(field, value, kind) {
-    if (!Array.isArray(value))
-        return typeof value === 'string' ? [{ field, text: value, kind }] : [];
-    return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
-}
-function path(field, value) {
-    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
-    return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
-}
-/** `files` may say `key=path`. */
-function generated(field, value) {
-    if (!(0,objects_in/* isObject */.G)(value))
-        return [];
-    const files = references_texts([...field, 'files'], value['files'] ?? null, 'data');
-    const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
-    return [...named, ...['env', 'envs'].flatMap((key) => references_texts([...field, key], value[key] ?? null, 'data'))];
-}
-function* leaves(value) {
-    if (typeof value === 'string')
-        yield value;
-    else if (typeof value === 'object' && value !== null)
-        for (const child of Object.values(value))
-            yield* leaves(child);
-}
-
-;// CONCATENATED MODULE: ./src/render/closure.ts
-
-
-
-
-
-/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
-const closure_MOST = 500;
-/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
-function closureOf(root, byFolder) {
-    const found = new Set([root]);
-    // What a plugin's folder takes in is told to plugins too.
-    const ofPlugins = new Set();
-    const files = new Set();
-    const settings = new Set();
-    const data = new Set();
-    const folders = new Set();
-    const objections = [];
-    const named = new Map();
-    const follow = (from, reference, forPlugins) => {
-        const { field, text, kind } = reference;
-        const site = { at: from.path, field };
-        const refuse = (why) => objections.push({ ...site, why });
-        if (isFetched(reference))
-            return refuse((0,sentence/* say */.c) `names ${text}, and nothing is fetched from the network`);
-        const path = pathFrom(from.folder, text);
-        if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
-            return refuse((0,sentence/* say */.c) `names ${text}, which lies outside of this version`);
-        }
-        const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
-        if (taken !== undefined) {
-            (forPlugins ? ofPlugins : found).add(taken);
-        }
-        else if (!isBelow(from.folder, path)) {
-            refuse((0,sentence/* say */.c) `names ${text}, which is neither a kustomization nor a file of the same folder`);
+        else if (typeof value === 'number') {
+            append(String(value));
         }
         else {
-            files.add(path);
-            if (forPlugins && !isFile(kind))
-                settings.add(path);
-            if (kind === 'data')
-                data.add(path);
-            else if (!named.has(path))
-                named.set(path, site);
+            append(value.words[0] ?? '');
+            names.push(...value.names);
+            words.push(...value.words.slice(1));
         }
-    };
-    const visit = (kustomization, isOfPlugins) => {
-        const { path: at, folder, body, broken } = kustomization;
-        if (broken)
-            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not valid: ${broken.why}` });
-        if ((byFolder.get(folder)?.length ?? 0) > 1) {
-            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
-        }
-        objections.push(...objectionsIn(kustomization));
-        const references = referencesOf(kustomization);
-        if (isOfPlugins || SETTINGS.some((field) => field in body))
-            folders.add(folder);
-        for (const reference of references)
-            follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
-    };
-    const isTooMuch = () => found.size + ofPlugins.size > closure_MOST;
-    for (const each of found)
-        if (!isTooMuch())
-            visit(each, false);
-    for (const each of ofPlugins)
-        if (!isTooMuch())
-            visit(each, true);
-    if (isTooMuch())
-        objections.push({ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in more than ${closure_MOST} kustomizations` });
-    else
-        objections.push(...circles(root, byFolder));
-    const kustomizations = [...new Set([...found, ...ofPlugins])];
-    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
-}
-/** The closures of kustomizations of one version. */
-function closuresOf(roots, { kustomizations }) {
-    const folders = byFolder(kustomizations);
-    return roots.map((root) => closureOf(root, folders));
-}
-/** All files of closures. */
-function filesOf(closures) {
-    return new Set(closures.flatMap(({ files }) => [...files]));
-}
-/** Which files of a version must be listed to copy a closure. */
-function wantsFile({ files, folders }, path) {
-    return files.has(path) || folders.some((folder) => isBelow(folder, path));
-}
-/** The files of a closure that the version does not have as files: kustomize would stop there. */
-function missing({ named }, { entries, skipped }) {
-    const there = new Set(entries.map(({ path }) => path));
-    const links = new Map(skipped.map(({ path, why }) => [path, why]));
-    return [...named]
-        .filter(([path]) => !there.has(path))
-        .map(([path, site]) => {
-        const link = ['', ...path.split('/')]
-            .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
-            .find((p) => links.has(p));
-        if (link === undefined)
-            return { ...site, why: (0,sentence/* say */.c) `names ${path}, which is not there` };
-        const what = links.get(link) === 'symlink' ? (0,sentence/* say */.c) `a symbolic link` : (0,sentence/* say */.c) `a submodule or cannot be read`;
-        return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
+        append(texts[i + 1] ?? '');
     });
+    return { words, names };
 }
-/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
-function digestOf({ root, kustomizations }, files, ids) {
-    const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
-    const contents = files.map(({ path, id }) => [path, id]);
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(JSON.stringify([root.path, texts, contents]))
-        .digest('hex');
-}
-function isFile(kind) {
-    return kind === 'file' || kind === 'data';
-}
-/** Whether a path lies in a folder, at whatever depth. */
-function isBelow(folder, path) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** A kustomization that takes in itself, directly or by others. */
-function circles(root, byFolder) {
-    const done = new Set();
-    const open = new Set();
-    const objections = [];
-    const visit = (kustomization) => {
-        if (done.has(kustomization))
-            return;
-        open.add(kustomization);
-        for (const { field, text, kind } of referencesOf(kustomization)) {
-            const [taken] = isFile(kind) ? [] : (byFolder.get(pathFrom(kustomization.folder, text)) ?? []);
-            if (taken === undefined)
-                continue;
-            if (open.has(taken)) {
-                objections.push({ at: kustomization.path, field, why: (0,sentence/* say */.c) `names ${text}, and so takes in itself` });
-            }
-            else
-                visit(taken);
-        }
-        open.delete(kustomization);
-        done.add(kustomization);
-    };
-    visit(root);
-    return objections;
+/** The sentence with its names written by `quote`; as they are, if none is given. */
+function write(sentence, quote = (name) => name) {
+    return sentence.words.map((text, i) => (i === 0 ? text : quote(sentence.names[i - 1] ?? '') + text)).join('');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/render/made.ts
 
-/** The place of a line, or of a file of which no more is known. */
-function placeOfLine(path, line = 1) {
-    return { path, line, endLine: line, document: { text: '', line }, within: [] };
-}
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeholdersIn),
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]/;
+/** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
+const OPAQUE = /\$\{[^{}]*\}/g;
 /**
- * Reads what a tool wrote, document by document. What builds have in common, of one version or of two, is read once, and
- * they share its bodies.
+ * The placeholders in what decides about flows: the names and labels of an object and of the pods in it, and all that a
+ * policy says. Elsewhere (in a command, an annotation) such characters are ordinary text.
+ *
+ * `${NAME}` in a name or a label is taken as it is written: it is equal to itself, and so two versions that both have it
+ * say the same. In a port or an address it has no such meaning.
  */
-function madeIn(output, known, read) {
-    return splitStream(output.toString()).documents.flatMap(({ text }) => {
-        const made = known.get(text) ?? read(text);
-        if (made.objects.length === 0 && made.faults.length === 0)
-            return [];
-        known.set(text, made);
-        return [made];
-    });
+function placeholdersIn(body, role) {
+    if (!holdsSuspect(body))
+        return { unfilled: undefined, opaque: undefined };
+    let unfilled;
+    let opaque;
+    for (const placeholder of placeholders(body, role)) {
+        if (!isOpaque(placeholder))
+            unfilled ??= placeholder;
+        else if (decides(placeholder, role))
+            opaque ??= placeholder;
+    }
+    return { unfilled, opaque };
 }
-/** What was made, at the places of what it was made from. */
-function placed(made, placeOf) {
-    const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
-    const problems = made.flatMap((each) => each.faults.map((fault) => {
-        const { path, line } = placeOf(each, fault);
-        return { ...fault, path, line };
+/** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
+function withoutPlaceholders(text) {
+    return text.replace(OPAQUE, 'x');
+}
+function isOpaque({ field, text }) {
+    const isName = ['metadata', 'matchLabels', 'matchExpressions'].some((step) => field.includes(step));
+    return isName && !UNFILLED.test(withoutPlaceholders(text));
+}
+/** Names tell objects apart, and nothing else comes of them; a namespace is selected by its name. */
+function decides({ field }, role) {
+    return field.at(-1) !== 'name' || role === 'namespace';
+}
+/** Whether there is anything at all that could be one: in most objects there is not, and to look for it is quick. */
+function holdsSuspect(value) {
+    if (typeof value === 'string')
+        return UNFILLED.test(value);
+    if (Array.isArray(value))
+        return value.some(holdsSuspect);
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return false;
+    for (const key in value) {
+        const child = value[key];
+        // Braces that YAML took for its own, where a text should be.
+        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
+            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
+        if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
+            return true;
+    }
+    return false;
+}
+function* placeholders(body, role) {
+    for (const [key, value] of Object.entries(body)) {
+        if (key === 'metadata')
+            yield* inMetadata(value);
+        else if (role === 'policy')
+            yield* inText([key], value);
+        else
+            yield* inPods([key], value);
+    }
+}
+/** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
+function* inMetadata(metadata, path = ['metadata']) {
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
+        return;
+    const { name, namespace, labels } = metadata;
+    const texts = [
+        [[...path, 'name'], name],
+        [[...path, 'namespace'], namespace],
+        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
+            [...path, 'labels', key],
+            value,
+        ]),
+    ];
+    for (const [field, value] of texts) {
+        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+            yield { field, text: JSON.stringify(value) };
+        else
+            yield* inText(field, value);
+    }
+}
+/** In the metadata of whatever lies within: pod templates. */
+function* inPods(path, value) {
+    for (const [step, child] of steps(value)) {
+        if (step === 'metadata')
+            yield* inMetadata(child, [...path, step]);
+        else
+            yield* inPods([...path, step], child);
+    }
+}
+/** In any key or text. */
+function* inText(field, value) {
+    const key = field.at(-1);
+    if (typeof key === 'string' && UNFILLED.test(key))
+        yield { field, text: key };
+    if (typeof value === 'string') {
+        if (UNFILLED.test(value))
+            yield { field, text: value };
+        return;
+    }
+    for (const [step, child] of steps(value))
+        yield* inText([...field, step], child);
+}
+function steps(value) {
+    if (Array.isArray(value))
+        return value.map((child, index) => [index, child]);
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+/** Line breaks to the API server's clients, and text to everybody else: an editor, a reviewer, our parser. */
+const HIDDEN_BREAK = /[\u0085\u2028\u2029]|\r(?!\n)/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const VAULT = '$ANSIBLE_VAULT;';
+const GIT_CRYPT = '\0GITCRYPT\0';
+/**
+ * The text of a file, or why it has none that we read. Bytes that are not UTF-8 become U+FFFD, as they do on their way
+ * to the API server.
+ */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (buffer.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT) {
+        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with git-crypt, so nobody knows here what it holds.`, true);
+    }
+    const wide = wideText(buffer);
+    if (wide !== undefined)
+        return unread('not-utf-8', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is UTF-16; save it as UTF-8.`, mayHoldKind(wide));
+    const text = buffer.toString().replace(/^\uFEFF/, '');
+    if (text.includes('\0'))
+        return unread('binary', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds NUL bytes: it is no text.`, mayHoldKind(text));
+    if (text.startsWith(LFS_POINTER)) {
+        return unread('git-lfs-pointer', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Its content lies in Git LFS and is not here: this is only a pointer to it.`, true);
+    }
+    if (text.startsWith(VAULT)) {
+        return unread('encrypted', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It is encrypted with Ansible Vault, so nobody knows here what it holds.`, true);
+    }
+    if (HIDDEN_BREAK.test(text) && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(text)) {
+        return unread('hidden-line-break', (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `It holds a line break that editors and reviewers do not see as one (a lone CR, U+0085, U+2028 or U+2029).`, true);
+    }
+    return { text };
+}
+function unread(code, message, hidesFlows) {
+    return { fault: { severity: 'warning', code, message, hidesFlows } };
+}
+/** Whether a text may hold an object, were it not for NUL bytes in it: as UTF-16 without a mark has them, and UTF-32. */
+function mayHoldKind(text) {
+    const seen = text.replaceAll('\0', '');
+    return seen.includes('kind') || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesKind */ .DB)(seen);
+}
+/** The text of a file that says by its first two bytes that it is UTF-16. */
+function wideText(buffer) {
+    const mark = buffer.toString('hex', 0, 2);
+    if (mark === 'fffe')
+        return buffer.toString('utf16le', 2);
+    if (mark === 'feff')
+        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
+            .swap16()
+            .toString('utf16le');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wasMeantToMatter),
+/* harmony export */   m: () => (/* binding */ syntaxFault)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+
+/**
+ * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
+ * of it may reach a report.
+ */
+const WORDS = {
+    ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
+    BAD_ALIAS: 'an alias or an anchor has no proper name',
+    BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
+    BAD_DIRECTIVE: 'a directive (%) is none that YAML has',
+    BAD_DQ_ESCAPE: 'an escape sequence in double quotes is none that YAML has',
+    BAD_INDENT: 'the indentation is wrong',
+    BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
+    BAD_SCALAR_START: 'a text begins with a character that must be quoted',
+    BLOCK_AS_IMPLICIT_KEY: 'a mapping or a list stands where a text must',
+    BLOCK_IN_FLOW: 'an indented block stands within braces or brackets',
+    DUPLICATE_KEY: 'a key stands twice',
+    IMPOSSIBLE: 'it cannot be told apart',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
+    MISSING_CHAR: 'a character is missing: a colon, a comma, a space, a quote or a bracket',
+    MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or the colon after it is missing',
+    MULTIPLE_ANCHORS: 'there are two anchors in one place',
+    MULTIPLE_DOCS: 'there are several documents in one',
+    MULTIPLE_TAGS: 'there are two tags in one place',
+    NON_STRING_KEY: 'a key must be text',
+    RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    TAB_AS_INDENT: 'tabs are not allowed as indentation',
+    TAG_RESOLVE_FAILED: 'a tag does not fit its value, or is not known',
+    UNEXPECTED_TOKEN: 'there is something where nothing can stand',
+};
+/** What the parser has found wrong. */
+function syntaxFault(code) {
+    return { words: [WORDS[code]], names: [] };
+}
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+/**
+ * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
+ * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
+ */
+function wasMeantToMatter(text) {
+    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesPolicy */ .rB)(text))
+        return true;
+    const found = [...text.matchAll(FIELD)].map(([, field, word = '', end]) => ({
+        field,
+        word: end === undefined ? '' : word,
     }));
-    return { manifests, problems };
+    const valuesOf = (field) => [
+        ...new Set(found.filter((each) => each.field === field).map(({ word }) => word)),
+    ];
+    const apiVersions = valuesOf('apiVersion');
+    const areKnown = apiVersions.length > 0 && !apiVersions.includes('');
+    return valuesOf('kind').some((kind) => kind === '' ||
+        (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) ||
+        (areKnown ? apiVersions.some((apiVersion) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined) : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMatters */ .Np)(kind)));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/render/private-folder.ts
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _bare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6173);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7034);
+
+
 
 
 
 /**
- * A folder that only this user can enter, for as long as `work` takes.
- *
- * @param work gets the folder's path
+ * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
+ * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
+ * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
+ * if it goes beyond the limits.
  */
-async function withPrivateFolder(work) {
-    // Tools speak of the folder by its real path.
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'network-policy-diff-')));
+function toJson({ document, lineAt }) {
+    const anchors = new Map();
+    const duplicates = [];
+    let budget = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.values;
+    const spend = (size, node) => {
+        budget -= size;
+        if (budget < 0)
+            throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.values} values, aliases included`, node);
+    };
+    const read = (node, depth) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const anchor = anchors.get(node.source);
+            if (anchor === undefined)
+                throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `an alias (*) has no anchor (&) of its name before it`, node);
+            spend(anchor.size, node);
+            return anchor.json;
+        }
+        const before = budget;
+        spend(1, node);
+        const json = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined)
+            anchors.set(anchor, { json, size: before - budget });
+        return json;
+    };
+    const readCollection = (node, depth) => {
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.depth)
+            throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `it is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.depth} levels deep`, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map((item) => read(item, depth + 1));
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readMap(node.items, depth) : null;
+    };
+    const readMap = (pairs, depth) => {
+        const map = (0,_bare_js__WEBPACK_IMPORTED_MODULE_1__/* .bareMapping */ .B)();
+        const seen = new Map();
+        for (const pair of pairs) {
+            const value = read(pair.value, depth + 1);
+            if ((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerge */ .F5)(pair)) {
+                Object.assign(map, ...merged(value, pair.key));
+                continue;
+            }
+            const key = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(pair.key);
+            if (key === undefined)
+                throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a key must be text`, pair.key);
+            const earlier = seen.get(key);
+            if (earlier)
+                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
+            seen.set(key, pair.key);
+            map[key] = value;
+        }
+        return map;
+    };
+    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
     try {
-        return await work(folder);
-    }
-    finally {
-        remove(folder);
-    }
-}
-/** Removes a folder and all in it. */
-function remove(folder) {
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-}
-/** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
-async function copyFiles(source, entries, folder) {
-    const pathsOf = new Map();
-    for (const { id, path } of entries)
-        pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
-    for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
-        for (const path of pathsOf.get(id) ?? [])
-            writeNew(folder, path, bytes);
-    }
-}
-/** A file of a version that cannot be copied. */
-class Unwritable extends Error {
-}
-/**
- * Writes one file at a path of a version, below a folder, where no file was. A path is a name that somebody else chose:
- * one that could lead out of the folder, which git allows in a tree made by hand, is refused.
- *
- * @throws Unwritable if it is such a path, or if the system will not have it
- */
-function writeNew(folder, path, content) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))) {
-        throw new Unwritable('EINVAL');
-    }
-    const file = (0,external_node_path_.join)(folder, ...parts);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx', mode: 0o600 });
+        return { json: read(document.contents, 0), duplicates };
     }
     catch (error) {
-        throw new Unwritable(error.code ?? 'unknown');
+        if (error instanceof Unreadable)
+            return { unreadable: error.why, line: lineOf(error.node) };
+        throw error;
     }
 }
+/** Ends the reading of one document from within; it never leaves this file. */
+class Unreadable extends Error {
+    why;
+    node;
+    constructor(why, node) {
+        super();
+        this.why = why;
+        this.node = node;
+    }
+}
+function readNumberOrText(node) {
+    const value = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readScalar */ .$t)(node);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a number must be finite`, node);
+    return value;
+}
+/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
+function merged(value, node) {
+    const maps = Array.isArray(value) ? value.toReversed() : [value];
+    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
+        throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a merge (<<) needs a mapping, or a list of mappings`, node);
+    }
+    return maps;
+}
 
-;// CONCATENATED MODULE: ./src/render/helm.ts
 
+/***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   g5: () => (/* binding */ pairFor),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2673);
 
 
 /**
- * What each configured release of a version becomes; nothing, of a chart that the version does not have.
- *
- * @throws InputError if the source cannot be read
+ * Parses one YAML document. All scalars stay text: what they mean is for `readScalar`, so that there is one dialect. The
+ * parser's own check for duplicate keys is quadratic, and its own conversion resolves aliases in quadratic time; neither
+ * is used. Errors are in `document.errors`.
  */
-async function buildReleases(releases, source, workshop) {
-    if (releases.length === 0)
-        return [];
-    const values = new Set(releases.flatMap((release) => release.values));
-    const listing = await source.list((path) => values.has(path) || releases.some(({ chart }) => isInChart(chart, path)));
-    const paths = new Set(listing.entries.map(({ path }) => path));
-    const there = releases.filter(({ chart }) => paths.has(chartFileOf(chart)));
-    return all_all(there.map((release) => buildRelease(release, source, listing, workshop)));
-}
-async function buildRelease(release, source, listing, workshop) {
-    const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
-    const digest = helm_digestOf(release, entries);
-    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
-    const objection = helm_objectionTo(release, entries, listing, workshop.limits.inputBytes);
-    if (objection)
-        return failed(objection);
-    const tool = await workshop.helm();
-    if (tool === undefined)
-        return failed((0,sentence/* say */.c) `helm is not installed`);
-    return workshop.once(`helm ${digest}`, async () => {
-        const built = await workshop.build({
-            tool,
-            copy: (folder) => copyFiles(source, entries, folder),
-            from: '',
-            words: wordsFor(release),
-            read: (output, folder) => {
-                const made = madeIn(output, workshop.known, readMade);
-                const there = new Set(entries.map(({ path }) => path));
-                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
-            },
-        });
-        if ('failed' in built)
-            return failed(built.failed);
-        const { manifests, problems } = built;
-        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
-        return { build, problems, digest, replaced: new Set(), tool: tool.title };
+function parse(text) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
     });
+    return { document, lineAt: (offset) => lineCounter.linePos(offset).line };
 }
-const SCHEMA = /(?:^|\/)values\.schema\.json$/;
-/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
-function belongsTo({ chart, values }, path) {
-    return values.includes(path) || (isInChart(chart, path) && !SCHEMA.test(path));
+const CORE = 'tag:yaml.org,2002:';
+const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => CORE + name));
+/** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
+function readScalar(node) {
+    const { value, type, tag } = node;
+    if (value instanceof Uint8Array)
+        return Buffer.from(value).toString();
+    const text = String(value ?? '');
+    if (tag === undefined)
+        return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
+    return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
 }
-function wordsFor({ chart, release, namespace, values }) {
-    const files = values.flatMap((path) => ['--values', `./${path}`]);
-    const quiet = ['--skip-tests', '--skip-schema-validation'];
-    return ['template', ...quiet, '--namespace', namespace, ...files, '--', release, chart === '' ? '.' : `./${chart}`];
-}
-function helm_objectionTo({ chart, values }, entries, { skipped }, most) {
-    const link = skipped.find(({ path }) => isInChart(chart, path));
-    if (link)
-        return (0,sentence/* say */.c) `it holds ${link.path}, which is a symbolic link or a submodule or cannot be read`;
-    const missing = values.find((value) => !entries.some(({ path }) => path === value));
-    if (missing !== undefined)
-        return (0,sentence/* say */.c) `the values ${missing} are not there`;
-    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-    return bytes > most ? (0,sentence/* say */.c) `it has ${bytes} bytes of files, and ${most} are the limit` : undefined;
-}
-function helm_digestOf(release, entries) {
-    const contents = entries.map(({ path, id }) => [path, id]);
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(JSON.stringify([release, contents]))
-        .digest('hex');
-}
-function notRendered({ chart, release }, why) {
-    return {
-        severity: 'warning',
-        code: 'helm-failed',
-        message: (0,sentence/* say */.c) `The release ${release} of the Helm chart ${chart || '.'} is not rendered, and nothing of it is counted: ${why}.`,
-        path: chartFileOf(chart),
-        hidesFlows: true,
-    };
-}
-/** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
-const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
-const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
-const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
-function readMade(text) {
-    const { objects, faults } = readBlob(Buffer.from(text));
-    const [, origin] = SOURCE.exec(text) ?? [];
-    const [, kind = ''] = KIND.exec(text) ?? [];
-    const [, name = ''] = NAME.exec(text) ?? [];
-    return { text, objects, faults, origin, kind, name };
-}
-/** The template, and the line where an object of the kind begins, if only one does. */
-function placeFinder({ chart }, there, textOf) {
-    const known = new Map();
-    return ({ origin, kind }) => {
-        const path = origin === undefined ? '' : chartFileOf(chart).replace(/Chart\.yaml$/, origin);
-        if (!there.has(path))
-            return placeOfLine(chartFileOf(chart));
-        const key = JSON.stringify([path, kind]);
-        const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
-        known.set(key, place);
-        return place;
-    };
-}
-/** `apiVersion:` mostly stands right above. */
-function lineOfKind(text, kind) {
-    const lines = text.split('\n');
-    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
-    const [only] = found;
-    if (found.length !== 1 || only === undefined)
-        return 1;
-    return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
-}
-
-;// CONCATENATED MODULE: ./src/render/kustomize-copy.ts
-
-const ORIGINS = 'originAnnotations';
-/**
- * Writes what a kustomization is made of below a folder. Kustomizations are written anew from what was read of them and
- * checked, so that kustomize cannot read them in another way; and the root is told to say where each object comes from.
- *
- * @param entries the files of the closure that are there
- * @throws Error if a path cannot be written
- */
-async function copyClosure(source, closure, entries, folder) {
-    const { root, kustomizations, data } = closure;
-    for (const each of kustomizations) {
-        writeNew(folder, each.path, kustomize_copy_textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
-    }
-    const own = new Set(kustomizations.map(({ path }) => path));
-    await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
-    const there = new Set(entries.map(({ path }) => path));
-    for (const path of data)
-        if (!there.has(path))
-            writeNew(folder, path, '');
-}
-/** Whether a kustomization itself has its objects say where they come from. */
-function wantsOrigins({ body }) {
-    const { buildMetadata } = body;
-    return Array.isArray(buildMetadata) && buildMetadata.includes(ORIGINS);
-}
-function metadataOf(root) {
-    const { buildMetadata } = root.body;
-    const own = Array.isArray(buildMetadata) ? buildMetadata.map(String) : [];
-    return wantsOrigins(root) ? own : [...own, ORIGINS];
-}
-/** One field a line: kustomize looks for the old names of some fields at the start of lines. */
-function kustomize_copy_textOf(body) {
-    return Object.entries(body)
-        .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
-        .join('');
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
-
-
-
-
-
-
-
-const ORIGIN = 'config.kubernetes.io/origin';
-/** As kustomize writes it: the annotation, and its lines. */
-const ORIGIN_LINES = / {4}config\.kubernetes\.io\/origin: \|\n(?: {6}.*\n)+/;
-/** Reads one document of kustomize's output, without the annotation that tells its origin unless that is the user's own. */
-function kustomize_output_readMade(text, keepsOrigin) {
-    const { objects, faults } = readBlob(Buffer.from(text));
-    if (objects.length === 0 && faults.length === 0) {
-        return { text, objects, faults, origin: undefined, kind: '', name: '' };
-    }
-    const body = objects[0]?.body ?? bodyOf(text);
-    const metadata = objectIn(body, 'metadata');
-    return {
-        text: keepsOrigin ? text : text.replace(ORIGIN_LINES, '').replace(/^ {2}annotations:\n(?! {4})/m, ''),
-        objects: keepsOrigin ? objects : objects.map((object) => ({ ...object, body: withoutOrigin(object.body) })),
-        faults,
-        origin: originIn(objectIn(metadata, 'annotations')[ORIGIN]),
-        kind: String(body['kind'] ?? ''),
-        name: String(metadata['name'] ?? ''),
-    };
-}
-/**
- * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
- * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
- */
-function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }, patches) {
-    const own = new Set(kustomizations.map(({ path }) => path));
-    const named = new Map();
-    const inFile = (path) => {
-        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
-        named.set(path, known);
-        return known;
-    };
-    return (made, fault) => {
-        const path = made.origin === undefined ? undefined : external_node_path_.posix.join(root.folder, made.origin);
-        if (path === undefined || !(files.has(path) || own.has(path)))
-            return placeOfLine(root.path);
-        const same = fault &&
-            problems
-                .get(path)
-                ?.slice(0, kustomize_output_MOST)
-                .find(({ code }) => code === fault.code);
-        if (same)
-            return placeOfLine(path, same.line);
-        const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
-        if (written === undefined)
-            return placeOfLine(path);
-        const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
-        return { path: at, line, endLine, document, within };
-    };
-}
-/** A file with more than this is not searched for each of its objects again. */
-const kustomize_output_MOST = 1000;
-function keyOf({ kind, name }) {
-    return `${kind} ${name}`;
-}
-/** Whether a policy has rules of a patch, and not those that it was written with. */
-function hasRulesOf(patch, { objects: [made] }, written) {
-    if (keyOf(patch) !== keyOf(written))
-        return false;
-    return ['ingress', 'egress'].some((field) => {
-        const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
-        return Array.isArray(now) && (0,external_node_util_.isDeepStrictEqual)(now, patched) && !(0,external_node_util_.isDeepStrictEqual)(now, before);
-    });
-}
-/** A name may have got a prefix and a suffix. */
-function longestWithin({ kind, name }, written) {
-    if (written.length > kustomize_output_MOST)
+/** The name of a key in JSON: keys of other types become text. `undefined` for what cannot be a key, null or a collection. */
+function keyOf(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return undefined;
-    const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
-    return within.sort((a, b) => b.name.length - a.name.length)[0];
+    const value = readScalar(key);
+    return value === null ? undefined : String(value);
 }
-function originIn(annotation) {
-    if (typeof annotation !== 'string')
-        return undefined;
-    const { repo, path, configuredIn } = bodyOf(annotation);
-    const file = path ?? configuredIn;
-    return repo === undefined && typeof file === 'string' ? file : undefined;
+/** Whether a pair merges other mappings into its own (`<<: *defaults`). */
+function isMerge({ key }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && key.tag === undefined;
 }
-function bodyOf(text) {
-    const value = toJson((0,yaml/* parse */.qg)(text));
-    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
-}
-function objectIn(body, key) {
-    const value = body[key];
-    return (0,objects_in/* isObject */.G)(value) ? value : {};
-}
-function withoutOrigin(body) {
-    const metadata = objectIn(body, 'metadata');
-    const { [ORIGIN]: origin, ...annotations } = objectIn(metadata, 'annotations');
-    if (origin === undefined)
-        return body;
-    const { annotations: _, ...rest } = metadata;
-    const kept = Object.keys(annotations).length === 0 ? rest : { ...rest, annotations: bare(annotations) };
-    return bare({ ...body, metadata: bare(kept) });
-}
-/** Without a prototype, as objects are read. */
-function bare(fields) {
-    return Object.assign(Object.create(null), fields);
+/** The pair that counts for a key: the last one. */
+function pairFor(node, key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
+        : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/render/kustomize.ts
+
+/***/ }),
+
+/***/ 6517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   OS: () => (/* binding */ notSupported),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   kj: () => (/* binding */ underEach),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
 
 
-
-
-
-
-
-
-
-/**
- * What each root becomes. What roots of several versions have in common is built once.
- *
- * @throws InputError if the source cannot be read
- */
-async function buildKustomizations(roots, of, workshop) {
-    if (roots.length === 0)
-        return [];
-    const listing = await of.source.list(wanted(roots));
-    const entryAt = new Map(listing.entries.map((entry) => [entry.path, entry]));
-    return all_all(roots.map((closure) => buildOne(closure, of, { listing, entryAt }, workshop)));
+function required(field, detail) {
+    return { field, type: 'Required', detail };
 }
-function wanted(closures) {
-    const files = filesOf(closures);
-    const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
-    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+function forbidden(field, detail) {
+    return { field, type: 'Forbidden', detail };
 }
-async function buildOne(closure, of, files, workshop) {
-    const { source, version, byPath } = of;
-    const { root } = closure;
-    const entries = entriesOf(closure, files);
-    const digest = digestOf(closure, entries, version.ids);
-    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
-    const objections = [
-        ...closure.objections,
-        ...missing(closure, files.listing),
-        ...(await objectionsInSettings(closure, source, files)),
-        ...tooMuch(closure, entries, workshop.limits.inputBytes),
-    ];
-    if (objections.length > 0)
-        return failed(...objections.slice(0, kustomize_MOST).map((each) => kustomize_refused(closure, each)));
-    const tool = await workshop.kustomize();
-    if (tool === undefined)
-        return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
-    const keepsOrigins = wantsOrigins(root);
-    return workshop.once(`kustomize ${digest}`, async () => {
-        const patches = await patchesIn(closure, entries, source);
-        const built = await workshop.build({
-            tool,
-            copy: (folder) => copyClosure(source, closure, entries, folder),
-            from: root.folder,
-            words: ['.'],
-            read: (output) => {
-                const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
-                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
-            },
-        });
-        if ('failed' in built)
-            return failed(notBuilt(root, FAILED, built.failed));
-        const { manifests, problems } = built;
-        const build = { tool: 'kustomize', at: root.folder, manifests };
-        return { build, problems, digest, replaced: closure.files, tool: tool.title };
-    });
+function notSupported(field, value, supported) {
+    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
+    return { field, type: 'NotSupported', detail, value };
 }
-function entriesOf(closure, { listing, entryAt }) {
-    if (closure.folders.length > 0)
-        return listing.entries.filter(({ path }) => wantsFile(closure, path));
-    return [...closure.files].sort().flatMap((path) => entryAt.get(path) ?? []);
+/** One error for each fault of the value; most values have none. */
+function invalid(field, value, faults) {
+    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
 }
-async function objectionsInSettings({ settings, named }, source, { entryAt }) {
-    const objections = [];
-    for (const path of settings) {
-        const entry = entryAt.get(path);
-        const site = named.get(path);
-        if (entry === undefined || site === undefined)
-            continue;
-        for await (const { bytes } of source.read([entry.id])) {
-            objections.push(...objectionsInSetting(Buffer.from(bytes).toString()).map((why) => ({ ...site, why })));
-        }
-    }
-    return objections;
+/** The errors of a part as errors of the whole that has it at `step`. */
+function under(step, errors) {
+    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
 }
-/** The policies in patches: others have their rules from there. */
-async function patchesIn({ kustomizations }, entries, source) {
-    const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
-    const files = entries.filter(({ path }) => paths.has(path));
-    const objectsIn = new Map();
-    for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
-        const text = Buffer.from(bytes);
-        if (text.includes('NetworkPolicy'))
-            objectsIn.set(id, readBlob(text).objects);
-    }
-    return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
+/** The errors of all items of a list. */
+function underEach(items, check) {
+    return items.flatMap((item, i) => under(i, check(item)));
 }
-function tooMuch({ root }, entries, most) {
-    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-    return bytes > most
-        ? [{ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in ${bytes} bytes of files, and ${most} are the limit` }]
-        : [];
-}
-/** More objections than this to one kustomization are not told. */
-const kustomize_MOST = 5;
-const NOT_RENDERED = 'kustomize-not-rendered';
-const FAILED = 'kustomize-failed';
-const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is installed`;
-function kustomize_refused({ root, kustomizations }, { at, field, why }) {
-    const kustomization = kustomizations.find(({ path }) => path === at);
-    const text = kustomization?.text ?? '';
-    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
-    const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
-    return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
-}
-function notBuilt(root, code, why) {
-    const message = (0,sentence/* say */.c) `The kustomization ${root.folder || '.'} is not rendered, and nothing that it takes in is counted: ${why}.`;
-    return { severity: 'warning', code, message, path: root.path, hidesFlows: true };
-}
-
-;// CONCATENATED MODULE: ./src/render/limits.ts
-const RENDER_LIMITS = {
-    seconds: 8,
-    totalSeconds: 120,
-    outputBytes: 64 * 2 ** 20,
-    totalOutputBytes: 256 * 2 ** 20,
-    inputBytes: 256 * 2 ** 20,
-    memoryBytes: 1.5 * 2 ** 30,
-    atOnce: 3,
+const TITLE = {
+    Required: 'Required value',
+    Invalid: 'Invalid value',
+    Forbidden: 'Forbidden',
+    NotSupported: 'Unsupported value',
+    Duplicate: 'Duplicate value',
+    TooLong: 'Too long',
+    TooMany: 'Too many',
+    Malformed: '',
 };
-
-;// CONCATENATED MODULE: ./src/render/not-rendered.ts
-
-
-
-/** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
-function chartsNotRendered({ charts }, releases) {
-    const configured = new Set(releases.map(({ chart }) => chart));
-    return [...charts]
-        .filter(([chart]) => !configured.has(chart))
-        .map(([chart, templates]) => {
-        const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
-        return {
-            severity: 'warning',
-            code: 'helm-chart-not-rendered',
-            message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing: the configuration names no release of it.`,
-            path: chartFileOf(chart),
-            hidesFlows: true,
-        };
-    });
+/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
+function describe({ field, type, detail, value }) {
+    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
+    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
-/** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
-function notTakenIn({ root, files }, { manifests }) {
-    if (![...files].some((path) => manifests.has(path)))
+/** Words of ours that are put together at run time. */
+function plain(text) {
+    return { words: [text], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   KX: () => (/* binding */ labelErrors),
+/* harmony export */   jC: () => (/* binding */ selectorErrors),
+/* harmony export */   wb: () => (/* binding */ labelSelector)
+/* harmony export */ });
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
+/* harmony import */ var _label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+
+
+
+const labelSelector = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelector', {
+    matchLabels: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    matchExpressions: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelectorRequirement', {
+        key: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        operator: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('v1.LabelSelectorOperator'),
+        values: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    })),
+});
+/** What the API server finds wrong with a selector (semantics V). */
+function selectorErrors({ matchLabels, matchExpressions }) {
+    return [
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
+    ];
+}
+/** What the API server finds wrong with a label, as an error of the map it stands in. */
+function labelErrors([key, value]) {
+    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value))];
+    return errors.map((error) => ({ ...error, key }));
+}
+function requirementErrors({ key, operator, values }) {
+    return [
+        ...operatorErrors(operator, values),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['key'], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)))),
+    ];
+}
+function operatorErrors(operator, values) {
+    switch (operator) {
+        case 'In':
+        case 'NotIn':
+            if (values.length > 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
+        case 'Exists':
+        case 'DoesNotExist':
+            if (values.length === 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
+        default:
+            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
+    }
+}
+/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
+function requirementsOf({ matchLabels, matchExpressions }) {
+    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    return [...labels, ...matchExpressions];
+}
+
+
+/***/ }),
+
+/***/ 3454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
+/* harmony export */   YF: () => (/* binding */ portNameFaults),
+/* harmony export */   a4: () => (/* binding */ subdomainFaults),
+/* harmony export */   bg: () => (/* binding */ labelValueFaults),
+/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
+/* harmony export */ });
+/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+
+const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
+function labelKeyFaults(written) {
+    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const slash = key.indexOf('/');
+    if (slash < 0)
+        return nameFaults(key);
+    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (!name.includes('/'))
+        return [...prefixFaults(prefix), ...nameFaults(name)];
+    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
+}
+function prefixFaults(prefix) {
+    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
+}
+function nameFaults(name) {
+    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
+    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
+}
+/** What the API server finds wrong with the value of a label; the empty one is valid. */
+function labelValueFaults(written) {
+    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    if (value === '')
         return [];
-    const message = (0,sentence/* say */.c) `No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
-    return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
+    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
+    return [...tooLong(value, 63), ...syntax];
 }
-/** A kustomization that changes its files, where the configuration names others and not this one. */
-function notNamed(path) {
-    const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
-    return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
+/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
+function subdomainFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
+        'and must start and end with an alphanumeric character';
+    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
 }
-/**
- * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
- * by themselves cannot be seen here: they count, and that is said.
- */
-function notListed({ kustomizations }, plain) {
-    return kustomizations.flatMap(({ path, folder, broken }) => {
-        if (broken !== undefined)
-            return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
-        const [first, ...others] = beside.sort();
-        if (first === undefined)
-            return [];
-        const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
-        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
-        return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
-    });
+/** What the API server finds wrong with the name of a namespace. */
+function dnsLabelFaults(written) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
+    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
+        'and must start and end with an alphanumeric character';
+    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
+    return [...tooLong(name, 63), ...syntax];
 }
-/** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
-function namedInVain(folders, releases, versions) {
-    const has = (there) => versions.some(there);
-    const missing = [
-        ...folders
-            .filter((at) => !has(({ kustomizations }) => kustomizations.some(({ folder }) => folder === at)))
-            .map((at) => (0,sentence/* say */.c) `a kustomization in ${at || '.'}`),
-        ...releases
-            .filter(({ chart }) => !has(({ ids }) => ids.has(chartFileOf(chart))))
-            .map(({ chart }) => (0,sentence/* say */.c) `a Helm chart in ${chart || '.'}`),
+/** What the API server finds wrong with the name of a port (semantics V). */
+function portNameFaults(name) {
+    return [
+        ...tooLong(name, 15),
+        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
+        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
+        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
     ];
-    return missing.map((what) => ({
-        severity: 'warning',
-        code: 'configured-and-missing',
-        message: (0,sentence/* say */.c) `The configuration names ${what}, and there is none.`,
-        hidesFlows: true,
-    }));
+}
+function tooLong(text, most) {
+    return text.length > most ? [`must be no more than ${most} characters`] : [];
 }
 
-;// CONCATENATED MODULE: ./src/render/outcome.ts
 
-/**
- * What stands at each path: where a problem hides flows of something that was to be rendered, its id stands for all that
- * this is made of, for a change anywhere in it may change what is hidden.
- */
-function idsWith(ids, outcomes) {
-    const behind = new Map();
-    for (const { problems, digest } of outcomes) {
-        for (const { path, hidesFlows } of problems) {
-            if (path !== undefined && hidesFlows)
-                behind.set(path, (behind.get(path) ?? new Set()).add(digest));
-        }
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/** Whether labels satisfy a selector. An absent key satisfies `NotIn` and `DoesNotExist` (semantics L2 to L8). */
+function matches(selector, labels) {
+    // A loop, for this is asked more often than anything else.
+    for (const requirement of selector)
+        if (!holds(requirement, labels))
+            return false;
+    return true;
+}
+function holds({ key, operator, values }, labels) {
+    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    // What is absent is listed nowhere.
+    const listed = values;
+    switch (operator) {
+        case 'In':
+            return listed.includes(value);
+        case 'NotIn':
+            return !listed.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
     }
-    const all = new Map(ids);
-    for (const [path, digests] of behind) {
-        const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
-        all.set(path, (0,external_node_crypto_.createHash)('sha1').update(parts).digest('hex'));
-    }
-    return all;
+}
+/** One text for all selectors that are written differently and mean the same requirements. */
+function canonical(selector) {
+    return JSON.stringify(selector
+        .map((r) => [r.key, r.operator, [...new Set(r.values)].sort()])
+        .map((r) => JSON.stringify(r))
+        .sort());
 }
 
-;// CONCATENATED MODULE: ./src/render/plain.ts
 
-const LISTS = ['resources', 'bases', 'components'];
-/** Whether a kustomization only lists files, all of which were read. */
-function changesNothing({ kustomizations, objections, named }, { paths }) {
-    return (objections.length === 0 &&
-        kustomizations.every(({ changes }) => changes.length === 0) &&
-        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
+/***/ }),
+
+/***/ 7516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   gF: () => (/* binding */ wholeProtocol),
+/* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
+/* harmony export */ });
+/** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
+const RANKS_PER_PRIORITY = 100;
+const LAST_PORT = 65_535;
+/** Every port of one protocol. */
+function wholeProtocol(protocol) {
+    return { protocol, port: 1, endPort: LAST_PORT };
 }
+/** All that a policy can speak of (semantics I1): every port of TCP, UDP and SCTP. */
+const ALL_PORTS = { numbered: ['TCP', 'UDP', 'SCTP'].map(wholeProtocol), named: [] };
+const EVERYONE = { everyone: true, pods: [], blocks: [] };
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1,397`. */
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1 workload`, `5 workloads`, `1,397 policies`. */
+function amount(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** A count as words of ours in a sentence. */
+function inWords(count) {
+    return { words: [grouped(count)], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decisions)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+
+
+
+/** Lines at most: a log is read by people too. */
+const MOST = 2_000;
+/** Everything that was decided and why, a line each: for the log of someone who wants to know how a verdict came about. */
+function decisions(report) {
+    const { verdict, problems, findings, rows } = report;
+    const lines = [
+        `verdict: ${verdict.outcome}, fail-on ${verdict.failOn}, most severe ${verdict.maxSeverity ?? 'none'}, ${report.complete ? 'complete' : 'not complete'}`,
+        ...problems.map(({ severity, code, path = '', line = '', message, hidesFlows }) => `problem: ${severity} ${code}${hidesFlows ? ' (hides flows)' : ''} ${path}:${line} ${(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)}`),
+        ...findings.map((finding) => {
+            const { severity, rule, confidence, fingerprint, waived, place } = finding;
+            const where = place === undefined ? '' : ` ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place)}${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(place, report)}`;
+            const accepted = waived === undefined ? '' : `, accepted by ${waived.by} ${waived.owner ?? ''}: ${waived.reason}`;
+            return `finding: ${severity} ${rule} ${fingerprint} (${confidence}${accepted})${where}`;
+        }),
+        ...rows.map(({ change, from, to, ports }) => {
+            const because = change.because.map(({ side, effect, policy, rule, path, line }) => `${side} ${effect} by ${policy.kind} ${policy.namespace}/${policy.name} ${rule} ${path}:${line}`);
+            return `flow: ${change.change} (${change.lifecycle}) ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to)}, ${ports}; ${because.join('; ')}`;
+        }),
+    ];
+    return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
+}
+
+
+/***/ }),
+
+/***/ 9777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ cost),
+  Mw: () => (/* binding */ nameSet),
+  TK: () => (/* binding */ nameSets)
+});
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/report/enumerate.ts
+var enumerate = __nccwpck_require__(5404);
+;// CONCATENATED MODULE: ./src/report/addresses.ts
+
+
+
+
+const FAMILIES = [4, 6];
+const LONGEST_LIST = 3;
 /**
- * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
- * any tool, and at their exact places.
- */
-function putTogether({ root, files }, { manifests }) {
-    const taken = [...files]
-        .sort()
-        .flatMap((path) => manifests.get(path) ?? [])
-        .filter((manifest) => !isLocal(manifest));
-    return { tool: 'kustomize', at: root.folder, manifests: taken };
-}
-/** kustomize leaves out what says of itself that it is for local use only. */
-function isLocal({ body }) {
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
-    return annotations['config.kubernetes.io/local-config'] === 'true';
-}
-
-;// CONCATENATED MODULE: ./src/render/roots.ts
-
-
-
-/**
- * Sorts out kustomizations. Roots are those that no other one takes in, or those whose folders are named. Where some take
- * in each other in a circle, the first of them is a root, so that it is said.
+ * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
+ * `0.0.0.0/0 except 10.0.0.0/8`.
  *
- * @param named folders; none to find the roots by looking
+ * @returns one part, or two where IPv4 and IPv6 each need their own words.
  */
-function rolesOf(kustomizations, named) {
-    const selected = kustomizations.filter(({ isSelected }) => isSelected);
-    const folders = byFolder(kustomizations);
-    const taken = new Set(selected.flatMap((each) => foldersTakenBy(each)));
-    const free = selected.filter(({ folder }) => !taken.has(folder));
-    const [unused, found] = [
-        free.filter(({ isComponent }) => isComponent),
-        free.filter(({ isComponent }) => !isComponent),
-    ];
-    const reached = reachedFrom(free, folders);
-    for (const each of selected) {
-        if (reached.has(each))
-            continue;
-        found.push(each);
-        for (const one of reachedFrom([each], folders))
-            reached.add(one);
-    }
-    if (named.length === 0)
-        return { roots: onePerFolder(found), unused, unnamed: [] };
-    const roots = onePerFolder(named.flatMap((folder) => folders.get(folder) ?? []));
-    const rendered = reachedFrom(roots, folders);
-    return { roots, unused, unnamed: found.filter((each) => !rendered.has(each)) };
+function addressParts(set) {
+    if (isEveryAddress(set))
+        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
+    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
+        .filter(({ mine }) => mine.length > 0)
+        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
 }
-function foldersTakenBy(kustomization) {
-    return referencesOf(kustomization)
-        .filter(({ kind }) => kind === 'part' || kind === 'setting')
-        .map(({ text }) => pathFrom(kustomization.folder, text))
-        .filter((folder) => folder !== kustomization.folder);
+/** Whether no address of either family is missing. */
+function isEveryAddress(set) {
+    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
 }
-function reachedFrom(starts, folders) {
-    const reached = new Set(starts);
-    for (const each of reached) {
-        for (const folder of [each.folder, ...foldersTakenBy(each)]) {
-            for (const taken of folders.get(folder) ?? [])
-                reached.add(taken);
-        }
-    }
-    return reached;
+function isWhole(set, family) {
+    const ranges = set.flatMap((endpoint) => endpoint.ranges);
+    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
 }
-function onePerFolder(kustomizations) {
-    return [...new Map(kustomizations.toReversed().map((each) => [each.folder, each])).values()].reverse();
+function part(words, set) {
+    return { words, count: set.length, set };
 }
-
-;// CONCATENATED MODULE: ./src/render/complaint.ts
-
-const LONGEST = 400;
-/**
- * Why a tool has failed, in one line of its own words: without its warnings, the time, and the folder it ran in, which is
- * nobody's business and another each time.
- */
-function reasonIn(complaint, folder) {
-    const lines = complaint
-        .replaceAll(`${folder}/`, '')
-        .replaceAll(folder, '.')
-        .split('\n')
-        .map(complaint_plain)
-        .filter((line) => line !== '' && !/^(?:#? ?warning:|level=WARN|WARNING:|walk\.go|coalesce\.go|Use --debug)/i.test(line));
-    const reason = lines.join(' ').replace(/\s+/g, ' ');
-    return reason === ''
-        ? (0,sentence/* say */.c) `it gave no reason`
-        : (0,sentence/* say */.c) `${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}`;
+function internet(family) {
+    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
 }
-/** `E1125 15:24:15.710012 18904 run.go:72] "command failed" err="…"` says the same as `Error: …`. */
-function complaint_plain(line) {
-    return line
-        .trim()
-        .replace(/^[EWIF]\d{4} .*?\] (?:"command failed" err=)?/, '')
-        .replace(/^"(.*)"$/, '$1')
-        .replace(/^error: /i, '');
+/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
+function blocks(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
+    const around = blockAround(ranges);
+    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
+    if (missing.length + 1 >= cidrs.length)
+        return list(cidrs);
+    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
 }
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/render/run.ts
-
-
-const COMPLAINT_BYTES = 2 ** 16;
-/**
- * Runs a tool on files that nobody vouches for. It gets nothing of our environment, finds no other program and no network,
- * and reads nothing from us. It is stopped, with all that it has started, when it takes too long or writes too much. It
- * never throws.
- */
-function run(tool, limits) {
-    return new Promise((resolve) => {
-        const [command, words] = withinMemory(tool, limits);
-        const child = (0,external_node_child_process_.spawn)(command, words, {
-            cwd: tool.cwd,
-            env: environment(tool.home),
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        const output = [];
-        const complaint = [];
-        let stopped;
-        const stop = (why) => {
-            stopped ??= why;
-            killGroup(child);
-            // Something that has left the group may hold these open, and we would wait for it.
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        const timer = setTimeout(() => stop((0,sentence/* say */.c) `it took more than ${limits.seconds} seconds`), limits.seconds * 1000);
-        collect(child.stdout, output, limits.outputBytes, () => stop((0,sentence/* say */.c) `it wrote more than ${limits.outputBytes} bytes`));
-        collect(child.stderr, complaint, COMPLAINT_BYTES, () => undefined);
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            resolve({
-                failed: 'stopped',
-                why: (0,sentence/* say */.c) `it could not be started (${error.code ?? ''})`,
-            });
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            killGroup(child);
-            if (stopped)
-                resolve({ failed: 'stopped', why: stopped });
-            else if (status === 0)
-                resolve({ output: Buffer.concat(output) });
-            else
-                resolve({ failed: 'complained', complaint: Buffer.concat(complaint).toString() });
-        });
-    });
+/** The smallest CIDR block that holds all the ranges. */
+function blockAround(ranges) {
+    const family = ranges[0]?.family ?? 4;
+    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
+    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
+    let bits = 0n;
+    while (first >> bits !== last >> bits)
+        bits++;
+    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
 }
-/** Nothing listens on port 9 of this machine. */
-const NOWHERE = 'http://127.0.0.1:9';
-function environment(home) {
-    const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [
-        [name, NOWHERE],
-        [name.toLowerCase(), NOWHERE],
-    ]);
-    return { PATH: '', HOME: home, TMPDIR: home, KUBECONFIG: '/dev/null', LC_ALL: 'C', ...Object.fromEntries(proxies) };
+function list(cidrs) {
+    return (0,enumerate/* enumerate */.H)(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
 }
-/** A shell can set the limit for itself and then become the tool. Where it cannot set it, the tool runs without. */
-function withinMemory({ command, words }, { memoryBytes, seconds }) {
-    if (process.platform === 'win32')
-        return [command, words];
-    const script = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${Math.ceil(seconds) * 4}; exec "$0" "$@"`;
-    return ['/bin/sh', ['-c', script, command, ...words]];
-}
-function collect(stream, into, most, onMore) {
-    let left = most;
-    stream.on('data', (chunk) => {
-        if (left >= chunk.length)
-            into.push(chunk);
-        else
-            onMore();
-        left -= chunk.length;
-    });
-}
-/** The tool leads a group of its own, so that what it has started ends with it. */
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already, and nothing of it is left.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/tools.ts
-
-
-
-
-/** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
-async function findKustomize(path, home) {
-    for (const command of commandsNamed('kustomize', path)) {
-        const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
-        if (version)
-            return { command, words: ['build'], title: `kustomize ${version}` };
-    }
-    for (const command of commandsNamed('kubectl', path)) {
-        const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
-        if (version)
-            return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
-    }
-    return undefined;
-}
-async function findHelm(path, home) {
-    for (const command of commandsNamed('helm', path)) {
-        const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
-        if (version)
-            return { command, words: [], title: `helm ${version}` };
-    }
-    return undefined;
-}
-/** Only in folders that are named in full: what `.` or `node_modules/.bin` holds may come with the changes under review. */
-function commandsNamed(name, path) {
-    return path
-        .split(external_node_path_.delimiter)
-        .filter(external_node_path_.isAbsolute)
-        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
-        .filter(isExecutable);
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function ask(command, words, version, home) {
-    const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
-    return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/render/workshop.ts
-
-
-
-
-
-
-
-/**
- * @param folder a private one
- * @param path where tools are looked for
- */
-function openWorkshop(folder, path, limits) {
-    const home = (0,external_node_path_.join)(folder, 'home');
-    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
-    const deadline = Date.now() + limits.totalSeconds * 1000;
-    const done = new Map();
-    const atWork = queue(limits.atOnce);
-    let count = 0;
-    let written = 0;
-    const once = (key, job) => {
-        const promise = done.get(key) ?? atWork(job);
-        done.set(key, promise);
-        return promise;
-    };
-    const build = async ({ tool, copy, from, words, read }) => {
-        if (Date.now() > deadline) {
-            return {
-                failed: (0,sentence/* say */.c) `all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
-            };
-        }
-        if (written > limits.totalOutputBytes) {
-            return {
-                failed: (0,sentence/* say */.c) `all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
-            };
-        }
-        count += 1;
-        const place = (0,external_node_path_.join)(folder, `${count}`);
-        try {
-            (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
-            await copy(place);
-            const started = { command: tool.command, words: [...tool.words, ...words], cwd: (0,external_node_path_.join)(place, from), home };
-            const ran = await run(started, limits);
-            if ('output' in ran) {
-                written += ran.output.length;
-                return read(ran.output, place);
-            }
-            return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
-        }
-        catch (error) {
-            if (error instanceof Unwritable)
-                return { failed: (0,sentence/* say */.c) `a file cannot be copied (${error.message})` };
-            throw error;
-        }
-        finally {
-            remove(place);
-        }
-    };
-    return {
-        limits,
-        kustomize: () => once('kustomize', () => findKustomize(path, home)),
-        helm: () => once('helm', () => findHelm(path, home)),
-        known: new Map(),
-        once,
-        build,
-    };
-}
-/** Lets so many jobs work at once, and the rest wait in their order. */
-function queue(places) {
-    const waiting = [];
-    let free = places;
-    return async (job) => {
-        if (free === 0)
-            await new Promise((go) => waiting.push(go));
-        else
-            free -= 1;
-        try {
-            return await job();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
- * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
- * started, and no folder made, where nothing needs a tool.
- *
- * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
- * would give wrong answers, not only missing ones.
- *
- * @param sources those that the versions were read from, in their order
- * @throws InputError if a source cannot be read
- */
-async function renderVersions(sources, versions, options) {
-    const named = options.clusters.flatMap(({ kustomize }) => kustomize);
-    const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
-    const plans = alike(versions.map((version) => render_planOf(version, named)));
-    const rendered = await renderAll(sources, plans, releases, options);
-    const missing = namedInVain(named, releases, versions);
-    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
-}
-function render_planOf(version, named) {
-    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
-    const isListing = (closure) => changesNothing(closure, version);
-    const closures = closuresOf(roots, version);
-    return {
-        version,
-        byPath: byPath(version),
-        listing: closures.filter(isListing),
-        changing: closures.filter((closure) => !isListing(closure)),
-        unused: closuresOf(unused, version),
-        unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
-    };
-}
-/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
-function alike(plans) {
-    const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
-    const isMade = ({ root }) => folders.has(root.folder);
-    return plans.map((plan) => ({
-        ...plan,
-        listing: plan.listing.filter((closure) => !isMade(closure)),
-        changing: [...plan.changing, ...plan.listing.filter(isMade)],
-    }));
-}
-/** What comes of each version's changing roots and of its releases. */
-async function renderAll(sources, plans, releases, { path, limits }) {
-    if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0))
-        return [];
-    return withPrivateFolder(async (folder) => {
-        const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
-        return all_all(plans.map(async ({ version, byPath, changing }, i) => {
-            const source = sources[i];
-            const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
-            return [...built, ...(await buildReleases(releases, source, workshop))];
-        }));
-    });
-}
-function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
-    const left = [...unused, ...unnamed];
-    const taken = filesOf([...listing, ...changing, ...left]);
-    const own = filesOf([...listing, ...changing]);
-    const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
-    for (const path of filesOf(listing))
-        answered.delete(path);
-    for (const path of filesOf(left))
-        if (!own.has(path))
-            answered.add(path);
-    const plain = version.manifests.filter(({ path }) => !taken.has(path));
-    const builds = [
-        ...listing.map((closure) => putTogether(closure, byPath)),
-        ...rendered.flatMap(({ build }) => build ?? []),
-    ];
-    const problems = [
-        ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
-        ...rendered.flatMap((outcome) => outcome.problems),
-        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
-        ...unnamed.map(({ root }) => notNamed(root.path)),
-        ...chartsNotRendered(version, releases),
-        ...notListed(version, plain),
-        ...missing,
-    ];
-    return {
-        manifests: plain,
-        problems: problems.sort(versions_byPlace),
-        files: version.files,
-        ids: idsWith(version.ids, rendered),
-        builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-        tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
-    };
-}
-function render_distinct(releases) {
-    return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+function ofFamily(endpoints, family) {
+    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
 }
 
 // EXTERNAL MODULE: ./src/report/amount.ts
 var amount = __nccwpck_require__(4544);
-;// CONCATENATED MODULE: ./src/clusters.ts
-
-
-
-
-
-
-
-
-
-/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
-async function clusters_readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
-    const configured = configuration.config.clusters;
-    tell('read', sources.map(({ name }) => name).join(' and '));
-    const read = await readVersions(sources, selectPaths(paths));
-    const kustomizations = count(read, (version) => version.kustomizations.length);
-    const charts = configured.flatMap(({ helm }) => helm).length;
-    if (kustomizations + charts > 0) {
-        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./src/report/labels.ts
+const ANY = { absent: true, others: true, values: new Set() };
+function boxOf(selector) {
+    const box = new Map();
+    for (const requirement of selector) {
+        const { key } = requirement;
+        const before = box.get(key);
+        const values = valuesOf(requirement);
+        box.set(key, before === undefined ? values : both(before, values));
     }
-    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
-    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
-    const { parts, problems } = splitClusters(rendered, configured);
-    const clusters = parts.map((part) => ({
-        name: part.name,
-        versions: part.manifests.map((_, version) => understand(part, version)),
-    }));
-    return {
-        clusters,
-        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
-        problems: rendered.map((version, i) => [
-            ...version.problems,
-            ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
-        ]),
-        ids: rendered.map(({ ids }) => ids),
-        remarks: [...configuration.problems, ...problems],
-        ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
-    };
+    return box;
 }
-function understand({ manifests, config, name }, version) {
-    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
-    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-    const state = { cluster, tiers };
-    return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
-}
-function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters, version) {
-    const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
-    return {
-        version: name,
-        ...(commit === undefined ? {} : { commit }),
-        files,
-        objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
-        workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
-        policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
-        tools,
-    };
-}
-/** The sum over all versions. */
-function count(versions, of) {
-    return versions.reduce((sum, version) => sum + of(version), 0);
-}
-
-// EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
-var compare = __nccwpck_require__(6180);
-// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
-var flow_explain = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./src/flow/because.ts
-var because = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./src/flow/explain-change.ts
-
-
-/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
-function explain_change_explainChange(base, head) {
-    const entries = [...explain_change_entriesOf('base', base), ...explain_change_entriesOf('head', head)];
-    const lifecycle = lifecycleOf(base, head);
-    const changes = new Map();
-    for (const { ports, heldBy } of atomsOf(entries.map((entry) => entry.ports))) {
-        const judged = changeOn(heldBy.map((i) => entries[i]));
-        if (judged === undefined)
-            continue;
-        const change = { ...judged, lifecycle };
-        const name = JSON.stringify(change);
-        const known = changes.get(name);
-        changes.set(name, { ...change, ports: known === undefined ? ports : union([...known.ports, ...ports]) });
+function valuesOf({ operator, values }) {
+    switch (operator) {
+        case 'In':
+            return { absent: false, others: false, values: new Set(values) };
+        case 'NotIn':
+            return { absent: true, others: true, values: new Set(values) };
+        case 'Exists':
+            return { absent: false, others: true, values: new Set() };
+        case 'DoesNotExist':
+            return { absent: true, others: false, values: new Set() };
     }
-    const inWay = (way) => [...changes.values()].filter(({ change }) => change === way);
-    return [...inWay('opened'), ...inWay('closed')];
 }
-function explain_change_entriesOf(side, explanation) {
-    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
+/** The box as a LabelSelector, sorted by key. */
+function selectorOf(box) {
+    return [...box]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, { absent, others, values }]) => {
+        const sorted = [...values].sort();
+        if (!others) {
+            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
+        }
+        return [
+            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
+            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
+        ];
+    });
 }
-/** The change on ports of which each version says one thing on each side; none if both say the same. */
-function changeOn(entries) {
-    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
-    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
-    const before = sides.every(([base]) => base?.allowed);
-    const after = sides.every(([, head]) => head?.allowed);
-    if (before === after)
-        return undefined;
-    const change = after ? 'opened' : 'closed';
-    const because = causesOf(change, sides);
-    return { change, because };
-}
-function lifecycleOf(base, head) {
-    if (base === undefined)
-        return 'endpoint-added';
-    return head === undefined ? 'endpoint-removed' : 'policy';
-}
-
-// EXTERNAL MODULE: ./src/flow/addresses.ts
-var addresses = __nccwpck_require__(7524);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
-;// CONCATENATED MODULE: ./src/flow/find-end.ts
-
-
-
-
-
-
-
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
 /**
- * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
- * be; a single address that a pod declares is that pod (semantics N4).
+ * Says a set of label maps with as few words as it takes.
  *
- * @throws InputError if no version has it, or if it may be one of several
+ * @param on boxes that make up the set
+ * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
+ * @returns boxes that hold the same maps, and may overlap
  */
-function find_end_findEnd(end, versions) {
-    switch (end.kind) {
-        case 'pod':
-            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
-        case 'workload':
-            return [{ versions: declared(end, versions) }];
-        case 'addresses':
-            return addressParts(end, versions);
+function simplest(on, off) {
+    const first = joinBoxes(on);
+    if (first.length * off.length > MOST_PAIRS)
+        return first;
+    const wide = first.map((box) => widened(box, off));
+    const needed = [];
+    for (const box of wide.sort((a, b) => a.size - b.size))
+        if (!needed.some((other) => covers(other, box)))
+            needed.push(box);
+    return joinBoxes(needed);
+}
+/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
+function widened(box, off) {
+    let wide = box;
+    const isOpen = (key) => Number(box.get(key)?.others === false);
+    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
+        const wider = new Map([...wide].filter(([other]) => other !== key));
+        if (!off.some((one) => meet(one, wider)))
+            wide = wider;
     }
+    return wide;
 }
-/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
-function undeclared({ namespace: name, labels }, { cluster }) {
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
-    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
-}
-function declared(end, versions) {
-    const found = versions.map(({ state }) => one(end, state, (workload) => find_end_isMeant(workload, end)));
-    if (found.every((each) => each === undefined))
-        throw new InputError(notFound(end, versions));
+/** Where there are more words to compare for each key, boxes are left as they are. */
+const MOST_WORDS = 200_000;
+/** Makes one of boxes that differ in one key only, as long as there are any. */
+function joinBoxes(boxes) {
+    let found = [...boxes];
+    const keys = new Set(found.flatMap((box) => [...box.keys()]));
+    if (found.length * keys.size ** 2 > MOST_WORDS)
+        return found;
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
+            found = joinedAt(key, found);
+    }
     return found;
 }
-function find_end_isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
-    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
-    return workload.namespace === namespace && workload.name === name && ofKind;
+function joinedAt(key, boxes) {
+    const groups = new Map();
+    for (const box of boxes) {
+        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
+        const group = groups.get(rest);
+        if (group === undefined)
+            groups.set(rest, [box]);
+        else
+            group.push(box);
+    }
+    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
 }
-/** The workload that is meant, if there is one. */
-function one({ text }, { cluster }, isMeant) {
-    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
-    if (workload === undefined)
-        return undefined;
-    if (others.length === 0)
-        return { party: podOf(cluster, workload), workload };
-    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
-    throw new InputError(`${text} may be ${choices}: name one of them`);
+function joinedGroup(key, group) {
+    const [first] = group;
+    if (first === undefined || group.length === 1)
+        return group;
+    const values = either(group.map((box) => box.get(key) ?? ANY));
+    // No LabelSelector says "one of these values or absent".
+    if (values.absent && !values.others && values.values.size > 0)
+        return group;
+    const rest = [...first].filter(([other]) => other !== key);
+    const isAny = values.absent && values.others && values.values.size === 0;
+    return [new Map(isAny ? rest : [...rest, [key, values]])];
 }
-function notFound({ text, namespace, name }, versions) {
-    const names = versions.map((version) => version.name);
-    const where = names.length === 1
-        ? `There is no workload ${text} in ${names[0]}`
-        : `Neither ${names.join(' nor ')} has a workload ${text}`;
-    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
-    const close = nearest({ namespace, name }, workloads);
-    const hint = close.length > 0
-        ? `did you mean ${close.join(' or ')}?`
-        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
-    return `${where}; ${hint}`;
+/** What a key may be in one of several boxes. */
+function either(all) {
+    const absent = all.some((each) => each.absent);
+    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
+    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
+    if (open === undefined)
+        return { absent, others: false, values: named };
+    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
+    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
 }
-function addressParts(end, versions) {
-    const { range } = end;
-    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
-    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
-    return divideAddresses(blocks).flatMap((part) => {
-        const ranges = subtract([range], subtract([range], part));
-        const [first] = ranges;
-        if (first === undefined)
-            return [];
-        const party = { kind: 'outside', family: first.family, address: first.first };
-        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
+function both(a, b) {
+    const absent = a.absent && b.absent;
+    if (a.others && b.others)
+        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
+    if (a.others || b.others) {
+        const [open, closed] = a.others ? [a, b] : [b, a];
+        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
+    }
+    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
+}
+function filter(values, keep) {
+    return new Set([...values].filter(keep));
+}
+/** Whether some map is in both boxes: every key can be something. */
+function meet(a, b) {
+    return [...a].every(([key, values]) => {
+        const common = both(values, b.get(key) ?? ANY);
+        return common.absent || common.others || common.values.size > 0;
     });
 }
-/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
-function podAt(end, { state }) {
-    const address = formatAddress({ family: end.range.family, address: end.range.first });
-    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
+/** Whether every map of the inner box is in the outer one. */
+function covers(outer, inner) {
+    return [...outer].every(([key, values]) => {
+        const own = inner.get(key) ?? ANY;
+        if ((own.absent && !values.absent) || (own.others && !values.others))
+            return false;
+        // What an open set leaves out, the other must leave out too.
+        if (own.others)
+            return [...values.values].every((value) => own.values.has(value));
+        return [...own.values].every((value) => values.others !== values.values.has(value));
+    });
+}
+/** One text for equal boxes. */
+function textOf(box) {
+    return JSON.stringify(selectorOf(box));
 }
 
-;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
+;// CONCATENATED MODULE: ./src/report/label-words.ts
+
+
+
+
+const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
+const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
+const MOST_BOXES = 3;
+/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
+function labelWords(boxes, voice) {
+    const selectors = boxes.map(selectorOf);
+    const [first = []] = selectors;
+    if (selectors.length > MOST_BOXES) {
+        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
+    }
+    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
+}
+function ofSelector(selector, { having, lacking }) {
+    const yes = selector.filter(isHaving).map(label_words_name);
+    const no = selector
+        .filter((requirement) => !isHaving(requirement))
+        .map(opposite)
+        .map(label_words_name);
+    return join([
+        ...(yes.length === 0 ? [] : [(0,sentence/* say */.c) `${having} ${join(yes, (0,sentence/* say */.c) ` and `)}`]),
+        ...(no.length === 0 ? [] : [(0,sentence/* say */.c) `${lacking} ${join(no, (0,sentence/* say */.c) ` or `)}`]),
+    ], (0,sentence/* say */.c) ` and `);
+}
+/** Whether it says what a label is, not what it is not. */
+function isHaving({ operator }) {
+    return operator === 'In' || operator === 'Exists';
+}
+function opposite({ key, operator, values }) {
+    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
+}
+function label_words_name(requirement) {
+    return requirement.operator === 'Exists' ? (0,sentence/* say */.c) `label ${requirement.key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
+}
+function join(sentences, between) {
+    return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);
+}
+
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./src/report/pod-words.ts
+
+
+
+
+
+const pod_words_LONGEST_LIST = 3;
+/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
+function podPart(group, world, manner) {
+    const { names, others, declared, set } = group;
+    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
+    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
+    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
+    if (names.length !== 1 || others)
+        return part;
+    return { ...part, within: phrase(group, (0,sentence/* say */.c) ``, (0,workloads/* within */.ux)(world.nameOf), manner) };
+}
+function phrase(group, place, nameOf, manner) {
+    const { names, others, boxes, declared, except } = group;
+    const whole = boxes.some(({ size }) => size === 0);
+    if (declared === undefined) {
+        return whole ? (0,sentence/* say */.c) `other pods${place}` : (0,sentence/* say */.c) `other pods${place} ${labelWords(boxes, OF_PODS)}`;
+    }
+    // One namespace's few workloads say more than its name does.
+    const few = declared.length > 0 && declared.length <= workloads/* FEW */.dS && names.length === 1 && !others;
+    if (!whole && few && except.length === 0) {
+        return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
+    }
+    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
+    const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
+    const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
+    const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
+    // Two kinds of labels in a row would be read as one.
+    return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
+}
+/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
+function placeWords({ names, others, namespaces }, { known }) {
+    if (namespaces.size > 0) {
+        const labelled = labelWords([namespaces], OF_NAMESPACES);
+        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
+    }
+    if (others && names.length === known)
+        return (0,sentence/* say */.c) ``;
+    if (names.length === 0)
+        return (0,sentence/* say */.c) ` of any other namespace`;
+    const named = namespaceWords(names, others);
+    return others ? (0,sentence/* say */.c) ` of ${named} and any other namespace` : (0,sentence/* say */.c) ` of ${named}`;
+}
+function namespaceWords(names, more) {
+    const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
+    if (names.length > pod_words_LONGEST_LIST)
+        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
+    const last = phrases.at(-1);
+    if (more || last === undefined || names.length === 1)
+        return (0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST);
+    return (0,sentence/* say */.c) `${(0,enumerate/* enumerate */.H)(phrases.slice(0, -1), pod_words_LONGEST_LIST)} and ${last.words}`;
+}
+function own(text) {
+    return { words: [text], names: [] };
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/report/pods.ts
+
+
+
+const pods_ANY = new Map();
+/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
+function podGroups({ workloads, pods }, world) {
+    const inSet = new Set([...workloads, ...pods]);
+    const groups = new Map();
+    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+        const { namespaces, boxes, declared, except } = group;
+        const labels = [namespaces, ...boxes].map(textOf);
+        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+        const alike = groups.get(key);
+        if (alike === undefined)
+            groups.set(key, [group]);
+        else
+            alike.push(group);
+    }
+    return [...groups.values()].map(joined);
+}
+function joined(groups) {
+    const first = groups[0];
+    return {
+        ...first,
+        names: groups.flatMap(({ names }) => names),
+        others: groups.some(({ others }) => others),
+        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+        set: [...new Set(groups.flatMap(({ set }) => set))],
+    };
+}
+function inNamespaces(inSet, world) {
+    return world.places.flatMap(({ names, parts }) => {
+        const on = parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            return [];
+        const boxes = boxesOf(on, parts, world);
+        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
+    });
+}
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on, parts, { whole, boxOf }) {
+    if (!whole)
+        return joinBoxes(on.map(boxOf));
+    if (on.length === parts.length)
+        return [pods_ANY];
+    const held = new Set(on);
+    return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
+}
+function inNamespace(name, pods, boxes, inSet, { declared, side }) {
+    const selectors = boxes.map(selectorOf);
+    const alike = (declared.get(name) ?? []).filter((workload) => {
+        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
+        return selectors.some((selector) => (0,policy_selector/* matches */.c)(selector, labels));
+    });
+    const meant = alike.filter((workload) => inSet.has(workload));
+    const missing = alike.length - meant.length;
+    const all = missing === 0 || (missing <= workloads/* FEW_MISSING */.yV && missing < meant.length);
+    const group = { names: [name], others: false, namespaces: pods_ANY, boxes };
+    if (!all)
+        return { ...group, declared: undefined, except: [], set: pods };
+    const except = alike.filter((workload) => !inSet.has(workload));
+    return { ...group, declared: meant, except, set: [...meant, ...pods] };
+}
+/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
+function inOthers(inSet, world) {
+    const byPods = new Map();
+    const { elsewhere, whole } = world;
+    for (const place of elsewhere) {
+        const on = place.parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            continue;
+        const boxes = boxesOf(on, place.parts, world);
+        const key = boxes.map(textOf).join();
+        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+        byPods.set(key, found);
+        found.places.add(place);
+        found.set.push(...on);
+    }
+    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+        const off = elsewhere.filter((place) => !places.has(place));
+        const on = [...places].map(namespacesOf);
+        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
+            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+        });
+    });
+}
+function namespacesOf({ namespaces }) {
+    return namespaces;
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./src/report/world.ts
+
+
+
+
+function createWorld(all, side, whole) {
+    const ends = byKind(presentIn(side, all));
+    const places = placesOf(ends.pods);
+    return {
+        ...ends,
+        side,
+        whole,
+        nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
+        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
+        declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
+        places,
+        known: places.reduce((sum, { names }) => sum + names.length, 0),
+        elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function placesOf(pods) {
+    const parts = new Map();
+    pods.forEach(({ names }, i) => {
+        for (const name of names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const places = new Map();
+    for (const [name, indices] of parts) {
+        const place = places.get(indices.join());
+        if (place === undefined)
+            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
+        else
+            place.names.push(name);
+    }
+    return [...places.values()];
+}
+function elsewhereOf(pods) {
+    const found = new Map();
+    for (const part of pods.filter(({ others }) => others)) {
+        // That the name is none of the known ones goes without saying.
+        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
+        const group = found.get(textOf(namespaces));
+        if (group === undefined)
+            found.set(textOf(namespaces), { namespaces, parts: [part] });
+        else
+            group.parts.push(part);
+    }
+    return [...found.values()];
+}
+/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
+function presentIn(side, endpoints) {
+    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
+}
+function byKind(endpoints) {
+    const ends = { workloads: [], pods: [], addresses: [] };
+    for (const endpoint of endpoints) {
+        switch (endpoint.kind) {
+            case 'workload':
+                ends.workloads.push(endpoint);
+                break;
+            case 'pods':
+                ends.pods.push(endpoint);
+                break;
+            case 'addresses':
+                ends.addresses.push(endpoint);
+                break;
+        }
+    }
+    return ends;
+}
+/** What a version has and a set has not. */
+function without(world, set) {
+    return {
+        workloads: leave(world.workloads, set.workloads),
+        pods: leave(world.pods, set.pods),
+        addresses: leave(world.addresses, set.addresses),
+    };
+}
+function leave(all, some) {
+    const gone = new Set(some);
+    return all.filter((one) => !gone.has(one));
+}
+
+;// CONCATENATED MODULE: ./src/report/endpoints.ts
+
+
+
+
+
+
+
+
+
+
+const endpoints_LONGEST_LIST = 3;
+/**
+ * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
+ * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
+ *
+ * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
+ */
+function nameSets(all, side, problems) {
+    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
+    return (set) => {
+        const ends = byKind(set);
+        const addresses = addressParts(ends.addresses);
+        const pods = podParts(ends, world, 'every');
+        const everywhere = isEveryAddress(ends.addresses);
+        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        if (exception === undefined)
+            return [...addresses, ...pods];
+        if (everywhere)
+            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
+        const inside = [...ends.workloads, ...ends.pods];
+        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
+        return [...addresses, { words, count: inside.length, set: inside }];
+    };
+}
+/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
+function exceptionOf(ends, world, words, everywhere) {
+    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (!isLarge || !world.whole)
+        return undefined;
+    const missing = { ...without(world, ends), addresses: [] };
+    if (missing.workloads.length + missing.pods.length === 0)
+        return everywhere ? (0,sentence/* say */.c) `` : undefined;
+    if (podGroups(missing, world).some(isNegative))
+        return undefined;
+    const parts = podParts(missing, world, 'those');
+    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
+}
+/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
+function nameSet(parts) {
+    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
+}
+/** "Except namespaces not labelled" would be a riddle. */
+function isNegative({ namespaces }) {
+    return !selectorOf(namespaces).every(isHaving);
+}
+/** The largest groups first: what a long list leaves out should be what matters least. */
+function podParts(ends, world, manner) {
+    const groups = podGroups(ends, world);
+    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
+    const rest = ends.workloads.filter((workload) => !told.has(workload));
+    // "Every workload except" some does not go with other words.
+    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
+    const parts = (some) => some.map((group) => podPart(group, world, manner));
+    return [
+        ...parts(groups.filter(({ declared }) => declared !== undefined)),
+        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
+        ...parts(groups.filter(({ declared }) => declared === undefined)),
+    ].sort((a, b) => b.count - a.count);
+}
+/** How much a reader has to take in. */
+function cost(parts) {
+    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
+}
+function counted(workloads) {
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+
+
+/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
+function enumerate(phrases, limit) {
+    // To cut a single phrase would make the list no shorter.
+    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
+    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
+}
+
+
+/***/ }),
+
+/***/ 2115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uU: () => (/* binding */ flowRows),
+  g: () => (/* binding */ inReadingOrder),
+  ym: () => (/* binding */ lifecycleWords),
+  E7: () => (/* binding */ wordRows)
+});
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/report/tiles.ts
+/** Covers all bits of a grid and no others with few tiles, which may overlap: always the one next that covers most. */
+function coverWithTiles(grid) {
+    const open = grid.map((row) => row.map(({ bits, free }) => (free ? 0 : bits)));
+    const tiles = [];
+    for (let next = largest(grid, open); next !== undefined; next = largest(grid, open)) {
+        tiles.push(next);
+        for (const r of next.rows)
+            for (const c of next.columns)
+                open[r][c] = at(open, r, c) & ~next.bits;
+    }
+    return tiles;
+}
+function largest(grid, open) {
+    let best;
+    let most = 0;
+    for (const bits of new Set([...open.flat(), ...grid.flat().map((crossing) => crossing.bits)])) {
+        if (bits === 0)
+            continue;
+        for (const { rows, columns } of maximal(grid, bits)) {
+            const gains = rows.map((r) => columns.map((c) => ones(at(open, r, c) & bits)));
+            const gain = gains.flat().reduce((sum, one) => sum + one, 0);
+            if (gain <= most)
+                continue;
+            most = gain;
+            const needed = {
+                rows: rows.filter((_, i) => gains[i]?.some((one) => one > 0)),
+                columns: columns.filter((_, i) => gains.some((row) => (row[i] ?? 0) > 0)),
+            };
+            best = { rows, columns, bits, needed };
+        }
+    }
+    return best;
+}
+/** For each row and each column, the largest tile of all that it allows. */
+function maximal(grid, bits) {
+    const allows = grid.map((row) => row.map((crossing) => crossing.free || (crossing.bits & bits) === bits));
+    const every = { rows: grid.map((_, r) => r), columns: (grid[0] ?? []).map((_, c) => c) };
+    const rowsWith = (columns) => every.rows.filter((r) => columns.every((c) => allows[r]?.[c]));
+    const columnsWith = (rows) => every.columns.filter((c) => rows.every((r) => allows[r]?.[c]));
+    const shapes = [
+        ...every.rows.map((r) => columnsWith([r])).map((columns) => ({ rows: rowsWith(columns), columns })),
+        ...every.columns.map((c) => rowsWith([c])).map((rows) => ({ rows, columns: columnsWith(rows) })),
+    ];
+    return [...new Map(shapes.map((shape) => [JSON.stringify(shape), trimmed(shape, grid)])).values()];
+}
+/** Without rows and columns on which nothing but free crossings lies. */
+function trimmed({ rows, columns }, grid) {
+    const counts = (r, c) => grid[r]?.[c]?.free === false;
+    return {
+        rows: rows.filter((r) => columns.some((c) => counts(r, c))),
+        columns: columns.filter((c) => rows.some((r) => counts(r, c))),
+    };
+}
+function at(open, r, c) {
+    return open[r]?.[c] ?? 0;
+}
+function ones(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/report/cover.ts
+
+
+/** Beyond so many the search takes time, and no reader would follow. */
+const MOST_RECTANGLES = 100;
+const MOST_CLASSES = 48;
+const MOST_ATOMS = 30;
+/**
+ * Says disjoint rectangles with as few as possible that may overlap, without adding or losing a flow. What is none (between
+ * two addresses, from a single pod to itself) may be covered or not, and so never splits a row.
+ */
+function cover(rectangles) {
+    const asTheyAre = rectangles.map((rectangle, i) => ({ ...rectangle, of: [i], needed: rectangle }));
+    if (rectangles.length < 2 || rectangles.length > MOST_RECTANGLES)
+        return asTheyAre;
+    const sources = classes(rectangles.map((rectangle) => rectangle.sources));
+    const destinations = classes(rectangles.map((rectangle) => rectangle.destinations));
+    const atoms = (0,flow_ports/* atomsOf */.QJ)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
+    if (Math.max(sources.length, destinations.length) > MOST_CLASSES || atoms.length > MOST_ATOMS)
+        return asTheyAre;
+    const bits = rectangles.map((_, i) => atoms.reduce((sum, { heldBy }, k) => (heldBy.includes(i) ? sum | (1 << k) : sum), 0));
+    const crossing = (s, d) => ({
+        bits: s.of.reduce((sum, i) => (d.of.includes(i) ? sum | (bits[i] ?? 0) : sum), 0),
+        free: s.ends.every((from) => d.ends.every((to) => isNoFlow(from, to))),
+    });
+    const tiles = coverWithTiles(sources.map((s) => destinations.map((d) => crossing(s, d))));
+    if (tiles.length >= rectangles.length)
+        return asTheyAre;
+    return tiles.map((tile) => ({
+        ...endsOf(tile, sources, destinations),
+        ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(atoms.flatMap(({ ports }, k) => (tile.bits & (1 << k) ? ports : [])))),
+        of: rectangles.flatMap((_, i) => ((bits[i] ?? 0) & tile.bits && meets(i, tile, sources, destinations) ? [i] : [])),
+        needed: endsOf(tile.needed, sources, destinations),
+    }));
+}
+function classes(sets) {
+    const of = new Map();
+    sets.forEach((set, i) => {
+        for (const end of set) {
+            const found = of.get(end);
+            if (found === undefined)
+                of.set(end, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const found = new Map();
+    for (const [end, indices] of of) {
+        // Apart from pods, so that what lies between two addresses is seen to be no flow.
+        const key = `${end.kind === 'addresses'} ${indices.join()}`;
+        const one = found.get(key);
+        if (one === undefined)
+            found.set(key, { of: indices, ends: [end] });
+        else
+            one.ends.push(end);
+    }
+    return [...found.values()];
+}
+function isNoFlow(from, to) {
+    if (from.kind === 'addresses')
+        return to.kind === 'addresses';
+    return from === to && from.kind === 'workload' && (from.head ?? from.base)?.kind === 'Pod';
+}
+function endsOf(shape, sources, destinations) {
+    return {
+        sources: shape.rows.flatMap((r) => sources[r]?.ends ?? []),
+        destinations: shape.columns.flatMap((c) => destinations[c]?.ends ?? []),
+    };
+}
+function meets(i, { rows, columns }, sources, destinations) {
+    return rows.some((r) => sources[r]?.of.includes(i)) && columns.some((c) => destinations[c]?.of.includes(i));
+}
+
+// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
+var endpoints = __nccwpck_require__(9777);
+// EXTERNAL MODULE: ./src/report/ports.ts
+var ports = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./src/report/workloads.ts
+var workloads = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./src/report/flow-row.ts
 
 
 
 
 
 /**
- * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
- * that policies tell apart come in parts, as few as have an answer of their own.
+ * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the
+ * same for several clusters is one.
  *
- * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
+ * @param problems of the answer, as `nameSets` wants them
  */
-function explain_flow_explainFlow(from, to, asked, versions) {
-    const destinations = findEnd(to, versions);
-    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
-    for (const [source, destination] of parts)
-        refuseNoFlow(from, to, source, destination);
-    return joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
-}
-function refuseNoFlow(from, to, source, destination) {
-    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
-    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
-        throw new InputError(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
-    }
-    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
-    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
-        throw new InputError(`${from.text} is a single pod: no policy comes between it and itself`);
-    }
-}
-function explainPart(source, destination, asked, versions) {
-    const ranges = source.ranges ?? destination.ranges;
-    const answers = versions.map(({ state }, i) => {
-        const ends = { source: source.versions[i], destination: destination.versions[i] };
-        if (ends.source === undefined || ends.destination === undefined)
-            return ends;
-        return { ...ends, explanation: explain(state, ends.source.party, ends.destination.party, asked) };
+function flowRows(clusters, problems) {
+    let before = 0;
+    const rows = clusters.flatMap((cluster) => {
+        const first = before;
+        before += cluster.changes.length;
+        return rowsOf(cluster, problems).map((row) => {
+            return { ...row, clusters: [cluster.name], of: row.of.map((index) => index + first) };
+        });
     });
-    const [base, head] = answers;
-    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
-    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
+    return clusters.length === 1 ? rows : withoutRepeats(rows);
 }
-/** Joins parts of addresses that have the same answer; in the order of their first address. */
-function joined(parts) {
-    const groups = new Map();
-    for (const part of parts) {
-        const name = JSON.stringify(part.versions.map(nameOfAnswers));
-        const first = groups.get(name) ?? part;
-        const ranges = part.ranges && { ranges: union([...(first.ranges ?? []), ...part.ranges]) };
-        groups.set(name, { ...first, ...ranges });
+function withoutRepeats(rows) {
+    const distinct = new Map();
+    for (const row of rows) {
+        const text = textOf(row);
+        const same = distinct.get(text);
+        const clusters = [...new Set([...(same?.clusters ?? []), ...row.clusters])];
+        distinct.set(text, { ...(same ?? row), clusters, of: [...(same?.of ?? []), ...row.of] });
     }
-    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
-    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+    return [...distinct.values()];
 }
-function nameOfAnswers({ explanation, source, destination }) {
-    const { egress = [], ingress = [] } = explanation ?? {};
-    const answers = [egress, ingress].map((side) => side.map(nameOfAnswer));
-    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
+function textOf({ change, from, to, ports }) {
+    const kind = [change.change, lifecycleWords(change)];
+    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because]);
+}
+function rowsOf({ changes, everything }, problems) {
+    const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
+    const kinds = new Map();
+    changes.forEach(({ change, lifecycle }, i) => {
+        const kind = `${change} ${lifecycle}`;
+        kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+    });
+    return [...kinds.values()].flatMap((indices) => {
+        const ofKind = indices.map((i) => changes[i]);
+        return wordRows(ofKind, names[ofKind[0].change]).map(({ words, of, ...rectangle }) => {
+            const causes = of.flatMap((i) => ofKind[i].because);
+            const change = { ...ofKind[of[0] ?? 0], ...rectangle, because: once(causes) };
+            return { ...words, change, of: of.map((i) => indices[i]) };
+        });
+    });
+}
+/** Rectangles as few rows, each with what it says something of. */
+function wordRows(rectangles, naming) {
+    return cover(rectangles).map(({ needed, of, ...whole }) => {
+        const [sources, destinations] = ['sources', 'destinations'].map((ends) => shorter(whole[ends], needed[ends], naming));
+        const words = {
+            from: (0,endpoints/* nameSet */.Mw)(sources.parts),
+            to: (0,endpoints/* nameSet */.Mw)(destinations.parts),
+            sources: sources.parts,
+            destinations: destinations.parts,
+            ports: (0,ports/* portNames */.y)(whole.ports),
+        };
+        return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
+    });
+}
+/** All the ends where that is said in fewer words, and most of them are new to the reader. */
+function shorter(whole, needed, naming) {
+    const some = naming(needed);
+    if (needed.length === whole.length)
+        return { ends: needed, parts: some };
+    const all = naming(whole);
+    return needed.length * 2 >= whole.length && (0,endpoints/* cost */.y)(all) < (0,endpoints/* cost */.y)(some)
+        ? { ends: whole, parts: all }
+        : { ends: needed, parts: some };
+}
+/** Each cause once: first those of most of the changes. */
+function once(causes) {
+    const found = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify(cause);
+        found.set(key, { cause, count: (found.get(key)?.count ?? 0) + 1 });
+    }
+    return [...found.values()].sort((a, b) => b.count - a.count).map(({ cause }) => cause);
+}
+/**
+ * In the order of reading: opened before closed, the work of policies before what came and went with a workload, and
+ * then what the most severe findings are about, the widest first.
+ */
+function inReadingOrder({ rows, findings }) {
+    const cited = new Map();
+    findings.forEach((finding, rank) => {
+        for (const index of finding.changes)
+            cited.set(index, cited.get(index) ?? rank);
+    });
+    const key = ({ change, of }) => [
+        change.change === 'opened' ? 0 : 1,
+        change.lifecycle === 'policy' ? 0 : 1,
+        Math.min(...of.map((index) => cited.get(index) ?? findings.length)),
+        -change.sources.length * change.destinations.length,
+    ];
+    return rows
+        .map((row) => ({ row, key: key(row) }))
+        .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
+        .map(({ row }) => row);
+}
+/** What else came or went with the flow; empty if it is the work of policies. */
+function lifecycleWords({ lifecycle, sources, destinations }) {
+    if (lifecycle === 'policy')
+        return '';
+    const missing = lifecycle === 'endpoint-added' ? 'base' : 'head';
+    const alone = [...sources, ...destinations].filter((end) => end.kind !== 'addresses' && end[missing] === undefined);
+    // Pods that nothing declares come and go with their namespace, and then its workloads do too.
+    const namespaces = new Set(alone.flatMap((end) => (end.kind === 'pods' ? end.names : [])));
+    const isWorkload = alone.some((end) => end.kind === 'workload' && !namespaces.has((0,workloads/* identity */.D_)(end).namespace));
+    const what = [...(isWorkload ? ['workload'] : []), ...(namespaces.size > 0 ? ['namespace'] : [])].join(' and ');
+    return lifecycle === 'endpoint-added' ? `new ${what}` : `${what} gone`;
 }
 
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   PK: () => (/* binding */ versionLink),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* unused harmony export linesName */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
+
+const SHORT_COMMIT = 7;
+/** `k8s/db.yaml:14`, not quoted yet: as editors and terminals understand it. */
+function placeName({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** `k8s/db.yaml:14-21`, not quoted yet: all the lines, for a reader. */
+function linesName({ path, line, endLine }) {
+    return `${path}:${line}${endLine === line ? '' : `-${endLine}`}`;
+}
+/** What to say after a place that is in base: head does not have those lines, or has others there. */
+function sideWords({ side, path, line = 1 }, { policyEdits }) {
+    if (side === 'head')
+        return '';
+    const removed = policyEdits.some(({ edit, path: where, line: first, before = '' }) => {
+        return edit === 'removed' && where === path && first <= line && line < first + before.split('\n').length;
+    });
+    return removed ? ' removed' : ' before the change';
+}
+/** A place in Markdown: a link to its lines where there is something to link to. */
+function placeLink(place, report, links) {
+    const text = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(placeName(place));
+    const commit = report[place.side].commit;
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(place.path);
+    const root = links && repositoryUrl(links);
+    if (root === undefined || path === undefined || commit === undefined || !isCommit(commit))
+        return text;
+    return `[${text}](${root}/blob/${commit}/${path}${lines(place)})`;
+}
+/** A version in Markdown, as the user named it and with its commit. */
+function versionLink({ version, commit }, links) {
+    if (commit === undefined)
+        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version);
+    const link = commitLink(commit, links);
+    return commit.startsWith(version) ? link : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} (${link})`;
+}
+/** A short commit in Markdown, linked where there is something to link to. */
+function commitLink(commit, links) {
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, SHORT_COMMIT));
+    const root = links && repositoryUrl(links);
+    return root === undefined || !isCommit(commit) ? short : `[${short}](${root}/commit/${commit})`;
+}
+/** The workflow run's page, undefined where there is none. */
+function runUrl(links) {
+    const root = links && repositoryUrl(links);
+    return root === undefined || links?.runId === undefined ? undefined : `${root}/actions/runs/${links.runId}`;
+}
+function repositoryUrl({ serverUrl, owner, repo }) {
+    const path = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(`${owner}/${repo}`);
+    return path === undefined ? undefined : `${serverUrl.replace(/\/+$/, '')}/${path}`;
+}
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function lines({ line, endLine }) {
+    if (line === undefined)
+        return '';
+    return endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+}
+/**
+ * A path of a version as one of the repository: of a directory that was named relative to where the program runs, the paths
+ * begin in there.
+ */
+function pathIn({ version, commit }, path) {
+    const steps = version.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+    const isDirectory = commit === undefined && version !== '-' && !/^([A-Za-z]:)?[\\/]/.test(version);
+    return isDirectory && !steps.includes('..') ? [...steps, path].join('/') : path;
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ portNames)
+/* harmony export */ });
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+const LAST_PORT = 65_535;
+/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
+const LONGEST_LIST = 6;
+const FEW = 2;
+/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+function portNames(ports) {
+    const used = PROTOCOLS.map((protocol) => ({
+        protocol,
+        ranges: merged(ports.filter((p) => p.protocol === protocol)),
+    }));
+    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
+    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    if (holes === 0)
+        return 'all ports';
+    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
+        const holed = missing.filter(({ ranges }) => ranges.length > 0);
+        return `all ports except ${holed.map(numbered).join(', ')}`;
+    }
+    const listed = used.filter(({ ranges }) => ranges.length > 0);
+    const [only] = listed;
+    // After a list, one would not know where the exceptions end.
+    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
+}
+function oneProtocol({ protocol, ranges }) {
+    const missing = gaps(ranges);
+    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
+    const exceptions = open && missing.length > 0 && missing.length <= FEW;
+    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
+}
+function numbered({ protocol, ranges }) {
+    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
+}
+function list(ranges) {
+    const shown = ranges
+        .slice(0, LONGEST_LIST)
+        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
+    const rest = ranges.length - shown.length;
+    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Sorted, and touching ranges made one. */
+function merged(ports) {
+    const result = [];
+    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
+        const last = result.at(-1);
+        if (last && port <= last.endPort + 1)
+            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
+        else
+            result.push({ port, endPort });
+    }
+    return result;
+}
+/** What sorted ranges leave of 1 to 65535. */
+function gaps(ranges) {
+    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
+    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
+    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
+}
+
+
+/***/ }),
+
+/***/ 9166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export plainLines */
+/** Longer names are cut in the middle, so that both ends of a path can be read. In characters. */
+const LONGEST_NAME = 160;
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 160;
+const LONGEST_UNBROKEN = 16;
+/** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
+ * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
+ */
+const COMMAND = /##(?=\[)|::(?![0-9a-f]{1,4}(?:$|[\s:]))(?=[A-Za-z-]+(?:$|\s|::))/g;
+const LINE_SPACE = /[\t\n\r]+/g;
+/**
+ * A name for the terminal and for annotations: one line, and no character of it can steer a terminal. Nothing but
+ * spaces is written as a quoted string, so that it is seen.
+ */
+function plainName(text) {
+    const line = visible(shorten(text.replace(LINE_SPACE, ' '), LONGEST_NAME));
+    return line.trim() === '' ? `"${line}"` : line;
+}
+/** Lines for the terminal that may hold an author's names: nothing but their line breaks can steer it. */
+function plainLines(text) {
+    return visible(text, '\n');
+}
+/** A value as JSON, in which strings hold neither what steers a terminal nor what is a command to a runner. */
+function jsonText(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/##(?=\[)/g, '#\\u0023')
+        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+}
+function* unitsOf(character) {
+    for (let i = 0; i < character.length; i++)
+        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+}
+/** A sentence for the terminal and for annotations. */
+function plain(sentence) {
+    return joined(sentence, plainName, (words) => words);
+}
+/**
+ * A sentence in a message of SARIF, where brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+ * No name mentions anyone, for GitHub shows messages in comments too.
+ */
+function sarifText(sentence) {
+    const literal = (text) => text
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&')
+        .replaceAll('@', '(at)');
+    return joined(sentence, (name) => literal(plainName(name)), literal);
+}
+/**
+ * A name in Markdown, as a code span that holds wherever a line of text does, in table cells too. A pipe would end the
+ * cell even there, and parsers disagree on what a backslash before it means: it is written `\u{7c}`.
+ */
+function code(text) {
+    const name = plainName(text).replaceAll('|', escaped('|'));
+    const fence = '`'.repeat(longestRun(name) + 1);
+    const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
+    return `${fence}${space}${name}${space}${fence}`;
+}
+/** A sentence in Markdown, on one line: its names are code spans, and its words mean nothing but themselves. */
+function markdown(sentence) {
+    return joined(sentence, code, (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, '\\$&'));
+}
+/** Short words of ours that a table cell should not break. */
+function unbroken(words) {
+    return words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', '\u00a0');
+}
+/** Lines of text in a fenced block of Markdown; a fence in the text does not end it. */
+function fenced(language, lines) {
+    const text = lines.map((line) => visible(shorten(line.replace(/[\r\n]+/g, ' '), LONGEST_LINE), '\t')).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A label in a Mermaid diagram, to stand between double quotes. Characters that could mean something become `?`. */
+function label(text) {
+    return shorten(text, LONGEST_LABEL, '...').replace(/[^A-Za-z0-9 ._/:,()=-]/gu, '?');
+}
+/** A path or a name as one URL path. Undefined where no address would lead to it. */
+function urlPath(path) {
+    const steps = path.split('/');
+    if (/\p{Cs}/u.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
+        return undefined;
+    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
+}
+/** The sentence with its names and words written; two names never touch, or their code spans would run together. */
+function joined({ words, names }, name, own) {
+    return words
+        .map((text, i) => i === 0 ? own(text) : `${i > 1 && words[i - 1] === '' ? ' ' : ''}${name(names[i - 1] ?? '')}${own(text)}`)
+        .join('');
+}
+/** Characters, not code units: an emoji is never cut in half. */
+function shorten(text, limit, gap = '…') {
+    if (text.length <= limit)
+        return text;
+    // No character takes more than two units, and of a very long text nobody wants to see all.
+    const isLong = text.length > 4 * limit;
+    const characters = [...(isLong ? text.slice(0, 2 * limit) + text.slice(-2 * limit) : text)];
+    if (characters.length <= limit)
+        return text;
+    const end = Math.floor((limit - gap.length) / 2);
+    return characters.slice(0, limit - gap.length - end).join('') + gap + characters.slice(-end).join('');
+}
+function visible(text, except) {
+    return text
+        .replace(UNSEEN, (character) => (character === except ? character : escaped(character)))
+        .replace(COMMAND, (command) => escaped(command) + command.slice(1));
+}
+function escaped(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ listWorkloads),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   Jf: () => (/* binding */ byNamespace),
+/* harmony export */   Ld: () => (/* binding */ everyWorkload),
+/* harmony export */   Mg: () => (/* binding */ workloadParts),
+/* harmony export */   dS: () => (/* binding */ FEW),
+/* harmony export */   oj: () => (/* binding */ workloadNames),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+
+
+
+const LONGEST_LIST = 3;
+/** Where no more are missing from many, what is missing says more than what is there. */
+const FEW_MISSING = 2;
+/** So few are named one by one, also where they are all there are. */
+const FEW = 2;
+/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
+function identity(endpoint) {
+    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
+}
+/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
+function workloadNames(workloads) {
+    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
+    const uses = new Map();
+    for (const workload of workloads)
+        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
+    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
+}
+/** The names that are enough within one namespace. */
+function within(nameOf) {
+    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
+}
+/** All workloads as such, or all but a few; undefined if it is not nearly all. */
+function everyWorkload(set, all, nameOf) {
+    const held = new Set(set);
+    const missing = all.filter((workload) => !held.has(workload));
+    if (set.length > FEW && missing.length === 0)
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+    if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
+        return undefined;
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+}
+/** Whole namespaces by their name, other workloads by theirs. */
+function workloadParts(set, declared, nameOf) {
+    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
+        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
+            ? [wholeNamespace(namespace, workloads)]
+            : workloads.map((workload) => ({
+                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
+                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
+            }));
+    });
+}
+function wholeNamespace(namespace, workloads) {
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
+    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+/** `shop/cart, shop/web`. */
+function listWorkloads(workloads, nameOf) {
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
+}
+function byNamespace(workloads) {
+    const groups = new Map();
+    for (const workload of workloads) {
+        const { namespace } = identity(workload);
+        const group = groups.get(namespace);
+        if (group === undefined)
+            groups.set(namespace, [workload]);
+        else
+            group.push(workload);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ review)
+});
+
+// EXTERNAL MODULE: ./src/clusters.ts + 62 modules
+var src_clusters = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
+var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
 var same = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./src/manifest/elsewhere.ts
+var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/problem.ts
+var problem = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./src/report/policy-edit.ts
-
-
-/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
-function policyEdits(base, head) {
-    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
-        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-}
-function policy_edit_byIdentity({ policies }) {
-    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
-}
-function editOf(before, after) {
-    const shown = after ?? before;
-    if (shown === undefined || sameBody(before, after))
-        return undefined;
-    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
-    return {
-        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
-        policy,
-        path: shown.path,
-        line: shown.line,
-        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
-        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
-        ...(shown.applied === undefined ? {} : { made: true }),
-    };
-}
-function sameBody(a, b) {
-    return a !== undefined && b !== undefined && (a.body === b.body || (0,content/* written */.Mp)(a.body) === (0,content/* written */.Mp)(b.body));
-}
-/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
-function policy_edit_textOf({ applied, document, line, endLine }) {
-    if (applied !== undefined)
-        return applied;
-    const lines = document.text.split('\n');
-    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
-}
-
 // EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
 var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 // EXTERNAL MODULE: ./src/flow/pattern.ts
 var flow_pattern = __nccwpck_require__(8818);
 ;// CONCATENATED MODULE: ./src/flow/ends.ts
 
 
 
-const ends_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
-const ANYBODY = { subjects: [ends_EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+const ANYBODY = { subjects: [EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
 /**
  * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
  * that any of the versions knows.
@@ -57179,7 +57171,7 @@ function endsOf(pattern, clusters) {
         case undefined:
             return ANYBODY;
         case 'addresses':
-            return { subjects: [], peers: ends_peersOf([], (0,flow_pattern/* blocksOf */.SH)(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
+            return { subjects: [], peers: peersOf([], (0,flow_pattern/* blocksOf */.SH)(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
         case 'pods':
             return of(podSets(pattern, clusters), ({ kind }) => kind !== 'addresses');
         case 'workload': {
@@ -57195,9 +57187,9 @@ function endsOf(pattern, clusters) {
     }
 }
 function of(subjects, isMeant) {
-    return { subjects, peers: ends_peersOf(subjects, []), isMeant };
+    return { subjects, peers: peersOf(subjects, []), isMeant };
 }
-function ends_peersOf(pods, blocks) {
+function peersOf(pods, blocks) {
     return { everyone: false, pods, blocks };
 }
 function is([key, value]) {
@@ -57281,6 +57273,8 @@ function divided(endpoint, fresh, { cluster }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/flow/screen.ts
 
 
@@ -57318,7 +57312,7 @@ function isolationOnly({ cluster, tiers }) {
 function screen(opening) {
     const closing = {
         rank: 1,
-        subject: ends_EVERY_POD,
+        subject: EVERY_POD,
         peer: tier/* EVERYONE */.CA,
         ports: tier/* ALL_PORTS */.TQ,
         action: 'deny',
@@ -57404,7 +57398,7 @@ function alwaysOpen(asked, base, head) {
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
     const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
-    const lost = asserted_meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
     const fresh = missing.flatMap((each) => {
         const [sources, destinations] = [from(each.sources), to(each.destinations)];
         return [
@@ -57420,9 +57414,9 @@ function alwaysOpen(asked, base, head) {
     };
 }
 function opened({ changes }, asked) {
-    return asserted_meant(changes, 'opened', asked);
+    return meant(changes, 'opened', asked);
 }
-function asserted_meant(changes, kind, { from, to }) {
+function meant(changes, kind, { from, to }) {
     const of = changes.filter(({ change }) => change === kind);
     return of
         .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
@@ -57454,6 +57448,10 @@ function endsInHead({ peers }, { cluster }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
 // EXTERNAL MODULE: ./src/risk/words.ts
 var words = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/risk/assertion-words.ts
@@ -57572,7 +57570,7 @@ function findingOf(assertion, direction, group, path) {
 function checkAssertions(assertions, { name, base, head }, path) {
     const checks = assertions
         .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-        .flatMap((assertion) => assertions_directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
     return {
         findings: checks.flatMap(({ findings }) => findings),
         problems: checks.flatMap(({ problems }) => problems),
@@ -57588,17 +57586,17 @@ function check(assertion, direction, base, head, path) {
         findings: assertionViolated(assertion, direction, broken, path),
         problems: [
             ...broken.undecided,
-            ...(message ? [assertions_problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
         ],
     };
 }
 /** The assertions that name a workload or a cluster that no version has, and those about the host network. */
 function emptyAssertions(assertions, clusters, path) {
     return assertions.flatMap((assertion) => assertions_endsOf(assertion)
-        .flatMap((end) => assertions_faultOf(end, clusters) ?? [])
-        .map((fault) => assertions_problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+        .flatMap((end) => faultOf(end, clusters) ?? [])
+        .map((fault) => problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
 }
-function assertions_faultOf(end, clusters) {
+function faultOf(end, clusters) {
     const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
     if (missing !== undefined)
         return (0,sentence/* say */.c) `there is no cluster ${missing}`;
@@ -57620,10 +57618,10 @@ function assertions_endsOf(assertion) {
     return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
 }
 /** Flows have none: they are asked about once. */
-function assertions_directionsOf(assertion) {
+function directionsOf(assertion) {
     return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
-function assertions_problemOf(severity, code, { line, name }, message, path) {
+function problemOf(severity, code, { line, name }, message, path) {
     const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `${name}: `;
     const place = path === undefined ? {} : { path, line };
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
@@ -57660,8 +57658,8 @@ function mergeFindings(found) {
     for (const { cluster, findings, changes } of found) {
         for (const finding of findings) {
             const indices = finding.changes.map((index) => index + before);
-            const same = merged.get(merge_keyOf(finding));
-            merged.set(merge_keyOf(finding), {
+            const same = merged.get(keyOf(finding));
+            merged.set(keyOf(finding), {
                 ...(same ?? finding),
                 changes: [...(same?.changes ?? []), ...indices],
                 clusters: [...new Set([...(same?.clusters ?? []), cluster])],
@@ -57680,10 +57678,12 @@ function toldApart(findings) {
         ? finding
         : { ...finding, fingerprint: (0,fingerprint/* fingerprint */.R)(finding.fingerprint, finding.clusters) });
 }
-function merge_keyOf({ rule, severity, also, confidence, title, message, fingerprint, place }) {
+function keyOf({ rule, severity, also, confidence, title, message, fingerprint, place }) {
     return JSON.stringify([rule, severity, also, confidence, title, (0,sentence/* write */.M)(message), fingerprint, place]);
 }
 
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
 ;// CONCATENATED MODULE: ./src/config/risk-config.ts
 const SCRAPE = 'monitoring scrape';
 const INGRESS = 'ingress controller';
@@ -57799,10 +57799,10 @@ function settingsOf(config = {}) {
     };
 }
 function sizeOf(family, prefix = 0) {
-    return 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
+    return 1n << BigInt(address/* WIDTH */.lR[family] - prefix);
 }
 function readApi({ address: text, ...api }) {
-    const found = (0,cluster_address/* parseAddress */.or)(text);
+    const found = (0,address/* parseAddress */.or)(text);
     return found === undefined
         ? []
         : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
@@ -57811,16 +57811,24 @@ function readApi({ address: text, ...api }) {
 function readPort(written) {
     if (typeof written === 'object') {
         const { protocol = 'TCP', port, endPort = port } = written;
-        return settings_range(protocol, port, endPort);
+        return range(protocol, port, endPort);
     }
     const [, protocol = 'TCP', first, last = first] = /^(?:(\w+) )?(\d+)(?:-(\d+))?$/.exec(`${written}`) ?? [];
-    return settings_range(protocol, Number(first), Number(last));
+    return range(protocol, Number(first), Number(last));
 }
 /** It does not matter which end is named first. */
-function settings_range(protocol, first, last) {
+function range(protocol, first, last) {
     return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
+var read = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./src/manifest/untouched.ts
 
 
@@ -57842,11 +57850,11 @@ async function isUntouched(base, head, selects, named) {
     if (changes === undefined)
         return false;
     const { files } = changes;
-    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
+    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => isWithin(path, each));
     if (files.some((file) => file.size === undefined || isInput(file)))
         return false;
     const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => join(folder, name)))))
         return false;
     return holdNothing(head, files.filter(({ path }) => selects(path)));
 }
@@ -57856,7 +57864,7 @@ async function holdNothing(head, files) {
         return false;
     const ids = new Set(files.flatMap((file) => file.ids));
     for await (const { bytes } of head.read([...ids])) {
-        const { objects, faults } = readBlob(bytes);
+        const { objects, faults } = (0,read/* readBlob */.gm)(bytes);
         if (objects.length > 0 || faults.length > 0)
             return false;
     }
@@ -57864,13 +57872,13 @@ async function holdNothing(head, files) {
 }
 /** The folder of a path and those around it, up to the root. */
 function foldersAround(path) {
-    const folder = folderOf(path);
+    const folder = (0,source_paths/* folderOf */.y)(path);
     return folder === '' ? [''] : [folder, ...foldersAround(folder)];
 }
-function untouched_isWithin(path, folder) {
+function isWithin(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
-function untouched_join(folder, name) {
+function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
@@ -57885,14 +57893,14 @@ function untouched_join(folder, name) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration))))
+    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.L)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: untouched_factsOf(base), head: untouched_factsOf(head), complete: true, untouched: true };
+    const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
     return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
 }
 /** Nothing was read, so nothing was counted. */
-function untouched_factsOf({ name, commit }) {
+function factsOf({ name, commit }) {
     const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
     return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
 }
@@ -57920,17 +57928,13 @@ function renderedPaths({ config }) {
 
 
 
-
-
-
-
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
     if (untouched !== undefined)
         return untouched;
-    const read = await clusters_readClusters([baseSource, headSource], options);
-    const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+    const read = await (0,src_clusters/* readClusters */.c6)([baseSource, headSource], options);
+    const versions = { ...read, problems: (0,elsewhere/* hideChangedElsewhere */.Fw)(read.problems) };
     const { tell = () => undefined } = options;
     const { config, path } = options.configuration;
     tell('compare', review_sizeOf(versions));
@@ -57953,7 +57957,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
     const empty = emptyAssertions(config.assertions, clusters, path);
-    const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
+    const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
     const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
@@ -57967,38 +57971,13 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
         findings,
         problems,
-        policyEdits: editsOf(versions.clusters),
+        policyEdits: (0,src_clusters/* editsOf */.t7)(versions.clusters),
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
-/** The way of one version: every flow that it allows. */
-async function survey(source, options) {
-    const versions = await clusters_readClusters([source], options);
-    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...(0,list/* listFlows */.ip)(stateOf(version)) }));
-    const problems = inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
-    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-    return { clusters: listed, version: versions.facts[0], complete, problems };
-}
-/** The way of one flow: what decides it in one version, or in base and head. */
-async function review_explain(sources, { from, to, asked, cluster: wanted }, options) {
-    const versions = await readClusters(sources, options);
-    const cluster = theCluster(versions.clusters, wanted);
-    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
-    const problems = inOrder(everyProblem(versions));
-    return {
-        from,
-        to,
-        asked,
-        versions: versions.facts,
-        answers: explainFlow(from, to, asked, states),
-        complete: !problems.some(({ hidesFlows }) => hidesFlows),
-        problems,
-        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
-    };
-}
 function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
-    const [base, head] = [stateOf(before), stateOf(after)];
+    const [base, head] = [(0,src_clusters/* stateOf */.L4)(before), (0,src_clusters/* stateOf */.L4)(after)];
     const comparison = (0,compare/* compare */.U)(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
@@ -58016,36 +57995,8 @@ function review_sizeOf({ clusters, facts }) {
     const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
     return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
-function stateOf(version) {
-    if (version === undefined)
-        throw new Error('A cluster has a state for each version');
-    return version.state;
-}
-/** Where there are several clusters, somebody has to say which is meant. */
-function theCluster(clusters, wanted) {
-    const names = clusters.map(({ name }) => name).join(', ');
-    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
-}
 function unknownIn({ problems, ids }, version) {
     return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
-}
-function everyProblem({ problems, remarks }) {
-    return [...remarks, ...problems.flat()];
-}
-/** The edits of all clusters' policies, each once. */
-function editsOf(clusters) {
-    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-/** Each problem once, whichever versions have it: errors first, then by place. */
-function inOrder(problems) {
-    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,sentence/* write */.M)(message)]);
-    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([, problem]) => problem);
 }
 
 
@@ -61627,6 +61578,64 @@ function byPath(a, b) {
 
 /***/ }),
 
+/***/ 5261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectPaths),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `kubectl apply --filename DIRECTORY` reads. */
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+const VENDORED = /(?:^|\/)node_modules\//;
+/**
+ * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
+ * pattern that matches a path does not exclude:
+ *
+ * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
+ * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
+ * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
+ *
+ * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
+ */
+function selectPaths(patterns) {
+    const rules = patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '')
+        .map(rule);
+    const otherwise = rules[0]?.takes !== true;
+    return (path) => {
+        if (VENDORED.test(path))
+            return false;
+        const last = rules.findLast(({ matches }) => matches(path));
+        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
+    };
+}
+function rule(pattern) {
+    const takes = !pattern.startsWith('!');
+    const glob = pattern
+        .replace(/^!/, '')
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '');
+    const everything = glob === '' || glob === '.';
+    const matches = everything ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0___default()([glob, `${glob}/**`], { dot: true });
+    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
+    return {
+        takes,
+        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
+    };
+}
+/** The folder that holds a path; `''` is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
 /***/ 2296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61652,6 +61661,262 @@ function today(environment, now) {
 }
 function dayOf(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ survey)
+});
+
+// UNUSED EXPORTS: explain
+
+// EXTERNAL MODULE: ./src/clusters.ts + 62 modules
+var clusters = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
+var flow_explain = __nccwpck_require__(3190);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/explain-change.ts
+
+
+/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
+function explain_change_explainChange(base, head) {
+    const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
+    const lifecycle = lifecycleOf(base, head);
+    const changes = new Map();
+    for (const { ports, heldBy } of atomsOf(entries.map((entry) => entry.ports))) {
+        const judged = changeOn(heldBy.map((i) => entries[i]));
+        if (judged === undefined)
+            continue;
+        const change = { ...judged, lifecycle };
+        const name = JSON.stringify(change);
+        const known = changes.get(name);
+        changes.set(name, { ...change, ports: known === undefined ? ports : union([...known.ports, ...ports]) });
+    }
+    const inWay = (way) => [...changes.values()].filter(({ change }) => change === way);
+    return [...inWay('opened'), ...inWay('closed')];
+}
+function entriesOf(side, explanation) {
+    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
+}
+/** The change on ports of which each version says one thing on each side; none if both say the same. */
+function changeOn(entries) {
+    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
+    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
+    const before = sides.every(([base]) => base?.allowed);
+    const after = sides.every(([, head]) => head?.allowed);
+    if (before === after)
+        return undefined;
+    const change = after ? 'opened' : 'closed';
+    const because = causesOf(change, sides);
+    return { change, because };
+}
+function lifecycleOf(base, head) {
+    if (base === undefined)
+        return 'endpoint-added';
+    return head === undefined ? 'endpoint-removed' : 'policy';
+}
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/addresses.ts
+var addresses = __nccwpck_require__(7524);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/find-end.ts
+
+
+
+
+
+
+
+/**
+ * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
+ * be; a single address that a pod declares is that pod (semantics N4).
+ *
+ * @throws InputError if no version has it, or if it may be one of several
+ */
+function find_end_findEnd(end, versions) {
+    switch (end.kind) {
+        case 'pod':
+            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
+        case 'workload':
+            return [{ versions: declared(end, versions) }];
+        case 'addresses':
+            return addressParts(end, versions);
+    }
+}
+/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
+function undeclared({ namespace: name, labels }, { cluster }) {
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+}
+function declared(end, versions) {
+    const found = versions.map(({ state }) => one(end, state, (workload) => isMeant(workload, end)));
+    if (found.every((each) => each === undefined))
+        throw new InputError(notFound(end, versions));
+    return found;
+}
+function isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
+    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
+    return workload.namespace === namespace && workload.name === name && ofKind;
+}
+/** The workload that is meant, if there is one. */
+function one({ text }, { cluster }, isMeant) {
+    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
+    if (workload === undefined)
+        return undefined;
+    if (others.length === 0)
+        return { party: podOf(cluster, workload), workload };
+    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
+    throw new InputError(`${text} may be ${choices}: name one of them`);
+}
+function notFound({ text, namespace, name }, versions) {
+    const names = versions.map((version) => version.name);
+    const where = names.length === 1
+        ? `There is no workload ${text} in ${names[0]}`
+        : `Neither ${names.join(' nor ')} has a workload ${text}`;
+    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
+    const close = nearest({ namespace, name }, workloads);
+    const hint = close.length > 0
+        ? `did you mean ${close.join(' or ')}?`
+        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
+    return `${where}; ${hint}`;
+}
+function addressParts(end, versions) {
+    const { range } = end;
+    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
+    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
+    return divideAddresses(blocks).flatMap((part) => {
+        const ranges = subtract([range], subtract([range], part));
+        const [first] = ranges;
+        if (first === undefined)
+            return [];
+        const party = { kind: 'outside', family: first.family, address: first.first };
+        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
+    });
+}
+/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
+function podAt(end, { state }) {
+    const address = formatAddress({ family: end.range.family, address: end.range.first });
+    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
+
+
+
+
+
+/**
+ * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
+ * that policies tell apart come in parts, as few as have an answer of their own.
+ *
+ * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
+ */
+function explain_flow_explainFlow(from, to, asked, versions) {
+    const destinations = findEnd(to, versions);
+    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
+    for (const [source, destination] of parts)
+        refuseNoFlow(from, to, source, destination);
+    return joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
+}
+function refuseNoFlow(from, to, source, destination) {
+    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
+    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
+        throw new InputError(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
+    }
+    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
+    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
+        throw new InputError(`${from.text} is a single pod: no policy comes between it and itself`);
+    }
+}
+function explainPart(source, destination, asked, versions) {
+    const ranges = source.ranges ?? destination.ranges;
+    const answers = versions.map(({ state }, i) => {
+        const ends = { source: source.versions[i], destination: destination.versions[i] };
+        if (ends.source === undefined || ends.destination === undefined)
+            return ends;
+        return { ...ends, explanation: explain(state, ends.source.party, ends.destination.party, asked) };
+    });
+    const [base, head] = answers;
+    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
+    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
+}
+/** Joins parts of addresses that have the same answer; in the order of their first address. */
+function joined(parts) {
+    const groups = new Map();
+    for (const part of parts) {
+        const name = JSON.stringify(part.versions.map(nameOfAnswers));
+        const first = groups.get(name) ?? part;
+        const ranges = part.ranges && { ranges: union([...(first.ranges ?? []), ...part.ranges]) };
+        groups.set(name, { ...first, ...ranges });
+    }
+    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
+    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+function nameOfAnswers({ explanation, source, destination }) {
+    const { egress = [], ingress = [] } = explanation ?? {};
+    const answers = [egress, ingress].map((side) => side.map(nameOfAnswer));
+    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
+}
+
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/manifest/problem.ts
+var problem = __nccwpck_require__(7690);
+;// CONCATENATED MODULE: ./src/survey.ts
+
+
+
+
+
+/** The way of one version: every flow that it allows. */
+async function survey(source, options) {
+    const versions = await (0,clusters/* readClusters */.c6)([source], options);
+    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...(0,list/* listFlows */.ip)((0,clusters/* stateOf */.L4)(version)) }));
+    const problems = (0,problem/* inOrder */.a)([...(0,clusters/* everyProblem */.HS)(versions), ...listed.flatMap(({ undecided }) => undecided)]);
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    return { clusters: listed, version: versions.facts[0], complete, problems };
+}
+/** The way of one flow: what decides it in one version, or in base and head. */
+async function survey_explain(sources, { from, to, asked, cluster: wanted }, options) {
+    const versions = await readClusters(sources, options);
+    const cluster = theCluster(versions.clusters, wanted);
+    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
+    const problems = inOrder(everyProblem(versions));
+    return {
+        from,
+        to,
+        asked,
+        versions: versions.facts,
+        answers: explainFlow(from, to, asked, states),
+        complete: !problems.some(({ hidesFlows }) => hidesFlows),
+        problems,
+        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
+    };
+}
+/** Where there are several clusters, somebody has to say which is meant. */
+function theCluster(clusters, wanted) {
+    const names = clusters.map(({ name }) => name).join(', ');
+    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
 }
 
 

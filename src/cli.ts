@@ -16,13 +16,14 @@ import { plainLines } from './report/quote.ts';
 import type { Listing, Report } from './report/report.ts';
 import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
-import { explain, review, survey } from './review.ts';
+import { review } from './review.ts';
 import { type FailOn, GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
+import { explain, survey } from './survey.ts';
 import { terminalProgress } from './terminal.ts';
 import { OPTIONS, USAGE } from './usage.ts';
 

@@ -11,8 +11,9 @@ import { compilePolicies } from './policy/compile.ts';
 import { renderVersions } from './render/render.ts';
 import type { RenderedVersion } from './render/rendered.ts';
 import { amount } from './report/amount.ts';
+import { policyEdits } from './report/policy-edit.ts';
 import type { Tell } from './report/progress.ts';
-import type { VersionFacts } from './report/report.ts';
+import type { PolicyEdit, VersionFacts } from './report/report.ts';
 import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 
@@ -125,4 +126,23 @@ function factsOf(
 /** The sum over all versions. */
 function count<T>(versions: readonly T[], of: (version: T) => number): number {
   return versions.reduce((sum, version) => sum + of(version), 0);
+}
+
+/** The state of a version of a cluster. */
+export function stateOf(version: ClusterVersion | undefined): State {
+  if (version === undefined) throw new Error('A cluster has a state for each version');
+  return version.state;
+}
+
+/** What is to be said of all versions, whichever has it. */
+export function everyProblem({ problems, remarks }: Versions): Problem[] {
+  return [...remarks, ...problems.flat()];
+}
+
+/** The edits of all clusters' policies, each once. */
+export function editsOf(clusters: readonly ClusterVersions[]): PolicyEdit[] {
+  const edits = clusters.flatMap(({ versions: [before, after] }) =>
+    policyEdits(stateOf(before).cluster, stateOf(after).cluster),
+  );
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

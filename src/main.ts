@@ -10,10 +10,11 @@ import { endingOf, publishUnfinished } from './github/unfinished.ts';
 import { versionsOf } from './github/versions.ts';
 import { keepWatch, setWatch, WATCH } from './github/watch.ts';
 import { decisions } from './report/decisions.ts';
-import { review, survey } from './review.ts';
+import { review } from './review.ts';
 import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
+import { survey } from './survey.ts';
 
 /** The Action: inputs and event in, report out. */
 async function main(conversation: Conversation | undefined): Promise<void> {

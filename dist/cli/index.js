@@ -2526,17 +2526,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9386);
 /* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9779);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9348);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5948);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2296);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2296);
 /* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(783);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1155);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4980);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1354);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1155);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4980);
+
 
 
 
@@ -2591,30 +2593,30 @@ async function main(words) {
     const { values, positionals } = parse(dashes < 0 ? words : words.slice(0, dashes));
     const [command, ...versions] = positionals;
     if (values.help) {
-        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_19__/* .USAGE */ .u);
+        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_20__/* .USAGE */ .u);
         return 0;
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
     const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_17__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
-    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
+    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
     const finish = (written) => {
         end();
         answer(written);
     };
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_21__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_22__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .review */ .NQ)(base, head, {
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .review */ .N)(base, head, {
             paths,
             failOn,
             configuration,
             toolPath,
-            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_22__/* .today */ .E)(process.env, Date.now()),
+            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_23__/* .today */ .E)(process.env, Date.now()),
             tell,
         });
         tell('write', `${values.format}`);
@@ -2625,7 +2627,7 @@ async function main(words) {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        finish(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .survey */ .Fr)(version, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_18__/* .survey */ .F)(version, { paths, configuration, toolPath, tell })));
         return 0;
     }
     if (command === 'explain') {
@@ -2638,18 +2640,18 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        finish(write(await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .explain */ .WE)(sources, question, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_18__/* .explain */ .W)(sources, question, { paths, configuration, toolPath, tell })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_19__/* .OPTIONS */ .l, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTIONS */ .l, allowPositionals: true });
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
 }
 /** A file on the command line is taken as it is, and says nothing of the versions. */
@@ -2664,7 +2666,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2673,21 +2675,21 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
     return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_20__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_23__/* .plainLines */ .y1)(error.message);
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d)
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_24__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -2882,6 +2884,76 @@ function hasHostBits({ family, address, prefix }) {
 /** Zeros that today's standard forbids: before an octet or the prefix length, or an IPv6 group of more than four digits. */
 function hasLeadingZeros(text) {
     return /(^|[.:])0[0-9]+\./.test(text) || /[./]0[0-9]+(\/|$)/.test(text) || /[0-9a-f]{5}/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Mo: () => (/* binding */ keysAskedFor),
+/* harmony export */   Mp: () => (/* binding */ written)
+/* harmony export */ });
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+/**
+ * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
+ *
+ * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
+ * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
+ * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
+ * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
+ * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
+ *
+ * @param asked the keys of labels that policies ask for
+ */
+function contentOf(manifest, asked) {
+    const { apiVersion, kind, body } = manifest;
+    const role = (0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind);
+    if (role === 'namespace')
+        return written(pick(labelsOf(body), (key) => asked().has(key)));
+    if (role === 'node')
+        return written([labelsOf(body), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['status', 'addresses']) ?? null]);
+    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
+}
+/** The keys of labels that the selectors of policies ask for. */
+function keysAskedFor(policies) {
+    const keys = new Set();
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels']) ?? {}))
+            keys.add(key);
+        const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']);
+        if (typeof key === 'string')
+            keys.add(key);
+        Object.values(value).forEach(look);
+    };
+    for (const { body } of policies)
+        look(body['spec']);
+    return keys;
+}
+function labelsOf(body) {
+    const labels = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['metadata', 'labels']);
+    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
+}
+function pick(object, takes) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
+}
+/** JSON with the keys in order: equal for values that mean the same. */
+function written(value) {
+    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -3102,6 +3174,4005 @@ function byPlace(a, b) {
     if (a.family !== b.family)
         return a.family - b.family;
     return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ editsOf),
+  HS: () => (/* binding */ everyProblem),
+  c6: () => (/* binding */ readClusters),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./src/manifest/kinds.ts
+var kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/pod-template.ts
+var pod_template = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./src/cluster/identity.ts
+
+
+
+
+/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
+function nameOf({ name, body }) {
+    const prefix = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'generateName']);
+    return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
+}
+/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
+function title(manifest) {
+    const name = nameOf(manifest) ?? '(no name)';
+    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
+}
+/**
+ * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
+ * stays. Objects without a name are none of them the same.
+ */
+function lastOfEach(manifests) {
+    const byIdentity = new Map();
+    for (const [i, manifest] of manifests.entries()) {
+        const identity = identityOf(manifest) || `${i}`;
+        const same = byIdentity.get(identity);
+        if (same === undefined)
+            byIdentity.set(identity, [manifest]);
+        else
+            same.push(manifest);
+    }
+    const groups = [...byIdentity.values()];
+    const last = new Set(groups.map((group) => group.at(-1)));
+    const kept = manifests.filter((manifest) => last.has(manifest));
+    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
+}
+/**
+ * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
+ * object each time it is applied.
+ */
+function identityOf(manifest) {
+    const isWorkload = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
+    // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
+    // all: where it has several APIs, they are of the same objects.
+    const name = isWorkload ? nameOf(manifest) : manifest.name;
+    const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
+    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
+}
+// A message has an end.
+const MOST_PLACES = 5;
+function duplicate(group) {
+    const used = group.at(-1);
+    const others = group.slice(0, -1);
+    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
+    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
+    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    return {
+        severity: 'warning',
+        code: 'duplicate-object',
+        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
+        path: used.path,
+        line: used.line,
+        hidesFlows: false,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
+
+
+
+/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
+const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
+/** Images of programs that enforce policies, with flannel below them or in place of it. */
+const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
+/**
+ * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
+ *
+ * @param cni what the configuration says enforces them; it knows better than a manifest
+ */
+function installsNoEnforcer(cni, manifests, policies) {
+    if (cni !== undefined || policies.length === 0)
+        return [];
+    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
+    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
+    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
+    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+        return [];
+    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
+    const { path } = flannel;
+    const { line } = (0,place/* place */.i)(flannel, []);
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
+}
+function imagesOf({ body }) {
+    const spec = ['spec', 'template', 'spec'];
+    return ['initContainers', 'containers'].flatMap((key) => {
+        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
+        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
+    });
+}
+function imageOf(container) {
+    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
+    return typeof image === 'string' ? [image] : [];
+}
+
+// EXTERNAL MODULE: ./src/manifest/decode.ts
+var decode = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var cluster_address = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./src/cluster/node.ts
+
+
+
+/** What policies can see of a Node: its labels, and the addresses in its status that are no names (semantics C10). */
+function readNode({ body }) {
+    const labels = (0,decode/* decode */.D4)((0,decode/* map */.Tj)((0,decode/* text */.Qq)()), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels'])).value;
+    const written = (0,pod_template/* items */.ld)(body, ['status', 'addresses']).map((each) => (0,pod_template/* fieldAt */.UK)(each, ['address']));
+    const addresses = written.flatMap((value) => (typeof value === 'string' ? ((0,cluster_address/* parseAddress */.or)(value) ?? []) : []));
+    return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
+
+
+
+/** Says of an object what its API keeps it from; nothing if it is modelled. */
+function notModelled(manifest) {
+    const { apiVersion, kind, path, line } = manifest;
+    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+    switch ((0,kinds/* roleOf */.kp)(apiVersion, kind)) {
+        case 'unmodelled': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
+            return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
+        }
+        case 'inert': {
+            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+            return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
+        }
+        case 'unserved': {
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
+            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cluster/ownership.ts
+
+
+
+/**
+ * Folds workloads that a declared one owns into it, as a dump of a cluster has them: Pods of a ReplicaSet of a Deployment
+ * are one workload. It keeps the labels and ports of its own template and takes over the addresses of its pods, so that
+ * an ipBlock that holds one of them matches the workload: some of its pods can have the flow.
+ */
+function foldOwned(workloads) {
+    const byId = new Map(workloads.map((workload) => [workload.id, workload]));
+    const addresses = new Map();
+    for (const workload of workloads) {
+        const root = rootOf(workload, byId);
+        const known = addresses.get(root) ?? new Set(root.addresses);
+        for (const address of workload.addresses)
+            known.add(address);
+        addresses.set(root, known);
+    }
+    return workloads.flatMap((workload) => {
+        const own = addresses.get(workload);
+        return own === undefined ? [] : [{ ...workload, addresses: [...own] }];
+    });
+}
+/** The declared workload that owns it in the end; itself if there is none. Owners in a circle own nothing. */
+function rootOf(workload, byId) {
+    const seen = new Set([workload]);
+    let root = workload;
+    for (;;) {
+        const owner = ownerOf(root, byId);
+        if (owner === undefined)
+            return root;
+        if (seen.has(owner))
+            return workload;
+        seen.add(owner);
+        root = owner;
+    }
+}
+function ownerOf({ manifest }, byId) {
+    for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
+        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
+        if (owner !== undefined && isMeant(owner.manifest, reference))
+            return owner;
+    }
+    return undefined;
+}
+/** Whether the reference means this very object: of its group, and its uid where both tell one. */
+function isMeant({ apiVersion, body }, reference) {
+    const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
+    const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
+    const sameGroup = typeof written === 'string' && (0,kinds/* groupOf */.F8)(written) === (0,kinds/* groupOf */.F8)(apiVersion);
+    return sameGroup && (meant === undefined || uid === undefined || meant === uid);
+}
+
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
+
+
+
+/** They tell pods by who they are: a block of addresses covers none (semantics N4). */
+const BLIND_TO_POD_ADDRESSES = new Set(['cilium']);
+/** They connect pods and leave policies to others. */
+const ENFORCES_NOTHING = new Set(['flannel', 'kubenet']);
+/**
+ * The addresses that pods can have, as far as a block of addresses covers pods at all: sorted ranges. None if it never
+ * does, and undefined if that is not known.
+ */
+function podNetworkOf({ podCIDRs = [], cni = '', }) {
+    if (BLIND_TO_POD_ADDRESSES.has(cni))
+        return [];
+    if (podCIDRs.length === 0)
+        return undefined;
+    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+/** That the policies may be enforced by nobody. */
+function notEnforced(cni, policies) {
+    if (cni === undefined || !ENFORCES_NOTHING.has(cni) || policies.length === 0)
+        return [];
+    const message = (0,sentence/* say */.c) `The configuration says that ${cni} connects the pods. It enforces no policy by itself: unless something else does, everything is open, whatever the policies say.`;
+    return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
+const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
+const VIRTUAL_MACHINE = {
+    known: (name) => ({ 'kubevirt.io': 'virt-launcher', 'vm.kubevirt.io/name': name }),
+    unknown: ['kubevirt.io/created-by', 'kubevirt.io/nodeName'],
+};
+const AUTOMATIC = new Map([
+    ['Deployment', { unknown: ['pod-template-hash'] }],
+    ['ReplicaSet', { unknown: ['pod-template-hash'] }],
+    ['DaemonSet', { unknown: ['controller-revision-hash', 'pod-template-generation'] }],
+    [
+        'StatefulSet',
+        { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
+    ],
+    ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
+    // The jobs of a CronJob have a suffix that is not knowable.
+    ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
+    ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
+    ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
+    // Knative: pods also get `app: <revision>` if their template has no `app`.
+    [
+        'Service',
+        {
+            known: (name) => ({ 'serving.knative.dev/service': name, 'serving.knative.dev/configuration': name }),
+            unknown: [
+                'app',
+                'pod-template-hash',
+                'serving.knative.dev/configurationGeneration',
+                'serving.knative.dev/configurationUID',
+                'serving.knative.dev/revision',
+                'serving.knative.dev/revisionUID',
+                'serving.knative.dev/serviceUID',
+            ],
+        },
+    ],
+    ['VirtualMachine', VIRTUAL_MACHINE],
+    ['VirtualMachineInstance', VIRTUAL_MACHINE],
+]);
+/** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
+function podLabels({ kind, name }, template) {
+    // One with a `generateName` has no name yet.
+    return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
+}
+/** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */
+function undecidedKeys({ kind, labels }) {
+    const { known, unknown } = AUTOMATIC.get(kind) ?? { unknown: [] };
+    return [...unknown, ...Object.keys(known?.('') ?? {})].filter((key) => !Object.hasOwn(labels, key));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/workload.ts
+
+
+
+
+
+
+/** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
+function readWorkloads(manifests) {
+    const workloads = [];
+    const problems = [];
+    for (const manifest of manifests) {
+        if ((0,pod_template/* isOver */.PU)(manifest))
+            continue;
+        const read = readWorkload(manifest);
+        if ('id' in read)
+            workloads.push(read);
+        else
+            problems.push(read);
+    }
+    return { workloads, problems };
+}
+/** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
+function readWorkload(manifest) {
+    const name = nameOf(manifest);
+    if (name === undefined)
+        return rejected(manifest, NAMELESS);
+    const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
+    if (!('labels' in template))
+        return rejected(manifest, template);
+    const { kind } = manifest;
+    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
+    return {
+        id: `${namespace}/${kind}/${name}`,
+        namespace,
+        kind,
+        name,
+        labels: podLabels(manifest, template.labels),
+        ports: template.ports,
+        hostNetwork: template.hostNetwork,
+        addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
+        manifest,
+    };
+}
+const NAMELESS = {
+    field: ['metadata', 'name'],
+    detail: 'Required value: name or generateName is required',
+};
+function rejected(manifest, { field, detail }) {
+    return {
+        severity: 'error',
+        code: 'workload-rejected',
+        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
+        path: manifest.path,
+        line: (0,place/* place */.i)(manifest, field).line,
+        hidesFlows: false,
+    };
+}
+/**
+ * Workloads without a pod template. A Rollout may run the template of a Deployment; any other is part of an object, as a
+ * patch is.
+ */
+function withoutTemplate(manifests) {
+    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
+    return manifests
+        .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
+        .map((manifest) => {
+        const { path, line } = manifest;
+        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(manifest.body, ['spec', 'workloadRef', field]));
+        if (typeof kind !== 'string' || typeof name !== 'string') {
+            const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
+            return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
+        }
+        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
+        const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
+        const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
+        return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
+    });
+}
+function key(namespace, kind, name) {
+    return JSON.stringify([namespace, kind, name]);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/build.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
+ * of the manifests is that of the files.
+ *
+ * @param facts what the configuration says of the cluster
+ */
+function buildCluster(manifests, facts = {}) {
+    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === role);
+    const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
+    // Without a template it may be a patch, which takes nobody's place.
+    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const nodes = lastOfEach(inRole('node'));
+    const policies = lastOfEach(inRole('policy'));
+    const declared = readWorkloads(templated.kept);
+    const podNetwork = podNetworkOf(facts);
+    const folded = foldOwned(declared.workloads);
+    // Where blocks never cover pods, the addresses of pods are nothing to policies.
+    const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
+    const workloads = new Map(present.map((workload) => [workload.id, workload]));
+    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
+    return {
+        cluster: {
+            name: facts.name ?? 'default',
+            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
+            workloads,
+            residents: byNamespace(workloads.values()),
+            nodes: nodes.kept.map(readNode),
+            ...(podNetwork === undefined ? {} : { podNetwork }),
+            policies: policies.kept,
+        },
+        problems: [
+            ...manifests.flatMap(notModelled),
+            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
+            ...withoutTemplate(inRole('workload')),
+            ...notEnforced(facts.cni, policies.kept),
+            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
+        ],
+    };
+}
+function byNamespace(workloads) {
+    const found = new Map();
+    for (const workload of workloads) {
+        const same = found.get(workload.namespace);
+        if (same === undefined)
+            found.set(workload.namespace, [workload]);
+        else
+            same.push(workload);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/manifest/kustomize.ts
+var manifest_kustomize = __nccwpck_require__(134);
+;// CONCATENATED MODULE: ./src/cluster/folders.ts
+
+/** The last part of a path. */
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path of something in a folder. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** Whether a path is that of the folder or lies in it, however deep. */
+function isWithin(folder, path) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The deepest folder that holds both paths. */
+function forkOf(one, other) {
+    let end = 0;
+    for (let i = 0; i < one.length && one[i] === other[i]; i++)
+        if (one[i] === '/')
+            end = i;
+    return one.slice(0, end);
+}
+/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
+function stepTowards(folder, path) {
+    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
+    return end < 0 ? path : path.slice(0, end);
+}
+/** The folders that hold a path, the deepest first, the root last. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let folder = path; folder !== '';) {
+        folder = (0,source_paths/* folderOf */.y)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** How many folders of a path are in one another. */
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
+
+
+
+
+
+const MOST_NAMED = 3;
+/**
+ * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
+ * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
+ */
+function untaken(paths) {
+    const all = [...new Set(paths)].sort();
+    if (all.length === 0)
+        return [];
+    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
+    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
+    const which = all.length === 1
+        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
+        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
+    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
+    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+/**
+ * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
+ * should have been there, so flows may be hidden.
+ *
+ * @param paths all files of the versions
+ */
+function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
+    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.y);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.y);
+    const missing = [
+        ...patterns
+            .filter((pattern) => isMissed(pattern, paths))
+            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
+        ...kustomize
+            .filter((at) => !kustomizations.includes(at))
+            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
+        ...helm
+            .filter(({ chart }) => !charts.includes(chart))
+            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'cluster-path-not-found',
+        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
+        hidesFlows: true,
+    }));
+}
+function nothingAt(named, what, wanted, there) {
+    const near = nearest(wanted, there);
+    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
+    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
+}
+function isMissed(pattern, paths) {
+    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.L)([pattern]));
+}
+/** The folders and files before the first of a pattern's wildcards. */
+function plainPart(pattern) {
+    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
+    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    return (end < 0 ? steps : steps.slice(0, end)).join('/');
+}
+function around(paths) {
+    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
+}
+/** The path that is spelt most alike. */
+function nearest(wanted, paths) {
+    const most = Math.max(1, Math.floor(wanted.length / 4));
+    const close = [...new Set(paths)]
+        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
+        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
+        .filter(([distance]) => distance <= most)
+        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
+    return close[0]?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured.ts
+
+
+/**
+ * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
+ * become. One that names nothing takes what the others do not name.
+ */
+function configuredClusters(versions, config) {
+    const namers = config.filter(namesSomething).map(takerOf);
+    const taken = (item) => namers.some((takes) => takes(item));
+    const parts = config.map((cluster) => {
+        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
+        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
+    });
+    const isRestTaken = namers.length < config.length;
+    const items = versions.flatMap(itemsIn);
+    const paths = [
+        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
+    ];
+    return {
+        parts,
+        problems: [
+            ...config.flatMap((cluster) => unmatched(cluster, paths)),
+            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+        ],
+    };
+}
+/** The file, or the folder that is built. */
+function pathOf(item) {
+    return 'path' in item ? item.path : item.build.at || '.';
+}
+function namesSomething({ paths, kustomize, helm }) {
+    return paths.length + kustomize.length + helm.length > 0;
+}
+function takerOf(cluster) {
+    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.L)(cluster.paths);
+    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
+}
+function isOwnBuild({ kustomize, helm }, build) {
+    if (build.tool === 'kustomize')
+        return kustomize.includes(build.at);
+    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
+}
+function itemsIn({ manifests, builds }) {
+    const paths = [...new Set(manifests.map(({ path }) => path))];
+    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
+}
+function manifestsOf({ manifests, builds }, takes) {
+    const paths = new Map();
+    const takesPath = (path) => {
+        const known = paths.get(path) ?? takes({ path });
+        paths.set(path, known);
+        return known;
+    };
+    return [
+        ...manifests.filter(({ path }) => takesPath(path)),
+        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
+;// CONCATENATED MODULE: ./src/cluster/copies.ts
+
+
+
+
+
+/** The manifests of a version: the plain ones, then those of each build. */
+function placedIn({ manifests, builds }) {
+    return [
+        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
+        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
+            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+            return manifests.map((manifest) => ({ manifest, place }));
+        }),
+    ];
+}
+/**
+ * The objects that turn up twice with different content in a version, for each version. Several
+ * contents in one file are no matter of places: of these the last counts.
+ */
+function differingCopies(versions) {
+    const asked = askedIn(versions);
+    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
+        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+            return [];
+        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
+        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
+    }));
+}
+function byPlace(same) {
+    const places = new Map();
+    for (const { place, manifest } of same)
+        places.set(place, [...(places.get(place) ?? []), manifest]);
+    return [...places]
+        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+/** Groups of two and more. */
+function* byIdentity(placed) {
+    const first = new Map();
+    const groups = new Map();
+    for (const each of placed) {
+        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
+        if (!identity)
+            continue;
+        const [earlier, group] = [first.get(identity), groups.get(identity)];
+        if (group)
+            group.push(each);
+        else if (earlier)
+            groups.set(identity, [earlier, each]);
+        else
+            first.set(identity, each);
+    }
+    yield* groups.values();
+}
+/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
+function counts(manifest) {
+    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (role === 'workload')
+        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
+    return role !== undefined && role !== 'inert' && role !== 'unserved';
+}
+/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
+function askedIn(versions) {
+    let keys;
+    const isPolicy = ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
+    return () => {
+        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        return keys;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/way.ts
+
+
+const NO_PART = { deepest: '', tags: [], key: '[]' };
+/**
+ * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
+ * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
+ * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
+ */
+function wayFinder({ parts, apart }) {
+    const tagOf = (path) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
+    const plainWay = stepper(tagOf, (path) => parts.has(path));
+    const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
+    const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
+    const joins = (path, above) => likes(path).some((like) => alike.has(like)) &&
+        known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
+    return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
+}
+function stepper(tagOf, isPart) {
+    const folders = new Map([['', NO_PART]]);
+    const step = (path, isFolder) => {
+        const above = toFolder((0,source_paths/* folderOf */.y)(path));
+        if (!isPart(path, above, isFolder))
+            return above;
+        const tags = [...new Set([...above.tags, tagOf(path)])];
+        return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
+    };
+    const toFolder = (folder) => {
+        const way = folders.get(folder) ?? step(folder, true);
+        folders.set(folder, way);
+        return way;
+    };
+    return (place) => step(place, false);
+}
+/** What a folder has in common with others like it; nothing in common has what lies in the root. */
+function likes(folder) {
+    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.y)(folder)];
+    return around === ''
+        ? []
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.y)(around), name])];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/parting.ts
+
+
+/** More are not believed: a folder of examples has as many. */
+const MOST_CLUSTERS = 100;
+/**
+ * Parts a repository so that no cluster holds an object twice with different content. Copies are parted at the folder
+ * where the paths to them fork, deep forks first: those of `overlays` before those between it and `base`. What lies in no
+ * part, or around one, counts for all parts, and gives way to an object of their own.
+ *
+ * @param places where the manifests of all versions stand
+ * @returns the clusters, a single one without tags if there is nothing to part; undefined if there are too many
+ */
+function part(places, conflicts) {
+    let parting = { parts: new Set(), apart: new Set() };
+    for (let round = 0; round < MOST_CLUSTERS; round++) {
+        const wayTo = once(wayFinder(parting));
+        const clusters = clustersOf(places, wayTo);
+        if (clusters === undefined)
+            return undefined;
+        const meet = meetingIn(clusters);
+        const forks = deepest(conflicts.flatMap((copies) => forksOf(copies, wayTo, meet)));
+        if (forks.length === 0)
+            return { clusters, wayTo };
+        parting = cut(parting, forks);
+    }
+    return undefined;
+}
+/** Many copies lie at one place. */
+function once(wayTo) {
+    const ways = new Map();
+    return (place) => {
+        const way = ways.get(place) ?? wayTo(place);
+        ways.set(place, way);
+        return way;
+    };
+}
+/** The ways that no other way goes through all the parts of. */
+function clustersOf(places, wayTo) {
+    const ways = new Map();
+    for (const place of places) {
+        const way = wayTo(place);
+        ways.set(way.key, way);
+    }
+    // Beside the clusters there are the ways that lead to several of them.
+    if (ways.size > 2 * MOST_CLUSTERS)
+        return undefined;
+    const found = [...ways.values()].filter((way) => ![...ways.values()].some((other) => other !== way && holds(other, way.tags)));
+    return found.length > MOST_CLUSTERS ? undefined : found;
+}
+/** Whether what has these tags counts for the cluster. */
+function holds({ tags }, some) {
+    return some.every((tag) => tags.includes(tag));
+}
+/** Says whether one of the clusters holds what stands at the ends of both ways. */
+function meetingIn(clusters) {
+    return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
+}
+function forksOf(copies, wayTo, meet) {
+    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
+    const within = [...byPart.values()].flatMap(forksWithin);
+    return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
+}
+/** The deepest forks of copies that all lie in the same part, in the order of their places. */
+function forksWithin(copies) {
+    const folders = copies.flatMap(({ place, content }, i) => {
+        const next = copies[i + 1];
+        return next === undefined || next.content === content ? [] : [forkOf(place, next.place)];
+    });
+    if (folders.length === 0)
+        return [];
+    const depth = folders.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
+    // Of the copies in one folder, two of which differ, each differs from another.
+    const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
+    for (const { place } of copies) {
+        const folder = place.split('/', depth).join('/');
+        if (isWithin(folder, place))
+            steps.get(folder)?.add(stepTowards(folder, place));
+    }
+    return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
+}
+/** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
+function forksBetween(copies, wayTo, meet) {
+    const wayOf = ({ place }) => wayTo(place);
+    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
+    // So many are parted first that there are too many clusters.
+    const few = groups.slice(0, 2 * MOST_CLUSTERS);
+    return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
+        const [first, second] = [group[0], others[0]];
+        if (first.content === second.content || !meet(wayOf(first), wayOf(second)))
+            return [];
+        const pair = firstStrangers(group, others, (copy) => wayOf(copy).deepest);
+        if (pair === undefined)
+            return [];
+        const [one, other] = pair.map(({ place }) => place);
+        const folder = forkOf(one, other);
+        return [{ folder, steps: [stepTowards(folder, one), stepTowards(folder, other)] }];
+    }));
+}
+/** Two copies of which neither lies within the part of the other. */
+function firstStrangers(some, others, partOf) {
+    for (const one of some) {
+        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return undefined;
+}
+function deepest(forks) {
+    const depth = forks.reduce((most, { folder }) => Math.max(most, depthOf(folder)), 0);
+    return forks.filter(({ folder }) => depthOf(folder) === depth);
+}
+/** Makes parts of the steps; where they are parts already, only names that they share with others can hold them together. */
+function cut({ parts, apart }, forks) {
+    const isCut = ({ steps }) => steps.every((step) => parts.has(step));
+    const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
+    const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
+    return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/found-words.ts
+
+
+
+
+// A message has an end.
+const found_words_MOST_NAMED = 5;
+const MOST_FOLDERS = 3;
+/** Says how a repository was split, because of what, and what would settle it. */
+function clustersFound(clusters, conflicts) {
+    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
+    const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
+}
+const ADVICE = (0,sentence/* say */.c) `List them under "clusters" in the configuration to settle which files make up which.`;
+/** Says that nothing was split where it should have been. */
+function tooManyClusters(conflicts) {
+    const found = (0,sentence/* say */.c) `The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
+    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
+    return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
+}
+/** Says of objects in no part that every part which they count for has its own. */
+function replacedEverywhere(lost) {
+    const [first] = lost;
+    const { path, line } = first;
+    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
+    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
+    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+}
+/** The first object that differs, and the first two places where it does. */
+function difference(conflicts) {
+    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
+    const first = copies?.[0];
+    const other = copies?.find(({ content }) => content !== first.content);
+    const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
+    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+}
+function placesOf(copies) {
+    return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
+}
+/** Where a person finds it: its line, or the folder of the build that makes it. */
+function whereIs({ place, manifest }) {
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.y)(place));
+}
+function named(folder) {
+    return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
+}
+function listed(names, most) {
+    const shown = names.length === most + 1 ? names : names.slice(0, most);
+    const rest = names.length - shown.length;
+    const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
+    const list = before.length === 0 ? undefined : before.reduce((some, each) => (0,sentence/* say */.c) `${some}, ${each}`);
+    return list && last ? (0,sentence/* say */.c) `${list} and ${last}` : (last ?? (0,sentence/* say */.c) ``);
+}
+
+;// CONCATENATED MODULE: ./src/cluster/names.ts
+
+/**
+ * Names clusters by their parts: `dev`, and `eu/prod` of a part in a part. Where that does not tell two apart, by as much of
+ * the path as does.
+ *
+ * @param partOf the path of a part that the cluster alone has
+ */
+function namesOf(clusters, partOf) {
+    const short = new Map(clusters.map((cluster) => [cluster.key, cluster.tags.map(lastNameOf).join('/')]));
+    const counts = countOf([...short.values()]);
+    const equal = clusters.filter(({ key }) => counts.get(short.get(key) ?? '') !== 1);
+    const paths = equal.map(partOf);
+    return new Map([...short, ...equal.map((cluster) => [cluster.key, distinct(partOf(cluster), paths)])]);
+}
+/** As much of the end of a path as no other has. */
+function distinct(path, paths) {
+    const steps = path.split('/');
+    const ends = steps.map((_, i) => steps.slice(-1 - i).join('/'));
+    const isAlone = (end) => paths.filter((other) => other === end || other.endsWith(`/${end}`)).length === 1;
+    return ends.find(isAlone) ?? path;
+}
+function countOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/part.ts
+/** The name of a cluster that is the only one. */
+const ONLY = 'default';
+
+;// CONCATENATED MODULE: ./src/cluster/found.ts
+
+
+
+
+
+
+/**
+ * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
+ * content in a version. The split is the same for all versions.
+ *
+ * @param versions the manifests of each version, in the order of the files
+ */
+function findClusters(versions) {
+    const conflictsOf = differingCopies(versions);
+    const conflicts = conflictsOf.flat();
+    if (conflicts.length === 0)
+        return { parts: [everything(versions)], problems: [] };
+    const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
+    const parting = part([...places], conflicts);
+    if (parting === undefined) {
+        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
+    }
+    const { clusters, wayTo } = parting;
+    const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
+    const wayOf = ({ place }) => ways.get(place);
+    const folders = new Map(clusters.map(({ key }) => [key, new Set()]));
+    for (const { key, deepest } of ways.values())
+        folders.get(key)?.add(deepest);
+    const foldersOf = ({ key }) => [...(folders.get(key) ?? [])];
+    const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
+    const isOfFiles = (cluster) => foldersOf(cluster).every((path) => places.has(path));
+    const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
+    const sets = clusters.map((cluster) => ({
+        cluster,
+        replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
+    }));
+    const found = sets.map(({ cluster, replacedOf }) => ({
+        name: names.get(cluster.key) ?? ONLY,
+        folders: foldersOf(cluster),
+        manifests: versions.map((placed, i) => placed
+            .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
+            .map(({ manifest }) => manifest)),
+    }));
+    const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
+    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
+    return {
+        parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
+        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+    };
+}
+function everything(versions) {
+    return { name: ONLY, manifests: versions.map((placed) => placed.map(({ manifest }) => manifest)) };
+}
+/** What gives way in a cluster: copies that lie around a part which has a copy of its own. */
+function replacedIn(cluster, conflicts, wayOf) {
+    const replaced = new Set();
+    for (const copies of conflicts) {
+        const present = copies.filter((copy) => holds(cluster, wayOf(copy).tags));
+        const around = new Set(present.flatMap((copy) => foldersAbove(wayOf(copy).deepest)));
+        for (const copy of present) {
+            if (around.has(wayOf(copy).deepest))
+                for (const manifest of copy.written)
+                    replaced.add(manifest);
+        }
+    }
+    return replaced;
+}
+/**
+ * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
+ * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
+ * goes makes no cluster come or go.
+ */
+function membersIn(placed, clusters, wayOf, isOfFiles) {
+    const inhabited = new Set(placed.map((each) => wayOf(each).key));
+    const members = new Map();
+    return (way) => {
+        const known = members.get(way.key);
+        if (known !== undefined)
+            return known;
+        const all = clusters.filter((cluster) => holds(cluster, way.tags));
+        const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
+        const some = present.length > 0 ? present : all;
+        members.set(way.key, some);
+        return some;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/split.ts
+
+
+
+/**
+ * Says which manifests make up which cluster: as it is configured, or else by looking where copies of one object differ.
+ * The split is the same for all versions.
+ *
+ * @param versions the versions that are compared
+ * @param config the clusters of the configuration; none, if they are to be found
+ * @returns at least one part, by name if they were found and else in the order of the configuration
+ */
+function splitClusters(versions, config) {
+    return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/suggest.ts
+
+/**
+ * The configuration that says of clusters what was found of them, as YAML. Folders stand for all that is in them, so a
+ * file that comes later is taken too.
+ *
+ * @param versions those that were split
+ */
+function suggestedConfig(parts, versions) {
+    return ['clusters:', ...parts.flatMap((part) => entryOf(part, versions)), ''].join('\n');
+}
+function entryOf({ name, manifests }, versions) {
+    const own = manifests.map((each) => new Set(each));
+    const taken = new Set();
+    const left = new Set();
+    const built = new Set();
+    versions.forEach((version, i) => {
+        for (const manifest of version.manifests)
+            (own[i]?.has(manifest) ? taken : left).add(manifest.path);
+        for (const { at, manifests } of version.builds)
+            if (manifests.some((each) => own[i]?.has(each)))
+                built.add(at);
+    });
+    return [
+        `  - name: ${JSON.stringify(name)}`,
+        ...field('paths', covering(taken, [...left].filter((path) => !taken.has(path)))),
+        ...field('kustomize', [...built].map((at) => at || '.')),
+    ];
+}
+function field(name, values) {
+    return values.length === 0
+        ? []
+        : [
+            `    ${name}: [${[...values]
+                .sort()
+                .map((value) => JSON.stringify(value))
+                .join(', ')}]`,
+        ];
+}
+/** Globs for these files and none of the others: the outermost folders that hold nothing else. */
+function covering(files, others) {
+    const shared = new Set(others.flatMap(foldersAbove));
+    const outermost = (path) => foldersAbove(path).findLast((folder) => !shared.has(folder)) ?? path;
+    return [...new Set([...files].map(outermost))].map((path) => (path === '' ? '.' : escaped(path)));
+}
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/line.ts
+var flow_line = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var flow_rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
+var flow_universe = __nccwpck_require__(3369);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var unseen = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./src/flow/ties.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
+ * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
+ * on it, whatever else decides about it before, after and at its other end.
+ */
+function tiedPolicies(state) {
+    if (!mayTie(state))
+        return [];
+    const sets = (0,relevant/* relevantSets */.NQ)(state, { sources: relevant/* EVERYWHERE */.Zh, destinations: relevant/* EVERYWHERE */.Zh });
+    const universe = (0,flow_universe/* createUniverse */.q)([state], (0,unseen/* unseenPods */.h)([state], [sets]).endpoints);
+    const rulebook = (0,flow_rulebook/* createRulebook */.o)(universe, universe.sides[0]);
+    const told = new Map();
+    for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
+        for (const role of ['source', 'destination']) {
+            for (const tie of tiesOn({ endpoint, role }, rulebook, universe)) {
+                if (!told.has(tie.first))
+                    told.set(tie.first, tie);
+            }
+        }
+    }
+    return [...told.values()].map(problemOf);
+}
+/** Hardly any cluster has policies without an order that say different things. */
+function mayTie({ tiers: { ingress, egress } }) {
+    return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
+}
+function mayClash(rules) {
+    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
+    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
+        const rivals = [...unordered, ...group];
+        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
+    });
+}
+/** The ties in the direction that the line's endpoint judges. */
+function tiesOn(line, rulebook, universe) {
+    const size = universe.endpoints.length;
+    const spelled = (0,flow_line/* spellLine */.Jr)(rulebook, line, size);
+    const direction = line.role === 'source' ? 'egress' : 'ingress';
+    const own = spelled?.[direction === 'egress' ? 0 : 1];
+    if (!own?.some(({ touches }) => mayClash(touches)))
+        return [];
+    const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
+    const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
+    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
+        const holds = (0,flow_line/* heldBy */.Vr)(atom, cut);
+        const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
+        const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
+        if (egress === undefined || ingress === undefined)
+            return [];
+        const open = (0,bits/* removeAll */.C0)((0,bits/* keepAll */.bq)(egress.sometimes, ingress.sometimes), (0,bits/* keepAll */.bq)(egress.always, ingress.always));
+        (0,list/* leaveOutNoFlows */.of)((0,bits/* keepAll */.bq)(open, rulebook.side.present), line, universe);
+        return (0,bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
+    });
+}
+/** The pairs of policies without an order that say different things of some of these other ends. */
+function clashes(tiers, others) {
+    const found = [];
+    let open = others;
+    for (const { touches } of tiers) {
+        const passed = others.slice().fill(0);
+        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
+        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
+            const said = saidBy(group, open);
+            const rivals = [...saidBy(unordered, open), ...said];
+            rivals.forEach((one, i) => {
+                const other = rivals.slice(i + 1).find((each) => differ(one, each));
+                if (other !== undefined)
+                    found.push({ first: one.policy, second: other.policy });
+            });
+            for (const { allow, deny, pass } of said) {
+                (0,bits/* addAll */.RZ)(passed, pass);
+                open = (0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)((0,bits/* removeAll */.C0)(open.slice(), allow), deny), pass);
+            }
+        }
+        open = (0,bits/* addAll */.RZ)(open.slice(), passed);
+    }
+    return found;
+}
+function saidBy(touches, open) {
+    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
+}
+function ties_byPlace({ policy: a }, { policy: b }) {
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function differ(one, other) {
+    const actions = ['allow', 'deny', 'pass'];
+    return actions.some((a) => actions.some((b) => a !== b && !(0,bits/* isEmpty */.Im)((0,bits/* keepAll */.bq)(one[a].slice(), other[b]))));
+}
+function problemOf({ first, second, direction }) {
+    const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
+    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
+    const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
+    const why = first.kind === 'BaselineAdminNetworkPolicy'
+        ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
+        : (0,sentence/* say */.c) `${title(first)} has the priority of ${other}`;
+    return {
+        severity: 'warning',
+        code: 'priorities-equal',
+        message: (0,sentence/* say */.c) `${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
+        path: first.path,
+        line: lineOf(first),
+        hidesFlows: true,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/source/order.ts
+var order = __nccwpck_require__(4921);
+// EXTERNAL MODULE: ./src/manifest/helm.ts
+var helm = __nccwpck_require__(6465);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
+var read = __nccwpck_require__(7832);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/skipped.ts
+
+
+/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
+function skippedProblem(item, scope) {
+    const { path, why, detail = '' } = item;
+    if (why === 'unreadable')
+        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
+    if (!mayHold(path, scope))
+        return undefined;
+    if (why === 'symlink')
+        return symlinkProblem(path, detail, scope);
+    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
+}
+/** Links are never followed, but what they lead to is mostly read where it stands. */
+function symlinkProblem(path, target, scope) {
+    const place = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
+    const code = 'symlink-not-followed';
+    if (external_node_path_.posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
+        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
+    }
+    if (leadsToFiles(place, scope)) {
+        return problem('note', code, path, (0,sentence/* say */.c) `This symbolic link is not followed; what it leads to is read there, at ${place}.`, false);
+    }
+    return scope.selects(path)
+        ? problem('note', code, path, (0,sentence/* say */.c) `This symbolic link leads to no file that is read: ${target}.`, false)
+        : undefined;
+}
+/** Whether manifests may lie at or below something of which only the path is known. */
+function mayHold(path, { selects }) {
+    const mayBeFolder = !/\.[^/]*$/.test(path);
+    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
+}
+function leadsToFiles(place, { files }) {
+    if (files.has(place))
+        return true;
+    const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
+    return [...files].some((file) => file.startsWith(below));
+}
+function problem(severity, code, path, message, hidesFlows) {
+    return { severity, code, message, path, hidesFlows };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/versions.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
+ * its bodies. No content is kept.
+ *
+ * @param selects the paths that hold manifests
+ * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
+ */
+async function readVersions(sources, selects) {
+    const plans = [];
+    for (const source of sources) {
+        const listing = await source.list((0,plan/* listed */.KE)(selects));
+        refuseTooMany(listing.entries.length, source.name);
+        plans.push((0,plan/* planOf */.XC)(listing, selects));
+    }
+    refuseTooMuch(plans);
+    const contents = await readContents(sources, plans);
+    return plans.map((plan) => assemble(plan, contents, selects));
+}
+function refuseTooMany(files, version) {
+    if (files <= limits/* LIMITS */.b.files)
+        return;
+    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
+}
+function refuseTooMuch(plans) {
+    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (total <= limits/* LIMITS */.b.totalBytes)
+        return;
+    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
+    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
+}
+async function readContents(sources, plans) {
+    const readings = new Map();
+    const texts = new Map();
+    for (const [i, source] of sources.entries()) {
+        const { files = [], kustomizations = [] } = plans[i] ?? {};
+        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
+        const keptAsText = new Set(short.map(({ id }) => id));
+        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
+        for await (const { id, bytes } of source.read([...ids])) {
+            readings.set(id, (0,read/* readBlob */.gm)(bytes));
+            if (keptAsText.has(id))
+                texts.set(id, Buffer.from(bytes).toString());
+        }
+    }
+    return { readings, texts };
+}
+function assemble(plan, { readings, texts }, selects) {
+    const kustomizations = kustomizationsOf(plan, texts, selects);
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const patches = new Set(selected.flatMap((each) => each.patches));
+    const manifests = [];
+    const problems = [];
+    for (const { path, id } of plan.files) {
+        const reading = readings.get(id);
+        if (reading === undefined || patches.has(path))
+            continue;
+        for (const object of reading.objects)
+            manifests.push({ ...object, path });
+        for (const fault of reading.faults)
+            problems.push({ ...fault, path });
+    }
+    const paths = new Set(plan.files.map(({ path }) => path));
+    const scope = { selects, files: paths };
+    problems.push(...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
+    return {
+        manifests,
+        problems: problems.sort(versions_byPlace),
+        files: plan.files.length,
+        paths,
+        kustomizations,
+        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
+        ids: idsOf(plan),
+    };
+}
+function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
+    const found = kustomizations.flatMap(({ path, id }) => {
+        const text = texts.get(id);
+        const isSelected = (0,plan/* selectsKustomization */.Tq)(path, selects);
+        if (text !== undefined)
+            return (0,manifest_kustomize/* readKustomization */.kG)(path, text, isSelected) ?? [];
+        return (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
+    });
+    const links = skipped
+        .filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path))
+        .map(({ path }) => (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is no file of its own`, (0,plan/* selectsKustomization */.Tq)(path, selects)));
+    return [...found, ...links].sort(order/* byPath */.f);
+}
+function tooLarge(path, size) {
+    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
+    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
+}
+/** Orders problems by path and line. */
+function versions_byPlace(a, b) {
+    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
+}
+function idsOf({ entries, charts, skipped }) {
+    const ids = new Map(entries.map(({ path, id }) => [path, id]));
+    for (const { path, detail = '' } of skipped)
+        ids.set(path, detail);
+    for (const chart of charts.keys()) {
+        const parts = entries.filter(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
+        const digest = (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
+        ids.set((0,helm/* chartFileOf */.aC)(chart), digest.digest('hex'));
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./src/policy/field-error.ts
+var field_error = __nccwpck_require__(6517);
+;// CONCATENATED MODULE: ./src/policy/rejection.ts
+
+
+
+
+
+
+/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
+function rejection(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
+        severity: 'error',
+        code: 'policy-rejected',
+        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(field_error/* describe */.q0))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
+        hidesFlows: false,
+    });
+}
+const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
+/** The usual reason why the name of a port is none. */
+function isQuotedNumber({ field, value }) {
+    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
+}
+/**
+ * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
+ * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
+ * would hide what they do.
+ */
+function unknownFields(policy, fields) {
+    const [first] = fields;
+    if (first === undefined)
+        return [];
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
+    return problemAt(policy, first, {
+        severity: 'error',
+        code: 'unknown-field',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
+        hidesFlows: false,
+    });
+}
+/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
+const FIELDS = [
+    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
+    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
+    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
+];
+/** The name that was perhaps meant. */
+function meant(field) {
+    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
+    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
+}
+/** The API server accepts the policy and warns of it (semantics V3). */
+function serverWarnings(policy, warnings) {
+    const [first] = warnings;
+    if (first === undefined)
+        return [];
+    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
+    return problemAt(policy, first.field, {
+        severity: 'warning',
+        code: 'nonstandard-cidr',
+        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
+        hidesFlows: false,
+    });
+}
+// One policy can hold thousands of them.
+const MOST = 5;
+/** The first few, and how many more there are. */
+function firstFew(sentences) {
+    const list = sentences.slice(0, MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
+    return sentences.length > MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - MOST} more` : list;
+}
+/** A problem with the place of a field. */
+function problemAt(policy, field, problem) {
+    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
+}
+
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
+
+
+
+
+
+
+
+
+
+/** The policy is stored, and a selector of it means nothing: what its implementation does then nobody can say. */
+function unreadableSelector(policy, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(field_error/* describe */.q0))}.`;
+    return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
+}
+// How peers were written up to release v0.1.1 (semantics C13).
+const OLD_SELECTORS = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
+/** Fields that the definition does not have. Dropping some of the old ones leaves a peer of all namespaces. */
+function unknownPeerFields(policy, fields) {
+    const [first] = fields.filter(isOldPeer);
+    const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
+    if (first === undefined)
+        return others;
+    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
+    return [
+        ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
+        ...others,
+    ];
+}
+function isOldPeer(field) {
+    const [parent, last] = field.slice(-2);
+    return parent === 'namespaces' && OLD_SELECTORS.includes(String(last));
+}
+/** Once: clusters that have the standard channel of the API alone reject the policy (semantics S4). */
+function experimentalFields(policy, { ingress, egress }) {
+    const inPeers = peersIn(egress).flatMap(({ peer, at }) => ['nodes', 'domainNames'].flatMap((key) => (peer[key] === undefined ? [] : [[...at, key]])));
+    // ClusterNetworkPolicy has them in both channels.
+    const namesPorts = policy.kind !== 'ClusterNetworkPolicy';
+    const inPorts = [
+        ...ingress.map((rule, i) => ({ rule, at: ['spec', 'ingress', i, 'ports'] })),
+        ...egress.map((rule, i) => ({ rule, at: ['spec', 'egress', i, 'ports'] })),
+    ].flatMap(({ rule, at }) => (namesPorts && rule.ports.named.length > 0 ? [at] : []));
+    const [first] = [...inPeers, ...inPorts];
+    if (first === undefined)
+        return [];
+    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
+    return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
+}
+const EXPERIMENTAL = 'experimental-channel';
+/**
+ * Peers of which manifests do not tell who they are (semantics C8, C10, T5): they count as nobody. Each kind is told once
+ * for each policy. It decides something wherever the policy selects a pod, and some pod, declared or not, it always does.
+ */
+function undecidedPeers(policy, { egress }, nodes) {
+    const peers = peersIn(egress);
+    const first = (key, isUnknown) => {
+        const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
+        if (found === undefined)
+            return [];
+        const field = [...found.at, key];
+        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
+        return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
+    };
+    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
+    return [
+        ...first('nodes', () => nodes.length === 0),
+        ...first('domainNames', () => true),
+        ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
+    ];
+}
+const WHY = {
+    nodes: (0,sentence/* say */.c) `means addresses of nodes, and no manifest declares a Node: flows to them are not known.`,
+    domainNames: (0,sentence/* say */.c) `means the addresses behind the names, which no manifest tells: flows to them are not known.`,
+    networks: (0,sentence/* say */.c) `holds the address of every pod that has one of its family. Here it means addresses outside the cluster, and pods whose address is declared: flows to other pods are not known.`,
+};
+const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
+/** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
+function holdsOneFamily(peers) {
+    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
+    const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
+    return ipv4 !== ipv6;
+}
+/** All peers of some rules of egress. */
+function peersIn(rules) {
+    return rules.flatMap(({ peers: beside }, rule) => beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })));
+}
+function isEveryPod({ namespaces, pods }) {
+    const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
+    if (pods !== undefined)
+        return isEmpty(pods.namespaceSelector) && isEmpty(pods.podSelector);
+    return namespaces !== undefined && isEmpty(namespaces);
+}
+
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
+
+
+
+function readResource(schema, body) {
+    const found = { errors: [], unknown: [] };
+    const value = schema.read(body, [], found);
+    return { value, ...found };
+}
+/** A part that is not looked into, nor kept. */
+const unchecked = { read: () => undefined };
+function integer(minimum, maximum) {
+    return {
+        read: (value, at, found) => {
+            if (!Number.isInteger(value))
+                return wrongType(value, 'integer', at, found);
+            const number = value;
+            const limit = (words) => refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
+            if (number < minimum)
+                return limit(`greater than or equal to ${minimum}`);
+            if (number > maximum)
+                return limit(`less than or equal to ${maximum}`);
+            return number;
+        },
+    };
+}
+function string({ maxLength = Number.POSITIVE_INFINITY, pattern, } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            if ([...value].length > maxLength) {
+                return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
+            }
+            if (pattern === undefined || pattern.test(value))
+                return value;
+            const detail = inBody(at, `should match '${pattern.source}'`);
+            return refused({ field: at, type: 'Invalid', detail, value }, found);
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        read: (value, at, found) => {
+            if (typeof value !== 'string')
+                return wrongType(value, 'string', at, found);
+            const known = values.find((each) => each === value);
+            return known ?? refused((0,field_error/* notSupported */.OS)(at, value, values), found);
+        },
+    };
+}
+/** A list of at least one item, unless `least` is 0. */
+function custom_resource_list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
+    return {
+        read: (value, at, found) => {
+            if (!Array.isArray(value))
+                return wrongType(value, 'array', at, found);
+            const count = value.length;
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} items`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            return value.map((each, i) => item.read(each, [...at, i], found));
+        },
+    };
+}
+/** A list of texts that has none twice. */
+function set(item, { most }) {
+    const items = custom_resource_list(item, { most });
+    return {
+        read: (value, at, found) => {
+            const texts = items.read(value, at, found);
+            texts?.forEach((text, i) => {
+                if (text === undefined || texts.indexOf(text) === i)
+                    return;
+                refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
+            });
+            return texts;
+        },
+    };
+}
+/** A map of texts, as its entries. */
+const stringMap = {
+    read: (value, at, found) => {
+        if (!(0,objects_in/* isObject */.G)(value))
+            return wrongType(value, 'object', at, found);
+        const entries = Object.entries(value).filter(([, item]) => item !== null);
+        return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
+    },
+};
+function required(schema) {
+    return { schema, isRequired: true, fallback: undefined };
+}
+function optional(schema, fallback) {
+    return { schema, isRequired: false, fallback };
+}
+/** An object with known fields, of which `least` to `most` may be there. A null field is absent. */
+function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
+    const known = Object.entries(fields);
+    return {
+        read: (value, at, found) => {
+            if (!(0,objects_in/* isObject */.G)(value))
+                return wrongType(value, 'object', at, found);
+            for (const key of Object.keys(value))
+                if (!Object.hasOwn(fields, key))
+                    found.unknown.push([...at, key]);
+            const read = {};
+            let count = 0;
+            for (const [key, { schema, isRequired, fallback }] of known) {
+                const json = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+                if (json !== undefined)
+                    count++;
+                else if (isRequired)
+                    found.errors.push((0,field_error/* required */.mw)([...at, key], ''));
+                read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
+            }
+            if (count < least)
+                found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
+            if (count > most)
+                found.errors.push(tooMany(at, count, most));
+            return read;
+        },
+    };
+}
+/** Exactly one of its fields is there. */
+const ONE = { least: 1, most: 1 };
+function refused(error, { errors }) {
+    errors.push(error);
+}
+function wrongType(value, type, at, found) {
+    const own = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    refused({ field: at, type: 'Invalid', detail: inBody(at, `must be of type ${type}: "${own}"`) }, found);
+}
+function tooFew(field, value, limit) {
+    return { field, type: 'Invalid', detail: inBody(field, limit), value };
+}
+function tooMany(field, value, most) {
+    return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
+}
+function inBody(at, what) {
+    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
+
+// What the definitions of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy have in common, in the
+// experimental channel, which has all that the standard one has (semantics C6, C7, S).
+/** The definitions do not look at the words of a selector. */
+const selector = object({
+    matchLabels: optional(stringMap, []),
+    matchExpressions: optional(custom_resource_list(object({
+        key: required(string()),
+        operator: required(string()),
+        values: optional(custom_resource_list(string(), { least: 0 }), []),
+    }), { least: 0 }), []),
+});
+/** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
+function podsByLabels(pods) {
+    return object(podFields(pods), ONE);
+}
+/** The peers of egress rules. */
+function egressPeer(pods) {
+    return object({ ...podFields(pods), ...ADDRESSES }, ONE);
+}
+/** The peers of egress rules where these may also be domain names. */
+function egressPeerOrNames(pods) {
+    const domainNames = optional(custom_resource_list(DOMAIN_NAME, { most: 25 }));
+    return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
+}
+function podFields(pods) {
+    return { namespaces: optional(selector), pods: optional(pods) };
+}
+const ADDRESSES = {
+    networks: optional(set(string({ maxLength: 43 }), { most: 25 })),
+    nodes: optional(selector),
+};
+/** The letters are those of the definition, `A-z` included (semantics S5). */
+const DOMAIN_NAME = string({
+    pattern: /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/,
+});
+const ruleName = optional(string({ maxLength: 100 }));
+/** A whole object; its metadata is checked as that of any object. */
+function resourceOf(spec) {
+    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
+    return object({ ...fields, spec: required(spec), status: optional(unchecked) });
+}
+
+// EXTERNAL MODULE: ./src/policy/label-selector.ts
+var label_selector = __nccwpck_require__(3168);
+// EXTERNAL MODULE: ./src/policy/label-syntax.ts
+var label_syntax = __nccwpck_require__(3454);
+;// CONCATENATED MODULE: ./src/policy/object-meta.ts
+
+
+
+
+/** What every object may say of itself; the API server writes most of it. */
+const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
+    name: (0,decode/* text */.Qq)(),
+    generateName: (0,decode/* text */.Qq)(),
+    namespace: (0,decode/* text */.Qq)(),
+    labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    creationTimestamp: decode/* anything */.D8,
+    deletionGracePeriodSeconds: decode/* anything */.D8,
+    deletionTimestamp: decode/* anything */.D8,
+    finalizers: decode/* anything */.D8,
+    generation: decode/* anything */.D8,
+    managedFields: decode/* anything */.D8,
+    ownerReferences: decode/* anything */.D8,
+    resourceVersion: decode/* anything */.D8,
+    selfLink: decode/* anything */.D8,
+    uid: decode/* anything */.D8,
+});
+/** What the API server finds wrong with the metadata of a new object. */
+function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
+    const ifGiven = (key, value, faultsOf) => value === '' ? [] : (0,field_error/* invalid */.Gq)([key], value, faultsOf(value));
+    return [
+        // The server looks at it with a letter for a hyphen at the end, and for the character before that.
+        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
+        ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
+        ...(name === '' && generateName === '' ? [(0,field_error/* required */.mw)(['name'], 'name or generateName is required')] : []),
+        ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
+        ...(0,field_error/* under */.hG)('labels', labels.flatMap(label_selector/* labelErrors */.KX)),
+        ...(0,field_error/* under */.hG)('annotations', annotations.flatMap(annotationErrors)),
+    ];
+}
+function annotationErrors([key]) {
+    return (0,field_error/* invalid */.Gq)([], key, (0,label_syntax/* labelKeyFaults */.r3)(key.toLowerCase())).map((error) => ({ ...error, key }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
+
+
+
+
+
+/** What the API server finds wrong with the metadata. It clears a namespace. */
+function metadataErrorsOf({ body }) {
+    const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
+    if (errors.length === 0)
+        return (0,field_error/* under */.hG)('metadata', metadataErrors({ ...value, namespace: '' }));
+    return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
+}
+/** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
+function sharedErrors({ egress }, nameless) {
+    const ofRule = (rule) => [
+        ...(0,field_error/* under */.hG)('to', (0,field_error/* underEach */.kj)(rule.peers, ({ networks = [] }) => (0,field_error/* under */.hG)('networks', (0,field_error/* underEach */.kj)(networks, cidrErrors)))),
+        ...namedPortErrors(rule, nameless),
+    ];
+    return (0,field_error/* under */.hG)('spec', (0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ofRule)));
+}
+function cidrErrors(cidr) {
+    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : (0,field_error/* invalid */.Gq)([], cidr, ['Invalid CIDR format provided']);
+}
+function namedPortErrors({ peers, ports }, nameless) {
+    const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
+    if (!hasSuch || ports.named.length === 0)
+        return [];
+    const names = nameless.join('/');
+    const detail = `${names} peer cannot be set with namedPorts since there are no namedPorts for ${names}`;
+    return [{ field: [], type: 'Invalid', detail }];
+}
+/**
+ * What is wrong with the selectors of a policy. The API server does not look, so the policy is stored, and nobody can say
+ * what it selects.
+ */
+function unreadableSelectors({ subject, ingress, egress }) {
+    const ofRules = (key, rules) => (0,field_error/* underEach */.kj)(rules, ({ peers }) => (0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, peerErrors)));
+    return (0,field_error/* under */.hG)('spec', [
+        ...(0,field_error/* under */.hG)('subject', podErrors(subject)),
+        ...(0,field_error/* under */.hG)('ingress', ofRules('from', ingress)),
+        ...(0,field_error/* under */.hG)('egress', ofRules('to', egress)),
+    ]);
+}
+function peerErrors({ nodes, ...pods }) {
+    return [...podErrors(pods), ...at('nodes', nodes)];
+}
+function podErrors({ namespaces, pods }) {
+    const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
+    return [...at('namespaces', namespaces), ...(0,field_error/* under */.hG)('pods', ofPods)];
+}
+function at(key, selector) {
+    return selector === undefined ? [] : (0,field_error/* under */.hG)(key, (0,label_selector/* selectorErrors */.jC)(selector));
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
+ * nothing but problems.
+ *
+ * @param nodes those that manifests declare
+ */
+function compileClusterScoped(definition, manifest, nodes) {
+    const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
+    const strict = unknownPeerFields(manifest, unknown);
+    const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const policy = definition.policyOf(value.spec);
+    // The API server asks these where nothing else is wrong.
+    const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
+    const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
+    if (refused.length > 0)
+        return { problems: [...refused.slice(0, 1), ...strict] };
+    const effect = {
+        tier: policy.tier,
+        ingress: compileSide(manifest, policy, 'ingress', nodes),
+        egress: compileSide(manifest, policy, 'egress', nodes),
+    };
+    const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
+    return { effect, problems };
+}
+/** No implicit isolation: it governs nobody (semantics C5). */
+function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
+    const rules = policy[direction].map(({ action, peers, ports }, i) => ({
+        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
+        subject: podsOf(subject),
+        peer: peersOf(peers, nodes),
+        ports,
+        action,
+        from: { policy: manifest, field: ['spec', direction, i] },
+    }));
+    return { governs: [], rules };
+}
+function podsOf({ namespaces, pods }) {
+    const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
+    return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
+}
+/** An absent selector is the one that selects all (semantics C6). */
+function requirements(selector) {
+    return selector === undefined ? [] : (0,label_selector/* requirementsOf */.CG)(selector);
+}
+function peersOf(peers, nodes) {
+    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...addressesOf(peer, nodes)]);
+    // Whoever it is, it has an address (semantics C8).
+    if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
+        return tier/* EVERYONE */.CA;
+    return {
+        everyone: false,
+        pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
+        blocks: ranges.map((range) => ({ range, except: [] })),
+    };
+}
+/** The addresses of a valid block. */
+function rangeOf(cidr) {
+    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
+}
+/** The addresses of the nodes that a peer selects (semantics C10). */
+function addressesOf({ nodes: selector }, nodes) {
+    if (selector === undefined)
+        return [];
+    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)((0,label_selector/* requirementsOf */.CG)(selector), labels));
+    return selected.flatMap(({ addresses }) => addresses.map((text) => {
+        const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
+        return { family, first: address, last: address };
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/admin-network-policy.ts
+
+
+
+
+
+
+// The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
+const admin_network_policy_MOST = { most: 100 };
+const pods = object({ namespaceSelector: required(selector), podSelector: required(selector) });
+const number = integer(1, 65_535);
+const protocol = optional(string(), 'TCP');
+const ports = custom_resource_list(object({
+    portNumber: optional(object({ protocol, port: required(number) })),
+    portRange: optional(object({ protocol, start: required(number), end: required(number) })),
+    namedPort: optional(string()),
+}, ONE), admin_network_policy_MOST);
+/** The rules of a policy, whose actions and egress peers differ from kind to kind. */
+function rulesOf(actions, to) {
+    const common = { name: ruleName, action: required(oneOf(...actions)), ports: optional(ports) };
+    const all = { least: 0, ...admin_network_policy_MOST };
+    return {
+        subject: required(podsByLabels(pods)),
+        ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
+        egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(to, admin_network_policy_MOST)) }), all), []),
+    };
+}
+const admin = object({
+    priority: required(integer(0, 1000)),
+    ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
+});
+const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
+const ADMIN = {
+    spec: admin,
+    policyOf: (spec) => ({ tier: 'admin', priority: spec.priority, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes', 'domainNames'],
+    ownErrors: () => [],
+};
+/** There is one for the cluster, and it has no priority (semantics P1, P4). */
+const BASELINE = {
+    spec: baseline,
+    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
+    nameless: ['networks', 'nodes'],
+    ownErrors: (_spec, { name }) => singletonErrors(name),
+};
+function compileAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(ADMIN, manifest, nodes);
+}
+function compileBaselineAdminNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(BASELINE, manifest, nodes);
+}
+function singletonErrors(name) {
+    if (name === 'default')
+        return [];
+    const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
+    return (0,field_error/* invalid */.Gq)(['metadata', 'name'], name, [only]);
+}
+function sidesOf({ subject, ingress, egress }) {
+    return {
+        subject,
+        ingress: ingress.map((rule) => ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => ruleOf(rule, rule.to)),
+    };
+}
+const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
+function ruleOf({ action, ports }, peers) {
+    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function portsOf(ports) {
+    return {
+        numbered: ports.flatMap(({ portNumber, portRange }) => [
+            ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),
+            ...(portRange ? admin_network_policy_rangeOf(portRange.protocol, portRange.start, portRange.end) : []),
+        ]),
+        named: ports.flatMap(({ namedPort }) => (namedPort === undefined ? [] : [{ name: namedPort }])),
+    };
+}
+/** Any text may stand for a protocol, and a range may end before it starts: such items match nothing (semantics S3). */
+function admin_network_policy_rangeOf(protocol, port, endPort) {
+    return (0,pod_template/* isProtocol */.B_)(protocol) && port <= endPort ? [{ protocol, port, endPort }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/policy/cluster-network-policy.ts
+
+
+
+
+
+// The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
+const cluster_network_policy_MOST = { most: 25 };
+const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: required(selector) });
+const cluster_network_policy_number = integer(1, 65_535);
+const range = object({ start: required(cluster_network_policy_number), end: required(cluster_network_policy_number) });
+const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
+const transport = optional(object({ destinationPort }, { least: 1 }));
+const protocols = custom_resource_list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
+const common = {
+    name: ruleName,
+    action: required(oneOf('Accept', 'Deny', 'Pass')),
+    protocols: optional(protocols, []),
+};
+const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
+const spec = object({
+    tier: required(oneOf('Admin', 'Baseline')),
+    priority: required(integer(0, 1000)),
+    subject: required(podsByLabels(cluster_network_policy_pods)),
+    ingress: optional(custom_resource_list(object({ ...common, from: required(custom_resource_list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+    egress: optional(custom_resource_list(object({ ...common, to: required(custom_resource_list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
+});
+const DEFINITION = {
+    spec,
+    policyOf: ({ tier, priority, subject, ingress, egress }) => ({
+        tier: tier === 'Admin' ? 'admin' : 'baseline',
+        priority,
+        subject,
+        ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
+        egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
+    }),
+    ownErrors: (policy) => (0,field_error/* under */.hG)('spec', rangeErrors(policy)),
+    nameless: ['networks', 'nodes', 'domainNames'],
+};
+function compileClusterNetworkPolicy(manifest, nodes) {
+    return compileClusterScoped(DEFINITION, manifest, nodes);
+}
+const TRANSPORTS = ['tcp', 'udp', 'sctp'];
+function rangeErrors({ ingress, egress }) {
+    const ofRules = (rules) => (0,field_error/* underEach */.kj)(rules, (rule) => (0,field_error/* under */.hG)('protocols', (0,field_error/* underEach */.kj)(rule.protocols, ofItem)));
+    const ofItem = (item) => TRANSPORTS.flatMap((key) => (0,field_error/* under */.hG)(key, (0,field_error/* under */.hG)('destinationPort', ofRange(portOf(item, key)?.range))));
+    return [...(0,field_error/* under */.hG)('ingress', ofRules(ingress)), ...(0,field_error/* under */.hG)('egress', ofRules(egress))];
+}
+function portOf(item, key) {
+    return item[key]?.destinationPort;
+}
+function ofRange(written) {
+    if (written === undefined || written.start < written.end)
+        return [];
+    return [{ field: ['range'], type: 'Invalid', detail: 'Start port must be less than End port' }];
+}
+const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
+function cluster_network_policy_ruleOf({ action, protocols }, peers) {
+    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
+}
+/** A name means a container port of whatever protocol that has (semantics C9). */
+function cluster_network_policy_portsOf(protocols) {
+    return {
+        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, portOf(item, key)))),
+        named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
+    };
+}
+function cluster_network_policy_rangeOf(key, written) {
+    const protocol = key.toUpperCase();
+    if (written?.number !== undefined)
+        return [{ protocol, port: written.number, endPort: written.number }];
+    return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
+/** It does not speak of the direction. */
+const SILENT = { governs: [], rules: [] };
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
+
+
+
+const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
+    podSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
+    namespaceSelector: (0,decode/* optional */.lq)(label_selector/* labelSelector */.wb),
+    ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
+}));
+const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
+    protocol: (0,decode/* optional */.lq)((0,decode/* text */.Qq)('v1.Protocol')),
+    port: (0,decode/* optional */.lq)(decode/* intOrText */.S4),
+    endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
+}));
+const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
+    podSelector: label_selector/* labelSelector */.wb,
+    policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
+    ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
+    egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
+});
+/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
+const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: decode/* anything */.D8, kind: decode/* anything */.D8, metadata: objectMeta, spec: network_policy_schema_spec, status: decode/* anything */.D8 });
+
+;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
+
+
+
+
+
+
+/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
+function networkPolicyErrors({ metadata, spec }) {
+    return [...(0,field_error/* under */.hG)('metadata', metadataErrors(metadata)), ...(0,field_error/* under */.hG)('spec', specErrors(spec))];
+}
+function specErrors({ podSelector, ingress, egress, policyTypes }) {
+    return [
+        ...(0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)),
+        ...(0,field_error/* under */.hG)('ingress', (0,field_error/* underEach */.kj)(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
+        ...(0,field_error/* under */.hG)('egress', (0,field_error/* underEach */.kj)(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
+        ...(0,field_error/* under */.hG)('policyTypes', policyTypeErrors(policyTypes)),
+    ];
+}
+function ruleErrors(key, peers, ports) {
+    return [...(0,field_error/* under */.hG)('ports', (0,field_error/* underEach */.kj)(ports, portErrors)), ...(0,field_error/* under */.hG)(key, (0,field_error/* underEach */.kj)(peers, network_policy_validation_peerErrors))];
+}
+const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
+function portErrors({ protocol, port, endPort }) {
+    const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
+    return [
+        ...(isKnown ? [] : [(0,field_error/* notSupported */.OS)(['protocol'], protocol, PROTOCOLS)]),
+        ...(port === undefined ? [] : (0,field_error/* invalid */.Gq)(['port'], port, portFaults(port))),
+        ...(endPort === undefined ? [] : (0,field_error/* invalid */.Gq)(['endPort'], endPort, endPortFaults(endPort, port))),
+    ];
+}
+function portFaults(port) {
+    if (typeof port === 'string')
+        return (0,label_syntax/* portNameFaults */.YF)(port);
+    return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
+}
+function endPortFaults(endPort, port) {
+    if (port === undefined)
+        return ['may not be specified when `port` is not specified'];
+    if (typeof port === 'string')
+        return ['may not be specified when `port` is non-numeric'];
+    return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
+}
+function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
+    const selector = podSelector ?? namespaceSelector;
+    return [
+        ...(podSelector ? (0,field_error/* under */.hG)('podSelector', (0,label_selector/* selectorErrors */.jC)(podSelector)) : []),
+        ...(namespaceSelector ? (0,field_error/* under */.hG)('namespaceSelector', (0,label_selector/* selectorErrors */.jC)(namespaceSelector)) : []),
+        ...(ipBlock ? (0,field_error/* under */.hG)('ipBlock', ipBlockErrors(ipBlock)) : []),
+        ...(selector || ipBlock ? [] : [(0,field_error/* required */.mw)([], 'must specify a peer')]),
+        ...(selector && ipBlock ? [(0,field_error/* forbidden */.o0)([], 'may not specify both ipBlock and another peer')] : []),
+    ];
+}
+const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
+function ipBlockErrors({ cidr, except }) {
+    if (cidr === '')
+        return [(0,field_error/* required */.mw)(['cidr'], '')];
+    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
+    if (block === undefined)
+        return (0,field_error/* invalid */.Gq)(['cidr'], cidr, [NO_CIDR]);
+    const holeFaults = (text) => {
+        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
+        if (hole === undefined)
+            return [NO_CIDR];
+        const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
+        return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
+    };
+    return (0,field_error/* under */.hG)('except', (0,field_error/* underEach */.kj)(except, (text) => (0,field_error/* invalid */.Gq)([], text, holeFaults(text))));
+}
+function policyTypeErrors(policyTypes) {
+    if (policyTypes.length > 2)
+        return (0,field_error/* invalid */.Gq)([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
+    return (0,field_error/* underEach */.kj)(policyTypes, (type) => {
+        return type === 'Ingress' || type === 'Egress' ? [] : [(0,field_error/* notSupported */.OS)([], type, ['Egress', 'Ingress'])];
+    });
+}
+/** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
+function networkPolicyWarnings({ spec }) {
+    const blocks = [
+        ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
+        ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
+    ];
+    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
+}
+function blocksIn(peers, field) {
+    return peers.flatMap(({ ipBlock }, i) => {
+        if (ipBlock === undefined)
+            return [];
+        const at = [...field, i, 'ipBlock'];
+        const except = ipBlock.except.map((cidr, k) => ({ field: [...at, 'except', k], cidr }));
+        return [{ field: [...at, 'cidr'], cidr: ipBlock.cidr }, ...except];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/policy/network-policy.ts
+
+
+
+
+
+
+
+
+
+/** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
+function compileNetworkPolicy(manifest) {
+    const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
+    const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
+    const strict = unknownFields(manifest, unknown);
+    const rejected = rejection(manifest, errors);
+    if (rejected.length > 0)
+        return { problems: [...rejected, ...strict] };
+    const effect = {
+        tier: 'network-policy',
+        ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
+        egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
+    };
+    return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
+}
+function asFieldError({ field, detail }) {
+    return { field, type: 'Malformed', detail };
+}
+/** Rules of a direction that the policy does not isolate are ignored (semantics D2). */
+function network_policy_compileSide(policy, spec, direction) {
+    if (!directionsOf(spec).has(direction))
+        return SILENT;
+    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const subject = { namespaces: { name: namespace }, pods: (0,label_selector/* requirementsOf */.CG)(spec.podSelector) };
+    const rules = direction === 'ingress' ? spec.ingress : spec.egress;
+    return {
+        governs: [{ subject, from: { policy, field: [] } }],
+        rules: rules.map((rule, i) => ({
+            rank: 0,
+            subject,
+            peer: network_policy_peersOf('from' in rule ? rule.from : rule.to, namespace),
+            ports: network_policy_portsOf(rule.ports),
+            action: 'allow',
+            from: { policy, field: ['spec', direction, i] },
+        })),
+    };
+}
+/** The directions a policy isolates: those it names, else ingress, and egress if it has a rule for it (semantics D2). */
+function directionsOf({ policyTypes, egress }) {
+    if (policyTypes.length > 0)
+        return new Set(policyTypes.map((type) => (type === 'Egress' ? 'egress' : 'ingress')));
+    return new Set(egress.length > 0 ? ['ingress', 'egress'] : ['ingress']);
+}
+/** No peers are everyone, addresses outside the cluster included (semantics N3). */
+function network_policy_peersOf(peers, namespace) {
+    if (peers.length === 0)
+        return tier/* EVERYONE */.CA;
+    return {
+        everyone: false,
+        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
+        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
+    };
+}
+/** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
+function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
+    return {
+        namespaces: namespaceSelector ? { selector: (0,label_selector/* requirementsOf */.CG)(namespaceSelector) } : { name: namespace },
+        pods: podSelector ? (0,label_selector/* requirementsOf */.CG)(podSelector) : [],
+    };
+}
+/** The addresses of a valid ipBlock (semantics N11). */
+function blockOf({ cidr, except }) {
+    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
+    return { range: rangeOf(cidr), except: except.map(rangeOf) };
+}
+/** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
+function network_policy_portsOf(ports) {
+    if (ports.length === 0)
+        return tier/* ALL_PORTS */.TQ;
+    const numbered = [];
+    const named = [];
+    for (const { protocol: written, port, endPort } of ports) {
+        const protocol = (written ?? 'TCP');
+        if (port === undefined)
+            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
+        else if (typeof port === 'string')
+            named.push({ name: port, protocol });
+        else
+            numbered.push({ protocol, port, endPort: endPort ?? port });
+    }
+    return { numbered, named };
+}
+
+;// CONCATENATED MODULE: ./src/policy/pod-network.ts
+
+
+
+
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+/**
+ * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
+ * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
+ * they cover none but those with a declared address.
+ *
+ * @param network the addresses of pods; undefined if they are not known, and then blocks mean what is outside the cluster
+ */
+function coverPods(tiers, network) {
+    if (network === undefined)
+        return { tiers, problems: [] };
+    /** Once for each policy and the same blocks. */
+    const problems = new Map();
+    const tell = (rule) => {
+        const cidrs = cutting(rule, network);
+        const { path, line } = rule.from.policy;
+        const key = JSON.stringify([path, line, cidrs]);
+        if (!problems.has(key))
+            problems.set(key, notDecidable(rule, cidrs));
+    };
+    const cover = (rule) => {
+        const { pods, blocks } = rule.peer;
+        if (rule.peer.everyone || blocks.length === 0)
+            return rule;
+        const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
+        if (parts.includes('all'))
+            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
+        if (parts.includes('some'))
+            tell(rule);
+        return rule;
+    };
+    const inTier = (tier) => ({ ...tier, rules: tier.rules.map(cover) });
+    return {
+        tiers: { ingress: tiers.ingress.map(inTier), egress: tiers.egress.map(inTier) },
+        problems: [...problems.values()].flat(),
+    };
+}
+/** How much of a network some blocks hold together. */
+function partOf(network, blocks) {
+    const missing = (0,cluster_ranges/* subtract */.Re)(network, heldBy(blocks));
+    if (missing.length === 0)
+        return network.length === 0 ? 'none' : 'all';
+    return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
+}
+/** `except` cuts its own block only (semantics N11). */
+function heldBy(blocks) {
+    return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
+}
+/** The blocks that hold some of the addresses of pods and perhaps not all. */
+function cutting({ peer }, network) {
+    return peer.blocks
+        .filter((block) => partOf(network, [block]) !== 'none')
+        .flatMap(({ range }) => (0,cluster_ranges/* rangesToCidrs */.X7)([range]));
+}
+function notDecidable({ from }, cidrs) {
+    const message = (0,sentence/* say */.c) `${title(from.policy)} has blocks that hold some of the addresses that pods can have and not all, ${pod_network_listed(cidrs)}: nobody can tell which pods they cover. Here they cover none but those whose address is declared.`;
+    return problemAt(from.policy, from.field, {
+        severity: 'warning',
+        code: 'blocks-cut-pod-network',
+        message,
+        hidesFlows: false,
+    });
+}
+const pod_network_MOST = 5;
+function pod_network_listed(cidrs) {
+    const [first = '', ...others] = cidrs.slice(0, pod_network_MOST);
+    const list = others.reduce((before, cidr) => (0,sentence/* say */.c) `${before}, ${cidr}`, (0,sentence/* say */.c) `${first}`);
+    return cidrs.length > pod_network_MOST ? (0,sentence/* say */.c) `${list} and ${cidrs.length - pod_network_MOST} more` : list;
+}
+
+;// CONCATENATED MODULE: ./src/policy/undecided.ts
+
+
+
+
+
+
+
+
+/** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
+function undecided(cluster, tiers) {
+    const all = [...tiers.ingress, ...tiers.egress];
+    const rules = all.flatMap((tier) => tier.rules);
+    const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
+    const sets = [
+        ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
+        ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
+    ];
+    const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
+    return [
+        ...blocksOfEverything(ofNetworkPolicies),
+        ...unknownNamespaceLabels(cluster, workloads, sets),
+        ...automaticLabels(cluster, workloads, sets),
+    ];
+}
+/**
+ * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
+ * address (semantics N4).
+ */
+function blocksOfEverything(rules) {
+    for (const { peer, from } of rules) {
+        const block = peer.blocks.find(({ range }) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(range.family)], [range]).length === 0);
+        if (block === undefined)
+            continue;
+        const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
+        const message = (0,sentence/* say */.c) `${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
+        return [undecided_problem('note', 'ipblock-and-pods', message, from)];
+    }
+    return [];
+}
+/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
+function unknownNamespaceLabels(cluster, workloads, uses) {
+    const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
+    const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
+        return manifest === undefined && configured === undefined;
+    });
+    const asking = uses.flatMap(({ set, from }) => {
+        if ('name' in set.namespaces)
+            return [];
+        const { selector } = set.namespaces;
+        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
+        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
+        return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
+    });
+    return undeclared.flatMap(({ name, labels }) => {
+        const use = asking.find(({ known, pods }) => {
+            return (0,policy_selector/* matches */.c)(known, labels) && residents.get(name)?.some((workload) => (0,policy_selector/* matches */.c)(pods, workload.labels));
+        });
+        if (use === undefined)
+            return [];
+        const message = (0,sentence/* say */.c) `No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
+        return [undecided_problem('note', 'namespace-labels-unknown', message, use.from)];
+    });
+}
+/** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
+function automaticLabels(cluster, workloads, uses) {
+    const labelled = undecided_groupBy(workloads, undecidedKeys);
+    const told = new Set();
+    return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
+        const met = labelled.get(key)?.find((workload) => {
+            const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
+            return isIn(set, cluster.namespaces.get(workload.namespace)) && (0,policy_selector/* matches */.c)(rest, workload.labels);
+        });
+        const once = `${from.policy.path}:${from.policy.line} ${key}`;
+        if (met === undefined || told.has(once))
+            return [];
+        told.add(once);
+        const message = (0,sentence/* say */.c) `${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none.`;
+        return [undecided_problem('warning', 'automatic-label', message, from)];
+    }));
+}
+function undecided_groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [item]);
+            else
+                group.push(item);
+        }
+    }
+    return groups;
+}
+function isIn({ namespaces }, namespace) {
+    return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
+}
+function undecided_problem(severity, code, message, { policy, field }) {
+    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
+}
+
+;// CONCATENATED MODULE: ./src/policy/compile.ts
+
+
+
+
+
+
+/** The policy APIs that are modelled, by apiVersion and kind. */
+const COMPILERS = new Map([
+    ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
+    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
+]);
+/** The tiers in the order they are asked. */
+const TIERS = ['admin', 'network-policy', 'baseline'];
+/** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
+function compilePolicies(cluster) {
+    const compiled = cluster.policies.flatMap((policy) => {
+        const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
+        return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
+    });
+    const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
+    const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
+    const problems = compiled.flatMap((policy) => policy.problems);
+    const told = problems.find(({ code }) => code === EXPERIMENTAL);
+    const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
+    const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
+    return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
+}
+/** What is not known of blocks and pods, unless the addresses of pods are. */
+const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
+function tiersOf(compiled, direction) {
+    return TIERS.map((id) => {
+        const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
+        return {
+            id,
+            governs: sides.flatMap(({ governs }) => governs),
+            rules: sides.flatMap(({ rules }) => rules),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/render/all.ts
+/** What all of them come to, once none is at work any more: nothing may go on behind an error. */
+async function all_all(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
+}
+
+;// CONCATENATED MODULE: ./src/render/by-path.ts
+function byPath({ manifests, problems }) {
+    return { manifests: grouped(manifests), problems: grouped(problems) };
+}
+function grouped(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const { path = '' } = item;
+        const group = groups.get(path);
+        if (group)
+            group.push(item);
+        else
+            groups.set(path, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/render/by-folder.ts
+function byFolder(kustomizations) {
+    const folders = new Map();
+    for (const each of kustomizations)
+        folders.set(each.folder, [...(folders.get(each.folder) ?? []), each]);
+    return folders;
+}
+
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
+;// CONCATENATED MODULE: ./src/render/references.ts
+
+
+
+
+
+const PARTS = ['resources', 'bases', 'components'];
+/** Fields that tell plugins what to do. */
+const SETTINGS = ['generators', 'transformers', 'validators'];
+const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
+const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
+const GENERATORS = ['configMapGenerator', 'secretGenerator'];
+const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
+/** All files and folders that a kustomization names, in the order of its fields. */
+function referencesOf({ body }) {
+    return Object.entries(body).flatMap(([field, value]) => {
+        if (PARTS.includes(field))
+            return texts([field], value, 'part');
+        if (SETTINGS.includes(field))
+            return texts([field], value, 'setting').filter(isNoText);
+        if (FILES.includes(field))
+            return texts([field], value, 'file').filter(isNoText);
+        if (field === 'openapi')
+            return path([field], value);
+        if (WITH_PATH.includes(field))
+            return each(field, value).flatMap(([at, item]) => path(at, item));
+        if (GENERATORS.includes(field))
+            return each(field, value).flatMap(([at, item]) => generated(at, item));
+        return [];
+    });
+}
+/** Whatever in the text of a kustomization itself must not be rendered: charts, plugins, and what its inline plugins want. */
+function objectionsIn({ path: at, body }) {
+    const charts = CHARTS.filter((field) => each(field, body[field]).length > 0).map((field) => ({ at, field: [field], why: (0,sentence/* say */.c) `has ${field}, and charts are not inflated` }));
+    const inline = SETTINGS.flatMap((field) => texts([field], body[field] ?? null, 'setting')
+        .filter((reference) => !isNoText(reference))
+        .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
+    return [...charts, ...inline];
+}
+/**
+ * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
+ * kustomize holds back to the folder, and addresses, which it does not.
+ */
+function objectionsInSetting(text) {
+    return text.split(/^---.*$/m).flatMap((document) => {
+        const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(document));
+        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
+            return [];
+        const { apiVersion, kind } = value.json;
+        if (apiVersion !== 'builtin')
+            return [(0,sentence/* say */.c) `runs a plugin (${String(kind)}), and plugins are not run`];
+        if (String(kind).startsWith('HelmChart'))
+            return [(0,sentence/* say */.c) `has a ${String(kind)}, and charts are not inflated`];
+        const [address] = [...leaves(value.json)].filter((leaf) => /^\s*https?:/i.test(leaf));
+        return address === undefined ? [] : [(0,sentence/* say */.c) `names ${address}, and nothing is fetched from the network`];
+    });
+}
+/** What must not be fetched of a reference. */
+function isFetched({ text }) {
+    return (0,manifest_kustomize/* isRemote */.Vx)(text);
+}
+/** Where kustomize takes a file or its text, a text is told by its lines. */
+function isNoText({ text }) {
+    return !text.includes('\n');
+}
+function each(field, value) {
+    return Array.isArray(value) ? value.map((item, i) => [[field, i], item]) : [];
+}
+function texts(field, value, kind) {
+    if (!Array.isArray(value))
+        return typeof value === 'string' ? [{ field, text: value, kind }] : [];
+    return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
+}
+function path(field, value) {
+    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
+    return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
+}
+/** `files` may say `key=path`. */
+function generated(field, value) {
+    if (!(0,objects_in/* isObject */.G)(value))
+        return [];
+    const files = texts([...field, 'files'], value['files'] ?? null, 'data');
+    const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
+    return [...named, ...['env', 'envs'].flatMap((key) => texts([...field, key], value[key] ?? null, 'data'))];
+}
+function* leaves(value) {
+    if (typeof value === 'string')
+        yield value;
+    else if (typeof value === 'object' && value !== null)
+        for (const child of Object.values(value))
+            yield* leaves(child);
+}
+
+;// CONCATENATED MODULE: ./src/render/closure.ts
+
+
+
+
+
+/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
+const closure_MOST = 500;
+/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
+function closureOf(root, byFolder) {
+    const found = new Set([root]);
+    // What a plugin's folder takes in is told to plugins too.
+    const ofPlugins = new Set();
+    const files = new Set();
+    const settings = new Set();
+    const data = new Set();
+    const folders = new Set();
+    const objections = [];
+    const named = new Map();
+    const follow = (from, reference, forPlugins) => {
+        const { field, text, kind } = reference;
+        const site = { at: from.path, field };
+        const refuse = (why) => objections.push({ ...site, why });
+        if (isFetched(reference))
+            return refuse((0,sentence/* say */.c) `names ${text}, and nothing is fetched from the network`);
+        const path = (0,manifest_kustomize/* pathFrom */.Iw)(from.folder, text);
+        if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
+            return refuse((0,sentence/* say */.c) `names ${text}, which lies outside of this version`);
+        }
+        const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
+        if (taken !== undefined) {
+            (forPlugins ? ofPlugins : found).add(taken);
+        }
+        else if (!isBelow(from.folder, path)) {
+            refuse((0,sentence/* say */.c) `names ${text}, which is neither a kustomization nor a file of the same folder`);
+        }
+        else {
+            files.add(path);
+            if (forPlugins && !isFile(kind))
+                settings.add(path);
+            if (kind === 'data')
+                data.add(path);
+            else if (!named.has(path))
+                named.set(path, site);
+        }
+    };
+    const visit = (kustomization, isOfPlugins) => {
+        const { path: at, folder, body, broken } = kustomization;
+        if (broken)
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not valid: ${broken.why}` });
+        if ((byFolder.get(folder)?.length ?? 0) > 1) {
+            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
+        }
+        objections.push(...objectionsIn(kustomization));
+        const references = referencesOf(kustomization);
+        if (isOfPlugins || SETTINGS.some((field) => field in body))
+            folders.add(folder);
+        for (const reference of references)
+            follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
+    };
+    const isTooMuch = () => found.size + ofPlugins.size > closure_MOST;
+    for (const each of found)
+        if (!isTooMuch())
+            visit(each, false);
+    for (const each of ofPlugins)
+        if (!isTooMuch())
+            visit(each, true);
+    if (isTooMuch())
+        objections.push({ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in more than ${closure_MOST} kustomizations` });
+    else
+        objections.push(...circles(root, byFolder));
+    const kustomizations = [...new Set([...found, ...ofPlugins])];
+    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+}
+/** The closures of kustomizations of one version. */
+function closuresOf(roots, { kustomizations }) {
+    const folders = byFolder(kustomizations);
+    return roots.map((root) => closureOf(root, folders));
+}
+/** All files of closures. */
+function filesOf(closures) {
+    return new Set(closures.flatMap(({ files }) => [...files]));
+}
+/** Which files of a version must be listed to copy a closure. */
+function wantsFile({ files, folders }, path) {
+    return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+/** The files of a closure that the version does not have as files: kustomize would stop there. */
+function missing({ named }, { entries, skipped }) {
+    const there = new Set(entries.map(({ path }) => path));
+    const links = new Map(skipped.map(({ path, why }) => [path, why]));
+    return [...named]
+        .filter(([path]) => !there.has(path))
+        .map(([path, site]) => {
+        const link = ['', ...path.split('/')]
+            .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
+            .find((p) => links.has(p));
+        if (link === undefined)
+            return { ...site, why: (0,sentence/* say */.c) `names ${path}, which is not there` };
+        const what = links.get(link) === 'symlink' ? (0,sentence/* say */.c) `a symbolic link` : (0,sentence/* say */.c) `a submodule or cannot be read`;
+        return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
+    });
+}
+/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+function digestOf({ root, kustomizations }, files, ids) {
+    const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
+    const contents = files.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([root.path, texts, contents]))
+        .digest('hex');
+}
+function isFile(kind) {
+    return kind === 'file' || kind === 'data';
+}
+/** Whether a path lies in a folder, at whatever depth. */
+function isBelow(folder, path) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** A kustomization that takes in itself, directly or by others. */
+function circles(root, byFolder) {
+    const done = new Set();
+    const open = new Set();
+    const objections = [];
+    const visit = (kustomization) => {
+        if (done.has(kustomization))
+            return;
+        open.add(kustomization);
+        for (const { field, text, kind } of referencesOf(kustomization)) {
+            const [taken] = isFile(kind) ? [] : (byFolder.get((0,manifest_kustomize/* pathFrom */.Iw)(kustomization.folder, text)) ?? []);
+            if (taken === undefined)
+                continue;
+            if (open.has(taken)) {
+                objections.push({ at: kustomization.path, field, why: (0,sentence/* say */.c) `names ${text}, and so takes in itself` });
+            }
+            else
+                visit(taken);
+        }
+        open.delete(kustomization);
+        done.add(kustomization);
+    };
+    visit(root);
+    return objections;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./src/render/made.ts
+
+/** The place of a line, or of a file of which no more is known. */
+function placeOfLine(path, line = 1) {
+    return { path, line, endLine: line, document: { text: '', line }, within: [] };
+}
+/**
+ * Reads what a tool wrote, document by document. What builds have in common, of one version or of two, is read once, and
+ * they share its bodies.
+ */
+function madeIn(output, known, read) {
+    return (0,manifest_document/* splitStream */.L)(output.toString()).documents.flatMap(({ text }) => {
+        const made = known.get(text) ?? read(text);
+        if (made.objects.length === 0 && made.faults.length === 0)
+            return [];
+        known.set(text, made);
+        return [made];
+    });
+}
+/** What was made, at the places of what it was made from. */
+function placed(made, placeOf) {
+    const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
+    const problems = made.flatMap((each) => each.faults.map((fault) => {
+        const { path, line } = placeOf(each, fault);
+        return { ...fault, path, line };
+    }));
+    return { manifests, problems };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/render/private-folder.ts
+
+
+
+/**
+ * A folder that only this user can enter, for as long as `work` takes.
+ *
+ * @param work gets the folder's path
+ */
+async function withPrivateFolder(work) {
+    // Tools speak of the folder by its real path.
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'network-policy-diff-')));
+    try {
+        return await work(folder);
+    }
+    finally {
+        remove(folder);
+    }
+}
+/** Removes a folder and all in it. */
+function remove(folder) {
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+}
+/** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
+async function copyFiles(source, entries, folder) {
+    const pathsOf = new Map();
+    for (const { id, path } of entries)
+        pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+    for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
+        for (const path of pathsOf.get(id) ?? [])
+            writeNew(folder, path, bytes);
+    }
+}
+/** A file of a version that cannot be copied. */
+class Unwritable extends Error {
+}
+/**
+ * Writes one file at a path of a version, below a folder, where no file was. A path is a name that somebody else chose:
+ * one that could lead out of the folder, which git allows in a tree made by hand, is refused.
+ *
+ * @throws Unwritable if it is such a path, or if the system will not have it
+ */
+function writeNew(folder, path, content) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))) {
+        throw new Unwritable('EINVAL');
+    }
+    const file = (0,external_node_path_.join)(folder, ...parts);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        throw new Unwritable(error.code ?? 'unknown');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/helm.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What each configured release of a version becomes; nothing, of a chart that the version does not have.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildReleases(releases, source, workshop) {
+    if (releases.length === 0)
+        return [];
+    const values = new Set(releases.flatMap((release) => release.values));
+    const listing = await source.list((path) => values.has(path) || releases.some(({ chart }) => (0,helm/* isInChart */.IE)(chart, path)));
+    const paths = new Set(listing.entries.map(({ path }) => path));
+    const there = releases.filter(({ chart }) => paths.has((0,helm/* chartFileOf */.aC)(chart)));
+    return all_all(there.map((release) => buildRelease(release, source, listing, workshop)));
+}
+async function buildRelease(release, source, listing, workshop) {
+    const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
+    const digest = helm_digestOf(release, entries);
+    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
+    const objection = objectionTo(release, entries, listing, workshop.limits.inputBytes);
+    if (objection)
+        return failed(objection);
+    const tool = await workshop.helm();
+    if (tool === undefined)
+        return failed((0,sentence/* say */.c) `helm is not installed`);
+    return workshop.once(`helm ${digest}`, async () => {
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyFiles(source, entries, folder),
+            from: '',
+            words: wordsFor(release),
+            read: (output, folder) => {
+                const made = madeIn(output, workshop.known, readMade);
+                const there = new Set(entries.map(({ path }) => path));
+                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+            },
+        });
+        if ('failed' in built)
+            return failed(built.failed);
+        const { manifests, problems } = built;
+        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
+        return { build, problems, digest, replaced: new Set(), tool: tool.title };
+    });
+}
+const SCHEMA = /(?:^|\/)values\.schema\.json$/;
+/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
+function belongsTo({ chart, values }, path) {
+    return values.includes(path) || ((0,helm/* isInChart */.IE)(chart, path) && !SCHEMA.test(path));
+}
+function wordsFor({ chart, release, namespace, values }) {
+    const files = values.flatMap((path) => ['--values', `./${path}`]);
+    const quiet = ['--skip-tests', '--skip-schema-validation'];
+    return ['template', ...quiet, '--namespace', namespace, ...files, '--', release, chart === '' ? '.' : `./${chart}`];
+}
+function objectionTo({ chart, values }, entries, { skipped }, most) {
+    const link = skipped.find(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
+    if (link)
+        return (0,sentence/* say */.c) `it holds ${link.path}, which is a symbolic link or a submodule or cannot be read`;
+    const missing = values.find((value) => !entries.some(({ path }) => path === value));
+    if (missing !== undefined)
+        return (0,sentence/* say */.c) `the values ${missing} are not there`;
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most ? (0,sentence/* say */.c) `it has ${bytes} bytes of files, and ${most} are the limit` : undefined;
+}
+function helm_digestOf(release, entries) {
+    const contents = entries.map(({ path, id }) => [path, id]);
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(JSON.stringify([release, contents]))
+        .digest('hex');
+}
+function notRendered({ chart, release }, why) {
+    return {
+        severity: 'warning',
+        code: 'helm-failed',
+        message: (0,sentence/* say */.c) `The release ${release} of the Helm chart ${chart || '.'} is not rendered, and nothing of it is counted: ${why}.`,
+        path: (0,helm/* chartFileOf */.aC)(chart),
+        hidesFlows: true,
+    };
+}
+/** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
+const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
+const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
+const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
+function readMade(text) {
+    const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
+    const [, origin] = SOURCE.exec(text) ?? [];
+    const [, kind = ''] = KIND.exec(text) ?? [];
+    const [, name = ''] = NAME.exec(text) ?? [];
+    return { text, objects, faults, origin, kind, name };
+}
+/** The template, and the line where an object of the kind begins, if only one does. */
+function placeFinder({ chart }, there, textOf) {
+    const known = new Map();
+    return ({ origin, kind }) => {
+        const path = origin === undefined ? '' : (0,helm/* chartFileOf */.aC)(chart).replace(/Chart\.yaml$/, origin);
+        if (!there.has(path))
+            return placeOfLine((0,helm/* chartFileOf */.aC)(chart));
+        const key = JSON.stringify([path, kind]);
+        const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
+        known.set(key, place);
+        return place;
+    };
+}
+/** `apiVersion:` mostly stands right above. */
+function lineOfKind(text, kind) {
+    const lines = text.split('\n');
+    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
+    const [only] = found;
+    if (found.length !== 1 || only === undefined)
+        return 1;
+    return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize-copy.ts
+
+const ORIGINS = 'originAnnotations';
+/**
+ * Writes what a kustomization is made of below a folder. Kustomizations are written anew from what was read of them and
+ * checked, so that kustomize cannot read them in another way; and the root is told to say where each object comes from.
+ *
+ * @param entries the files of the closure that are there
+ * @throws Error if a path cannot be written
+ */
+async function copyClosure(source, closure, entries, folder) {
+    const { root, kustomizations, data } = closure;
+    for (const each of kustomizations) {
+        writeNew(folder, each.path, textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
+    }
+    const own = new Set(kustomizations.map(({ path }) => path));
+    await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
+    const there = new Set(entries.map(({ path }) => path));
+    for (const path of data)
+        if (!there.has(path))
+            writeNew(folder, path, '');
+}
+/** Whether a kustomization itself has its objects say where they come from. */
+function wantsOrigins({ body }) {
+    const { buildMetadata } = body;
+    return Array.isArray(buildMetadata) && buildMetadata.includes(ORIGINS);
+}
+function metadataOf(root) {
+    const { buildMetadata } = root.body;
+    const own = Array.isArray(buildMetadata) ? buildMetadata.map(String) : [];
+    return wantsOrigins(root) ? own : [...own, ORIGINS];
+}
+/** One field a line: kustomize looks for the old names of some fields at the start of lines. */
+function textOf(body) {
+    return Object.entries(body)
+        .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
+
+
+
+
+
+
+
+const ORIGIN = 'config.kubernetes.io/origin';
+/** As kustomize writes it: the annotation, and its lines. */
+const ORIGIN_LINES = / {4}config\.kubernetes\.io\/origin: \|\n(?: {6}.*\n)+/;
+/** Reads one document of kustomize's output, without the annotation that tells its origin unless that is the user's own. */
+function kustomize_output_readMade(text, keepsOrigin) {
+    const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
+    if (objects.length === 0 && faults.length === 0) {
+        return { text, objects, faults, origin: undefined, kind: '', name: '' };
+    }
+    const body = objects[0]?.body ?? bodyOf(text);
+    const metadata = objectIn(body, 'metadata');
+    return {
+        text: keepsOrigin ? text : text.replace(ORIGIN_LINES, '').replace(/^ {2}annotations:\n(?! {4})/m, ''),
+        objects: keepsOrigin ? objects : objects.map((object) => ({ ...object, body: withoutOrigin(object.body) })),
+        faults,
+        origin: originIn(objectIn(metadata, 'annotations')[ORIGIN]),
+        kind: String(body['kind'] ?? ''),
+        name: String(metadata['name'] ?? ''),
+    };
+}
+/**
+ * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
+ * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
+ */
+function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }, patches) {
+    const own = new Set(kustomizations.map(({ path }) => path));
+    const named = new Map();
+    const inFile = (path) => {
+        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
+        named.set(path, known);
+        return known;
+    };
+    return (made, fault) => {
+        const path = made.origin === undefined ? undefined : external_node_path_.posix.join(root.folder, made.origin);
+        if (path === undefined || !(files.has(path) || own.has(path)))
+            return placeOfLine(root.path);
+        const same = fault &&
+            problems
+                .get(path)
+                ?.slice(0, kustomize_output_MOST)
+                .find(({ code }) => code === fault.code);
+        if (same)
+            return placeOfLine(path, same.line);
+        const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
+        if (written === undefined)
+            return placeOfLine(path);
+        const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
+        return { path: at, line, endLine, document, within };
+    };
+}
+/** A file with more than this is not searched for each of its objects again. */
+const kustomize_output_MOST = 1000;
+function keyOf({ kind, name }) {
+    return `${kind} ${name}`;
+}
+/** Whether a policy has rules of a patch, and not those that it was written with. */
+function hasRulesOf(patch, { objects: [made] }, written) {
+    if (keyOf(patch) !== keyOf(written))
+        return false;
+    return ['ingress', 'egress'].some((field) => {
+        const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
+        return Array.isArray(now) && (0,external_node_util_.isDeepStrictEqual)(now, patched) && !(0,external_node_util_.isDeepStrictEqual)(now, before);
+    });
+}
+/** A name may have got a prefix and a suffix. */
+function longestWithin({ kind, name }, written) {
+    if (written.length > kustomize_output_MOST)
+        return undefined;
+    const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
+    return within.sort((a, b) => b.name.length - a.name.length)[0];
+}
+function originIn(annotation) {
+    if (typeof annotation !== 'string')
+        return undefined;
+    const { repo, path, configuredIn } = bodyOf(annotation);
+    const file = path ?? configuredIn;
+    return repo === undefined && typeof file === 'string' ? file : undefined;
+}
+function bodyOf(text) {
+    const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(text));
+    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+}
+function objectIn(body, key) {
+    const value = body[key];
+    return (0,objects_in/* isObject */.G)(value) ? value : {};
+}
+function withoutOrigin(body) {
+    const metadata = objectIn(body, 'metadata');
+    const { [ORIGIN]: origin, ...annotations } = objectIn(metadata, 'annotations');
+    if (origin === undefined)
+        return body;
+    const { annotations: _, ...rest } = metadata;
+    const kept = Object.keys(annotations).length === 0 ? rest : { ...rest, annotations: bare(annotations) };
+    return bare({ ...body, metadata: bare(kept) });
+}
+/** Without a prototype, as objects are read. */
+function bare(fields) {
+    return Object.assign(Object.create(null), fields);
+}
+
+;// CONCATENATED MODULE: ./src/render/kustomize.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What each root becomes. What roots of several versions have in common is built once.
+ *
+ * @throws InputError if the source cannot be read
+ */
+async function buildKustomizations(roots, of, workshop) {
+    if (roots.length === 0)
+        return [];
+    const listing = await of.source.list(wanted(roots));
+    const entryAt = new Map(listing.entries.map((entry) => [entry.path, entry]));
+    return all_all(roots.map((closure) => buildOne(closure, of, { listing, entryAt }, workshop)));
+}
+function wanted(closures) {
+    const files = filesOf(closures);
+    const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
+    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+async function buildOne(closure, of, files, workshop) {
+    const { source, version, byPath } = of;
+    const { root } = closure;
+    const entries = entriesOf(closure, files);
+    const digest = digestOf(closure, entries, version.ids);
+    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
+    const objections = [
+        ...closure.objections,
+        ...missing(closure, files.listing),
+        ...(await objectionsInSettings(closure, source, files)),
+        ...tooMuch(closure, entries, workshop.limits.inputBytes),
+    ];
+    if (objections.length > 0)
+        return failed(...objections.slice(0, kustomize_MOST).map((each) => kustomize_refused(closure, each)));
+    const tool = await workshop.kustomize();
+    if (tool === undefined)
+        return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
+    const keepsOrigins = wantsOrigins(root);
+    return workshop.once(`kustomize ${digest}`, async () => {
+        const patches = await patchesIn(closure, entries, source);
+        const built = await workshop.build({
+            tool,
+            copy: (folder) => copyClosure(source, closure, entries, folder),
+            from: root.folder,
+            words: ['.'],
+            read: (output) => {
+                const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
+                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
+            },
+        });
+        if ('failed' in built)
+            return failed(notBuilt(root, FAILED, built.failed));
+        const { manifests, problems } = built;
+        const build = { tool: 'kustomize', at: root.folder, manifests };
+        return { build, problems, digest, replaced: closure.files, tool: tool.title };
+    });
+}
+function entriesOf(closure, { listing, entryAt }) {
+    if (closure.folders.length > 0)
+        return listing.entries.filter(({ path }) => wantsFile(closure, path));
+    return [...closure.files].sort().flatMap((path) => entryAt.get(path) ?? []);
+}
+async function objectionsInSettings({ settings, named }, source, { entryAt }) {
+    const objections = [];
+    for (const path of settings) {
+        const entry = entryAt.get(path);
+        const site = named.get(path);
+        if (entry === undefined || site === undefined)
+            continue;
+        for await (const { bytes } of source.read([entry.id])) {
+            objections.push(...objectionsInSetting(Buffer.from(bytes).toString()).map((why) => ({ ...site, why })));
+        }
+    }
+    return objections;
+}
+/** The policies in patches: others have their rules from there. */
+async function patchesIn({ kustomizations }, entries, source) {
+    const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
+    const files = entries.filter(({ path }) => paths.has(path));
+    const objectsIn = new Map();
+    for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
+        const text = Buffer.from(bytes);
+        if (text.includes('NetworkPolicy'))
+            objectsIn.set(id, (0,read/* readBlob */.gm)(text).objects);
+    }
+    return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
+}
+function tooMuch({ root }, entries, most) {
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    return bytes > most
+        ? [{ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in ${bytes} bytes of files, and ${most} are the limit` }]
+        : [];
+}
+/** More objections than this to one kustomization are not told. */
+const kustomize_MOST = 5;
+const NOT_RENDERED = 'kustomize-not-rendered';
+const FAILED = 'kustomize-failed';
+const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is installed`;
+function kustomize_refused({ root, kustomizations }, { at, field, why }) {
+    const kustomization = kustomizations.find(({ path }) => path === at);
+    const text = kustomization?.text ?? '';
+    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
+    const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
+    return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
+}
+function notBuilt(root, code, why) {
+    const message = (0,sentence/* say */.c) `The kustomization ${root.folder || '.'} is not rendered, and nothing that it takes in is counted: ${why}.`;
+    return { severity: 'warning', code, message, path: root.path, hidesFlows: true };
+}
+
+;// CONCATENATED MODULE: ./src/render/limits.ts
+const RENDER_LIMITS = {
+    seconds: 8,
+    totalSeconds: 120,
+    outputBytes: 64 * 2 ** 20,
+    totalOutputBytes: 256 * 2 ** 20,
+    inputBytes: 256 * 2 ** 20,
+    memoryBytes: 1.5 * 2 ** 30,
+    atOnce: 3,
+};
+
+;// CONCATENATED MODULE: ./src/render/not-rendered.ts
+
+
+
+/** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
+function chartsNotRendered({ charts }, releases) {
+    const configured = new Set(releases.map(({ chart }) => chart));
+    return [...charts]
+        .filter(([chart]) => !configured.has(chart))
+        .map(([chart, templates]) => {
+        const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
+        return {
+            severity: 'warning',
+            code: 'helm-chart-not-rendered',
+            message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing: the configuration names no release of it.`,
+            path: (0,helm/* chartFileOf */.aC)(chart),
+            hidesFlows: true,
+        };
+    });
+}
+/** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
+function notTakenIn({ root, files }, { manifests }) {
+    if (![...files].some((path) => manifests.has(path)))
+        return [];
+    const message = (0,sentence/* say */.c) `No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
+    return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
+}
+/** A kustomization that changes its files, where the configuration names others and not this one. */
+function notNamed(path) {
+    const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
+    return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
+}
+/**
+ * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
+ * by themselves cannot be seen here: they count, and that is said.
+ */
+function notListed({ kustomizations }, plain) {
+    return kustomizations.flatMap(({ path, folder, broken }) => {
+        if (broken !== undefined)
+            return [];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.y)(file) === folder))];
+        const [first, ...others] = beside.sort();
+        if (first === undefined)
+            return [];
+        const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
+        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
+        return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
+    });
+}
+/** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
+function namedInVain(folders, releases, versions) {
+    const has = (there) => versions.some(there);
+    const missing = [
+        ...folders
+            .filter((at) => !has(({ kustomizations }) => kustomizations.some(({ folder }) => folder === at)))
+            .map((at) => (0,sentence/* say */.c) `a kustomization in ${at || '.'}`),
+        ...releases
+            .filter(({ chart }) => !has(({ ids }) => ids.has((0,helm/* chartFileOf */.aC)(chart))))
+            .map(({ chart }) => (0,sentence/* say */.c) `a Helm chart in ${chart || '.'}`),
+    ];
+    return missing.map((what) => ({
+        severity: 'warning',
+        code: 'configured-and-missing',
+        message: (0,sentence/* say */.c) `The configuration names ${what}, and there is none.`,
+        hidesFlows: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/render/outcome.ts
+
+/**
+ * What stands at each path: where a problem hides flows of something that was to be rendered, its id stands for all that
+ * this is made of, for a change anywhere in it may change what is hidden.
+ */
+function idsWith(ids, outcomes) {
+    const behind = new Map();
+    for (const { problems, digest } of outcomes) {
+        for (const { path, hidesFlows } of problems) {
+            if (path !== undefined && hidesFlows)
+                behind.set(path, (behind.get(path) ?? new Set()).add(digest));
+        }
+    }
+    const all = new Map(ids);
+    for (const [path, digests] of behind) {
+        const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
+        all.set(path, (0,external_node_crypto_.createHash)('sha1').update(parts).digest('hex'));
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+const LISTS = ['resources', 'bases', 'components'];
+/** Whether a kustomization only lists files, all of which were read. */
+function changesNothing({ kustomizations, objections, named }, { paths }) {
+    return (objections.length === 0 &&
+        kustomizations.every(({ changes }) => changes.length === 0) &&
+        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
+}
+/**
+ * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
+ * any tool, and at their exact places.
+ */
+function putTogether({ root, files }, { manifests }) {
+    const taken = [...files]
+        .sort()
+        .flatMap((path) => manifests.get(path) ?? [])
+        .filter((manifest) => !isLocal(manifest));
+    return { tool: 'kustomize', at: root.folder, manifests: taken };
+}
+/** kustomize leaves out what says of itself that it is for local use only. */
+function isLocal({ body }) {
+    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
+    return annotations['config.kubernetes.io/local-config'] === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/render/roots.ts
+
+
+
+/**
+ * Sorts out kustomizations. Roots are those that no other one takes in, or those whose folders are named. Where some take
+ * in each other in a circle, the first of them is a root, so that it is said.
+ *
+ * @param named folders; none to find the roots by looking
+ */
+function rolesOf(kustomizations, named) {
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const folders = byFolder(kustomizations);
+    const taken = new Set(selected.flatMap((each) => foldersTakenBy(each)));
+    const free = selected.filter(({ folder }) => !taken.has(folder));
+    const [unused, found] = [
+        free.filter(({ isComponent }) => isComponent),
+        free.filter(({ isComponent }) => !isComponent),
+    ];
+    const reached = reachedFrom(free, folders);
+    for (const each of selected) {
+        if (reached.has(each))
+            continue;
+        found.push(each);
+        for (const one of reachedFrom([each], folders))
+            reached.add(one);
+    }
+    if (named.length === 0)
+        return { roots: onePerFolder(found), unused, unnamed: [] };
+    const roots = onePerFolder(named.flatMap((folder) => folders.get(folder) ?? []));
+    const rendered = reachedFrom(roots, folders);
+    return { roots, unused, unnamed: found.filter((each) => !rendered.has(each)) };
+}
+function foldersTakenBy(kustomization) {
+    return referencesOf(kustomization)
+        .filter(({ kind }) => kind === 'part' || kind === 'setting')
+        .map(({ text }) => (0,manifest_kustomize/* pathFrom */.Iw)(kustomization.folder, text))
+        .filter((folder) => folder !== kustomization.folder);
+}
+function reachedFrom(starts, folders) {
+    const reached = new Set(starts);
+    for (const each of reached) {
+        for (const folder of [each.folder, ...foldersTakenBy(each)]) {
+            for (const taken of folders.get(folder) ?? [])
+                reached.add(taken);
+        }
+    }
+    return reached;
+}
+function onePerFolder(kustomizations) {
+    return [...new Map(kustomizations.toReversed().map((each) => [each.folder, each])).values()].reverse();
+}
+
+;// CONCATENATED MODULE: ./src/render/complaint.ts
+
+const LONGEST = 400;
+/**
+ * Why a tool has failed, in one line of its own words: without its warnings, the time, and the folder it ran in, which is
+ * nobody's business and another each time.
+ */
+function reasonIn(complaint, folder) {
+    const lines = complaint
+        .replaceAll(`${folder}/`, '')
+        .replaceAll(folder, '.')
+        .split('\n')
+        .map(plain)
+        .filter((line) => line !== '' && !/^(?:#? ?warning:|level=WARN|WARNING:|walk\.go|coalesce\.go|Use --debug)/i.test(line));
+    const reason = lines.join(' ').replace(/\s+/g, ' ');
+    return reason === ''
+        ? (0,sentence/* say */.c) `it gave no reason`
+        : (0,sentence/* say */.c) `${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}`;
+}
+/** `E1125 15:24:15.710012 18904 run.go:72] "command failed" err="…"` says the same as `Error: …`. */
+function plain(line) {
+    return line
+        .trim()
+        .replace(/^[EWIF]\d{4} .*?\] (?:"command failed" err=)?/, '')
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/^error: /i, '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/render/run.ts
+
+
+const COMPLAINT_BYTES = 2 ** 16;
+/**
+ * Runs a tool on files that nobody vouches for. It gets nothing of our environment, finds no other program and no network,
+ * and reads nothing from us. It is stopped, with all that it has started, when it takes too long or writes too much. It
+ * never throws.
+ */
+function run(tool, limits) {
+    return new Promise((resolve) => {
+        const [command, words] = withinMemory(tool, limits);
+        const child = (0,external_node_child_process_.spawn)(command, words, {
+            cwd: tool.cwd,
+            env: environment(tool.home),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
+        });
+        const output = [];
+        const complaint = [];
+        let stopped;
+        const stop = (why) => {
+            stopped ??= why;
+            killGroup(child);
+            // Something that has left the group may hold these open, and we would wait for it.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const timer = setTimeout(() => stop((0,sentence/* say */.c) `it took more than ${limits.seconds} seconds`), limits.seconds * 1000);
+        collect(child.stdout, output, limits.outputBytes, () => stop((0,sentence/* say */.c) `it wrote more than ${limits.outputBytes} bytes`));
+        collect(child.stderr, complaint, COMPLAINT_BYTES, () => undefined);
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({
+                failed: 'stopped',
+                why: (0,sentence/* say */.c) `it could not be started (${error.code ?? ''})`,
+            });
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            killGroup(child);
+            if (stopped)
+                resolve({ failed: 'stopped', why: stopped });
+            else if (status === 0)
+                resolve({ output: Buffer.concat(output) });
+            else
+                resolve({ failed: 'complained', complaint: Buffer.concat(complaint).toString() });
+        });
+    });
+}
+/** Nothing listens on port 9 of this machine. */
+const NOWHERE = 'http://127.0.0.1:9';
+function environment(home) {
+    const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [
+        [name, NOWHERE],
+        [name.toLowerCase(), NOWHERE],
+    ]);
+    return { PATH: '', HOME: home, TMPDIR: home, KUBECONFIG: '/dev/null', LC_ALL: 'C', ...Object.fromEntries(proxies) };
+}
+/** A shell can set the limit for itself and then become the tool. Where it cannot set it, the tool runs without. */
+function withinMemory({ command, words }, { memoryBytes, seconds }) {
+    if (process.platform === 'win32')
+        return [command, words];
+    const script = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${Math.ceil(seconds) * 4}; exec "$0" "$@"`;
+    return ['/bin/sh', ['-c', script, command, ...words]];
+}
+function collect(stream, into, most, onMore) {
+    let left = most;
+    stream.on('data', (chunk) => {
+        if (left >= chunk.length)
+            into.push(chunk);
+        else
+            onMore();
+        left -= chunk.length;
+    });
+}
+/** The tool leads a group of its own, so that what it has started ends with it. */
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already, and nothing of it is left.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/tools.ts
+
+
+
+
+/** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
+async function findKustomize(path, home) {
+    for (const command of commandsNamed('kustomize', path)) {
+        const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
+        if (version)
+            return { command, words: ['build'], title: `kustomize ${version}` };
+    }
+    for (const command of commandsNamed('kubectl', path)) {
+        const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
+        if (version)
+            return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
+    }
+    return undefined;
+}
+async function findHelm(path, home) {
+    for (const command of commandsNamed('helm', path)) {
+        const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
+        if (version)
+            return { command, words: [], title: `helm ${version}` };
+    }
+    return undefined;
+}
+/** Only in folders that are named in full: what `.` or `node_modules/.bin` holds may come with the changes under review. */
+function commandsNamed(name, path) {
+    return path
+        .split(external_node_path_.delimiter)
+        .filter(external_node_path_.isAbsolute)
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .filter(isExecutable);
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function ask(command, words, version, home) {
+    const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
+    return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/render/workshop.ts
+
+
+
+
+
+
+
+/**
+ * @param folder a private one
+ * @param path where tools are looked for
+ */
+function openWorkshop(folder, path, limits) {
+    const home = (0,external_node_path_.join)(folder, 'home');
+    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
+    const deadline = Date.now() + limits.totalSeconds * 1000;
+    const done = new Map();
+    const atWork = queue(limits.atOnce);
+    let count = 0;
+    let written = 0;
+    const once = (key, job) => {
+        const promise = done.get(key) ?? atWork(job);
+        done.set(key, promise);
+        return promise;
+    };
+    const build = async ({ tool, copy, from, words, read }) => {
+        if (Date.now() > deadline) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
+            };
+        }
+        if (written > limits.totalOutputBytes) {
+            return {
+                failed: (0,sentence/* say */.c) `all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
+            };
+        }
+        count += 1;
+        const place = (0,external_node_path_.join)(folder, `${count}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
+            await copy(place);
+            const started = { command: tool.command, words: [...tool.words, ...words], cwd: (0,external_node_path_.join)(place, from), home };
+            const ran = await run(started, limits);
+            if ('output' in ran) {
+                written += ran.output.length;
+                return read(ran.output, place);
+            }
+            return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
+        }
+        catch (error) {
+            if (error instanceof Unwritable)
+                return { failed: (0,sentence/* say */.c) `a file cannot be copied (${error.message})` };
+            throw error;
+        }
+        finally {
+            remove(place);
+        }
+    };
+    return {
+        limits,
+        kustomize: () => once('kustomize', () => findKustomize(path, home)),
+        helm: () => once('helm', () => findHelm(path, home)),
+        known: new Map(),
+        once,
+        build,
+    };
+}
+/** Lets so many jobs work at once, and the rest wait in their order. */
+function queue(places) {
+    const waiting = [];
+    let free = places;
+    return async (job) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await job();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/render/render.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
+ * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
+ * started, and no folder made, where nothing needs a tool.
+ *
+ * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
+ * would give wrong answers, not only missing ones.
+ *
+ * @param sources those that the versions were read from, in their order
+ * @throws InputError if a source cannot be read
+ */
+async function renderVersions(sources, versions, options) {
+    const named = options.clusters.flatMap(({ kustomize }) => kustomize);
+    const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
+    const plans = alike(versions.map((version) => planOf(version, named)));
+    const rendered = await renderAll(sources, plans, releases, options);
+    const missing = namedInVain(named, releases, versions);
+    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
+}
+function planOf(version, named) {
+    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+    const isListing = (closure) => changesNothing(closure, version);
+    const closures = closuresOf(roots, version);
+    return {
+        version,
+        byPath: byPath(version),
+        listing: closures.filter(isListing),
+        changing: closures.filter((closure) => !isListing(closure)),
+        unused: closuresOf(unused, version),
+        unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+    };
+}
+/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
+function alike(plans) {
+    const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
+    const isMade = ({ root }) => folders.has(root.folder);
+    return plans.map((plan) => ({
+        ...plan,
+        listing: plan.listing.filter((closure) => !isMade(closure)),
+        changing: [...plan.changing, ...plan.listing.filter(isMade)],
+    }));
+}
+/** What comes of each version's changing roots and of its releases. */
+async function renderAll(sources, plans, releases, { path, limits }) {
+    if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0))
+        return [];
+    return withPrivateFolder(async (folder) => {
+        const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
+        return all_all(plans.map(async ({ version, byPath, changing }, i) => {
+            const source = sources[i];
+            const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
+            return [...built, ...(await buildReleases(releases, source, workshop))];
+        }));
+    });
+}
+function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
+    const left = [...unused, ...unnamed];
+    const taken = filesOf([...listing, ...changing, ...left]);
+    const own = filesOf([...listing, ...changing]);
+    const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
+    for (const path of filesOf(listing))
+        answered.delete(path);
+    for (const path of filesOf(left))
+        if (!own.has(path))
+            answered.add(path);
+    const plain = version.manifests.filter(({ path }) => !taken.has(path));
+    const builds = [
+        ...listing.map((closure) => putTogether(closure, byPath)),
+        ...rendered.flatMap(({ build }) => build ?? []),
+    ];
+    const problems = [
+        ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
+        ...rendered.flatMap((outcome) => outcome.problems),
+        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
+        ...unnamed.map(({ root }) => notNamed(root.path)),
+        ...chartsNotRendered(version, releases),
+        ...notListed(version, plain),
+        ...missing,
+    ];
+    return {
+        manifests: plain,
+        problems: problems.sort(versions_byPlace),
+        files: version.files,
+        ids: idsWith(version.ids, rendered),
+        builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+        tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
+    };
+}
+function render_distinct(releases) {
+    return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+}
+
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
+;// CONCATENATED MODULE: ./src/report/policy-edit.ts
+
+
+/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
+function policyEdits(base, head) {
+    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
+        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+function policy_edit_byIdentity({ policies }) {
+    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+}
+function editOf(before, after) {
+    const shown = after ?? before;
+    if (shown === undefined || sameBody(before, after))
+        return undefined;
+    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
+    return {
+        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+        policy,
+        path: shown.path,
+        line: shown.line,
+        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
+        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
+        ...(shown.applied === undefined ? {} : { made: true }),
+    };
+}
+function sameBody(a, b) {
+    return a !== undefined && b !== undefined && (a.body === b.body || (0,content/* written */.Mp)(a.body) === (0,content/* written */.Mp)(b.body));
+}
+/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
+function policy_edit_textOf({ applied, document, line, endLine }) {
+    if (applied !== undefined)
+        return applied;
+    const lines = document.text.split('\n');
+    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/clusters.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
+async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
+    const configured = configuration.config.clusters;
+    tell('read', sources.map(({ name }) => name).join(' and '));
+    const read = await readVersions(sources, (0,source_paths/* selectPaths */.L)(paths));
+    const kustomizations = count(read, (version) => version.kustomizations.length);
+    const charts = configured.flatMap(({ helm }) => helm).length;
+    if (kustomizations + charts > 0) {
+        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
+    }
+    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
+    const { parts, problems } = splitClusters(rendered, configured);
+    const clusters = parts.map((part) => ({
+        name: part.name,
+        versions: part.manifests.map((_, version) => understand(part, version)),
+    }));
+    return {
+        clusters,
+        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
+        problems: rendered.map((version, i) => [
+            ...version.problems,
+            ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
+        ]),
+        ids: rendered.map(({ ids }) => ids),
+        remarks: [...configuration.problems, ...problems],
+        ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
+    };
+}
+function understand({ manifests, config, name }, version) {
+    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
+    const state = { cluster, tiers };
+    return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
+}
+function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters, version) {
+    const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
+    return {
+        version: name,
+        ...(commit === undefined ? {} : { commit }),
+        files,
+        objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
+        workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
+        policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
+        tools,
+    };
+}
+/** The sum over all versions. */
+function count(versions, of) {
+    return versions.reduce((sum, version) => sum + of(version), 0);
+}
+/** The state of a version of a cluster. */
+function stateOf(version) {
+    if (version === undefined)
+        throw new Error('A cluster has a state for each version');
+    return version.state;
+}
+/** What is to be said of all versions, whichever has it. */
+function everyProblem({ problems, remarks }) {
+    return [...remarks, ...problems.flat()];
+}
+/** The edits of all clusters' policies, each once. */
+function editsOf(clusters) {
+    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
+    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }
 
 
@@ -4960,6 +9031,109 @@ function refused(path, why) {
 
 /***/ }),
 
+/***/ 7524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ divideAddresses)
+/* harmony export */ });
+const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
+/**
+ * Divides all addresses into parts that no block tells apart: as few as possible, each of one family. An IPv4 block says
+ * nothing about IPv6 (semantics N11), so with no blocks at all there are two parts.
+ *
+ * @returns each part as sorted ranges that do not touch; parts in the order of their first address, IPv4 before IPv6.
+ */
+function divideAddresses(blocks) {
+    return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
+}
+function divideFamily(family, blocks) {
+    const distinct = new Map(blocks.map((block) => [nameOf(block), block]));
+    const at = new Map([[0n, []]]);
+    for (const edge of [...distinct.values()].flatMap(edges)) {
+        const here = at.get(edge.address);
+        if (here === undefined)
+            at.set(edge.address, [edge]);
+        else
+            here.push(edge);
+    }
+    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
+    const holding = new Set();
+    const parts = new Map();
+    starts.forEach(([first, changes], i) => {
+        for (const { block, enters } of changes) {
+            if (enters)
+                holding.add(block);
+            else
+                holding.delete(block);
+        }
+        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
+        const key = [...holding].sort((a, b) => a - b).join();
+        const part = parts.get(key);
+        if (part === undefined)
+            parts.set(key, [range]);
+        else
+            part.push(range);
+    });
+    return [...parts.values()];
+}
+function nameOf(block) {
+    return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
+}
+/** @param block whose exceptions lie within its range */
+function edges({ range, except }, block) {
+    const found = [];
+    let next = range.first;
+    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        if (first > next)
+            found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
+        if (last >= next)
+            next = last + 1n;
+    }
+    if (next <= range.last) {
+        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alike)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
+
+/**
+ * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
+ * a namespace of a thousand pods has a handful.
+ *
+ * @param endpoints of the lines, ascending
+ */
+function alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const verdicts = judge({ endpoint, role });
+        const group = groups.get(verdicts) ?? new Map();
+        groups.set(verdicts, group);
+        // A single pod has no flow to itself, and that is its own.
+        const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
+        const key = JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(present, endpoint)), own]);
+        const found = group.get(key);
+        if (found === undefined)
+            group.set(key, { lines: [endpoint], verdicts });
+        else
+            found.lines.push(endpoint);
+    }
+    return [...groups.values()].flatMap((group) => [...group.values()]);
+}
+
+
+/***/ }),
+
 /***/ 2164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4991,6 +9165,126 @@ function parseAsked(port, protocol) {
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`--port: expected a number from 1 to 65535, found ${port || 'nothing'}`);
     }
     return (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)([{ protocol: known ?? 'TCP', port: number, endPort: number }]);
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf),
+/* harmony export */   x: () => (/* binding */ createExplainer)
+/* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3190);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7220);
+
+
+
+
+
+/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
+const MOST_SAMPLES = 64;
+/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
+const MOST_IN_ALL = 10_000;
+/** @param blocks how many are to be explained */
+function createExplainer(before, after, blocks) {
+    const known = new Map();
+    const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
+    return (change, block) => causesOf(change, judgedIn(block, [before, after], most), known);
+}
+/**
+ * The rules and policies behind a change, of all the sides of flows that are given.
+ *
+ * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
+ */
+function causesOf(change, judged, known = new Map()) {
+    const answers = new Map();
+    for (const [base, head] of judged) {
+        for (const answer of explain(change, base, head))
+            answers.set(nameOf(answer), answer);
+    }
+    return [...answers.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, answer]) => {
+        const cause = known.get(name) ?? causeOf(answer);
+        known.set(name, cause);
+        return cause;
+    });
+}
+function judgedIn(block, versions, most) {
+    return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
+        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
+        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
+        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
+    }));
+}
+/** Some ports as the rules of the versions tell them apart, up to the limit. */
+function toldApart(ports, sides, most) {
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+        .filter(({ heldBy }) => heldBy[0] === 0)
+        .slice(0, most)
+        .map((atom) => atom.ports);
+}
+/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
+function explain(change, base, head) {
+    // The end came or went: the version that has it explains the flow alone.
+    if (base === undefined || head === undefined) {
+        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+    }
+    if (base.allowed === head.allowed)
+        return [];
+    const [closedSide, closed, openSide, open] = head.allowed
+        ? ['base', base, 'head', head]
+        : ['head', head, 'base', base];
+    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
+    return [
+        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
+        ...answers(openSide, 'allows', open),
+    ];
+}
+/** What is open because nothing speaks of it has nothing that decided it. */
+function answers(side, effect, decision) {
+    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
+}
+/**
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
+ * on every port that rules tell apart, the others on one.
+ */
+function samples({ sources, destinations }, most) {
+    const [source, destination] = [sources[0], destinations[0]];
+    return [
+        ...destinations.slice(0, most).map((other) => [source, other]),
+        ...sources.slice(1, most).map((other) => [other, destination]),
+    ];
+}
+/** Undefined if the version lacks one of the ends. */
+function sideOf({ side, tiers }, direction, [from, to]) {
+    const [source, destination] = [side.parties[from], side.parties[to]];
+    if (source === undefined || destination === undefined)
+        return undefined;
+    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
+    return {
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .portsAt */ .Mu)(rule.ports, destination))),
+        decide: (ports) => {
+            const [{ protocol, port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(ports);
+            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+        },
+    };
+}
+function nameOf({ side, effect, from }) {
+    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(from.field)].join(' ');
+}
+function causeOf({ side, effect, from: { policy, field } }) {
+    return { side, effect, policy: refer(policy), rule: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), path: policy.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(policy, field) };
+}
+function refer(policy) {
+    return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(policy), name: policy.name };
 }
 
 
@@ -5541,6 +9835,228 @@ function nameOfPlace({ policy: { path, document, within }, field }) {
 
 /***/ }),
 
+/***/ 4208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ spellLine),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   qU: () => (/* binding */ createJudge)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
+
+/**
+ * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
+ * same verdicts, which are found once.
+ */
+function createJudge(rulebooks, size) {
+    const known = new Map();
+    return (line) => {
+        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
+        const key = keyOf(line, touched, rulebooks);
+        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
+        known.set(key, verdicts);
+        return verdicts;
+    };
+}
+function directions({ side, tiers }, line) {
+    const party = side.parties[line.endpoint];
+    if (party === undefined)
+        return undefined;
+    return ['egress', 'ingress'].map((direction) => {
+        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
+        return tiers[direction].map((tier) => {
+            const rules = tier.touching(own ? 'subject' : 'peer', party);
+            return { tier, own, rules, denies: own && tier.denies(party) };
+        });
+    });
+}
+/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+function keyOf(line, touched, rulebooks) {
+    const parts = touched.map((each, v) => {
+        const party = rulebooks[v].side.parties[line.endpoint];
+        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+        return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
+    });
+    return JSON.stringify([line.role, parts]);
+}
+function verdictsOf(rulebooks, line, touched, size) {
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
+    const distinct = new Set();
+    for (const each of tiers) {
+        for (const { touches } of each?.flat() ?? [])
+            for (const { ports } of touches)
+                distinct.add(ports);
+    }
+    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl);
+    const sets = [...distinct];
+    const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets).map(({ ports, heldBy }) => {
+        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
+        const allowed = indexed.map((each, v) => {
+            if (each === undefined)
+                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
+            const { present } = rulebooks[v].side;
+            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
+        });
+        return { ports, allowed };
+    });
+}
+function indexByPorts({ touches, denies }) {
+    const byPorts = new Map();
+    touches.forEach(({ ports }, i) => {
+        const found = byPorts.get(ports);
+        if (found === undefined)
+            byPorts.set(ports, [i]);
+        else
+            found.push(i);
+    });
+    const on = (sets) => sets
+        .flatMap((ports) => byPorts.get(ports) ?? [])
+        .sort((a, b) => a - b)
+        .map((i) => touches[i]);
+    return { on, denies };
+}
+/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
+function spellLine(rulebook, line, size) {
+    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
+}
+/** Tells of the port sets that were cut whether they hold an atom. */
+function heldBy(atom, sets) {
+    const held = new Set(atom.heldBy.map((i) => sets[i]));
+    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl || held.has(ports);
+}
+/** The rules of a tier with their other ends as sets. */
+function spell({ tier, own, rules, denies }, line, { membership }, size) {
+    const touches = rules.flatMap((i) => {
+        const rule = tier.rules[i];
+        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
+    });
+    return { touches, denies: own ? (denies ? (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size) : (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size)) : tier.denied() };
+}
+/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
+function touchesOf(rule, others, line, membership) {
+    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
+    for (const port of rule.ports.named) {
+        for (const [point, pods] of membership.named(port)) {
+            const only = [{ first: point, last: point }];
+            if (line.role === 'source')
+                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
+            else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(pods, line.endpoint))
+                touches.push({ rule, others, ports: only });
+        }
+    }
+    return touches;
+}
+/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
+function sweep(tiers, held, size) {
+    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
+    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size);
+    for (const { on, denies } of tiers) {
+        const passed = [];
+        const matching = on(held);
+        for (let i = 0; i < matching.length;) {
+            const { rank } = matching[i].rule;
+            let end = i;
+            while (matching[end]?.rule.rank === rank)
+                end++;
+            const group = matching.slice(i, end);
+            for (const action of ['deny', 'allow', 'pass']) {
+                const [first, ...others] = group.filter(({ rule }) => rule.action === action);
+                if (first === undefined)
+                    continue;
+                const hit = first.others.slice();
+                for (const touch of others)
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(hit, touch.others);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(hit, undecided);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, hit);
+                if (action === 'allow')
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, hit);
+                if (action === 'pass')
+                    passed.push(hit);
+            }
+            i = end;
+        }
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, denies);
+        for (const hit of passed)
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(undecided, hit);
+    }
+    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, undecided);
+}
+
+
+/***/ }),
+
+/***/ 2242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ rectangleOf),
+/* harmony export */   ip: () => (/* binding */ listFlows),
+/* harmony export */   of: () => (/* binding */ leaveOutNoFlows)
+/* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3940);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9406);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+/* harmony import */ var _rectangles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _relevant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
+/* harmony import */ var _rulebook_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3369);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2077);
+
+
+
+
+
+
+
+
+
+/**
+ * Every flow that one version allows, for all its endpoints.
+ *
+ * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
+ * single pod has none to itself.
+ */
+function listFlows(state) {
+    const everything = (0,_relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .relevantSets */ .NQ)(state, { sources: _relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYWHERE */ .Zh, destinations: _relevant_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYWHERE */ .Zh });
+    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_6__/* .unseenPods */ .h)([state], [everything]);
+    const universe = (0,_universe_js__WEBPACK_IMPORTED_MODULE_5__/* .createUniverse */ .q)([state], unseen.endpoints);
+    const size = universe.endpoints.length;
+    const rulebooks = universe.sides.map((side) => (0,_rulebook_js__WEBPACK_IMPORTED_MODULE_4__/* .createRulebook */ .o)(universe, side));
+    const judge = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createJudge */ .qU)(rulebooks, size);
+    const pieces = [];
+    for (const { lines, verdicts } of (0,_alike_js__WEBPACK_IMPORTED_MODULE_7__/* .alike */ .n)(judge, 'source', (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .members */ .ol)((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .all */ .Q7)(size)), universe)) {
+        const line = { endpoint: lines[0], role: 'source' };
+        for (const { ports, allowed } of verdicts) {
+            const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
+            if (!(0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmpty */ .Im)(others))
+                pieces.push({ role: 'source', lines, others, ports });
+        }
+    }
+    const flows = (0,_rectangles_js__WEBPACK_IMPORTED_MODULE_2__/* .rectangles */ .T)(pieces).map((block) => rectangleOf(block, universe));
+    return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
+}
+/** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
+function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(addresses, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C0)(others, addresses);
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(single, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .remove */ .TF)(others, endpoint);
+    return others;
+}
+function rectangleOf({ sources, destinations, ports }, { endpoints }) {
+    const named = (numbers) => numbers.map((i) => endpoints[i]);
+    return { sources: named(sources), destinations: named(destinations), ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesOf */ .wA)(ports) };
+}
+
+
+/***/ }),
+
 /***/ 831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5680,6 +10196,578 @@ function cutsOf(sets) {
         }
     });
     return cuts;
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rectangles)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
+
+/**
+ * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
+ * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
+ *
+ * @param pieces must not overlap.
+ */
+function rectangles(pieces) {
+    const along = ['ports', 'sources', 'destinations', 'ports'];
+    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(inOrder);
+}
+/** Several atoms of a line often lead to the same ends. */
+function joinPorts(pieces) {
+    return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
+        ...group[0],
+        ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(group.flatMap(({ ports }) => ports)),
+    }));
+}
+function groupLines(pieces) {
+    return groupBits(pieces, ({ role, ports }) => `${role} ${nameOf(ports)}`).map((group) => {
+        const { role, others, ports } = group[0];
+        const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
+        return role === 'source'
+            ? { sources: lines, destinations: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(others), ports }
+            : { sources: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(others), destinations: lines, ports };
+    });
+}
+/**
+ * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
+ * are equal, so they become lists only once they are grouped.
+ */
+function groupBits(pieces, key) {
+    const buckets = new Map();
+    for (const piece of pieces) {
+        const name = `${(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(piece.others)} ${key(piece)}`;
+        const bucket = buckets.get(name) ?? [];
+        buckets.set(name, bucket);
+        const group = bucket.find(([first]) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .equal */ .LC)(first.others, piece.others));
+        if (group === undefined)
+            bucket.push([piece]);
+        else
+            group.push(piece);
+    }
+    return [...buckets.values()].flat();
+}
+/** Joins blocks that differ in one dimension only. */
+function joinAlong(blocks, along) {
+    const groups = new Map();
+    for (const block of blocks) {
+        const names = {
+            sources: block.sources.join(),
+            destinations: block.destinations.join(),
+            ports: nameOf(block.ports),
+        };
+        const key = Object.entries(names)
+            .filter(([name]) => name !== along)
+            .map(([, text]) => text)
+            .join(' ');
+        const other = groups.get(key);
+        groups.set(key, other === undefined ? block : joined(other, block, along));
+    }
+    return [...groups.values()];
+}
+function joined(a, b, along) {
+    if (along === 'ports')
+        return { ...a, ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...a.ports, ...b.ports]) };
+    return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
+}
+function nameOf(ports) {
+    return ports.map(({ first, last }) => `${first}-${last}`).join();
+}
+/** No two of them have both their sources and their destinations in common. */
+function inOrder(a, b) {
+    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
+}
+function compareLists(a, b) {
+    const at = a.findIndex((item, i) => item !== b[i]);
+    if (at < 0)
+        return a.length - b.length;
+    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ relevantSets),
+/* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
+/* harmony export */   _M: () => (/* binding */ wholeNamespaces),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   x7: () => (/* binding */ podSetKey)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+
+
+/** One text for pod sets that mean the same. */
+function podSetKey({ namespaces, pods }, podsKey = (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(pods)) {
+    const where = 'name' in namespaces ? `=${namespaces.name}` : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(namespaces.selector);
+    return `${where} ${podsKey}`;
+}
+const EVERYWHERE = { everywhere: true, names: new Set() };
+/**
+ * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
+ * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
+ */
+function relevantSets(state, regions) {
+    const found = new Map();
+    const note = (set, within) => {
+        const podsKey = (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(set.pods);
+        const key = podSetKey(set, podsKey);
+        const known = found.get(key);
+        found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
+    };
+    for (const direction of ['egress', 'ingress']) {
+        const own = direction === 'egress' ? regions.sources : regions.destinations;
+        const far = direction === 'egress' ? regions.destinations : regions.sources;
+        const addresses = addressesIn(far, state);
+        for (const tier of state.tiers[direction]) {
+            for (const subject of isolations(tier))
+                note(subject, isNowhere(far) ? own : EVERYWHERE);
+            for (const { subject, peer } of tier.rules) {
+                if (meets(subject, own, state)) {
+                    note(subject, own);
+                    for (const set of peer.pods)
+                        note(set, EVERYWHERE);
+                }
+                const facing = peer.pods.filter((set) => meets(set, far, state));
+                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
+                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
+                if (facing.length === 0 && !facesMore)
+                    continue;
+                note(subject, EVERYWHERE);
+                for (const set of facing)
+                    note(set, far);
+            }
+        }
+    }
+    return [...found.values()];
+}
+/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
+function isolations({ governs }) {
+    const sets = governs.map(({ subject }) => subject);
+    const whole = wholeNamespaces(sets);
+    return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
+}
+/** The namespaces that some sets name. */
+function namesOf(sets) {
+    return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+}
+/** The namespaces of which one of the sets holds every pod. */
+function wholeNamespaces(sets) {
+    return new Set(namesOf(sets.filter(({ pods }) => pods.length === 0)));
+}
+function join(a, b) {
+    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
+}
+/** The known addresses of the declared pods of a region. */
+function addressesIn({ names, everywhere }, { cluster }) {
+    return [...cluster.workloads.values()]
+        .filter(({ namespace }) => everywhere || names.has(namespace))
+        .flatMap(_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAddresses */ .eU);
+}
+function holdsSome(block, addresses) {
+    return addresses.some(({ family, address }) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsAddress */ .z_)(block, family, address));
+}
+function isNowhere({ names, everywhere }) {
+    return names.size === 0 && !everywhere;
+}
+/** Whether a set can hold a pod of the region. */
+function meets({ namespaces }, { names, everywhere }, { cluster }) {
+    if (everywhere)
+        return true;
+    if ('name' in namespaces)
+        return names.has(namespaces.name);
+    return [...names].some((name) => {
+        const labels = cluster.namespaces.get(name)?.labels;
+        return labels === undefined || (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(namespaces.selector, labels);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createRulebook)
+});
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var flow_bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./src/flow/label-index.ts
+
+
+
+/**
+ * Finds the pods that match a selector by what labels there are, not pod by pod.
+ *
+ * @param pods with their numbers in the universe
+ * @param size of the universe
+ */
+function createLabelIndex(pods, size) {
+    const everyPod = (0,flow_bits/* none */.dv)(size);
+    for (const { i } of pods)
+        (0,flow_bits/* add */.WQ)(everyPod, i);
+    /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
+    const holdersOf = (0,once/* once */.Oo)(({ key }) => key, ({ key }) => {
+        const found = new Map();
+        for (const { i, party } of pods) {
+            if (!Object.hasOwn(party.labels, key))
+                continue;
+            const value = party.labels[key];
+            const holders = found.get(value);
+            if (holders === undefined)
+                found.set(value, [i]);
+            else
+                holders.push(i);
+        }
+        return found;
+    });
+    function holders(requirement) {
+        const { operator, values } = requirement;
+        const ofKey = holdersOf(requirement);
+        const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
+        const found = (0,flow_bits/* none */.dv)(size);
+        for (const value of listed)
+            for (const i of ofKey.get(value) ?? [])
+                (0,flow_bits/* add */.WQ)(found, i);
+        return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
+    }
+    return (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
+}
+
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+;// CONCATENATED MODULE: ./src/flow/membership.ts
+
+
+
+
+
+
+
+function createMembership(universe, side) {
+    const size = universe.endpoints.length;
+    const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
+    const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
+    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const labelled = createLabelIndex(pods, size);
+    const inNamespaces = (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
+        const bits = (0,flow_bits/* none */.dv)(size);
+        for (const group of byNamespace.values()) {
+            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
+                for (const { i } of group)
+                    (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return bits;
+    });
+    // A policy's pods are asked for with each of its rules, and in both directions.
+    const inNamespace = new Map();
+    function podsOfNamespace(set, name) {
+        const known = inNamespace.get(set);
+        if (known !== undefined)
+            return known;
+        const found = [];
+        for (const { i, party } of byNamespace.get(name) ?? [])
+            if ((0,policy_selector/* matches */.c)(set.pods, party.labels))
+                found.push(i);
+        inNamespace.set(set, found);
+        return found;
+    }
+    function addPods(into, set) {
+        const { namespaces, pods: selector } = set;
+        if ('name' in namespaces)
+            for (const i of podsOfNamespace(set, namespaces.name))
+                (0,flow_bits/* add */.WQ)(into, i);
+        else
+            (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
+    }
+    const peers = (0,once/* once */.Oo)(peersKey, (peer) => {
+        if (peer.everyone)
+            return side.present;
+        const bits = (0,flow_bits/* none */.dv)(size);
+        for (const set of peer.pods)
+            addPods(bits, set);
+        // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
+        for (const block of peer.blocks) {
+            for (const { i, family, address } of addressed)
+                if ((0,decide/* holdsAddress */.z_)(block, family, address))
+                    (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return bits;
+    });
+    const podSet = (0,once/* once */.Oo)(relevant/* podSetKey */.x7, (set) => {
+        const bits = (0,flow_bits/* none */.dv)(size);
+        addPods(bits, set);
+        return bits;
+    });
+    /** The container ports of all pods, by their name. */
+    const portsCalled = (0,once/* lazy */.RZ)(() => groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+        const at = new Map();
+        for (const { i, ...port } of portsCalled().get(name) ?? []) {
+            if (protocol !== undefined && port.protocol !== protocol)
+                continue;
+            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
+            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
+            at.set(point, bits);
+            (0,flow_bits/* add */.WQ)(bits, i);
+        }
+        return at;
+    });
+    const numbered = (0,once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
+    return { pods: podSet, addPods, peers, numbered, named };
+}
+function addressesOf(party) {
+    return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
+}
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function peersKey({ everyone, pods, blocks }) {
+    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
+    return JSON.stringify([everyone, pods.map((set) => (0,relevant/* podSetKey */.x7)(set)), ranges]);
+}
+
+;// CONCATENATED MODULE: ./src/flow/rulebook.ts
+
+
+
+
+
+function createRulebook(universe, side) {
+    const membership = createMembership(universe, side);
+    const { ingress, egress } = side.state.tiers;
+    const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
+    return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
+}
+/** The pods of an empty list of peers, by their namespaces. */
+const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
+/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
+const MANY = 1000;
+function indexTier(tier, membership, size) {
+    const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
+    const near = {
+        subject: indexByPlace(rules, (rule) => [rule.subject]),
+        peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
+    };
+    const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
+    const { governs } = tier;
+    const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
+    /** The rules whose peers may hold an endpoint. */
+    function candidates(party) {
+        if (party.kind === 'outside')
+            return byAddress;
+        return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
+    }
+    const asPeer = (0,once/* each */.__)((party) => candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party)));
+    return {
+        id: tier.id,
+        rules,
+        touching(role, party) {
+            if (role === 'peer')
+                return asPeer(party);
+            if (party.kind === 'outside')
+                return [];
+            return near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party));
+        },
+        between(subject, peer) {
+            const own = near.subject(subject);
+            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
+            return {
+                id: tier.id,
+                rules: few.map((i) => rules[i]),
+                governs: governsNear(subject).map((i) => governs[i]),
+            };
+        },
+        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
+        denied: (0,once/* lazy */.RZ)(() => {
+            const denied = (0,flow_bits/* none */.dv)(size);
+            for (const { subject } of governs)
+                membership.addPods(denied, subject);
+            return denied;
+        }),
+    };
+}
+/**
+ * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
+ */
+function indexByPlace(items, sets) {
+    const byName = new Map();
+    const bySelector = new Map();
+    items.forEach((item, i) => {
+        for (const { namespaces } of sets(item)) {
+            if ('name' in namespaces)
+                append(byName, namespaces.name, i);
+            else
+                append(bySelector, namespaces.selector, i);
+        }
+    });
+    return (0,once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
+        const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
+        return ascending([...(byName.get(name) ?? []), ...matching]);
+    });
+}
+function append(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+/** Each number once. */
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 3369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createUniverse)
+});
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/addresses.ts
+var flow_addresses = __nccwpck_require__(7524);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/renamed.ts
+/**
+ * Pairs workloads that one version lost with those that the next one gained, where nothing but the name (or the kind) is
+ * another: no policy can tell the two apart, so a reader takes them for one.
+ *
+ * @returns each pair, old and new. Where several are alike they are paired by the order of their names; where not as many
+ * came as went, nobody can tell which became which, and none is paired.
+ */
+function pairRenamed(gone, come) {
+    const [before, after] = [groupAlike(gone), groupAlike(come)];
+    return [...before].flatMap(([key, olds]) => {
+        const news = after.get(key) ?? [];
+        return olds.length === news.length ? olds.map((old, i) => [old, news[i]]) : [];
+    });
+}
+/** By all that a policy can tell of a workload, sorted by name. */
+function groupAlike(workloads) {
+    const groups = new Map();
+    for (const workload of [...workloads].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const { namespace, kind, labels, ports, hostNetwork, addresses } = workload;
+        const pairs = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+        // A single Pod has no flow to itself, so it is nothing else's like.
+        const key = JSON.stringify([namespace, kind === 'Pod', pairs, ports, hostNetwork, addresses]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [workload]);
+        else
+            group.push(workload);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/flow/universe.ts
+
+
+
+
+
+/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
+function createUniverse(states, unseen) {
+    const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
+    const workloads = workloadEndpoints(versions);
+    const parts = (0,flow_addresses/* divideAddresses */.M)(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
+    const endpoints = [...workloads, ...unseen, ...parts];
+    const addresses = (0,bits/* none */.dv)(endpoints.length);
+    endpoints.forEach(({ kind }, i) => {
+        if (kind === 'addresses')
+            (0,bits/* add */.WQ)(addresses, i);
+    });
+    const single = (0,bits/* none */.dv)(endpoints.length);
+    workloads.forEach(({ base, head }, i) => {
+        if ([base, head].some((workload) => workload?.kind === 'Pod'))
+            (0,bits/* add */.WQ)(single, i);
+    });
+    return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
+}
+/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
+function workloadEndpoints(versions) {
+    const found = new Map();
+    for (const { state, name } of versions) {
+        for (const [id, workload] of state.cluster.workloads)
+            found.set(id, { ...found.get(id), [name]: workload });
+    }
+    const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
+    const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
+    for (const [old, renamed] of pairs) {
+        found.delete(old.id);
+        found.set(renamed.id, { base: old, head: renamed });
+    }
+    return [...found]
+        .map(([id, both]) => ({ kind: 'workload', id, ...both }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+function blocksOf(tiers) {
+    return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
+}
+function addressEndpoint(ranges) {
+    return { kind: 'addresses', id: `addresses/${(0,cluster_ranges/* rangesToCidrs */.X7)(ranges)[0]}`, ranges };
+}
+function createSide({ state, name }, endpoints) {
+    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
+    const present = (0,bits/* none */.dv)(endpoints.length);
+    parties.forEach((party, i) => {
+        if (party !== undefined)
+            (0,bits/* add */.WQ)(present, i);
+    });
+    return { state, parties, present };
+}
+/** What stands for an endpoint when a flow is judged: all its members are judged alike. */
+function partyOf(endpoint, { cluster }, version) {
+    if (endpoint.kind === 'addresses') {
+        const range = endpoint.ranges[0];
+        return range && { kind: 'outside', family: range.family, address: range.first };
+    }
+    if (endpoint.kind === 'pods')
+        return endpoint[version];
+    const workload = endpoint[version];
+    return workload && (0,decide/* podOf */.FS)(cluster, workload);
 }
 
 
@@ -6094,6 +11182,27 @@ function notDecided(pods) {
 
 /***/ }),
 
+/***/ 6173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bareMapping)
+/* harmony export */ });
+function Bare() {
+    // Its instances have nothing but what is put into them.
+}
+Bare.prototype = Object.create(null);
+/**
+ * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
+ * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
+ */
+function bareMapping() {
+    return new Bare();
+}
+
+
+/***/ }),
+
 /***/ 9719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6249,6 +11358,51 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 8812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy),
+/* harmony export */   L: () => (/* binding */ splitStream)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+
+const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)([^\n]*)/g;
+const NOTHING_MORE = /^[ \t]*(?:#.*)?\r?$/;
+/**
+ * Splits a YAML stream at its markers. A document that begins on the line of its marker (`--- {…}`) keeps the marker.
+ * Neither directives nor comments before a marker are taken apart: they are a document of nothing.
+ */
+function splitStream(text) {
+    const documents = [];
+    const strays = [];
+    let start = 0;
+    let line = 1;
+    let into = documents;
+    const close = (end) => {
+        // A copy: a slice would keep the whole file in memory for as long as one of its objects is wanted.
+        if (end > start)
+            into.push({ text: copy(text.slice(start, end)), line });
+    };
+    for (const { 0: match, 1: marker, 2: rest = '', index } of text.matchAll(MARKER)) {
+        const at = match.startsWith('\n') ? index + 1 : index;
+        close(at);
+        const next = marker === '---' && !NOTHING_MORE.test(rest) ? at : Math.min(index + match.length + 1, text.length);
+        line += (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .lt)(text, start, next);
+        start = next;
+        into = marker === '---' ? documents : strays;
+    }
+    close(text.length);
+    return { documents, strays };
+}
+/** The same text in memory of its own. */
+function copy(text) {
+    return Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
 /***/ 4705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6277,6 +11431,121 @@ function nearest(wanted, names) {
     const distances = names.map((name) => [editDistance(name.toLowerCase(), wanted.toLowerCase()), name]);
     const [closest] = distances.filter(([distance]) => distance <= most).sort(([a], [b]) => a - b);
     return closest?.[1];
+}
+
+
+/***/ }),
+
+/***/ 8673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ hideChangedElsewhere),
+/* harmony export */   No: () => (/* binding */ templateObjects),
+/* harmony export */   QH: () => (/* binding */ renderedElsewhere)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+
+
+
+
+/** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
+function templateObjects(template) {
+    const { objects } = template.body;
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Q)(object)]) : [];
+    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
+    if (matter.length === 0)
+        return {};
+    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${matter.length} objects`;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
+    return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
+}
+/**
+ * Says of an object that a program in the cluster makes others from it: Argo CD, Flux, k3s, or Kyverno by a policy that
+ * generates. What it makes mostly lies in this repository too, or is not about flows, so that it is only listed.
+ */
+function renderedElsewhere(object) {
+    const { apiVersion, kind, body } = object;
+    if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
+        return {};
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
+    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
+    return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
+}
+function generates({ body }) {
+    const { spec } = body;
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+}
+function titleOf({ kind, body }) {
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
+}
+/**
+ * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
+ * no equal object: what they make may have changed with them.
+ */
+function hideChangedElsewhere([base = [], head = []]) {
+    return [hidden(base, head), hidden(head, base)];
+}
+function hidden(version, other) {
+    const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
+    return version.map((problem) => {
+        const { elsewhere } = problem;
+        if (elsewhere === undefined || makes.has(elsewhere.makes))
+            return problem;
+        const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+        return { ...problem, severity: 'warning', message, hidesFlows: true };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ chartFinder),
+/* harmony export */   IE: () => (/* binding */ isInChart),
+/* harmony export */   aC: () => (/* binding */ chartFileOf),
+/* harmony export */   tK: () => (/* binding */ CHART_PART)
+/* harmony export */ });
+/** The file that makes its directory a Helm chart. */
+const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
+/** Files that make what a chart is, and hold no manifests. */
+const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templates\/)/;
+/**
+ * Tells templates from manifests: what lies below `templates/` beside a `Chart.yaml`. Gives the directory of the chart a
+ * template belongs to (`''` for the root): the outermost, for the charts in it are rendered with it.
+ *
+ * @param paths all files of a version that may be a `Chart.yaml`
+ */
+function chartFinder(paths) {
+    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
+    return (path) => {
+        const around = foldersAbove(path).filter((folder) => charts.has(folder));
+        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
+    };
+}
+/** The path of a chart's own file, which stands for it in problems. */
+function chartFileOf(chart) {
+    return inside(chart, 'Chart.yaml');
+}
+/** Whether a path lies in a chart. */
+function isInChart(chart, path) {
+    return path.startsWith(inside(chart, ''));
+}
+/** The folders that hold a path, the outermost first; the root is `''`. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+function inside(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
 }
 
 
@@ -6440,6 +11709,120 @@ function isPolicyApi(apiVersion) {
 
 /***/ }),
 
+/***/ 134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   hw: () => (/* binding */ brokenKustomization),
+/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
+/* harmony export */   kG: () => (/* binding */ readKustomization)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5261);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1262);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1860);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7034);
+
+
+
+
+
+
+
+const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
+const CHANGING = [
+    'namespace',
+    'namePrefix',
+    'nameSuffix',
+    'commonLabels',
+    'labels',
+    'patches',
+    'patchesStrategicMerge',
+    'patchesJson6902',
+    'replacements',
+    'vars',
+    'transformers',
+    'generators',
+    'helmCharts',
+    'helmChartInflationGenerator',
+    'buildMetadata',
+];
+const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
+/** Whether kustomize would fetch this from the network. */
+function isRemote(part) {
+    return REMOTE.test(part);
+}
+/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
+function readKustomization(path, text, isSelected = true) {
+    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
+    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(parsed);
+    const broken = faultOf(parsed, value);
+    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value.json) ? value.json : {};
+    if (broken === undefined && Object.keys(body).length === 0)
+        return undefined;
+    const { apiVersion = '', kind } = body;
+    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
+        return undefined;
+    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path);
+    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+    const remote = taken.filter(isRemote);
+    const patched = [
+        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(patch) ? (patch['path'] ?? null) : null)))),
+    ];
+    const local = (part) => pathFrom(folder, part);
+    return {
+        path,
+        folder,
+        text,
+        body,
+        ...(broken ? { broken } : {}),
+        parts: taken.filter((part) => !isRemote(part)).map(local),
+        patches: patched.map(local),
+        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
+        isComponent: kind === 'Component',
+        isSelected,
+    };
+}
+/** A kustomization of which nothing could be read. */
+function brokenKustomization(path, why, isSelected) {
+    const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
+    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+}
+/** kustomize, too, refuses a key that stands twice. */
+function faultOf(parsed, value) {
+    const [error] = parsed.document.errors;
+    if (error)
+        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
+    if ('unreadable' in value)
+        return { why: value.unreadable, line: value.line };
+    const [twice] = value.duplicates;
+    return twice && { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+}
+/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
+function pathFrom(folder, part) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part).replace(/\/$/, '');
+    return path === '.' ? '' : path;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+    return items(value).filter((item) => typeof item === 'string');
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+}
+
+
+/***/ }),
+
 /***/ 9485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6473,6 +11856,46 @@ const LIMITS = {
     /** Collections within collections. No Kubernetes object comes near. */
     depth: 100,
 };
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ isDash),
+/* harmony export */   lt: () => (/* binding */ countLines),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/** Offsets into a text, line by line, without cutting it: files are large, and most lines are never looked at. */
+const NEWLINE = 0x0a;
+/** Where the line that holds `start` ends: its line break, or the end of the text. */
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+/** The first offset from `start` that holds neither space nor CR, if it lies before `end`. */
+function firstCharacter(text, start, end) {
+    for (let at = start; at < end; at++) {
+        if (text[at] !== ' ' && text[at] !== '\r')
+            return at;
+    }
+    return undefined;
+}
+/** Whether an offset holds the dash of a list's item. */
+function isDash(text, at) {
+    return text[at] === '-' && /[ \t\r\n]/.test(text[at + 1] ?? '\n');
+}
+/** How many lines end between two offsets. It looks no further: a search would run to the end of a text of one line. */
+function countLines(text, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === NEWLINE)
+            count++;
+    return count;
+}
 
 
 /***/ }),
@@ -6670,6 +12093,4457 @@ const DIGITS = {
 function finite(text) {
     const value = Number(text);
     return Number.isFinite(value) ? value + 0 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Tq: () => (/* binding */ selectsKustomization),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   c0: () => (/* binding */ isTelling)
+/* harmony export */ });
+/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6465);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
+
+
+
+/** The paths a source must list: what may hold manifests, and what tells that it does not. */
+function listed(selects) {
+    return (path) => selects(path) || isTelling(path);
+}
+/** Whether a path tells that others are no manifests, but what manifests are made from. */
+function isTelling(path) {
+    return _helm_js__WEBPACK_IMPORTED_MODULE_2__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path);
+}
+/** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
+function planOf({ entries, skipped }, selects) {
+    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
+    const files = [];
+    const tooLarge = [];
+    const charts = new Map();
+    for (const entry of entries) {
+        const { path, size } = entry;
+        if (isTelling(path) && !selects(path))
+            continue;
+        const chart = chartOf(path);
+        if (chart !== undefined)
+            charts.set(chart, [...(charts.get(chart) ?? []), entry]);
+        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)
+            tooLarge.push(entry);
+        else
+            files.push(entry);
+    }
+    const kustomizations = entries.filter(({ path }) => _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path) && chartOf(path) === undefined);
+    return { entries, files, kustomizations, charts, tooLarge, skipped };
+}
+/** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
+function selectsKustomization(path, selects) {
+    return selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
+}
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+
+/** Each problem once, whichever versions have it: errors first, then by place. */
+function inOrder(problems) {
+    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)]);
+    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, problem]) => problem);
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ readBlob)
+});
+
+// UNUSED EXPORTS: readPlainDocument, readStrictly
+
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./src/manifest/json-outline.ts
+/** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
+const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+/** Walks the tokens of a JSON text. @param lineAt gives the line of an offset */
+function outline(text, lineAt) {
+    const duplicates = [];
+    const items = [];
+    const levels = [];
+    let start = 0;
+    let depth = 0;
+    const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
+    for (const { token, index } of tokens(text)) {
+        const level = levels.at(-1);
+        if (token === '{' || token === '[') {
+            if (inItems(2))
+                start = index;
+            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+            depth = Math.max(depth, levels.length);
+        }
+        else if (token === '}' || token === ']') {
+            levels.pop();
+            if (inItems(2))
+                items.push({ start, end: index + 1 });
+        }
+        else if (level === undefined) {
+        }
+        else if (token === ',') {
+            level.expectsKey = level.keys !== undefined;
+        }
+        else if (level.expectsKey && level.keys !== undefined) {
+            const key = JSON.parse(token);
+            const earlier = level.keys.get(key);
+            if (earlier !== undefined)
+                duplicates.push({ key, line: lineAt(index), firstLine: lineAt(earlier) });
+            level.keys.set(key, index);
+            level.key = key;
+            level.expectsKey = false;
+        }
+        else if (token !== ':' && inItems(2)) {
+            items.push({ start: index, end: index + token.length });
+        }
+    }
+    return { duplicates, items, depth };
+}
+function* tokens(text) {
+    const pattern = new RegExp(TOKEN);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const { 0: found, index } = match;
+        if (found === '"')
+            pattern.lastIndex = endOfString(text, index);
+        yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+    }
+}
+/** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
+function endOfString(text, start) {
+    let end = start;
+    let slashes;
+    do {
+        end = text.indexOf('"', end + 1);
+        slashes = 0;
+        while (text[end - 1 - slashes] === '\\')
+            slashes++;
+    } while (slashes % 2 === 1);
+    return end + 1;
+}
+
+// EXTERNAL MODULE: ./src/manifest/kinds.ts
+var manifest_kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./src/manifest/decode.ts
+var decode = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./src/manifest/elsewhere.ts
+var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/manifest/template.ts
+var template = __nccwpck_require__(439);
+;// CONCATENATED MODULE: ./src/manifest/judge.ts
+
+
+
+
+
+
+
+/**
+ * Judges an object by its type and its metadata. What the API server would reject counts as absent, with a problem that
+ * hides nothing; a template that was not rendered hides what it would become. Policies are checked whole where they are
+ * compiled, and objects of kinds that are not modelled are named where it is told who exists.
+ */
+function judge(object) {
+    const { apiVersion, kind, body } = object;
+    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
+    if (role === undefined)
+        return { field: [] };
+    if (role === 'template')
+        return { field: ['objects'], ...(0,elsewhere/* templateObjects */.No)(object) };
+    if (role === 'elsewhere')
+        return { field: [], ...(0,elsewhere/* renderedElsewhere */.QH)(object) };
+    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
+    const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
+    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
+    if (unfilled) {
+        const { field, text } = unfilled;
+        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
+        return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
+    }
+    const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
+    if (objection) {
+        const message = (0,sentence/* say */.c) `${called} is invalid and is left out: ${objection.why}.`;
+        return {
+            fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false },
+            field: objection.field,
+        };
+    }
+    if (opaque === undefined)
+        return { named, field: [] };
+    const { field, text } = opaque;
+    const message = (0,sentence/* say */.c) `${called} is taken as it is written, and ${(0,objects/* fieldName */.w5)(field)} is ${text}: what is filled in there may be equal to another name or label.`;
+    return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
+}
+const CHECKED_HERE = new Set(['namespace', 'workload']);
+/** Empty text is the same as none. */
+function textOf(metadata, field) {
+    const value = metadata[field];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const METADATA = (0,decode/* struct */.w3)('Object', {
+    metadata: (0,decode/* struct */.w3)('ObjectMeta', {
+        name: (0,decode/* text */.Qq)(),
+        generateName: (0,decode/* text */.Qq)(),
+        namespace: (0,decode/* text */.Qq)(),
+        labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+        annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
+    }),
+});
+/** What the API server would say against an object's metadata, in its words. */
+function objectionTo(body, kind) {
+    const { value, errors } = (0,decode/* decode */.D4)(METADATA, { metadata: body['metadata'] ?? null });
+    const [error] = errors;
+    if (error)
+        return { field: error.field, why: (0,sentence/* say */.c) `${error.detail}` };
+    const { name, namespace } = value.metadata;
+    if (name !== '' && !(kind === 'Namespace' ? isLabel(name) : isSubdomain(name))) {
+        const rule = kind === 'Namespace' ? LABEL_RULE : SUBDOMAIN_RULE;
+        return { field: ['metadata', 'name'], why: (0,sentence/* say */.c) `metadata.name: Invalid value: ${name}: ${rule}` };
+    }
+    if (namespace === '' || isLabel(namespace))
+        return undefined;
+    return { field: ['metadata', 'namespace'], why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}` };
+}
+const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
+const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
+function isLabel(name) {
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    return filled.length <= 63 && LABEL.test(filled);
+}
+function isSubdomain(name) {
+    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
+}
+
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./src/manifest/reading.ts
+
+
+
+const NOTHING = { objects: [], faults: [] };
+/** Readings one after another. */
+function join(readings) {
+    return { objects: readings.flatMap(({ objects }) => objects), faults: readings.flatMap(({ faults }) => faults) };
+}
+/** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
+function readObject(object, siteOf, duplicates) {
+    const { named, fault, field } = judge(object);
+    if (named === undefined && fault === undefined)
+        return NOTHING;
+    const site = siteOf();
+    const faults = fault === undefined ? [] : [{ ...fault, line: (0,place/* place */.i)(site, field).line }];
+    if (named === undefined)
+        return { objects: [], faults };
+    const { apiVersion, kind, body } = object;
+    const within = duplicates.filter(({ line }) => line >= site.line && line <= site.endLine);
+    return { objects: [{ apiVersion, kind, ...named, body, ...site }], faults: [...faults, ...within.map(duplicateKey)] };
+}
+/** What every object has once. Where it stands twice, two objects have run together, and one of them is lost. */
+const ONCE = new Set(['apiVersion', 'kind', 'metadata', 'spec']);
+function duplicateKey({ key, line, firstLine }) {
+    const message = (0,sentence/* say */.c) `The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
+    return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: ONCE.has(key) };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/json.ts
+
+
+
+
+
+
+
+/**
+ * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
+ * and this is a hundred times faster. Each item of a List is a document of its own.
+ */
+function readJson(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    // A name can be spelled with escapes.
+    if (!text.includes('kind') && !text.includes('\\u'))
+        return NOTHING;
+    const value = parsed(text);
+    if (value === undefined)
+        return undefined;
+    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text))
+        return NOTHING;
+    const lineAt = lineCounter(text);
+    const { items, duplicates, depth } = outline(text, lineAt);
+    if (depth > limits/* LIMITS */.b.depth)
+        return tooDeep();
+    const whole = { start: text.search(/\S/), end: text.trimEnd().length };
+    const itemOf = ({ within: [, index] }) => (typeof index === 'number' ? items[index] : undefined);
+    const siteOf = (object) => {
+        const { within } = object;
+        const item = itemOf(object);
+        const { start, end } = item ?? whole;
+        const [line, endLine] = [lineAt(start), lineAt(end - 1)];
+        const document = { text: (0,manifest_document/* copy */.C)(text.slice(start, end)), line };
+        return { document, within: item ? within.slice(2) : within, line, endLine };
+    };
+    const read = (object) => {
+        const { start, end } = itemOf(object) ?? whole;
+        const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
+        return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+    };
+    const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    const [next] = objects.slice(limits/* LIMITS */.b.documents);
+    const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
+    return join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The problem of a document that is not parsed, or not looked into. */
+function tooLarge(length, line) {
+    const message = (0,sentence/* say */.c) `A document of ${length} characters is too long to be parsed; up to ${limits/* LIMITS */.b.documentLength} are.`;
+    return {
+        objects: [],
+        faults: [{ severity: 'warning', code: 'document-too-large', message, line, hidesFlows: true }],
+    };
+}
+/** The problem of a file whose objects from this line on are not read. */
+function tooMany(line) {
+    const message = (0,sentence/* say */.c) `The ${limits/* LIMITS */.b.documents} objects above are the most that are read of one file: the rest is not.`;
+    return {
+        objects: [],
+        faults: [{ severity: 'warning', code: 'too-many-documents', message, line, hidesFlows: true }],
+    };
+}
+function tooDeep() {
+    const message = (0,sentence/* say */.c) `It is nested more than ${limits/* LIMITS */.b.depth} levels deep.`;
+    return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
+}
+/** Gives the lines (1-based) of offsets, in any order. */
+function lineCounter(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return (offset) => {
+        let [low, high] = [0, breaks.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((breaks[middle] ?? 0) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+
+// EXTERNAL MODULE: ./src/manifest/lines.ts
+var lines = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./src/manifest/list-items.ts
+
+
+const ITEMS = /(?:^|\n)items:[ \t]*(?:#[^\n]*)?\r?(?=\n)/g;
+const LIST = /(?:^|\n)kind:[ \t]+\w*List[ \t]*\r?(?=\n|$)/g;
+/**
+ * The items of a List written as `kubectl get --output yaml` does, each as a document of its own, so that a dump of tens
+ * of megabytes is read item by item. `undefined` if the text is not of that form. An item keeps its columns: its dash
+ * becomes a space.
+ */
+function listItems({ text, line }) {
+    const heads = [...text.matchAll(ITEMS)];
+    const [head] = heads;
+    if (head === undefined || heads.length > 1 || [...text.matchAll(LIST)].length !== 1)
+        return undefined;
+    const items = [];
+    const list = head.index + head[0].length + 1;
+    let dash;
+    let item;
+    const close = (end) => {
+        if (item)
+            items.push({ text: (0,manifest_document/* copy */.C)(text.slice(item.start, end).replace('-', ' ')), line: item.line });
+    };
+    let number = line + (0,lines/* countLines */.lt)(text, 0, list);
+    for (let start = list, end = list; start < text.length; start = end + 1, number++) {
+        end = (0,lines/* endOfLine */.vT)(text, start);
+        const first = (0,lines/* firstCharacter */.mG)(text, start, end);
+        if (first === undefined || text[first] === '#')
+            continue;
+        const column = first - start;
+        dash ??= (0,lines/* isDash */.dc)(text, first) ? column : undefined;
+        if (dash === undefined)
+            return undefined;
+        if (column > dash)
+            continue;
+        const atItem = column === dash && (0,lines/* isDash */.dc)(text, first);
+        if (!atItem && column > 0)
+            return undefined;
+        close(start);
+        if (!atItem)
+            return items;
+        item = { start, line: number };
+    }
+    close(text.length);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./src/manifest/bare.ts
+var bare = __nccwpck_require__(6173);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./src/manifest/quick.ts
+
+
+
+
+
+/**
+ * Tabs, other breaks of lines and markers that stand behind spaces are what YAML parsers disagree about; control characters
+ * are refused.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const ODD = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^%|^ *\.\.\.|^ +---/m;
+/**
+ * Reads a plain document ten times as fast as the strict parser does. Whatever is in doubt is left to that one and comes
+ * back as undefined: what js-yaml refuses, and anchors, aliases, tags, merges, keys that stand twice or are no text,
+ * numbers that JSON lacks, and odd characters.
+ */
+function readQuickly(text) {
+    if (ODD.test(text))
+        return undefined;
+    const events = eventsOf(text);
+    const [first, root, ...rest] = events;
+    if (first?.type !== EVENT_ID.DOCUMENT || root?.type !== EVENT_ID.MAPPING)
+        return undefined;
+    const last = rest.findLast(({ type }) => type === EVENT_ID.SCALAR);
+    // Where a block of text ends is not told by what stands last.
+    if (last === undefined || isBlock(last) || events.length > limits/* LIMITS */.b.values)
+        return undefined;
+    const json = readFrom(text, events);
+    return json === undefined ? undefined : { json, line: lineOf(text, root.start), endLine: lastLine(text) };
+}
+function eventsOf(text) {
+    try {
+        return parseEvents(text, { maxDepth: limits/* LIMITS */.b.depth });
+    }
+    catch {
+        return [];
+    }
+}
+function isBlock({ style }) {
+    return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+/** Undefined where something is in doubt, or where more follows than the one mapping. */
+function readFrom(text, events) {
+    let at = 1;
+    const read = () => {
+        const event = events[at++];
+        switch (event?.type) {
+            case EVENT_ID.SCALAR:
+                return readScalar(event);
+            case EVENT_ID.SEQUENCE:
+                return isNamed(event) ? undefined : readSequence();
+            case EVENT_ID.MAPPING:
+                return isNamed(event) ? undefined : readMapping();
+        }
+        return undefined;
+    };
+    const readScalar = (event) => {
+        if (isNamed(event))
+            return undefined;
+        const value = getScalarValue(text, event);
+        if (event.style !== SCALAR_STYLE.PLAIN)
+            return value;
+        const meant = (0,plain/* readPlain */.r)(value);
+        return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
+    };
+    const readSequence = () => {
+        const items = [];
+        while (!ends()) {
+            const item = read();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+        return items;
+    };
+    const readMapping = () => {
+        const map = (0,bare/* bareMapping */.B)();
+        while (!ends()) {
+            const key = readKey();
+            if (key === undefined || key in map)
+                return undefined;
+            const value = read();
+            if (value === undefined)
+                return undefined;
+            map[key] = value;
+        }
+        return map;
+    };
+    const readKey = () => {
+        const event = events[at++];
+        const key = event?.type === EVENT_ID.SCALAR ? readScalar(event) : undefined;
+        return key === undefined || key === null || key === '<<' ? undefined : String(key);
+    };
+    const ends = () => {
+        const isEnd = events[at]?.type === EVENT_ID.POP || at >= events.length;
+        if (isEnd)
+            at++;
+        return isEnd;
+    };
+    const json = read();
+    const isAll = events[at]?.type === EVENT_ID.POP && at === events.length - 1;
+    return isAll ? json : undefined;
+}
+function isNamed({ anchorStart, tagStart }) {
+    return anchorStart >= 0 || tagStart >= 0;
+}
+function lineOf(text, offset) {
+    return 1 + (0,lines/* countLines */.lt)(text, 0, offset);
+}
+/** The line of the last that is neither empty nor a comment: a block of text, in which it could be either, is not last. */
+function lastLine(text) {
+    let end = text.length;
+    for (;;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        if (start === 0 || !/^ *(?:#.*)?$/.test(text.slice(start, end)))
+            return lineOf(text, start);
+        end = start - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/manifest/scan.ts
+
+
+const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
+const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
+/**
+ * Whether a YAML document may hold an object that matters: false only if it certainly does not. It looks at nothing but
+ * the lines of the document's outermost mapping, so most of a cluster's YAML is never parsed; errors in it go unseen.
+ *
+ * A document that is a list holds no object. Otherwise all keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
+ * comment, or a list's dash), the keys are known without a parser. If one is not (`"kind":`, `<<:`, `? `, `{`), or a line
+ * stands further left, the document is for the parser. Quoted text that runs on in that column can only add keys.
+ */
+function mayMatter(text) {
+    // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
+    if (!text.includes('kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
+        return false;
+    const kinds = [];
+    const apiVersions = [];
+    let column = -1;
+    let isList = false;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        end = (0,lines/* endOfLine */.vT)(text, start);
+        const first = (0,lines/* firstCharacter */.mG)(text, start, column < 0 ? end : Math.min(end, start + column + 1));
+        if (first === undefined || text[first] === '#')
+            continue;
+        if (column < 0) {
+            if (text[first] === '%')
+                continue;
+            isList = (0,lines/* isDash */.dc)(text, first);
+            column = first - start;
+        }
+        if (first - start < column)
+            return true;
+        if ((0,lines/* isDash */.dc)(text, first))
+            continue;
+        if (isList)
+            return true;
+        const line = text.slice(first, end);
+        if (!KEY.test(line))
+            return true;
+        if (line.startsWith('kind:')) {
+            const kind = FIELD.exec(line)?.[2];
+            if (kind === undefined)
+                return true;
+            kinds.push(kind);
+        }
+        else if (line.startsWith('apiVersion:')) {
+            apiVersions.push(FIELD.exec(line)?.[2] ?? '?');
+        }
+    }
+    // A policy that lost its kind, or whose kind no longer stands in this column.
+    if (kinds.length === 0)
+        return (0,manifest_kinds/* namesPolicy */.rB)(text);
+    return kinds.some((kind) => (0,manifest_kinds/* isListKind */.BB)(kind) || anyMatters(apiVersions, kind, text));
+}
+function anyMatters(apiVersions, kind, text) {
+    if (apiVersions.length === 0)
+        return (0,manifest_kinds/* roleOf */.kp)('', kind) !== undefined;
+    return apiVersions.some((api) => api === '?' ? (0,manifest_kinds/* kindMatters */.Np)(kind) || (0,manifest_kinds/* namesPolicy */.rB)(text) : (0,manifest_kinds/* roleOf */.kp)(api, kind) !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/manifest/text.ts
+var manifest_text = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/manifest/unreadable.ts
+var manifest_unreadable = __nccwpck_require__(1262);
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
+;// CONCATENATED MODULE: ./src/manifest/read.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the objects that matter out of a file's bytes, YAML or JSON, whatever its name. It never throws: what cannot be
+ * read is a fault, and the rest goes on.
+ */
+function readBlob(bytes) {
+    const decoded = (0,manifest_text/* decode */.D)(bytes);
+    if ('fault' in decoded)
+        return { objects: [], faults: [decoded.fault] };
+    const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
+    return { objects, faults: theFirstOfEach(faults) };
+}
+const MOST_OF_A_KIND = 20;
+/** Documents of a file. Each costs time, and nobody has so many by mistake. */
+const MOST_BROKEN = 1_000;
+/** A file can have a hundred thousand faults, and a report of all would help nobody: of each code the first, and a count. */
+function theFirstOfEach(faults) {
+    if (faults.length <= MOST_OF_A_KIND)
+        return faults;
+    const byCode = new Map();
+    for (const fault of faults) {
+        const same = byCode.get(fault.code);
+        if (same === undefined)
+            byCode.set(fault.code, [fault]);
+        else
+            same.push(fault);
+    }
+    return [...byCode.values()].flatMap((same) => {
+        const [rest] = same.slice(MOST_OF_A_KIND);
+        // Each of those is an object to compare.
+        if (rest === undefined || rest.elsewhere !== undefined)
+            return same;
+        const message = (0,sentence/* say */.c) `${same.length - MOST_OF_A_KIND} more of these follow in this file.`;
+        const hidesFlows = same.some((fault) => fault.hidesFlows);
+        return [...same.slice(0, MOST_OF_A_KIND), { ...rest, message, hidesFlows }];
+    });
+}
+function readYaml(text) {
+    const { documents, strays } = (0,manifest_document/* splitStream */.L)(text);
+    const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
+    return join([...readEach(documents, readPiece), ...dropped]);
+}
+/** Reads the pieces that may matter, until they are too many. */
+function* readEach(pieces, read) {
+    let documents = 0;
+    let broken = 0;
+    for (const piece of pieces) {
+        if (!mayMatter(piece.text))
+            continue;
+        if (broken >= MOST_BROKEN) {
+            yield failed(SYNTAX, (0,sentence/* say */.c) `More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line);
+            return;
+        }
+        if (documents >= limits/* LIMITS */.b.documents) {
+            yield tooMany(piece.line);
+            return;
+        }
+        const reading = read(piece);
+        documents++;
+        if (reading.faults.some(({ code }) => code === SYNTAX))
+            broken++;
+        yield reading;
+    }
+}
+function readStray({ line }) {
+    const message = (0,sentence/* say */.c) `A document has ended above (...) and no other has begun (---): kubectl does not read this, other tools do.`;
+    return failed('text-between-documents', message, line);
+}
+/** A long List is read item by item, unless that fails (items may share anchors) and the whole can be parsed. */
+function readPiece(piece) {
+    const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
+    if (items === undefined)
+        return read_readDocument(piece);
+    const reading = join([...readEach(items, read_readDocument)]);
+    const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
+    return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? read_readDocument(piece) : reading;
+}
+function read_readDocument(piece) {
+    const { text } = piece;
+    if (text.length > limits/* LIMITS */.b.documentLength)
+        return tooLarge(text.length, piece.line);
+    if (opensTooMuch(text)) {
+        return broken(text, (0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.openings} braces and brackets`, piece.line);
+    }
+    return readPlainDocument(piece) ?? readStrictly(piece);
+}
+/** The quick way for what is plain; undefined where something is in doubt, or where the document is not one object. */
+function readPlainDocument(piece) {
+    const quick = readQuickly(piece.text);
+    if (quick === undefined)
+        return undefined;
+    const [object, ...others] = (0,objects_in/* objectsIn */.Q)(quick.json);
+    if (object === undefined)
+        return NOTHING;
+    if (others.length > 0 || object.within.length > 0)
+        return undefined;
+    const [line, endLine] = [quick.line + piece.line - 1, quick.endLine + piece.line - 1];
+    return readObject(object, () => ({ document: piece, within: [], line, endLine }), []);
+}
+/** The way for every document. What the quick way answers, this one answers too. */
+function readStrictly(piece) {
+    const { text } = piece;
+    const parsed = (0,yaml/* parse */.qg)(text);
+    const lineInFile = (line) => line + piece.line - 1;
+    const unreadable = (why, line) => broken(text, why, lineInFile(line));
+    const [error] = parsed.document.errors;
+    if (error)
+        return unreadable((0,manifest_unreadable/* syntaxFault */.m)(error.code), parsed.lineAt(error.pos[0]));
+    const control = CONTROL.exec(text);
+    if (control)
+        return unreadable((0,sentence/* say */.c) `control characters are not allowed`, parsed.lineAt(control.index));
+    const value = (0,manifest_value/* toJson */.a)(parsed);
+    if ('unreadable' in value)
+        return unreadable(value.unreadable, value.line);
+    if (typeof value.json === 'string' && (0,manifest_kinds/* namesPolicy */.rB)(text))
+        return unreadable((0,sentence/* say */.c) `it is one text, and no mapping`, 1);
+    const duplicates = value.duplicates.map(({ key, line, firstLine }) => ({
+        key,
+        line: lineInFile(line),
+        firstLine: lineInFile(firstLine),
+    }));
+    const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
+    return join(objects.map((object) => {
+        const siteOf = () => {
+            const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
+            return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
+        };
+        return readObject(object, siteOf, duplicates);
+    }));
+}
+function opensTooMuch(text) {
+    if (text.length <= limits/* LIMITS */.b.openings)
+        return false;
+    let openings = 0;
+    for (const _ of text.matchAll(/[[{]/g))
+        openings++;
+    return openings > limits/* LIMITS */.b.openings;
+}
+const SYNTAX = 'yaml-syntax';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const TEMPLATE = /\{\{|\{%|<%/;
+/** A document that is no YAML. If it speaks of nothing that matters, it was never meant as an object that does. */
+function broken(text, why, line) {
+    if (!(0,manifest_unreadable/* wasMeantToMatter */.Z)(text))
+        return NOTHING;
+    if (TEMPLATE.test(text))
+        return failed('template-not-rendered', (0,sentence/* say */.c) `This is a template that was not rendered.`, line);
+    return failed(SYNTAX, (0,sentence/* say */.c) `This is not valid YAML: ${why}.`, line);
+}
+function failed(code, message, line) {
+    const fault = { severity: 'warning', code, message, line, hidesFlows: true };
+    return { objects: [], faults: [fault] };
 }
 
 
@@ -6900,6 +16774,185 @@ function wideText(buffer) {
 
 /***/ }),
 
+/***/ 1262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wasMeantToMatter),
+/* harmony export */   m: () => (/* binding */ syntaxFault)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+
+/**
+ * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
+ * of it may reach a report.
+ */
+const WORDS = {
+    ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
+    BAD_ALIAS: 'an alias or an anchor has no proper name',
+    BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
+    BAD_DIRECTIVE: 'a directive (%) is none that YAML has',
+    BAD_DQ_ESCAPE: 'an escape sequence in double quotes is none that YAML has',
+    BAD_INDENT: 'the indentation is wrong',
+    BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
+    BAD_SCALAR_START: 'a text begins with a character that must be quoted',
+    BLOCK_AS_IMPLICIT_KEY: 'a mapping or a list stands where a text must',
+    BLOCK_IN_FLOW: 'an indented block stands within braces or brackets',
+    DUPLICATE_KEY: 'a key stands twice',
+    IMPOSSIBLE: 'it cannot be told apart',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
+    MISSING_CHAR: 'a character is missing: a colon, a comma, a space, a quote or a bracket',
+    MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or the colon after it is missing',
+    MULTIPLE_ANCHORS: 'there are two anchors in one place',
+    MULTIPLE_DOCS: 'there are several documents in one',
+    MULTIPLE_TAGS: 'there are two tags in one place',
+    NON_STRING_KEY: 'a key must be text',
+    RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    TAB_AS_INDENT: 'tabs are not allowed as indentation',
+    TAG_RESOLVE_FAILED: 'a tag does not fit its value, or is not known',
+    UNEXPECTED_TOKEN: 'there is something where nothing can stand',
+};
+/** What the parser has found wrong. */
+function syntaxFault(code) {
+    return { words: [WORDS[code]], names: [] };
+}
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+/**
+ * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
+ * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
+ */
+function wasMeantToMatter(text) {
+    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesPolicy */ .rB)(text))
+        return true;
+    const found = [...text.matchAll(FIELD)].map(([, field, word = '', end]) => ({
+        field,
+        word: end === undefined ? '' : word,
+    }));
+    const valuesOf = (field) => [
+        ...new Set(found.filter((each) => each.field === field).map(({ word }) => word)),
+    ];
+    const apiVersions = valuesOf('apiVersion');
+    const areKnown = apiVersions.length > 0 && !apiVersions.includes('');
+    return valuesOf('kind').some((kind) => kind === '' ||
+        (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) ||
+        (areKnown ? apiVersions.some((apiVersion) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined) : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMatters */ .Np)(kind)));
+}
+
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _bare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6173);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7034);
+
+
+
+
+
+/**
+ * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
+ * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
+ * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
+ * if it goes beyond the limits.
+ */
+function toJson({ document, lineAt }) {
+    const anchors = new Map();
+    const duplicates = [];
+    let budget = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.values;
+    const spend = (size, node) => {
+        budget -= size;
+        if (budget < 0)
+            throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.values} values, aliases included`, node);
+    };
+    const read = (node, depth) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const anchor = anchors.get(node.source);
+            if (anchor === undefined)
+                throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `an alias (*) has no anchor (&) of its name before it`, node);
+            spend(anchor.size, node);
+            return anchor.json;
+        }
+        const before = budget;
+        spend(1, node);
+        const json = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined)
+            anchors.set(anchor, { json, size: before - budget });
+        return json;
+    };
+    const readCollection = (node, depth) => {
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.depth)
+            throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `it is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.depth} levels deep`, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map((item) => read(item, depth + 1));
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readMap(node.items, depth) : null;
+    };
+    const readMap = (pairs, depth) => {
+        const map = (0,_bare_js__WEBPACK_IMPORTED_MODULE_1__/* .bareMapping */ .B)();
+        const seen = new Map();
+        for (const pair of pairs) {
+            const value = read(pair.value, depth + 1);
+            if ((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerge */ .F5)(pair)) {
+                Object.assign(map, ...merged(value, pair.key));
+                continue;
+            }
+            const key = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(pair.key);
+            if (key === undefined)
+                throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a key must be text`, pair.key);
+            const earlier = seen.get(key);
+            if (earlier)
+                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
+            seen.set(key, pair.key);
+            map[key] = value;
+        }
+        return map;
+    };
+    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
+    try {
+        return { json: read(document.contents, 0), duplicates };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { unreadable: error.why, line: lineOf(error.node) };
+        throw error;
+    }
+}
+/** Ends the reading of one document from within; it never leaves this file. */
+class Unreadable extends Error {
+    why;
+    node;
+    constructor(why, node) {
+        super();
+        this.why = why;
+        this.node = node;
+    }
+}
+function readNumberOrText(node) {
+    const value = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readScalar */ .$t)(node);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a number must be finite`, node);
+    return value;
+}
+/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
+function merged(value, node) {
+    const maps = Array.isArray(value) ? value.toReversed() : [value];
+    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
+        throw new Unreadable((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `a merge (<<) needs a mapping, or a list of mappings`, node);
+    }
+    return maps;
+}
+
+
+/***/ }),
+
 /***/ 7034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6958,6 +17011,135 @@ function pairFor(node, key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   OS: () => (/* binding */ notSupported),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   kj: () => (/* binding */ underEach),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+function required(field, detail) {
+    return { field, type: 'Required', detail };
+}
+function forbidden(field, detail) {
+    return { field, type: 'Forbidden', detail };
+}
+function notSupported(field, value, supported) {
+    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
+    return { field, type: 'NotSupported', detail, value };
+}
+/** One error for each fault of the value; most values have none. */
+function invalid(field, value, faults) {
+    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
+}
+/** The errors of a part as errors of the whole that has it at `step`. */
+function under(step, errors) {
+    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
+}
+/** The errors of all items of a list. */
+function underEach(items, check) {
+    return items.flatMap((item, i) => under(i, check(item)));
+}
+const TITLE = {
+    Required: 'Required value',
+    Invalid: 'Invalid value',
+    Forbidden: 'Forbidden',
+    NotSupported: 'Unsupported value',
+    Duplicate: 'Duplicate value',
+    TooLong: 'Too long',
+    TooMany: 'Too many',
+    Malformed: '',
+};
+/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
+function describe({ field, type, detail, value }) {
+    const colon = (text) => plain(text === '' ? '' : `: ${text}`);
+    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
+}
+/** Words of ours that are put together at run time. */
+function plain(text) {
+    return { words: [text], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 3168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   KX: () => (/* binding */ labelErrors),
+/* harmony export */   jC: () => (/* binding */ selectorErrors),
+/* harmony export */   wb: () => (/* binding */ labelSelector)
+/* harmony export */ });
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
+/* harmony import */ var _label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+
+
+
+const labelSelector = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelector', {
+    matchLabels: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    matchExpressions: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LabelSelectorRequirement', {
+        key: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+        operator: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('v1.LabelSelectorOperator'),
+        values: (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    })),
+});
+/** What the API server finds wrong with a selector (semantics V). */
+function selectorErrors({ matchLabels, matchExpressions }) {
+    return [
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
+    ];
+}
+/** What the API server finds wrong with a label, as an error of the map it stands in. */
+function labelErrors([key, value]) {
+    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value))];
+    return errors.map((error) => ({ ...error, key }));
+}
+function requirementErrors({ key, operator, values }) {
+    return [
+        ...operatorErrors(operator, values),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['key'], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)))),
+    ];
+}
+function operatorErrors(operator, values) {
+    switch (operator) {
+        case 'In':
+        case 'NotIn':
+            if (values.length > 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
+        case 'Exists':
+        case 'DoesNotExist':
+            if (values.length === 0)
+                return [];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
+        default:
+            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
+    }
+}
+/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
+function requirementsOf({ matchLabels, matchExpressions }) {
+    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    return [...labels, ...matchExpressions];
 }
 
 
@@ -10721,9811 +20903,31 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 5948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WE: () => (/* binding */ review_explain),
-  NQ: () => (/* binding */ review),
-  Fr: () => (/* binding */ survey)
+  N: () => (/* binding */ review)
 });
 
+// EXTERNAL MODULE: ./src/clusters.ts + 63 modules
+var src_clusters = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./src/flow/alike.ts
+var alike = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/flow/bits.ts
+var bits = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./src/flow/relevant.ts
+var relevant = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./src/manifest/kinds.ts
-var manifest_kinds = __nccwpck_require__(9510);
+var kinds = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/pod-template.ts
-var pod_template = __nccwpck_require__(1516);
-;// CONCATENATED MODULE: ./src/cluster/identity.ts
-
-
-
-
-/** The object's name; `migrate-*` if the API server makes one from `generateName`. Undefined if it has neither. */
-function nameOf({ name, body }) {
-    const prefix = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'generateName']);
-    return name || (typeof prefix === 'string' && prefix !== '' ? `${prefix}*` : undefined);
-}
-/** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
-function title(manifest) {
-    const name = nameOf(manifest) ?? '(no name)';
-    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
-}
-/**
- * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays. Objects without a name are none of them the same.
- */
-function lastOfEach(manifests) {
-    const byIdentity = new Map();
-    for (const [i, manifest] of manifests.entries()) {
-        const identity = identityOf(manifest) || `${i}`;
-        const same = byIdentity.get(identity);
-        if (same === undefined)
-            byIdentity.set(identity, [manifest]);
-        else
-            same.push(manifest);
-    }
-    const groups = [...byIdentity.values()];
-    const last = new Set(groups.map((group) => group.at(-1)));
-    const kept = manifests.filter((manifest) => last.has(manifest));
-    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
-}
-/**
- * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
- * object each time it is applied.
- */
-function identityOf(manifest) {
-    const isWorkload = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
-    // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
-    // all: where it has several APIs, they are of the same objects.
-    const name = isWorkload ? nameOf(manifest) : manifest.name;
-    const group = isWorkload ? '' : (0,manifest_kinds/* groupOf */.F8)(manifest.apiVersion);
-    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
-}
-// A message has an end.
-const MOST_PLACES = 5;
-function duplicate(group) {
-    const used = group.at(-1);
-    const others = group.slice(0, -1);
-    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
-    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
-    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    return {
-        severity: 'warning',
-        code: 'duplicate-object',
-        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
-        path: used.path,
-        line: used.line,
-        hidesFlows: false,
-    };
-}
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var cluster_namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/manifest/place.ts
-var place = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./src/cluster/network-plugin.ts
-
-
-
-/** The last part of an image's name of flannel, which connects pods and enforces no policy. */
-const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
-/** Images of programs that enforce policies, with flannel below them or in place of it. */
-const ENFORCER = /calico|canal|cilium|antrea|kube-router|weave-npc|kube-network-policies|network-policy-agent|ovn-kube|kube-ovn|romana/;
-/**
- * That a version installs flannel and nothing that enforces policies, so that perhaps nobody does.
- *
- * @param cni what the configuration says enforces them; it knows better than a manifest
- */
-function installsNoEnforcer(cni, manifests, policies) {
-    if (cni !== undefined || policies.length === 0)
-        return [];
-    const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
-    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
-    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
-    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
-        return [];
-    const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
-    const { path } = flannel;
-    const { line } = (0,place/* place */.i)(flannel, []);
-    return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
-}
-function imagesOf({ body }) {
-    const spec = ['spec', 'template', 'spec'];
-    return ['initContainers', 'containers'].flatMap((key) => {
-        const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
-        return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
-    });
-}
-function imageOf(container) {
-    const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
-    return typeof image === 'string' ? [image] : [];
-}
-
-// EXTERNAL MODULE: ./src/manifest/decode.ts
-var decode = __nccwpck_require__(9719);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var cluster_address = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./src/cluster/node.ts
-
-
-
-/** What policies can see of a Node: its labels, and the addresses in its status that are no names (semantics C10). */
-function readNode({ body }) {
-    const labels = (0,decode/* decode */.D4)((0,decode/* map */.Tj)((0,decode/* text */.Qq)()), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels'])).value;
-    const written = (0,pod_template/* items */.ld)(body, ['status', 'addresses']).map((each) => (0,pod_template/* fieldAt */.UK)(each, ['address']));
-    const addresses = written.flatMap((value) => (typeof value === 'string' ? ((0,cluster_address/* parseAddress */.or)(value) ?? []) : []));
-    return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
-
-
-
-/** Says of an object what its API keeps it from; nothing if it is modelled. */
-function notModelled(manifest) {
-    const { apiVersion, kind, path, line } = manifest;
-    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
-    switch ((0,manifest_kinds/* roleOf */.kp)(apiVersion, kind)) {
-        case 'unmodelled': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
-            return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
-        }
-        case 'inert': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
-            return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
-        }
-        case 'unserved': {
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
-            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
-        }
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cluster/ownership.ts
-
-
-
-/**
- * Folds workloads that a declared one owns into it, as a dump of a cluster has them: Pods of a ReplicaSet of a Deployment
- * are one workload. It keeps the labels and ports of its own template and takes over the addresses of its pods, so that
- * an ipBlock that holds one of them matches the workload: some of its pods can have the flow.
- */
-function foldOwned(workloads) {
-    const byId = new Map(workloads.map((workload) => [workload.id, workload]));
-    const addresses = new Map();
-    for (const workload of workloads) {
-        const root = rootOf(workload, byId);
-        const known = addresses.get(root) ?? new Set(root.addresses);
-        for (const address of workload.addresses)
-            known.add(address);
-        addresses.set(root, known);
-    }
-    return workloads.flatMap((workload) => {
-        const own = addresses.get(workload);
-        return own === undefined ? [] : [{ ...workload, addresses: [...own] }];
-    });
-}
-/** The declared workload that owns it in the end; itself if there is none. Owners in a circle own nothing. */
-function rootOf(workload, byId) {
-    const seen = new Set([workload]);
-    let root = workload;
-    for (;;) {
-        const owner = ownerOf(root, byId);
-        if (owner === undefined)
-            return root;
-        if (seen.has(owner))
-            return workload;
-        seen.add(owner);
-        root = owner;
-    }
-}
-function ownerOf({ manifest }, byId) {
-    for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
-        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
-        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
-        if (owner !== undefined && isMeant(owner.manifest, reference))
-            return owner;
-    }
-    return undefined;
-}
-/** Whether the reference means this very object: of its group, and its uid where both tell one. */
-function isMeant({ apiVersion, body }, reference) {
-    const written = (0,pod_template/* fieldAt */.UK)(reference, ['apiVersion']);
-    const [meant, uid] = [(0,pod_template/* fieldAt */.UK)(reference, ['uid']), (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'uid'])];
-    const sameGroup = typeof written === 'string' && (0,manifest_kinds/* groupOf */.F8)(written) === (0,manifest_kinds/* groupOf */.F8)(apiVersion);
-    return sameGroup && (meant === undefined || uid === undefined || meant === uid);
-}
-
-// EXTERNAL MODULE: ./src/cluster/cidr.ts
-var cluster_cidr = __nccwpck_require__(7090);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-;// CONCATENATED MODULE: ./src/cluster/pod-network.ts
-
-
-
-/** They tell pods by who they are: a block of addresses covers none (semantics N4). */
-const BLIND_TO_POD_ADDRESSES = new Set(['cilium']);
-/** They connect pods and leave policies to others. */
-const ENFORCES_NOTHING = new Set(['flannel', 'kubenet']);
-/**
- * The addresses that pods can have, as far as a block of addresses covers pods at all: sorted ranges. None if it never
- * does, and undefined if that is not known.
- */
-function podNetworkOf({ podCIDRs = [], cni = '', }) {
-    if (BLIND_TO_POD_ADDRESSES.has(cni))
-        return [];
-    if (podCIDRs.length === 0)
-        return undefined;
-    return (0,cluster_ranges/* union */.KC)(podCIDRs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
-}
-/** That the policies may be enforced by nobody. */
-function notEnforced(cni, policies) {
-    if (cni === undefined || !ENFORCES_NOTHING.has(cni) || policies.length === 0)
-        return [];
-    const message = (0,sentence/* say */.c) `The configuration says that ${cni} connects the pods. It enforces no policy by itself: unless something else does, everything is open, whatever the policies say.`;
-    return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
-const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
-const VIRTUAL_MACHINE = {
-    known: (name) => ({ 'kubevirt.io': 'virt-launcher', 'vm.kubevirt.io/name': name }),
-    unknown: ['kubevirt.io/created-by', 'kubevirt.io/nodeName'],
-};
-const AUTOMATIC = new Map([
-    ['Deployment', { unknown: ['pod-template-hash'] }],
-    ['ReplicaSet', { unknown: ['pod-template-hash'] }],
-    ['DaemonSet', { unknown: ['controller-revision-hash', 'pod-template-generation'] }],
-    [
-        'StatefulSet',
-        { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
-    ],
-    ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
-    // The jobs of a CronJob have a suffix that is not knowable.
-    ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
-    ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
-    ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
-    // Knative: pods also get `app: <revision>` if their template has no `app`.
-    [
-        'Service',
-        {
-            known: (name) => ({ 'serving.knative.dev/service': name, 'serving.knative.dev/configuration': name }),
-            unknown: [
-                'app',
-                'pod-template-hash',
-                'serving.knative.dev/configurationGeneration',
-                'serving.knative.dev/configurationUID',
-                'serving.knative.dev/revision',
-                'serving.knative.dev/revisionUID',
-                'serving.knative.dev/serviceUID',
-            ],
-        },
-    ],
-    ['VirtualMachine', VIRTUAL_MACHINE],
-    ['VirtualMachineInstance', VIRTUAL_MACHINE],
-]);
-/** The labels of a workload's pods as far as its manifest tells them: the controller's win over the template's. */
-function podLabels({ kind, name }, template) {
-    // One with a `generateName` has no name yet.
-    return { ...template, ...(name !== '' && AUTOMATIC.get(kind)?.known?.(name)) };
-}
-/** Keys of labels that the workload's pods have and whose values its manifest does not tell (semantics W4). */
-function undecidedKeys({ kind, labels }) {
-    const { known, unknown } = AUTOMATIC.get(kind) ?? { unknown: [] };
-    return [...unknown, ...Object.keys(known?.('') ?? {})].filter((key) => !Object.hasOwn(labels, key));
-}
-
-;// CONCATENATED MODULE: ./src/cluster/workload.ts
-
-
-
-
-
-
-/** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
-function readWorkloads(manifests) {
-    const workloads = [];
-    const problems = [];
-    for (const manifest of manifests) {
-        if ((0,pod_template/* isOver */.PU)(manifest))
-            continue;
-        const read = readWorkload(manifest);
-        if ('id' in read)
-            workloads.push(read);
-        else
-            problems.push(read);
-    }
-    return { workloads, problems };
-}
-/** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
-function readWorkload(manifest) {
-    const name = nameOf(manifest);
-    if (name === undefined)
-        return rejected(manifest, NAMELESS);
-    const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
-    if (!('labels' in template))
-        return rejected(manifest, template);
-    const { kind } = manifest;
-    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
-    return {
-        id: `${namespace}/${kind}/${name}`,
-        namespace,
-        kind,
-        name,
-        labels: podLabels(manifest, template.labels),
-        ports: template.ports,
-        hostNetwork: template.hostNetwork,
-        addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
-        manifest,
-    };
-}
-const NAMELESS = {
-    field: ['metadata', 'name'],
-    detail: 'Required value: name or generateName is required',
-};
-function rejected(manifest, { field, detail }) {
-    return {
-        severity: 'error',
-        code: 'workload-rejected',
-        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
-        path: manifest.path,
-        line: (0,place/* place */.i)(manifest, field).line,
-        hidesFlows: false,
-    };
-}
-/**
- * Workloads without a pod template. A Rollout may run the template of a Deployment; any other is part of an object, as a
- * patch is.
- */
-function withoutTemplate(manifests) {
-    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
-    return manifests
-        .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
-        .map((manifest) => {
-        const { path, line } = manifest;
-        const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(manifest.body, ['spec', 'workloadRef', field]));
-        if (typeof kind !== 'string' || typeof name !== 'string') {
-            const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
-            return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
-        }
-        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
-        const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
-        const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
-        return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
-    });
-}
-function key(namespace, kind, name) {
-    return JSON.stringify([namespace, kind, name]);
-}
-
-;// CONCATENATED MODULE: ./src/cluster/build.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
- * of the manifests is that of the files.
- *
- * @param facts what the configuration says of the cluster
- */
-function buildCluster(manifests, facts = {}) {
-    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === role);
-    const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
-    // Without a template it may be a patch, which takes nobody's place.
-    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
-    const nodes = lastOfEach(inRole('node'));
-    const policies = lastOfEach(inRole('policy'));
-    const declared = readWorkloads(templated.kept);
-    const podNetwork = podNetworkOf(facts);
-    const folded = foldOwned(declared.workloads);
-    // Where blocks never cover pods, the addresses of pods are nothing to policies.
-    const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
-    const workloads = new Map(present.map((workload) => [workload.id, workload]));
-    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
-    return {
-        cluster: {
-            name: facts.name ?? 'default',
-            namespaces: (0,cluster_namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
-            workloads,
-            residents: byNamespace(workloads.values()),
-            nodes: nodes.kept.map(readNode),
-            ...(podNetwork === undefined ? {} : { podNetwork }),
-            policies: policies.kept,
-        },
-        problems: [
-            ...manifests.flatMap(notModelled),
-            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
-            ...withoutTemplate(inRole('workload')),
-            ...notEnforced(facts.cni, policies.kept),
-            ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
-        ],
-    };
-}
-function byNamespace(workloads) {
-    const found = new Map();
-    for (const workload of workloads) {
-        const same = found.get(workload.namespace);
-        if (same === undefined)
-            found.set(workload.namespace, [workload]);
-        else
-            same.push(workload);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/source/paths.ts
-
-/** What `kubectl apply --filename DIRECTORY` reads. */
-const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
-const VENDORED = /(?:^|\/)node_modules\//;
-/**
- * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
- * pattern that matches a path does not exclude:
- *
- * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
- * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
- * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
- *
- * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
- */
-function selectPaths(patterns) {
-    const rules = patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '')
-        .map(rule);
-    const otherwise = rules[0]?.takes !== true;
-    return (path) => {
-        if (VENDORED.test(path))
-            return false;
-        const last = rules.findLast(({ matches }) => matches(path));
-        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
-    };
-}
-function rule(pattern) {
-    const takes = !pattern.startsWith('!');
-    const glob = pattern
-        .replace(/^!/, '')
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '');
-    const everything = glob === '' || glob === '.';
-    const matches = everything ? () => true : picomatch_default()([glob, `${glob}/**`], { dot: true });
-    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
-    return {
-        takes,
-        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
-    };
-}
-/** The folder that holds a path; `''` is the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/manifest/objects-in.ts
-var objects_in = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./src/manifest/unreadable.ts
-
-/**
- * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
- * of it may reach a report.
- */
-const WORDS = {
-    ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
-    BAD_ALIAS: 'an alias or an anchor has no proper name',
-    BAD_COLLECTION_TYPE: 'a tag does not fit what it stands before',
-    BAD_DIRECTIVE: 'a directive (%) is none that YAML has',
-    BAD_DQ_ESCAPE: 'an escape sequence in double quotes is none that YAML has',
-    BAD_INDENT: 'the indentation is wrong',
-    BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
-    BAD_SCALAR_START: 'a text begins with a character that must be quoted',
-    BLOCK_AS_IMPLICIT_KEY: 'a mapping or a list stands where a text must',
-    BLOCK_IN_FLOW: 'an indented block stands within braces or brackets',
-    DUPLICATE_KEY: 'a key stands twice',
-    IMPOSSIBLE: 'it cannot be told apart',
-    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
-    MISSING_CHAR: 'a character is missing: a colon, a comma, a space, a quote or a bracket',
-    MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or the colon after it is missing',
-    MULTIPLE_ANCHORS: 'there are two anchors in one place',
-    MULTIPLE_DOCS: 'there are several documents in one',
-    MULTIPLE_TAGS: 'there are two tags in one place',
-    NON_STRING_KEY: 'a key must be text',
-    RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    TAB_AS_INDENT: 'tabs are not allowed as indentation',
-    TAG_RESOLVE_FAILED: 'a tag does not fit its value, or is not known',
-    UNEXPECTED_TOKEN: 'there is something where nothing can stand',
-};
-/** What the parser has found wrong. */
-function syntaxFault(code) {
-    return { words: [WORDS[code]], names: [] };
-}
-const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
-/**
- * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
- * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
- */
-function wasMeantToMatter(text) {
-    if ((0,manifest_kinds/* namesPolicy */.rB)(text))
-        return true;
-    const found = [...text.matchAll(FIELD)].map(([, field, word = '', end]) => ({
-        field,
-        word: end === undefined ? '' : word,
-    }));
-    const valuesOf = (field) => [
-        ...new Set(found.filter((each) => each.field === field).map(({ word }) => word)),
-    ];
-    const apiVersions = valuesOf('apiVersion');
-    const areKnown = apiVersions.length > 0 && !apiVersions.includes('');
-    return valuesOf('kind').some((kind) => kind === '' ||
-        (0,manifest_kinds/* isListKind */.BB)(kind) ||
-        (areKnown ? apiVersions.some((apiVersion) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined) : (0,manifest_kinds/* kindMatters */.Np)(kind)));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/bare.ts
-function Bare() {
-    // Its instances have nothing but what is put into them.
-}
-Bare.prototype = Object.create(null);
-/**
- * A mapping without inherited keys, so that `__proto__` and `constructor` are keys like others. What `Object.create(null)`
- * makes is a hash table each; these share their shapes as ordinary objects do, which saves memory and time.
- */
-function bareMapping() {
-    return new Bare();
-}
-
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./src/manifest/yaml.ts
-var yaml = __nccwpck_require__(7034);
-;// CONCATENATED MODULE: ./src/manifest/value.ts
-
-
-
-
-
-/**
- * The JSON that a YAML document stands for, as the API server's clients make it (semantics D8). An alias is the value of
- * the last anchor of that name before it; `<<` takes over keys in the order in which they stand, so that it wins over
- * what comes before it and loses to what comes after. A document has no such JSON if a key is a collection or null, or
- * if it goes beyond the limits.
- */
-function toJson({ document, lineAt }) {
-    const anchors = new Map();
-    const duplicates = [];
-    let budget = limits/* LIMITS */.b.values;
-    const spend = (size, node) => {
-        budget -= size;
-        if (budget < 0)
-            throw new Unreadable((0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.values} values, aliases included`, node);
-    };
-    const read = (node, depth) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const anchor = anchors.get(node.source);
-            if (anchor === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `an alias (*) has no anchor (&) of its name before it`, node);
-            spend(anchor.size, node);
-            return anchor.json;
-        }
-        const before = budget;
-        spend(1, node);
-        const json = (0,dist/* isScalar */.jn)(node) ? readNumberOrText(node) : readCollection(node, depth);
-        const { anchor } = (node ?? {});
-        if (anchor !== undefined)
-            anchors.set(anchor, { json, size: before - budget });
-        return json;
-    };
-    const readCollection = (node, depth) => {
-        if (depth > limits/* LIMITS */.b.depth)
-            throw new Unreadable((0,sentence/* say */.c) `it is nested more than ${limits/* LIMITS */.b.depth} levels deep`, node);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => read(item, depth + 1));
-        return (0,dist/* isMap */.jh)(node) ? readMap(node.items, depth) : null;
-    };
-    const readMap = (pairs, depth) => {
-        const map = bareMapping();
-        const seen = new Map();
-        for (const pair of pairs) {
-            const value = read(pair.value, depth + 1);
-            if ((0,yaml/* isMerge */.F5)(pair)) {
-                Object.assign(map, ...merged(value, pair.key));
-                continue;
-            }
-            const key = (0,yaml/* keyOf */.TN)(pair.key);
-            if (key === undefined)
-                throw new Unreadable((0,sentence/* say */.c) `a key must be text`, pair.key);
-            const earlier = seen.get(key);
-            if (earlier)
-                duplicates.push({ key, line: lineOf(pair.key), firstLine: lineOf(earlier) });
-            seen.set(key, pair.key);
-            map[key] = value;
-        }
-        return map;
-    };
-    const lineOf = (node) => lineAt(node?.range?.[0] ?? 0);
-    try {
-        return { json: read(document.contents, 0), duplicates };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return { unreadable: error.why, line: lineOf(error.node) };
-        throw error;
-    }
-}
-/** Ends the reading of one document from within; it never leaves this file. */
-class Unreadable extends Error {
-    why;
-    node;
-    constructor(why, node) {
-        super();
-        this.why = why;
-        this.node = node;
-    }
-}
-function readNumberOrText(node) {
-    const value = (0,yaml/* readScalar */.$t)(node);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new Unreadable((0,sentence/* say */.c) `a number must be finite`, node);
-    return value;
-}
-/** The mappings to take over, the strongest last: in a list of them, earlier ones win. */
-function merged(value, node) {
-    const maps = Array.isArray(value) ? value.toReversed() : [value];
-    if (maps.some((map) => typeof map !== 'object' || map === null || Array.isArray(map))) {
-        throw new Unreadable((0,sentence/* say */.c) `a merge (<<) needs a mapping, or a list of mappings`, node);
-    }
-    return maps;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
-
-
-
-
-
-
-
-const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
-const CHANGING = [
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-    'buildMetadata',
-];
-const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
-/** Whether kustomize would fetch this from the network. */
-function isRemote(part) {
-    return REMOTE.test(part);
-}
-/** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
-function readKustomization(path, text, isSelected = true) {
-    const parsed = (0,yaml/* parse */.qg)(text);
-    const value = toJson(parsed);
-    const broken = faultOf(parsed, value);
-    const body = 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
-    if (broken === undefined && Object.keys(body).length === 0)
-        return undefined;
-    const { apiVersion = '', kind } = body;
-    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
-        return undefined;
-    const folder = folderOf(path);
-    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
-    const remote = taken.filter(isRemote);
-    const patched = [
-        ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,objects_in/* isObject */.G)(patch) ? (patch['path'] ?? null) : null)))),
-    ];
-    const local = (part) => pathFrom(folder, part);
-    return {
-        path,
-        folder,
-        text,
-        body,
-        ...(broken ? { broken } : {}),
-        parts: taken.filter((part) => !isRemote(part)).map(local),
-        patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
-        isComponent: kind === 'Component',
-        isSelected,
-    };
-}
-/** A kustomization of which nothing could be read. */
-function brokenKustomization(path, why, isSelected) {
-    const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: folderOf(path), ...nothing, broken: { why, line: 1 }, isSelected };
-}
-/** kustomize, too, refuses a key that stands twice. */
-function faultOf(parsed, value) {
-    const [error] = parsed.document.errors;
-    if (error)
-        return { why: syntaxFault(error.code), line: parsed.lineAt(error.pos[0]) };
-    if ('unreadable' in value)
-        return { why: value.unreadable, line: value.line };
-    const [twice] = value.duplicates;
-    return twice && { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
-}
-/** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
-function pathFrom(folder, part) {
-    const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
-    return path === '.' ? '' : path;
-}
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(value) {
-    return items(value).filter((item) => typeof item === 'string');
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/folders.ts
-
-/** The last part of a path. */
-function lastNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The path of something in a folder. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** Whether a path is that of the folder or lies in it, however deep. */
-function isWithin(folder, path) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The deepest folder that holds both paths. */
-function forkOf(one, other) {
-    let end = 0;
-    for (let i = 0; i < one.length && one[i] === other[i]; i++)
-        if (one[i] === '/')
-            end = i;
-    return one.slice(0, end);
-}
-/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
-function stepTowards(folder, path) {
-    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
-    return end < 0 ? path : path.slice(0, end);
-}
-/** The folders that hold a path, the deepest first, the root last. */
-function foldersAbove(path) {
-    const folders = [];
-    for (let folder = path; folder !== '';) {
-        folder = folderOf(folder);
-        folders.push(folder);
-    }
-    return folders;
-}
-/** How many folders of a path are in one another. */
-function depthOf(folder) {
-    return folder === '' ? 0 : folder.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
-
-
-
-
-
-const MOST_NAMED = 3;
-/**
- * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
- * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
- */
-function untaken(paths) {
-    const all = [...new Set(paths)].sort();
-    if (all.length === 0)
-        return [];
-    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
-    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
-    const which = all.length === 1
-        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
-        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
-    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
-    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
-}
-/**
- * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
- * should have been there, so flows may be hidden.
- *
- * @param paths all files of the versions
- */
-function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folderOf);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folderOf);
-    const missing = [
-        ...patterns
-            .filter((pattern) => isMissed(pattern, paths))
-            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
-        ...kustomize
-            .filter((at) => !kustomizations.includes(at))
-            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
-        ...helm
-            .filter(({ chart }) => !charts.includes(chart))
-            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
-    ];
-    return missing.map((what) => ({
-        severity: 'warning',
-        code: 'cluster-path-not-found',
-        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
-        hidesFlows: true,
-    }));
-}
-function nothingAt(named, what, wanted, there) {
-    const near = nearest(wanted, there);
-    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
-    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
-}
-function isMissed(pattern, paths) {
-    return !pattern.startsWith('!') && !paths.some(selectPaths([pattern]));
-}
-/** The folders and files before the first of a pattern's wildcards. */
-function plainPart(pattern) {
-    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
-    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-    return (end < 0 ? steps : steps.slice(0, end)).join('/');
-}
-function around(paths) {
-    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
-}
-/** The path that is spelt most alike. */
-function nearest(wanted, paths) {
-    const most = Math.max(1, Math.floor(wanted.length / 4));
-    const close = [...new Set(paths)]
-        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
-        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
-        .filter(([distance]) => distance <= most)
-        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
-    return close[0]?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/configured.ts
-
-
-/**
- * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
- * become. One that names nothing takes what the others do not name.
- */
-function configuredClusters(versions, config) {
-    const namers = config.filter(namesSomething).map(takerOf);
-    const taken = (item) => namers.some((takes) => takes(item));
-    const parts = config.map((cluster) => {
-        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
-        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
-    });
-    const isRestTaken = namers.length < config.length;
-    const items = versions.flatMap(itemsIn);
-    const paths = [
-        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
-    ];
-    return {
-        parts,
-        problems: [
-            ...config.flatMap((cluster) => unmatched(cluster, paths)),
-            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
-        ],
-    };
-}
-/** The file, or the folder that is built. */
-function pathOf(item) {
-    return 'path' in item ? item.path : item.build.at || '.';
-}
-function namesSomething({ paths, kustomize, helm }) {
-    return paths.length + kustomize.length + helm.length > 0;
-}
-function takerOf(cluster) {
-    const selects = cluster.paths.length === 0 ? () => false : selectPaths(cluster.paths);
-    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
-}
-function isOwnBuild({ kustomize, helm }, build) {
-    if (build.tool === 'kustomize')
-        return kustomize.includes(build.at);
-    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
-}
-function itemsIn({ manifests, builds }) {
-    const paths = [...new Set(manifests.map(({ path }) => path))];
-    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
-}
-function manifestsOf({ manifests, builds }, takes) {
-    const paths = new Map();
-    const takesPath = (path) => {
-        const known = paths.get(path) ?? takes({ path });
-        paths.set(path, known);
-        return known;
-    };
-    return [
-        ...manifests.filter(({ path }) => takesPath(path)),
-        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/content.ts
-
-
-/**
- * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
- *
- * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
- * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
- * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
- * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
- * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
- *
- * @param asked the keys of labels that policies ask for
- */
-function contentOf(manifest, asked) {
-    const { apiVersion, kind, body } = manifest;
-    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
-    if (role === 'namespace')
-        return written(pick(labelsOf(body), (key) => asked().has(key)));
-    if (role === 'node')
-        return written([labelsOf(body), (0,pod_template/* fieldAt */.UK)(body, ['status', 'addresses']) ?? null]);
-    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
-}
-/** The keys of labels that the selectors of policies ask for. */
-function keysAskedFor(policies) {
-    const keys = new Set();
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const key of Object.keys((0,pod_template/* fieldAt */.UK)(value, ['matchLabels']) ?? {}))
-            keys.add(key);
-        const key = (0,pod_template/* fieldAt */.UK)(value, ['key']);
-        if (typeof key === 'string')
-            keys.add(key);
-        Object.values(value).forEach(look);
-    };
-    for (const { body } of policies)
-        look(body['spec']);
-    return keys;
-}
-function labelsOf(body) {
-    const labels = (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']);
-    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
-}
-function pick(object, takes) {
-    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
-}
-/** JSON with the keys in order: equal for values that mean the same. */
-function written(value) {
-    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
-}
-function inOrder(object) {
-    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/cluster/copies.ts
-
-
-
-
-
-/** The manifests of a version: the plain ones, then those of each build. */
-function placedIn({ manifests, builds }) {
-    return [
-        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
-        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
-            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
-            return manifests.map((manifest) => ({ manifest, place }));
-        }),
-    ];
-}
-/**
- * The objects that turn up twice with different content in a version, for each version. Several
- * contents in one file are no matter of places: of these the last counts.
- */
-function differingCopies(versions) {
-    const asked = askedIn(versions);
-    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
-        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
-            return [];
-        const copies = byPlace(same).map((copy) => ({ ...copy, content: contentOf(copy.manifest, asked) }));
-        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
-    }));
-}
-function byPlace(same) {
-    const places = new Map();
-    for (const { place, manifest } of same)
-        places.set(place, [...(places.get(place) ?? []), manifest]);
-    return [...places]
-        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
-        .sort((a, b) => (a.place < b.place ? -1 : 1));
-}
-/** Groups of two and more. */
-function* byIdentity(placed) {
-    const first = new Map();
-    const groups = new Map();
-    for (const each of placed) {
-        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
-        if (!identity)
-            continue;
-        const [earlier, group] = [first.get(identity), groups.get(identity)];
-        if (group)
-            group.push(each);
-        else if (earlier)
-            groups.set(identity, [earlier, each]);
-        else
-            first.set(identity, each);
-    }
-    yield* groups.values();
-}
-/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
-function counts(manifest) {
-    const role = (0,manifest_kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
-    if (role === 'workload')
-        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
-    return role !== undefined && role !== 'inert' && role !== 'unserved';
-}
-/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
-function askedIn(versions) {
-    let keys;
-    const isPolicy = ({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
-    return () => {
-        keys ??= keysAskedFor(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
-        return keys;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/way.ts
-
-
-const NO_PART = { deepest: '', tags: [], key: '[]' };
-/**
- * Finds the ways to places. A folder is also a part if it stands in another `overlays` folder under the name of one, or is
- * to a brother of `apps/a` what the part is to `apps/a`: an application that has nothing but `overlays/prod` contradicts
- * nobody, and still is no part of `dev`. Such a folder joins others and never makes a cluster of its own.
- */
-function wayFinder({ parts, apart }) {
-    const tagOf = (path) => (apart.has(lastNameOf(path)) ? path : lastNameOf(path));
-    const plainWay = stepper(tagOf, (path) => parts.has(path));
-    const known = [...new Map([...parts].map((path) => plainWay(path)).map((way) => [way.key, way.tags])).values()];
-    const alike = new Set([...parts].filter((path) => !apart.has(lastNameOf(path))).flatMap(likes));
-    const joins = (path, above) => likes(path).some((like) => alike.has(like)) &&
-        known.some((tags) => [...above.tags, tagOf(path)].every((tag) => tags.includes(tag)));
-    return stepper(tagOf, (path, above, isFolder) => parts.has(path) || (isFolder && joins(path, above)));
-}
-function stepper(tagOf, isPart) {
-    const folders = new Map([['', NO_PART]]);
-    const step = (path, isFolder) => {
-        const above = toFolder(folderOf(path));
-        if (!isPart(path, above, isFolder))
-            return above;
-        const tags = [...new Set([...above.tags, tagOf(path)])];
-        return { deepest: path, tags, key: JSON.stringify([...tags].sort()) };
-    };
-    const toFolder = (folder) => {
-        const way = folders.get(folder) ?? step(folder, true);
-        folders.set(folder, way);
-        return way;
-    };
-    return (place) => step(place, false);
-}
-/** What a folder has in common with others like it; nothing in common has what lies in the root. */
-function likes(folder) {
-    const [name, around] = [lastNameOf(folder), folderOf(folder)];
-    return around === ''
-        ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', folderOf(around), name])];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/parting.ts
-
-
-/** More are not believed: a folder of examples has as many. */
-const MOST_CLUSTERS = 100;
-/**
- * Parts a repository so that no cluster holds an object twice with different content. Copies are parted at the folder
- * where the paths to them fork, deep forks first: those of `overlays` before those between it and `base`. What lies in no
- * part, or around one, counts for all parts, and gives way to an object of their own.
- *
- * @param places where the manifests of all versions stand
- * @returns the clusters, a single one without tags if there is nothing to part; undefined if there are too many
- */
-function part(places, conflicts) {
-    let parting = { parts: new Set(), apart: new Set() };
-    for (let round = 0; round < MOST_CLUSTERS; round++) {
-        const wayTo = once(wayFinder(parting));
-        const clusters = clustersOf(places, wayTo);
-        if (clusters === undefined)
-            return undefined;
-        const meet = meetingIn(clusters);
-        const forks = deepest(conflicts.flatMap((copies) => forksOf(copies, wayTo, meet)));
-        if (forks.length === 0)
-            return { clusters, wayTo };
-        parting = cut(parting, forks);
-    }
-    return undefined;
-}
-/** Many copies lie at one place. */
-function once(wayTo) {
-    const ways = new Map();
-    return (place) => {
-        const way = ways.get(place) ?? wayTo(place);
-        ways.set(place, way);
-        return way;
-    };
-}
-/** The ways that no other way goes through all the parts of. */
-function clustersOf(places, wayTo) {
-    const ways = new Map();
-    for (const place of places) {
-        const way = wayTo(place);
-        ways.set(way.key, way);
-    }
-    // Beside the clusters there are the ways that lead to several of them.
-    if (ways.size > 2 * MOST_CLUSTERS)
-        return undefined;
-    const found = [...ways.values()].filter((way) => ![...ways.values()].some((other) => other !== way && holds(other, way.tags)));
-    return found.length > MOST_CLUSTERS ? undefined : found;
-}
-/** Whether what has these tags counts for the cluster. */
-function holds({ tags }, some) {
-    return some.every((tag) => tags.includes(tag));
-}
-/** Says whether one of the clusters holds what stands at the ends of both ways. */
-function meetingIn(clusters) {
-    return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
-}
-function forksOf(copies, wayTo, meet) {
-    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
-    const within = [...byPart.values()].flatMap(forksWithin);
-    return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
-}
-/** The deepest forks of copies that all lie in the same part, in the order of their places. */
-function forksWithin(copies) {
-    const folders = copies.flatMap(({ place, content }, i) => {
-        const next = copies[i + 1];
-        return next === undefined || next.content === content ? [] : [forkOf(place, next.place)];
-    });
-    if (folders.length === 0)
-        return [];
-    const depth = folders.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
-    // Of the copies in one folder, two of which differ, each differs from another.
-    const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
-    for (const { place } of copies) {
-        const folder = place.split('/', depth).join('/');
-        if (isWithin(folder, place))
-            steps.get(folder)?.add(stepTowards(folder, place));
-    }
-    return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
-}
-/** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
-function forksBetween(copies, wayTo, meet) {
-    const wayOf = ({ place }) => wayTo(place);
-    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
-    // So many are parted first that there are too many clusters.
-    const few = groups.slice(0, 2 * MOST_CLUSTERS);
-    return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
-        const [first, second] = [group[0], others[0]];
-        if (first.content === second.content || !meet(wayOf(first), wayOf(second)))
-            return [];
-        const pair = firstStrangers(group, others, (copy) => wayOf(copy).deepest);
-        if (pair === undefined)
-            return [];
-        const [one, other] = pair.map(({ place }) => place);
-        const folder = forkOf(one, other);
-        return [{ folder, steps: [stepTowards(folder, one), stepTowards(folder, other)] }];
-    }));
-}
-/** Two copies of which neither lies within the part of the other. */
-function firstStrangers(some, others, partOf) {
-    for (const one of some) {
-        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
-        if (other !== undefined)
-            return [one, other];
-    }
-    return undefined;
-}
-function deepest(forks) {
-    const depth = forks.reduce((most, { folder }) => Math.max(most, depthOf(folder)), 0);
-    return forks.filter(({ folder }) => depthOf(folder) === depth);
-}
-/** Makes parts of the steps; where they are parts already, only names that they share with others can hold them together. */
-function cut({ parts, apart }, forks) {
-    const isCut = ({ steps }) => steps.every((step) => parts.has(step));
-    const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
-    const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
-    return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/found-words.ts
-
-
-
-
-// A message has an end.
-const found_words_MOST_NAMED = 5;
-const MOST_FOLDERS = 3;
-/** Says how a repository was split, because of what, and what would settle it. */
-function clustersFound(clusters, conflicts) {
-    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
-    const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
-    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
-    return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
-}
-const ADVICE = (0,sentence/* say */.c) `List them under "clusters" in the configuration to settle which files make up which.`;
-/** Says that nothing was split where it should have been. */
-function tooManyClusters(conflicts) {
-    const found = (0,sentence/* say */.c) `The manifests look like those of more than ${MOST_CLUSTERS} clusters and are taken for one: ${difference(conflicts)}.`;
-    const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
-    return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
-}
-/** Says of objects in no part that every part which they count for has its own. */
-function replacedEverywhere(lost) {
-    const [first] = lost;
-    const { path, line } = first;
-    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
-    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
-    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
-}
-/** The first object that differs, and the first two places where it does. */
-function difference(conflicts) {
-    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
-    const first = copies?.[0];
-    const other = copies?.find(({ content }) => content !== first.content);
-    const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
-    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
-}
-function placesOf(copies) {
-    return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
-}
-/** Where a person finds it: its line, or the folder of the build that makes it. */
-function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named(folderOf(place));
-}
-function named(folder) {
-    return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
-}
-function listed(names, most) {
-    const shown = names.length === most + 1 ? names : names.slice(0, most);
-    const rest = names.length - shown.length;
-    const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
-    const list = before.length === 0 ? undefined : before.reduce((some, each) => (0,sentence/* say */.c) `${some}, ${each}`);
-    return list && last ? (0,sentence/* say */.c) `${list} and ${last}` : (last ?? (0,sentence/* say */.c) ``);
-}
-
-;// CONCATENATED MODULE: ./src/cluster/names.ts
-
-/**
- * Names clusters by their parts: `dev`, and `eu/prod` of a part in a part. Where that does not tell two apart, by as much of
- * the path as does.
- *
- * @param partOf the path of a part that the cluster alone has
- */
-function namesOf(clusters, partOf) {
-    const short = new Map(clusters.map((cluster) => [cluster.key, cluster.tags.map(lastNameOf).join('/')]));
-    const counts = countOf([...short.values()]);
-    const equal = clusters.filter(({ key }) => counts.get(short.get(key) ?? '') !== 1);
-    const paths = equal.map(partOf);
-    return new Map([...short, ...equal.map((cluster) => [cluster.key, distinct(partOf(cluster), paths)])]);
-}
-/** As much of the end of a path as no other has. */
-function distinct(path, paths) {
-    const steps = path.split('/');
-    const ends = steps.map((_, i) => steps.slice(-1 - i).join('/'));
-    const isAlone = (end) => paths.filter((other) => other === end || other.endsWith(`/${end}`)).length === 1;
-    return ends.find(isAlone) ?? path;
-}
-function countOf(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/cluster/part.ts
-/** The name of a cluster that is the only one. */
-const ONLY = 'default';
-
-;// CONCATENATED MODULE: ./src/cluster/found.ts
-
-
-
-
-
-
-/**
- * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
- * content in a version. The split is the same for all versions.
- *
- * @param versions the manifests of each version, in the order of the files
- */
-function findClusters(versions) {
-    const conflictsOf = differingCopies(versions);
-    const conflicts = conflictsOf.flat();
-    if (conflicts.length === 0)
-        return { parts: [everything(versions)], problems: [] };
-    const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
-    const parting = part([...places], conflicts);
-    if (parting === undefined) {
-        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
-    }
-    const { clusters, wayTo } = parting;
-    const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
-    const wayOf = ({ place }) => ways.get(place);
-    const folders = new Map(clusters.map(({ key }) => [key, new Set()]));
-    for (const { key, deepest } of ways.values())
-        folders.get(key)?.add(deepest);
-    const foldersOf = ({ key }) => [...(folders.get(key) ?? [])];
-    const names = namesOf(clusters, (cluster) => foldersOf(cluster)[0] ?? '');
-    const isOfFiles = (cluster) => foldersOf(cluster).every((path) => places.has(path));
-    const membersOf = versions.map((placed) => membersIn(placed, clusters, wayOf, isOfFiles));
-    const sets = clusters.map((cluster) => ({
-        cluster,
-        replacedOf: conflictsOf.map((some) => replacedIn(cluster, some, wayOf)),
-    }));
-    const found = sets.map(({ cluster, replacedOf }) => ({
-        name: names.get(cluster.key) ?? ONLY,
-        folders: foldersOf(cluster),
-        manifests: versions.map((placed, i) => placed
-            .filter((each) => membersOf[i]?.(wayOf(each)).includes(cluster) && !replacedOf[i]?.has(each.manifest))
-            .map(({ manifest }) => manifest)),
-    }));
-    const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
-    return {
-        parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
-        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
-    };
-}
-function everything(versions) {
-    return { name: ONLY, manifests: versions.map((placed) => placed.map(({ manifest }) => manifest)) };
-}
-/** What gives way in a cluster: copies that lie around a part which has a copy of its own. */
-function replacedIn(cluster, conflicts, wayOf) {
-    const replaced = new Set();
-    for (const copies of conflicts) {
-        const present = copies.filter((copy) => holds(cluster, wayOf(copy).tags));
-        const around = new Set(present.flatMap((copy) => foldersAbove(wayOf(copy).deepest)));
-        for (const copy of present) {
-            if (around.has(wayOf(copy).deepest))
-                for (const manifest of copy.written)
-                    replaced.add(manifest);
-        }
-    }
-    return replaced;
-}
-/**
- * Says which clusters the ways of a version lead to. Where all folders of a cluster are missing, there is no such cluster
- * yet, or no more: what would count for it counts for the others alone, if there are others. A single file that comes or
- * goes makes no cluster come or go.
- */
-function membersIn(placed, clusters, wayOf, isOfFiles) {
-    const inhabited = new Set(placed.map((each) => wayOf(each).key));
-    const members = new Map();
-    return (way) => {
-        const known = members.get(way.key);
-        if (known !== undefined)
-            return known;
-        const all = clusters.filter((cluster) => holds(cluster, way.tags));
-        const present = all.filter((cluster) => inhabited.has(cluster.key) || isOfFiles(cluster));
-        const some = present.length > 0 ? present : all;
-        members.set(way.key, some);
-        return some;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cluster/split.ts
-
-
-
-/**
- * Says which manifests make up which cluster: as it is configured, or else by looking where copies of one object differ.
- * The split is the same for all versions.
- *
- * @param versions the versions that are compared
- * @param config the clusters of the configuration; none, if they are to be found
- * @returns at least one part, by name if they were found and else in the order of the configuration
- */
-function splitClusters(versions, config) {
-    return config.length > 0 ? configuredClusters(versions, config) : findClusters(versions.map(placedIn));
-}
-
-;// CONCATENATED MODULE: ./src/cluster/suggest.ts
-
-/**
- * The configuration that says of clusters what was found of them, as YAML. Folders stand for all that is in them, so a
- * file that comes later is taken too.
- *
- * @param versions those that were split
- */
-function suggestedConfig(parts, versions) {
-    return ['clusters:', ...parts.flatMap((part) => entryOf(part, versions)), ''].join('\n');
-}
-function entryOf({ name, manifests }, versions) {
-    const own = manifests.map((each) => new Set(each));
-    const taken = new Set();
-    const left = new Set();
-    const built = new Set();
-    versions.forEach((version, i) => {
-        for (const manifest of version.manifests)
-            (own[i]?.has(manifest) ? taken : left).add(manifest.path);
-        for (const { at, manifests } of version.builds)
-            if (manifests.some((each) => own[i]?.has(each)))
-                built.add(at);
-    });
-    return [
-        `  - name: ${JSON.stringify(name)}`,
-        ...field('paths', covering(taken, [...left].filter((path) => !taken.has(path)))),
-        ...field('kustomize', [...built].map((at) => at || '.')),
-    ];
-}
-function field(name, values) {
-    return values.length === 0
-        ? []
-        : [
-            `    ${name}: [${[...values]
-                .sort()
-                .map((value) => JSON.stringify(value))
-                .join(', ')}]`,
-        ];
-}
-/** Globs for these files and none of the others: the outermost folders that hold nothing else. */
-function covering(files, others) {
-    const shared = new Set(others.flatMap(foldersAbove));
-    const outermost = (path) => foldersAbove(path).findLast((folder) => !shared.has(folder)) ?? path;
-    return [...new Set([...files].map(outermost))].map((path) => (path === '' ? '.' : escaped(path)));
-}
-function escaped(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./src/flow/bits.ts
-var flow_bits = __nccwpck_require__(9406);
-// EXTERNAL MODULE: ./src/flow/bounds.ts
-var bounds = __nccwpck_require__(7527);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/line.ts
-
-
-/**
- * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
- * same verdicts, which are found once.
- */
-function createJudge(rulebooks, size) {
-    const known = new Map();
-    return (line) => {
-        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
-        const key = keyOf(line, touched, rulebooks);
-        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
-        known.set(key, verdicts);
-        return verdicts;
-    };
-}
-function directions({ side, tiers }, line) {
-    const party = side.parties[line.endpoint];
-    if (party === undefined)
-        return undefined;
-    return ['egress', 'ingress'].map((direction) => {
-        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-        return tiers[direction].map((tier) => {
-            const rules = tier.touching(own ? 'subject' : 'peer', party);
-            return { tier, own, rules, denies: own && tier.denies(party) };
-        });
-    });
-}
-/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
-function keyOf(line, touched, rulebooks) {
-    const parts = touched.map((each, v) => {
-        const party = rulebooks[v].side.parties[line.endpoint];
-        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
-        return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
-    });
-    return JSON.stringify([line.role, parts]);
-}
-function verdictsOf(rulebooks, line, touched, size) {
-    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
-    const distinct = new Set();
-    for (const each of tiers) {
-        for (const { touches } of each?.flat() ?? [])
-            for (const { ports } of touches)
-                distinct.add(ports);
-    }
-    distinct.delete(flow_ports/* EVERY_PORT */.Kl);
-    const sets = [...distinct];
-    const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-    return (0,flow_ports/* atomsOf */.QJ)(sets).map(({ ports, heldBy }) => {
-        const held = [flow_ports/* EVERY_PORT */.Kl, ...heldBy.map((i) => sets[i])];
-        const allowed = indexed.map((each, v) => {
-            if (each === undefined)
-                return (0,flow_bits/* none */.dv)(size);
-            const { present } = rulebooks[v].side;
-            return each.reduce((open, direction) => (0,flow_bits/* keepAll */.bq)(open, sweep(direction, held, size)), present.slice());
-        });
-        return { ports, allowed };
-    });
-}
-function indexByPorts({ touches, denies }) {
-    const byPorts = new Map();
-    touches.forEach(({ ports }, i) => {
-        const found = byPorts.get(ports);
-        if (found === undefined)
-            byPorts.set(ports, [i]);
-        else
-            found.push(i);
-    });
-    const on = (sets) => sets
-        .flatMap((ports) => byPorts.get(ports) ?? [])
-        .sort((a, b) => a - b)
-        .map((i) => touches[i]);
-    return { on, denies };
-}
-/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
-function spellLine(rulebook, line, size) {
-    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
-}
-/** Tells of the port sets that were cut whether they hold an atom. */
-function heldBy(atom, sets) {
-    const held = new Set(atom.heldBy.map((i) => sets[i]));
-    return (ports) => ports === flow_ports/* EVERY_PORT */.Kl || held.has(ports);
-}
-/** The rules of a tier with their other ends as sets. */
-function spell({ tier, own, rules, denies }, line, { membership }, size) {
-    const touches = rules.flatMap((i) => {
-        const rule = tier.rules[i];
-        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
-    });
-    return { touches, denies: own ? (denies ? (0,flow_bits/* all */.Q7)(size) : (0,flow_bits/* none */.dv)(size)) : tier.denied() };
-}
-/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule, others, line, membership) {
-    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
-    for (const port of rule.ports.named) {
-        for (const [point, pods] of membership.named(port)) {
-            const only = [{ first: point, last: point }];
-            if (line.role === 'source')
-                touches.push({ rule, others: (0,flow_bits/* keepAll */.bq)(others.slice(), pods), ports: only });
-            else if ((0,flow_bits/* has */.zy)(pods, line.endpoint))
-                touches.push({ rule, others, ports: only });
-        }
-    }
-    return touches;
-}
-/** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
-function sweep(tiers, held, size) {
-    const allowed = (0,flow_bits/* none */.dv)(size);
-    const undecided = (0,flow_bits/* all */.Q7)(size);
-    for (const { on, denies } of tiers) {
-        const passed = [];
-        const matching = on(held);
-        for (let i = 0; i < matching.length;) {
-            const { rank } = matching[i].rule;
-            let end = i;
-            while (matching[end]?.rule.rank === rank)
-                end++;
-            const group = matching.slice(i, end);
-            for (const action of ['deny', 'allow', 'pass']) {
-                const [first, ...others] = group.filter(({ rule }) => rule.action === action);
-                if (first === undefined)
-                    continue;
-                const hit = first.others.slice();
-                for (const touch of others)
-                    (0,flow_bits/* addAll */.RZ)(hit, touch.others);
-                (0,flow_bits/* keepAll */.bq)(hit, undecided);
-                (0,flow_bits/* removeAll */.C0)(undecided, hit);
-                if (action === 'allow')
-                    (0,flow_bits/* addAll */.RZ)(allowed, hit);
-                if (action === 'pass')
-                    passed.push(hit);
-            }
-            i = end;
-        }
-        (0,flow_bits/* removeAll */.C0)(undecided, denies);
-        for (const hit of passed)
-            (0,flow_bits/* addAll */.RZ)(undecided, hit);
-    }
-    return (0,flow_bits/* addAll */.RZ)(allowed, undecided);
-}
-
-;// CONCATENATED MODULE: ./src/flow/alike.ts
-
-/**
- * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
- *
- * @param endpoints of the lines, ascending
- */
-function alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = (0,flow_bits/* has */.zy)(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([(0,flow_bits/* has */.zy)(addresses, endpoint), sides.map(({ present }) => (0,flow_bits/* has */.zy)(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
-    }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
-}
-
-;// CONCATENATED MODULE: ./src/flow/rectangles.ts
-
-
-/**
- * Joins pieces into few rectangles without adding or losing a flow: pieces of the same lines and equal other ends join their
- * ports, lines of equal pieces become one rectangle, and rectangles that differ in one dimension only become one.
- *
- * @param pieces must not overlap.
- */
-function rectangles(pieces) {
-    const along = ['ports', 'sources', 'destinations', 'ports'];
-    return along.reduce(joinAlong, groupLines(joinPorts(pieces))).sort(rectangles_inOrder);
-}
-/** Several atoms of a line often lead to the same ends. */
-function joinPorts(pieces) {
-    return groupBits(pieces, ({ role, lines }) => `${role} ${lines.join()}`).map((group) => ({
-        ...group[0],
-        ports: (0,flow_ports/* union */.KC)(group.flatMap(({ ports }) => ports)),
-    }));
-}
-function groupLines(pieces) {
-    return groupBits(pieces, ({ role, ports }) => `${role} ${rectangles_nameOf(ports)}`).map((group) => {
-        const { role, others, ports } = group[0];
-        const lines = group.flatMap((piece) => piece.lines).sort((a, b) => a - b);
-        return role === 'source'
-            ? { sources: lines, destinations: (0,flow_bits/* members */.ol)(others), ports }
-            : { sources: (0,flow_bits/* members */.ol)(others), destinations: lines, ports };
-    });
-}
-/**
- * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
- * are equal, so they become lists only once they are grouped.
- */
-function groupBits(pieces, key) {
-    const buckets = new Map();
-    for (const piece of pieces) {
-        const name = `${(0,flow_bits/* digest */.br)(piece.others)} ${key(piece)}`;
-        const bucket = buckets.get(name) ?? [];
-        buckets.set(name, bucket);
-        const group = bucket.find(([first]) => (0,flow_bits/* equal */.LC)(first.others, piece.others));
-        if (group === undefined)
-            bucket.push([piece]);
-        else
-            group.push(piece);
-    }
-    return [...buckets.values()].flat();
-}
-/** Joins blocks that differ in one dimension only. */
-function joinAlong(blocks, along) {
-    const groups = new Map();
-    for (const block of blocks) {
-        const names = {
-            sources: block.sources.join(),
-            destinations: block.destinations.join(),
-            ports: rectangles_nameOf(block.ports),
-        };
-        const key = Object.entries(names)
-            .filter(([name]) => name !== along)
-            .map(([, text]) => text)
-            .join(' ');
-        const other = groups.get(key);
-        groups.set(key, other === undefined ? block : joined(other, block, along));
-    }
-    return [...groups.values()];
-}
-function joined(a, b, along) {
-    if (along === 'ports')
-        return { ...a, ports: (0,flow_ports/* union */.KC)([...a.ports, ...b.ports]) };
-    return { ...a, [along]: [...a[along], ...b[along]].sort((x, y) => x - y) };
-}
-function rectangles_nameOf(ports) {
-    return ports.map(({ first, last }) => `${first}-${last}`).join();
-}
-/** No two of them have both their sources and their destinations in common. */
-function rectangles_inOrder(a, b) {
-    return compareLists(a.sources, b.sources) || compareLists(a.destinations, b.destinations);
-}
-function compareLists(a, b) {
-    const at = a.findIndex((item, i) => item !== b[i]);
-    if (at < 0)
-        return a.length - b.length;
-    return a[at] - (b[at] ?? Number.NEGATIVE_INFINITY);
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
-;// CONCATENATED MODULE: ./src/flow/relevant.ts
-
-
-/** One text for pod sets that mean the same. */
-function podSetKey({ namespaces, pods }, podsKey = (0,policy_selector/* canonical */.$)(pods)) {
-    const where = 'name' in namespaces ? `=${namespaces.name}` : (0,policy_selector/* canonical */.$)(namespaces.selector);
-    return `${where} ${podsKey}`;
-}
-const EVERYWHERE = { everywhere: true, names: new Set() };
-/**
- * The pod sets of one version that can decide a flow of the regions' lines. A rule touches a line as its subject or as its
- * peer: the line's own pods are divided by the one only where the lines lie, and all other pods by the other.
- */
-function relevantSets(state, regions) {
-    const found = new Map();
-    const note = (set, within) => {
-        const podsKey = (0,policy_selector/* canonical */.$)(set.pods);
-        const key = podSetKey(set, podsKey);
-        const known = found.get(key);
-        found.set(key, { set, podsKey, within: known === undefined ? within : join(known.within, within) });
-    };
-    for (const direction of ['egress', 'ingress']) {
-        const own = direction === 'egress' ? regions.sources : regions.destinations;
-        const far = direction === 'egress' ? regions.destinations : regions.sources;
-        const addresses = addressesIn(far, state);
-        for (const tier of state.tiers[direction]) {
-            for (const subject of isolations(tier))
-                note(subject, isNowhere(far) ? own : EVERYWHERE);
-            for (const { subject, peer } of tier.rules) {
-                if (meets(subject, own, state)) {
-                    note(subject, own);
-                    for (const set of peer.pods)
-                        note(set, EVERYWHERE);
-                }
-                const facing = peer.pods.filter((set) => meets(set, far, state));
-                // A block faces the pods that are known to have an address in it: addresses outside the cluster are no lines.
-                const facesMore = peer.everyone ? !isNowhere(far) : peer.blocks.some((block) => holdsSome(block, addresses));
-                if (facing.length === 0 && !facesMore)
-                    continue;
-                note(subject, EVERYWHERE);
-                for (const set of facing)
-                    note(set, far);
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** Who a tier governs. Where it governs a whole namespace, what else governs pods of it makes no difference. */
-function isolations({ governs }) {
-    const sets = governs.map(({ subject }) => subject);
-    const whole = wholeNamespaces(sets);
-    return sets.filter(({ namespaces, pods }) => pods.length === 0 || !('name' in namespaces && whole.has(namespaces.name)));
-}
-/** The namespaces that some sets name. */
-function relevant_namesOf(sets) {
-    return sets.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
-}
-/** The namespaces of which one of the sets holds every pod. */
-function wholeNamespaces(sets) {
-    return new Set(relevant_namesOf(sets.filter(({ pods }) => pods.length === 0)));
-}
-function join(a, b) {
-    return a.everywhere || b.everywhere ? EVERYWHERE : { everywhere: false, names: new Set([...a.names, ...b.names]) };
-}
-/** The known addresses of the declared pods of a region. */
-function addressesIn({ names, everywhere }, { cluster }) {
-    return [...cluster.workloads.values()]
-        .filter(({ namespace }) => everywhere || names.has(namespace))
-        .flatMap(decide/* knownAddresses */.eU);
-}
-function holdsSome(block, addresses) {
-    return addresses.some(({ family, address }) => (0,decide/* holdsAddress */.z_)(block, family, address));
-}
-function isNowhere({ names, everywhere }) {
-    return names.size === 0 && !everywhere;
-}
-/** Whether a set can hold a pod of the region. */
-function meets({ namespaces }, { names, everywhere }, { cluster }) {
-    if (everywhere)
-        return true;
-    if ('name' in namespaces)
-        return names.has(namespaces.name);
-    return [...names].some((name) => {
-        const labels = cluster.namespaces.get(name)?.labels;
-        return labels === undefined || (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-    });
-}
-
-// EXTERNAL MODULE: ./src/flow/once.ts
-var flow_once = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./src/flow/label-index.ts
-
-
-
-/**
- * Finds the pods that match a selector by what labels there are, not pod by pod.
- *
- * @param pods with their numbers in the universe
- * @param size of the universe
- */
-function createLabelIndex(pods, size) {
-    const everyPod = (0,flow_bits/* none */.dv)(size);
-    for (const { i } of pods)
-        (0,flow_bits/* add */.WQ)(everyPod, i);
-    /** Few of the keys of pods are ever asked for, so each is looked up when it is. */
-    const holdersOf = (0,flow_once/* once */.Oo)(({ key }) => key, ({ key }) => {
-        const found = new Map();
-        for (const { i, party } of pods) {
-            if (!Object.hasOwn(party.labels, key))
-                continue;
-            const value = party.labels[key];
-            const holders = found.get(value);
-            if (holders === undefined)
-                found.set(value, [i]);
-            else
-                holders.push(i);
-        }
-        return found;
-    });
-    function holders(requirement) {
-        const { operator, values } = requirement;
-        const ofKey = holdersOf(requirement);
-        const listed = operator === 'In' || operator === 'NotIn' ? values : ofKey.keys();
-        const found = (0,flow_bits/* none */.dv)(size);
-        for (const value of listed)
-            for (const i of ofKey.get(value) ?? [])
-                (0,flow_bits/* add */.WQ)(found, i);
-        return operator === 'In' || operator === 'Exists' ? found : (0,flow_bits/* removeAll */.C0)(everyPod.slice(), found);
-    }
-    return (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
-}
-
-;// CONCATENATED MODULE: ./src/flow/membership.ts
-
-
-
-
-
-
-
-function createMembership(universe, side) {
-    const size = universe.endpoints.length;
-    const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
-    const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
-    const byNamespace = membership_groupBy(pods, ({ party }) => party.namespace.name);
-    const labelled = createLabelIndex(pods, size);
-    const inNamespaces = (0,flow_once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
-        const bits = (0,flow_bits/* none */.dv)(size);
-        for (const group of byNamespace.values()) {
-            if ((0,policy_selector/* matches */.c)(selector, group[0].party.namespace.labels))
-                for (const { i } of group)
-                    (0,flow_bits/* add */.WQ)(bits, i);
-        }
-        return bits;
-    });
-    // A policy's pods are asked for with each of its rules, and in both directions.
-    const inNamespace = new Map();
-    function podsOfNamespace(set, name) {
-        const known = inNamespace.get(set);
-        if (known !== undefined)
-            return known;
-        const found = [];
-        for (const { i, party } of byNamespace.get(name) ?? [])
-            if ((0,policy_selector/* matches */.c)(set.pods, party.labels))
-                found.push(i);
-        inNamespace.set(set, found);
-        return found;
-    }
-    function addPods(into, set) {
-        const { namespaces, pods: selector } = set;
-        if ('name' in namespaces)
-            for (const i of podsOfNamespace(set, namespaces.name))
-                (0,flow_bits/* add */.WQ)(into, i);
-        else
-            (0,flow_bits/* addAll */.RZ)(into, (0,flow_bits/* keepAll */.bq)(inNamespaces(namespaces.selector).slice(), labelled(selector)));
-    }
-    const peers = (0,flow_once/* once */.Oo)(peersKey, (peer) => {
-        if (peer.everyone)
-            return side.present;
-        const bits = (0,flow_bits/* none */.dv)(size);
-        for (const set of peer.pods)
-            addPods(bits, set);
-        // A block holds every pod with an address in it, host network or not (semantics N4, H1 b).
-        for (const block of peer.blocks) {
-            for (const { i, family, address } of addressed)
-                if ((0,decide/* holdsAddress */.z_)(block, family, address))
-                    (0,flow_bits/* add */.WQ)(bits, i);
-        }
-        return bits;
-    });
-    const podSet = (0,flow_once/* once */.Oo)(podSetKey, (set) => {
-        const bits = (0,flow_bits/* none */.dv)(size);
-        addPods(bits, set);
-        return bits;
-    });
-    /** The container ports of all pods, by their name. */
-    const portsCalled = (0,flow_once/* lazy */.RZ)(() => membership_groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
-    const named = (0,flow_once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
-        const at = new Map();
-        for (const { i, ...port } of portsCalled().get(name) ?? []) {
-            if (protocol !== undefined && port.protocol !== protocol)
-                continue;
-            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
-            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
-            at.set(point, bits);
-            (0,flow_bits/* add */.WQ)(bits, i);
-        }
-        return at;
-    });
-    const numbered = (0,flow_once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
-    return { pods: podSet, addPods, peers, numbered, named };
-}
-function addressesOf(party) {
-    return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
-}
-function membership_groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-function peersKey({ everyone, pods, blocks }) {
-    const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
-    return JSON.stringify([everyone, pods.map((set) => podSetKey(set)), ranges]);
-}
-
-;// CONCATENATED MODULE: ./src/flow/rulebook.ts
-
-
-
-
-
-function createRulebook(universe, side) {
-    const membership = createMembership(universe, side);
-    const { ingress, egress } = side.state.tiers;
-    const index = (tiers) => tiers.map((tier) => indexTier(tier, membership, universe.endpoints.length));
-    return { membership, side, tiers: { ingress: index(ingress), egress: index(egress) } };
-}
-/** The pods of an empty list of peers, by their namespaces. */
-const ANYWHERE = { namespaces: { selector: [] }, pods: [] };
-/** A pod has few rules near it. If it has more, those that hold for the other end are looked up. */
-const MANY = 1000;
-function indexTier(tier, membership, size) {
-    const rules = [...tier.rules].sort((a, b) => a.rank - b.rank);
-    const near = {
-        subject: indexByPlace(rules, (rule) => [rule.subject]),
-        peer: indexByPlace(rules, ({ peer }) => (peer.everyone ? [ANYWHERE] : peer.pods)),
-    };
-    const byAddress = rules.flatMap(({ peer }, i) => (peer.everyone || peer.blocks.length > 0 ? [i] : []));
-    const { governs } = tier;
-    const governsNear = indexByPlace(governs, ({ subject }) => [subject]);
-    /** The rules whose peers may hold an endpoint. */
-    function candidates(party) {
-        if (party.kind === 'outside')
-            return byAddress;
-        return party.addresses.length === 0 ? near.peer(party) : ascending([...near.peer(party), ...byAddress]);
-    }
-    const asPeer = (0,flow_once/* each */.__)((party) => candidates(party).filter((i) => (0,decide/* holdsParty */.tH)(rules[i].peer, party)));
-    return {
-        id: tier.id,
-        rules,
-        touching(role, party) {
-            if (role === 'peer')
-                return asPeer(party);
-            if (party.kind === 'outside')
-                return [];
-            return near.subject(party).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, party));
-        },
-        between(subject, peer) {
-            const own = near.subject(subject);
-            const few = own.length > MANY ? asPeer(peer).filter((i) => (0,decide/* holdsPod */.i0)(rules[i].subject, subject)) : own;
-            return {
-                id: tier.id,
-                rules: few.map((i) => rules[i]),
-                governs: governsNear(subject).map((i) => governs[i]),
-            };
-        },
-        denies: (party) => party.kind === 'pod' && governsNear(party).some((i) => (0,decide/* holdsPod */.i0)(governs[i].subject, party)),
-        denied: (0,flow_once/* lazy */.RZ)(() => {
-            const denied = (0,flow_bits/* none */.dv)(size);
-            for (const { subject } of governs)
-                membership.addPods(denied, subject);
-            return denied;
-        }),
-    };
-}
-/**
- * Finds the items of which a pod set may hold a pod of some namespace: their indices, ascending, each once.
- */
-function indexByPlace(items, sets) {
-    const byName = new Map();
-    const bySelector = new Map();
-    items.forEach((item, i) => {
-        for (const { namespaces } of sets(item)) {
-            if ('name' in namespaces)
-                append(byName, namespaces.name, i);
-            else
-                append(bySelector, namespaces.selector, i);
-        }
-    });
-    return (0,flow_once/* once */.Oo)(({ namespace }) => namespace.name, ({ namespace: { name, labels } }) => {
-        const matching = [...bySelector].flatMap(([selector, indices]) => ((0,policy_selector/* matches */.c)(selector, labels) ? indices : []));
-        return ascending([...(byName.get(name) ?? []), ...matching]);
-    });
-}
-function append(lists, key, item) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [item]);
-    else
-        list.push(item);
-}
-/** Each number once. */
-function ascending(numbers) {
-    return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./src/flow/addresses.ts
-const LAST = { 4: 2n ** 32n - 1n, 6: 2n ** 128n - 1n };
-/**
- * Divides all addresses into parts that no block tells apart: as few as possible, each of one family. An IPv4 block says
- * nothing about IPv6 (semantics N11), so with no blocks at all there are two parts.
- *
- * @returns each part as sorted ranges that do not touch; parts in the order of their first address, IPv4 before IPv6.
- */
-function divideAddresses(blocks) {
-    return [4, 6].flatMap((family) => divideFamily(family, blocks.filter((block) => block.range.family === family)));
-}
-function divideFamily(family, blocks) {
-    const distinct = new Map(blocks.map((block) => [addresses_nameOf(block), block]));
-    const at = new Map([[0n, []]]);
-    for (const edge of [...distinct.values()].flatMap(edges)) {
-        const here = at.get(edge.address);
-        if (here === undefined)
-            at.set(edge.address, [edge]);
-        else
-            here.push(edge);
-    }
-    const starts = [...at].filter(([start]) => start <= LAST[family]).sort(([a], [b]) => (a < b ? -1 : 1));
-    const holding = new Set();
-    const parts = new Map();
-    starts.forEach(([first, changes], i) => {
-        for (const { block, enters } of changes) {
-            if (enters)
-                holding.add(block);
-            else
-                holding.delete(block);
-        }
-        const range = { family, first, last: (starts[i + 1]?.[0] ?? LAST[family] + 1n) - 1n };
-        const key = [...holding].sort((a, b) => a - b).join();
-        const part = parts.get(key);
-        if (part === undefined)
-            parts.set(key, [range]);
-        else
-            part.push(range);
-    });
-    return [...parts.values()];
-}
-function addresses_nameOf(block) {
-    return [block.range, ...block.except].map(({ first, last }) => `${first}-${last}`).join();
-}
-/** @param block whose exceptions lie within its range */
-function edges({ range, except }, block) {
-    const found = [];
-    let next = range.first;
-    for (const { first, last } of [...except].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-        if (first > next)
-            found.push({ address: next, block, enters: true }, { address: first, block, enters: false });
-        if (last >= next)
-            next = last + 1n;
-    }
-    if (next <= range.last) {
-        found.push({ address: next, block, enters: true }, { address: range.last + 1n, block, enters: false });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/flow/renamed.ts
-/**
- * Pairs workloads that one version lost with those that the next one gained, where nothing but the name (or the kind) is
- * another: no policy can tell the two apart, so a reader takes them for one.
- *
- * @returns each pair, old and new. Where several are alike they are paired by the order of their names; where not as many
- * came as went, nobody can tell which became which, and none is paired.
- */
-function pairRenamed(gone, come) {
-    const [before, after] = [groupAlike(gone), groupAlike(come)];
-    return [...before].flatMap(([key, olds]) => {
-        const news = after.get(key) ?? [];
-        return olds.length === news.length ? olds.map((old, i) => [old, news[i]]) : [];
-    });
-}
-/** By all that a policy can tell of a workload, sorted by name. */
-function groupAlike(workloads) {
-    const groups = new Map();
-    for (const workload of [...workloads].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        const { namespace, kind, labels, ports, hostNetwork, addresses } = workload;
-        const pairs = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
-        // A single Pod has no flow to itself, so it is nothing else's like.
-        const key = JSON.stringify([namespace, kind === 'Pod', pairs, ports, hostNetwork, addresses]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [workload]);
-        else
-            group.push(workload);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/flow/universe.ts
-
-
-
-
-
-/** The universe of one version, or of base and head, with as many of the pods that no manifest declares as matter. */
-function createUniverse(states, unseen) {
-    const versions = states.map((state, k) => ({ state, name: k === states.length - 1 ? 'head' : 'base' }));
-    const workloads = workloadEndpoints(versions);
-    const parts = divideAddresses(states.flatMap(({ tiers }) => blocksOf(tiers))).map(addressEndpoint);
-    const endpoints = [...workloads, ...unseen, ...parts];
-    const addresses = (0,flow_bits/* none */.dv)(endpoints.length);
-    endpoints.forEach(({ kind }, i) => {
-        if (kind === 'addresses')
-            (0,flow_bits/* add */.WQ)(addresses, i);
-    });
-    const single = (0,flow_bits/* none */.dv)(endpoints.length);
-    workloads.forEach(({ base, head }, i) => {
-        if ([base, head].some((workload) => workload?.kind === 'Pod'))
-            (0,flow_bits/* add */.WQ)(single, i);
-    });
-    return { endpoints, addresses, single, sides: versions.map((version) => createSide(version, endpoints)) };
-}
-/** The workloads of the versions, by their ids: the same by its id, or with a new name and all else the same. */
-function workloadEndpoints(versions) {
-    const found = new Map();
-    for (const { state, name } of versions) {
-        for (const [id, workload] of state.cluster.workloads)
-            found.set(id, { ...found.get(id), [name]: workload });
-    }
-    const alone = [...found.values()].filter((both) => both.base === undefined || both.head === undefined);
-    const pairs = pairRenamed(alone.flatMap((one) => one.base ?? []), alone.flatMap((one) => one.head ?? []));
-    for (const [old, renamed] of pairs) {
-        found.delete(old.id);
-        found.set(renamed.id, { base: old, head: renamed });
-    }
-    return [...found]
-        .map(([id, both]) => ({ kind: 'workload', id, ...both }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-function blocksOf(tiers) {
-    return [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks));
-}
-function addressEndpoint(ranges) {
-    return { kind: 'addresses', id: `addresses/${(0,cluster_ranges/* rangesToCidrs */.X7)(ranges)[0]}`, ranges };
-}
-function createSide({ state, name }, endpoints) {
-    const parties = endpoints.map((endpoint) => partyOf(endpoint, state, name));
-    const present = (0,flow_bits/* none */.dv)(endpoints.length);
-    parties.forEach((party, i) => {
-        if (party !== undefined)
-            (0,flow_bits/* add */.WQ)(present, i);
-    });
-    return { state, parties, present };
-}
-/** What stands for an endpoint when a flow is judged: all its members are judged alike. */
-function partyOf(endpoint, { cluster }, version) {
-    if (endpoint.kind === 'addresses') {
-        const range = endpoint.ranges[0];
-        return range && { kind: 'outside', family: range.family, address: range.first };
-    }
-    if (endpoint.kind === 'pods')
-        return endpoint[version];
-    const workload = endpoint[version];
-    return workload && (0,decide/* podOf */.FS)(cluster, workload);
-}
-
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var flow_unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/flow/list.ts
-
-
-
-
-
-
-
-
-
-/**
- * Every flow that one version allows, for all its endpoints.
- *
- * @returns the endpoints, and rectangles that do not overlap. Flows between two addresses are none of a cluster's, and a
- * single pod has none to itself.
- */
-function listFlows(state) {
-    const everything = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const unseen = (0,flow_unseen/* unseenPods */.h)([state], [everything]);
-    const universe = createUniverse([state], unseen.endpoints);
-    const size = universe.endpoints.length;
-    const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
-    const judge = createJudge(rulebooks, size);
-    const pieces = [];
-    for (const { lines, verdicts } of alike(judge, 'source', (0,flow_bits/* members */.ol)((0,flow_bits/* all */.Q7)(size)), universe)) {
-        const line = { endpoint: lines[0], role: 'source' };
-        for (const { ports, allowed } of verdicts) {
-            const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
-            if (!(0,flow_bits/* isEmpty */.Im)(others))
-                pieces.push({ role: 'source', lines, others, ports });
-        }
-    }
-    const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));
-    return { endpoints: universe.endpoints, flows, undecided: unseen.undecided };
-}
-/** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
-function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
-    if ((0,flow_bits/* has */.zy)(addresses, endpoint))
-        (0,flow_bits/* removeAll */.C0)(others, addresses);
-    if ((0,flow_bits/* has */.zy)(single, endpoint))
-        (0,flow_bits/* remove */.TF)(others, endpoint);
-    return others;
-}
-function rectangleOf({ sources, destinations, ports }, { endpoints }) {
-    const named = (numbers) => numbers.map((i) => endpoints[i]);
-    return { sources: named(sources), destinations: named(destinations), ports: (0,flow_ports/* rangesOf */.wA)(ports) };
-}
-
-;// CONCATENATED MODULE: ./src/flow/ties.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Policies of one tier of which one allows a flow that another denies, if they are of one priority (semantics P3) or one of
- * them has none (semantics P1): which of them counts is not defined. Told of each policy once, and only where a flow hangs
- * on it, whatever else decides about it before, after and at its other end.
- */
-function tiedPolicies(state) {
-    if (!mayTie(state))
-        return [];
-    const sets = relevantSets(state, { sources: EVERYWHERE, destinations: EVERYWHERE });
-    const universe = createUniverse([state], (0,flow_unseen/* unseenPods */.h)([state], [sets]).endpoints);
-    const rulebook = createRulebook(universe, universe.sides[0]);
-    const told = new Map();
-    for (let endpoint = 0; endpoint < universe.endpoints.length; endpoint++) {
-        for (const role of ['source', 'destination']) {
-            for (const tie of tiesOn({ endpoint, role }, rulebook, universe)) {
-                if (!told.has(tie.first))
-                    told.set(tie.first, tie);
-            }
-        }
-    }
-    return [...told.values()].map(problemOf);
-}
-/** Hardly any cluster has policies without an order that say different things. */
-function mayTie({ tiers: { ingress, egress } }) {
-    return [...ingress, ...egress].some(({ rules }) => mayClash(rules.map((rule) => ({ rule }))));
-}
-function mayClash(rules) {
-    const { ordered, unordered } = (0,bounds/* byOrder */.uq)(rules);
-    return (0,bounds/* byPriority */.mu)(ordered).some((group) => {
-        const rivals = [...unordered, ...group];
-        return new Set(rivals.map(({ rule }) => rule.action)).size > 1 && (0,bounds/* byPolicy */.os)(rivals).size > 1;
-    });
-}
-/** The ties in the direction that the line's endpoint judges. */
-function tiesOn(line, rulebook, universe) {
-    const size = universe.endpoints.length;
-    const spelled = spellLine(rulebook, line, size);
-    const direction = line.role === 'source' ? 'egress' : 'ingress';
-    const own = spelled?.[direction === 'egress' ? 0 : 1];
-    if (!own?.some(({ touches }) => mayClash(touches)))
-        return [];
-    const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
-    const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
-    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
-        const holds = heldBy(atom, cut);
-        const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
-        const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
-        if (egress === undefined || ingress === undefined)
-            return [];
-        const open = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* keepAll */.bq)(egress.sometimes, ingress.sometimes), (0,flow_bits/* keepAll */.bq)(egress.always, ingress.always));
-        leaveOutNoFlows((0,flow_bits/* keepAll */.bq)(open, rulebook.side.present), line, universe);
-        return (0,flow_bits/* isEmpty */.Im)(open) ? [] : clashes(here(own), open).map((pair) => ({ ...pair, direction }));
-    });
-}
-/** The pairs of policies without an order that say different things of some of these other ends. */
-function clashes(tiers, others) {
-    const found = [];
-    let open = others;
-    for (const { touches } of tiers) {
-        const passed = others.slice().fill(0);
-        const { ordered, unordered } = (0,bounds/* byOrder */.uq)(touches);
-        for (const group of (0,bounds/* byPriority */.mu)(ordered)) {
-            const said = saidBy(group, open);
-            const rivals = [...saidBy(unordered, open), ...said];
-            rivals.forEach((one, i) => {
-                const other = rivals.slice(i + 1).find((each) => differ(one, each));
-                if (other !== undefined)
-                    found.push({ first: one.policy, second: other.policy });
-            });
-            for (const { allow, deny, pass } of said) {
-                (0,flow_bits/* addAll */.RZ)(passed, pass);
-                open = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* removeAll */.C0)((0,flow_bits/* removeAll */.C0)(open.slice(), allow), deny), pass);
-            }
-        }
-        open = (0,flow_bits/* addAll */.RZ)(open.slice(), passed);
-    }
-    return found;
-}
-function saidBy(touches, open) {
-    return [...(0,bounds/* byPolicy */.os)(touches)].map(([policy, own]) => ({ policy, ...(0,bounds/* sayings */.ZO)(own, open) })).sort(ties_byPlace);
-}
-function ties_byPlace({ policy: a }, { policy: b }) {
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function differ(one, other) {
-    const actions = ['allow', 'deny', 'pass'];
-    return actions.some((a) => actions.some((b) => a !== b && !(0,flow_bits/* isEmpty */.Im)((0,flow_bits/* keepAll */.bq)(one[a].slice(), other[b]))));
-}
-function problemOf({ first, second, direction }) {
-    const way = direction === 'egress' ? (0,sentence/* say */.c) `egress` : (0,sentence/* say */.c) `ingress`;
-    const lineOf = (policy) => (0,place/* place */.i)(policy, ['spec', 'priority']).line;
-    const other = (0,sentence/* say */.c) `${title(second)}, at ${second.path}:${lineOf(second)}`;
-    const why = first.kind === 'BaselineAdminNetworkPolicy'
-        ? (0,sentence/* say */.c) `${title(first)} has no priority, so nothing orders it and ${other}`
-        : (0,sentence/* say */.c) `${title(first)} has the priority of ${other}`;
-    return {
-        severity: 'warning',
-        code: 'priorities-equal',
-        message: (0,sentence/* say */.c) `${why}, and the two say different things of some ${way}. Which of them counts is not defined.`,
-        path: first.path,
-        line: lineOf(first),
-        hidesFlows: true,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./src/source/order.ts
-var order = __nccwpck_require__(4921);
-;// CONCATENATED MODULE: ./src/manifest/helm.ts
-/** The file that makes its directory a Helm chart. */
-const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
-/** Files that make what a chart is, and hold no manifests. */
-const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templates\/)/;
-/**
- * Tells templates from manifests: what lies below `templates/` beside a `Chart.yaml`. Gives the directory of the chart a
- * template belongs to (`''` for the root): the outermost, for the charts in it are rendered with it.
- *
- * @param paths all files of a version that may be a `Chart.yaml`
- */
-function chartFinder(paths) {
-    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
-    return (path) => {
-        const around = helm_foldersAbove(path).filter((folder) => charts.has(folder));
-        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
-    };
-}
-/** The path of a chart's own file, which stands for it in problems. */
-function chartFileOf(chart) {
-    return inside(chart, 'Chart.yaml');
-}
-/** Whether a path lies in a chart. */
-function isInChart(chart, path) {
-    return path.startsWith(inside(chart, ''));
-}
-/** The folders that hold a path, the outermost first; the root is `''`. */
-function helm_foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-function inside(folder, path) {
-    return folder === '' ? path : `${folder}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plan.ts
-
-
-
-/** The paths a source must list: what may hold manifests, and what tells that it does not. */
-function plan_listed(selects) {
-    return (path) => selects(path) || isTelling(path);
-}
-/** Whether a path tells that others are no manifests, but what manifests are made from. */
-function isTelling(path) {
-    return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
-}
-/** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
-function planOf({ entries, skipped }, selects) {
-    const chartOf = chartFinder(entries.map(({ path }) => path));
-    const files = [];
-    const tooLarge = [];
-    const charts = new Map();
-    for (const entry of entries) {
-        const { path, size } = entry;
-        if (isTelling(path) && !selects(path))
-            continue;
-        const chart = chartOf(path);
-        if (chart !== undefined)
-            charts.set(chart, [...(charts.get(chart) ?? []), entry]);
-        else if (size > limits/* LIMITS */.b.fileBytes)
-            tooLarge.push(entry);
-        else
-            files.push(entry);
-    }
-    const kustomizations = entries.filter(({ path }) => KUSTOMIZATION_FILE.test(path) && chartOf(path) === undefined);
-    return { entries, files, kustomizations, charts, tooLarge, skipped };
-}
-/** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
-function selectsKustomization(path, selects) {
-    return selects(path.replace(/Kustomization$/, 'kustomization.yaml'));
-}
-
-;// CONCATENATED MODULE: ./src/manifest/lines.ts
-/** Offsets into a text, line by line, without cutting it: files are large, and most lines are never looked at. */
-const NEWLINE = 0x0a;
-/** Where the line that holds `start` ends: its line break, or the end of the text. */
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-/** The first offset from `start` that holds neither space nor CR, if it lies before `end`. */
-function firstCharacter(text, start, end) {
-    for (let at = start; at < end; at++) {
-        if (text[at] !== ' ' && text[at] !== '\r')
-            return at;
-    }
-    return undefined;
-}
-/** Whether an offset holds the dash of a list's item. */
-function isDash(text, at) {
-    return text[at] === '-' && /[ \t\r\n]/.test(text[at + 1] ?? '\n');
-}
-/** How many lines end between two offsets. It looks no further: a search would run to the end of a text of one line. */
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at++)
-        if (text.charCodeAt(at) === NEWLINE)
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/document.ts
-
-const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)([^\n]*)/g;
-const NOTHING_MORE = /^[ \t]*(?:#.*)?\r?$/;
-/**
- * Splits a YAML stream at its markers. A document that begins on the line of its marker (`--- {…}`) keeps the marker.
- * Neither directives nor comments before a marker are taken apart: they are a document of nothing.
- */
-function splitStream(text) {
-    const documents = [];
-    const strays = [];
-    let start = 0;
-    let line = 1;
-    let into = documents;
-    const close = (end) => {
-        // A copy: a slice would keep the whole file in memory for as long as one of its objects is wanted.
-        if (end > start)
-            into.push({ text: copy(text.slice(start, end)), line });
-    };
-    for (const { 0: match, 1: marker, 2: rest = '', index } of text.matchAll(MARKER)) {
-        const at = match.startsWith('\n') ? index + 1 : index;
-        close(at);
-        const next = marker === '---' && !NOTHING_MORE.test(rest) ? at : Math.min(index + match.length + 1, text.length);
-        line += countLines(text, start, next);
-        start = next;
-        into = marker === '---' ? documents : strays;
-    }
-    close(text.length);
-    return { documents, strays };
-}
-/** The same text in memory of its own. */
-function copy(text) {
-    return Buffer.from(text).toString();
-}
-
-;// CONCATENATED MODULE: ./src/manifest/json-outline.ts
-/** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
-const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
-/** Walks the tokens of a JSON text. @param lineAt gives the line of an offset */
-function outline(text, lineAt) {
-    const duplicates = [];
-    const items = [];
-    const levels = [];
-    let start = 0;
-    let depth = 0;
-    const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
-    for (const { token, index } of tokens(text)) {
-        const level = levels.at(-1);
-        if (token === '{' || token === '[') {
-            if (inItems(2))
-                start = index;
-            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
-            depth = Math.max(depth, levels.length);
-        }
-        else if (token === '}' || token === ']') {
-            levels.pop();
-            if (inItems(2))
-                items.push({ start, end: index + 1 });
-        }
-        else if (level === undefined) {
-        }
-        else if (token === ',') {
-            level.expectsKey = level.keys !== undefined;
-        }
-        else if (level.expectsKey && level.keys !== undefined) {
-            const key = JSON.parse(token);
-            const earlier = level.keys.get(key);
-            if (earlier !== undefined)
-                duplicates.push({ key, line: lineAt(index), firstLine: lineAt(earlier) });
-            level.keys.set(key, index);
-            level.key = key;
-            level.expectsKey = false;
-        }
-        else if (token !== ':' && inItems(2)) {
-            items.push({ start: index, end: index + token.length });
-        }
-    }
-    return { duplicates, items, depth };
-}
-function* tokens(text) {
-    const pattern = new RegExp(TOKEN);
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const { 0: found, index } = match;
-        if (found === '"')
-            pattern.lastIndex = endOfString(text, index);
-        yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
-    }
-}
-/** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
-function endOfString(text, start) {
-    let end = start;
-    let slashes;
-    do {
-        end = text.indexOf('"', end + 1);
-        slashes = 0;
-        while (text[end - 1 - slashes] === '\\')
-            slashes++;
-    } while (slashes % 2 === 1);
-    return end + 1;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/elsewhere.ts
-
-
-
-
-/** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
-function templateObjects(template) {
-    const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,objects_in/* objectsIn */.Q)(object)]) : [];
-    const matter = held.filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
-    if (matter.length === 0)
-        return {};
-    const some = matter.length === 1 ? (0,sentence/* say */.c) `1 object` : (0,sentence/* say */.c) `${matter.length} objects`;
-    const message = (0,sentence/* say */.c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
-    return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
-}
-/**
- * Says of an object that a program in the cluster makes others from it: Argo CD, Flux, k3s, or Kyverno by a policy that
- * generates. What it makes mostly lies in this repository too, or is not about flows, so that it is only listed.
- */
-function renderedElsewhere(object) {
-    const { apiVersion, kind, body } = object;
-    if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
-        return {};
-    const message = (0,sentence/* say */.c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
-    return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
-}
-function generates({ body }) {
-    const { spec } = body;
-    const rules = (0,objects_in/* isObject */.G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,objects_in/* isObject */.G)(rule) && rule['generate'] !== undefined);
-}
-function titleOf({ kind, body }) {
-    const { name, namespace } = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    return (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
-}
-/**
- * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
- * no equal object: what they make may have changed with them.
- */
-function hideChangedElsewhere([base = [], head = []]) {
-    return [elsewhere_hidden(base, head), elsewhere_hidden(head, base)];
-}
-function elsewhere_hidden(version, other) {
-    const makes = new Set(other.map(({ elsewhere }) => elsewhere?.makes));
-    return version.map((problem) => {
-        const { elsewhere } = problem;
-        if (elsewhere === undefined || makes.has(elsewhere.makes))
-            return problem;
-        const message = (0,sentence/* say */.c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-        return { ...problem, severity: 'warning', message, hidesFlows: true };
-    });
-}
-
-// EXTERNAL MODULE: ./src/manifest/template.ts
-var template = __nccwpck_require__(439);
-;// CONCATENATED MODULE: ./src/manifest/judge.ts
-
-
-
-
-
-
-
-/**
- * Judges an object by its type and its metadata. What the API server would reject counts as absent, with a problem that
- * hides nothing; a template that was not rendered hides what it would become. Policies are checked whole where they are
- * compiled, and objects of kinds that are not modelled are named where it is told who exists.
- */
-function judge(object) {
-    const { apiVersion, kind, body } = object;
-    const role = (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind);
-    if (role === undefined)
-        return { field: [] };
-    if (role === 'template')
-        return { field: ['objects'], ...templateObjects(object) };
-    if (role === 'elsewhere')
-        return { field: [], ...renderedElsewhere(object) };
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
-    const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
-    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
-    if (unfilled) {
-        const { field, text } = unfilled;
-        const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
-        return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
-    }
-    const objection = CHECKED_HERE.has(role) ? objectionTo(body, kind) : undefined;
-    if (objection) {
-        const message = (0,sentence/* say */.c) `${called} is invalid and is left out: ${objection.why}.`;
-        return {
-            fault: { severity: 'error', code: 'object-rejected', message, hidesFlows: false },
-            field: objection.field,
-        };
-    }
-    if (opaque === undefined)
-        return { named, field: [] };
-    const { field, text } = opaque;
-    const message = (0,sentence/* say */.c) `${called} is taken as it is written, and ${(0,objects/* fieldName */.w5)(field)} is ${text}: what is filled in there may be equal to another name or label.`;
-    return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
-}
-const CHECKED_HERE = new Set(['namespace', 'workload']);
-/** Empty text is the same as none. */
-function textOf(metadata, field) {
-    const value = metadata[field];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-const METADATA = (0,decode/* struct */.w3)('Object', {
-    metadata: (0,decode/* struct */.w3)('ObjectMeta', {
-        name: (0,decode/* text */.Qq)(),
-        generateName: (0,decode/* text */.Qq)(),
-        namespace: (0,decode/* text */.Qq)(),
-        labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-        annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    }),
-});
-/** What the API server would say against an object's metadata, in its words. */
-function objectionTo(body, kind) {
-    const { value, errors } = (0,decode/* decode */.D4)(METADATA, { metadata: body['metadata'] ?? null });
-    const [error] = errors;
-    if (error)
-        return { field: error.field, why: (0,sentence/* say */.c) `${error.detail}` };
-    const { name, namespace } = value.metadata;
-    if (name !== '' && !(kind === 'Namespace' ? isLabel(name) : isSubdomain(name))) {
-        const rule = kind === 'Namespace' ? LABEL_RULE : SUBDOMAIN_RULE;
-        return { field: ['metadata', 'name'], why: (0,sentence/* say */.c) `metadata.name: Invalid value: ${name}: ${rule}` };
-    }
-    if (namespace === '' || isLabel(namespace))
-        return undefined;
-    return { field: ['metadata', 'namespace'], why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}` };
-}
-const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
-const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
-function isLabel(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
-    return filled.length <= 63 && LABEL.test(filled);
-}
-function isSubdomain(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
-    return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
-}
-
-;// CONCATENATED MODULE: ./src/manifest/reading.ts
-
-
-
-const NOTHING = { objects: [], faults: [] };
-/** Readings one after another. */
-function reading_join(readings) {
-    return { objects: readings.flatMap(({ objects }) => objects), faults: readings.flatMap(({ faults }) => faults) };
-}
-/** Sorts out one object, and the keys (by lines of the content) that stand twice in it. */
-function readObject(object, siteOf, duplicates) {
-    const { named, fault, field } = judge(object);
-    if (named === undefined && fault === undefined)
-        return NOTHING;
-    const site = siteOf();
-    const faults = fault === undefined ? [] : [{ ...fault, line: (0,place/* place */.i)(site, field).line }];
-    if (named === undefined)
-        return { objects: [], faults };
-    const { apiVersion, kind, body } = object;
-    const within = duplicates.filter(({ line }) => line >= site.line && line <= site.endLine);
-    return { objects: [{ apiVersion, kind, ...named, body, ...site }], faults: [...faults, ...within.map(duplicateKey)] };
-}
-/** What every object has once. Where it stands twice, two objects have run together, and one of them is lost. */
-const ONCE = new Set(['apiVersion', 'kind', 'metadata', 'spec']);
-function duplicateKey({ key, line, firstLine }) {
-    const message = (0,sentence/* say */.c) `The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
-    return { severity: 'warning', code: 'duplicate-key', message, line, hidesFlows: ONCE.has(key) };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/json.ts
-
-
-
-
-
-
-
-/**
- * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
- * and this is a hundred times faster. Each item of a List is a document of its own.
- */
-function readJson(text) {
-    if (!/^\s*\{/.test(text))
-        return undefined;
-    // A name can be spelled with escapes.
-    if (!text.includes('kind') && !text.includes('\\u'))
-        return NOTHING;
-    const value = parsed(text);
-    if (value === undefined)
-        return undefined;
-    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text))
-        return NOTHING;
-    const lineAt = lineCounter(text);
-    const { items, duplicates, depth } = outline(text, lineAt);
-    if (depth > limits/* LIMITS */.b.depth)
-        return tooDeep();
-    const whole = { start: text.search(/\S/), end: text.trimEnd().length };
-    const itemOf = ({ within: [, index] }) => (typeof index === 'number' ? items[index] : undefined);
-    const siteOf = (object) => {
-        const { within } = object;
-        const item = itemOf(object);
-        const { start, end } = item ?? whole;
-        const [line, endLine] = [lineAt(start), lineAt(end - 1)];
-        const document = { text: copy(text.slice(start, end)), line };
-        return { document, within: item ? within.slice(2) : within, line, endLine };
-    };
-    const read = (object) => {
-        const { start, end } = itemOf(object) ?? whole;
-        const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
-        return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
-    };
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
-    const [next] = objects.slice(limits/* LIMITS */.b.documents);
-    const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
-    return reading_join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The problem of a document that is not parsed, or not looked into. */
-function tooLarge(length, line) {
-    const message = (0,sentence/* say */.c) `A document of ${length} characters is too long to be parsed; up to ${limits/* LIMITS */.b.documentLength} are.`;
-    return {
-        objects: [],
-        faults: [{ severity: 'warning', code: 'document-too-large', message, line, hidesFlows: true }],
-    };
-}
-/** The problem of a file whose objects from this line on are not read. */
-function tooMany(line) {
-    const message = (0,sentence/* say */.c) `The ${limits/* LIMITS */.b.documents} objects above are the most that are read of one file: the rest is not.`;
-    return {
-        objects: [],
-        faults: [{ severity: 'warning', code: 'too-many-documents', message, line, hidesFlows: true }],
-    };
-}
-function tooDeep() {
-    const message = (0,sentence/* say */.c) `It is nested more than ${limits/* LIMITS */.b.depth} levels deep.`;
-    return { objects: [], faults: [{ severity: 'warning', code: 'document-too-deep', message, hidesFlows: true }] };
-}
-/** Gives the lines (1-based) of offsets, in any order. */
-function lineCounter(text) {
-    const breaks = [];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        breaks.push(at);
-    return (offset) => {
-        let [low, high] = [0, breaks.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((breaks[middle] ?? 0) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/list-items.ts
-
-
-const ITEMS = /(?:^|\n)items:[ \t]*(?:#[^\n]*)?\r?(?=\n)/g;
-const LIST = /(?:^|\n)kind:[ \t]+\w*List[ \t]*\r?(?=\n|$)/g;
-/**
- * The items of a List written as `kubectl get --output yaml` does, each as a document of its own, so that a dump of tens
- * of megabytes is read item by item. `undefined` if the text is not of that form. An item keeps its columns: its dash
- * becomes a space.
- */
-function listItems({ text, line }) {
-    const heads = [...text.matchAll(ITEMS)];
-    const [head] = heads;
-    if (head === undefined || heads.length > 1 || [...text.matchAll(LIST)].length !== 1)
-        return undefined;
-    const items = [];
-    const list = head.index + head[0].length + 1;
-    let dash;
-    let item;
-    const close = (end) => {
-        if (item)
-            items.push({ text: copy(text.slice(item.start, end).replace('-', ' ')), line: item.line });
-    };
-    let number = line + countLines(text, 0, list);
-    for (let start = list, end = list; start < text.length; start = end + 1, number++) {
-        end = endOfLine(text, start);
-        const first = firstCharacter(text, start, end);
-        if (first === undefined || text[first] === '#')
-            continue;
-        const column = first - start;
-        dash ??= isDash(text, first) ? column : undefined;
-        if (dash === undefined)
-            return undefined;
-        if (column > dash)
-            continue;
-        const atItem = column === dash && isDash(text, first);
-        if (!atItem && column > 0)
-            return undefined;
-        close(start);
-        if (!atItem)
-            return items;
-        item = { start, line: number };
-    }
-    close(text.length);
-    return items;
-}
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function js_yaml_pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, js_yaml_pick(opts, PARSER_OPT_KEYS)), {
-		...js_yaml_pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...js_yaml_pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./src/manifest/plain.ts
-var plain = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./src/manifest/quick.ts
-
-
-
-
-
-/**
- * Tabs, other breaks of lines and markers that stand behind spaces are what YAML parsers disagree about; control characters
- * are refused.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const ODD = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^%|^ *\.\.\.|^ +---/m;
-/**
- * Reads a plain document ten times as fast as the strict parser does. Whatever is in doubt is left to that one and comes
- * back as undefined: what js-yaml refuses, and anchors, aliases, tags, merges, keys that stand twice or are no text,
- * numbers that JSON lacks, and odd characters.
- */
-function readQuickly(text) {
-    if (ODD.test(text))
-        return undefined;
-    const events = eventsOf(text);
-    const [first, root, ...rest] = events;
-    if (first?.type !== EVENT_ID.DOCUMENT || root?.type !== EVENT_ID.MAPPING)
-        return undefined;
-    const last = rest.findLast(({ type }) => type === EVENT_ID.SCALAR);
-    // Where a block of text ends is not told by what stands last.
-    if (last === undefined || isBlock(last) || events.length > limits/* LIMITS */.b.values)
-        return undefined;
-    const json = readFrom(text, events);
-    return json === undefined ? undefined : { json, line: lineOf(text, root.start), endLine: lastLine(text) };
-}
-function eventsOf(text) {
-    try {
-        return parseEvents(text, { maxDepth: limits/* LIMITS */.b.depth });
-    }
-    catch {
-        return [];
-    }
-}
-function isBlock({ style }) {
-    return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-}
-/** Undefined where something is in doubt, or where more follows than the one mapping. */
-function readFrom(text, events) {
-    let at = 1;
-    const read = () => {
-        const event = events[at++];
-        switch (event?.type) {
-            case EVENT_ID.SCALAR:
-                return readScalar(event);
-            case EVENT_ID.SEQUENCE:
-                return isNamed(event) ? undefined : readSequence();
-            case EVENT_ID.MAPPING:
-                return isNamed(event) ? undefined : readMapping();
-        }
-        return undefined;
-    };
-    const readScalar = (event) => {
-        if (isNamed(event))
-            return undefined;
-        const value = getScalarValue(text, event);
-        if (event.style !== SCALAR_STYLE.PLAIN)
-            return value;
-        const meant = (0,plain/* readPlain */.r)(value);
-        return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
-    };
-    const readSequence = () => {
-        const items = [];
-        while (!ends()) {
-            const item = read();
-            if (item === undefined)
-                return undefined;
-            items.push(item);
-        }
-        return items;
-    };
-    const readMapping = () => {
-        const map = bareMapping();
-        while (!ends()) {
-            const key = readKey();
-            if (key === undefined || key in map)
-                return undefined;
-            const value = read();
-            if (value === undefined)
-                return undefined;
-            map[key] = value;
-        }
-        return map;
-    };
-    const readKey = () => {
-        const event = events[at++];
-        const key = event?.type === EVENT_ID.SCALAR ? readScalar(event) : undefined;
-        return key === undefined || key === null || key === '<<' ? undefined : String(key);
-    };
-    const ends = () => {
-        const isEnd = events[at]?.type === EVENT_ID.POP || at >= events.length;
-        if (isEnd)
-            at++;
-        return isEnd;
-    };
-    const json = read();
-    const isAll = events[at]?.type === EVENT_ID.POP && at === events.length - 1;
-    return isAll ? json : undefined;
-}
-function isNamed({ anchorStart, tagStart }) {
-    return anchorStart >= 0 || tagStart >= 0;
-}
-function lineOf(text, offset) {
-    return 1 + countLines(text, 0, offset);
-}
-/** The line of the last that is neither empty nor a comment: a block of text, in which it could be either, is not last. */
-function lastLine(text) {
-    let end = text.length;
-    for (;;) {
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        if (start === 0 || !/^ *(?:#.*)?$/.test(text.slice(start, end)))
-            return lineOf(text, start);
-        end = start - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/manifest/scan.ts
-
-
-const KEY = /^[A-Za-z_][\w./-]*:(?:[ \t\r]|$)/;
-const scan_FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.*|[ \t]*)\r?$/;
-/**
- * Whether a YAML document may hold an object that matters: false only if it certainly does not. It looks at nothing but
- * the lines of the document's outermost mapping, so most of a cluster's YAML is never parsed; errors in it go unseen.
- *
- * A document that is a list holds no object. Otherwise all keys of the outermost mapping begin in the column of the first one. If each line there is a plain `key:` (or a
- * comment, or a list's dash), the keys are known without a parser. If one is not (`"kind":`, `<<:`, `? `, `{`), or a line
- * stands further left, the document is for the parser. Quoted text that runs on in that column can only add keys.
- */
-function mayMatter(text) {
-    // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
-    if (!text.includes('kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
-        return false;
-    const kinds = [];
-    const apiVersions = [];
-    let column = -1;
-    let isList = false;
-    for (let start = 0, end = 0; start < text.length; start = end + 1) {
-        end = endOfLine(text, start);
-        const first = firstCharacter(text, start, column < 0 ? end : Math.min(end, start + column + 1));
-        if (first === undefined || text[first] === '#')
-            continue;
-        if (column < 0) {
-            if (text[first] === '%')
-                continue;
-            isList = isDash(text, first);
-            column = first - start;
-        }
-        if (first - start < column)
-            return true;
-        if (isDash(text, first))
-            continue;
-        if (isList)
-            return true;
-        const line = text.slice(first, end);
-        if (!KEY.test(line))
-            return true;
-        if (line.startsWith('kind:')) {
-            const kind = scan_FIELD.exec(line)?.[2];
-            if (kind === undefined)
-                return true;
-            kinds.push(kind);
-        }
-        else if (line.startsWith('apiVersion:')) {
-            apiVersions.push(scan_FIELD.exec(line)?.[2] ?? '?');
-        }
-    }
-    // A policy that lost its kind, or whose kind no longer stands in this column.
-    if (kinds.length === 0)
-        return (0,manifest_kinds/* namesPolicy */.rB)(text);
-    return kinds.some((kind) => (0,manifest_kinds/* isListKind */.BB)(kind) || anyMatters(apiVersions, kind, text));
-}
-function anyMatters(apiVersions, kind, text) {
-    if (apiVersions.length === 0)
-        return (0,manifest_kinds/* roleOf */.kp)('', kind) !== undefined;
-    return apiVersions.some((api) => api === '?' ? (0,manifest_kinds/* kindMatters */.Np)(kind) || (0,manifest_kinds/* namesPolicy */.rB)(text) : (0,manifest_kinds/* roleOf */.kp)(api, kind) !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/manifest/text.ts
-var manifest_text = __nccwpck_require__(9066);
-;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the objects that matter out of a file's bytes, YAML or JSON, whatever its name. It never throws: what cannot be
- * read is a fault, and the rest goes on.
- */
-function readBlob(bytes) {
-    const decoded = (0,manifest_text/* decode */.D)(bytes);
-    if ('fault' in decoded)
-        return { objects: [], faults: [decoded.fault] };
-    const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
-    return { objects, faults: theFirstOfEach(faults) };
-}
-const MOST_OF_A_KIND = 20;
-/** Documents of a file. Each costs time, and nobody has so many by mistake. */
-const MOST_BROKEN = 1_000;
-/** A file can have a hundred thousand faults, and a report of all would help nobody: of each code the first, and a count. */
-function theFirstOfEach(faults) {
-    if (faults.length <= MOST_OF_A_KIND)
-        return faults;
-    const byCode = new Map();
-    for (const fault of faults) {
-        const same = byCode.get(fault.code);
-        if (same === undefined)
-            byCode.set(fault.code, [fault]);
-        else
-            same.push(fault);
-    }
-    return [...byCode.values()].flatMap((same) => {
-        const [rest] = same.slice(MOST_OF_A_KIND);
-        // Each of those is an object to compare.
-        if (rest === undefined || rest.elsewhere !== undefined)
-            return same;
-        const message = (0,sentence/* say */.c) `${same.length - MOST_OF_A_KIND} more of these follow in this file.`;
-        const hidesFlows = same.some((fault) => fault.hidesFlows);
-        return [...same.slice(0, MOST_OF_A_KIND), { ...rest, message, hidesFlows }];
-    });
-}
-function readYaml(text) {
-    const { documents, strays } = splitStream(text);
-    const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-    return reading_join([...readEach(documents, readPiece), ...dropped]);
-}
-/** Reads the pieces that may matter, until they are too many. */
-function* readEach(pieces, read) {
-    let documents = 0;
-    let broken = 0;
-    for (const piece of pieces) {
-        if (!mayMatter(piece.text))
-            continue;
-        if (broken >= MOST_BROKEN) {
-            yield failed(SYNTAX, (0,sentence/* say */.c) `More than ${MOST_BROKEN} documents above are broken: the rest is not read.`, piece.line);
-            return;
-        }
-        if (documents >= limits/* LIMITS */.b.documents) {
-            yield tooMany(piece.line);
-            return;
-        }
-        const reading = read(piece);
-        documents++;
-        if (reading.faults.some(({ code }) => code === SYNTAX))
-            broken++;
-        yield reading;
-    }
-}
-function readStray({ line }) {
-    const message = (0,sentence/* say */.c) `A document has ended above (...) and no other has begun (---): kubectl does not read this, other tools do.`;
-    return failed('text-between-documents', message, line);
-}
-/** A long List is read item by item, unless that fails (items may share anchors) and the whole can be parsed. */
-function readPiece(piece) {
-    const items = piece.text.length > limits/* LIMITS */.b.listLength ? listItems(piece) : undefined;
-    if (items === undefined)
-        return read_readDocument(piece);
-    const reading = reading_join([...readEach(items, read_readDocument)]);
-    const isBroken = reading.faults.some(({ code }) => code === SYNTAX);
-    return isBroken && piece.text.length <= limits/* LIMITS */.b.documentLength ? read_readDocument(piece) : reading;
-}
-function read_readDocument(piece) {
-    const { text } = piece;
-    if (text.length > limits/* LIMITS */.b.documentLength)
-        return tooLarge(text.length, piece.line);
-    if (opensTooMuch(text)) {
-        return broken(text, (0,sentence/* say */.c) `it has more than ${limits/* LIMITS */.b.openings} braces and brackets`, piece.line);
-    }
-    return readPlainDocument(piece) ?? readStrictly(piece);
-}
-/** The quick way for what is plain; undefined where something is in doubt, or where the document is not one object. */
-function readPlainDocument(piece) {
-    const quick = readQuickly(piece.text);
-    if (quick === undefined)
-        return undefined;
-    const [object, ...others] = (0,objects_in/* objectsIn */.Q)(quick.json);
-    if (object === undefined)
-        return NOTHING;
-    if (others.length > 0 || object.within.length > 0)
-        return undefined;
-    const [line, endLine] = [quick.line + piece.line - 1, quick.endLine + piece.line - 1];
-    return readObject(object, () => ({ document: piece, within: [], line, endLine }), []);
-}
-/** The way for every document. What the quick way answers, this one answers too. */
-function readStrictly(piece) {
-    const { text } = piece;
-    const parsed = (0,yaml/* parse */.qg)(text);
-    const lineInFile = (line) => line + piece.line - 1;
-    const unreadable = (why, line) => broken(text, why, lineInFile(line));
-    const [error] = parsed.document.errors;
-    if (error)
-        return unreadable(syntaxFault(error.code), parsed.lineAt(error.pos[0]));
-    const control = CONTROL.exec(text);
-    if (control)
-        return unreadable((0,sentence/* say */.c) `control characters are not allowed`, parsed.lineAt(control.index));
-    const value = toJson(parsed);
-    if ('unreadable' in value)
-        return unreadable(value.unreadable, value.line);
-    if (typeof value.json === 'string' && (0,manifest_kinds/* namesPolicy */.rB)(text))
-        return unreadable((0,sentence/* say */.c) `it is one text, and no mapping`, 1);
-    const duplicates = value.duplicates.map(({ key, line, firstLine }) => ({
-        key,
-        line: lineInFile(line),
-        firstLine: lineInFile(firstLine),
-    }));
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
-    return reading_join(objects.map((object) => {
-        const siteOf = () => {
-            const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
-            return { document: piece, within: object.within, line: lineInFile(line), endLine: lineInFile(endLine) };
-        };
-        return readObject(object, siteOf, duplicates);
-    }));
-}
-function opensTooMuch(text) {
-    if (text.length <= limits/* LIMITS */.b.openings)
-        return false;
-    let openings = 0;
-    for (const _ of text.matchAll(/[[{]/g))
-        openings++;
-    return openings > limits/* LIMITS */.b.openings;
-}
-const SYNTAX = 'yaml-syntax';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-const TEMPLATE = /\{\{|\{%|<%/;
-/** A document that is no YAML. If it speaks of nothing that matters, it was never meant as an object that does. */
-function broken(text, why, line) {
-    if (!wasMeantToMatter(text))
-        return NOTHING;
-    if (TEMPLATE.test(text))
-        return failed('template-not-rendered', (0,sentence/* say */.c) `This is a template that was not rendered.`, line);
-    return failed(SYNTAX, (0,sentence/* say */.c) `This is not valid YAML: ${why}.`, line);
-}
-function failed(code, message, line) {
-    const fault = { severity: 'warning', code, message, line, hidesFlows: true };
-    return { objects: [], faults: [fault] };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/skipped.ts
-
-
-/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
-function skippedProblem(item, scope) {
-    const { path, why, detail = '' } = item;
-    if (why === 'unreadable')
-        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
-    if (!mayHold(path, scope))
-        return undefined;
-    if (why === 'symlink')
-        return symlinkProblem(path, detail, scope);
-    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
-}
-/** Links are never followed, but what they lead to is mostly read where it stands. */
-function symlinkProblem(path, target, scope) {
-    const place = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
-    const code = 'symlink-not-followed';
-    if (external_node_path_.posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
-        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
-    }
-    if (leadsToFiles(place, scope)) {
-        return problem('note', code, path, (0,sentence/* say */.c) `This symbolic link is not followed; what it leads to is read there, at ${place}.`, false);
-    }
-    return scope.selects(path)
-        ? problem('note', code, path, (0,sentence/* say */.c) `This symbolic link leads to no file that is read: ${target}.`, false)
-        : undefined;
-}
-/** Whether manifests may lie at or below something of which only the path is known. */
-function mayHold(path, { selects }) {
-    const mayBeFolder = !/\.[^/]*$/.test(path);
-    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
-}
-function leadsToFiles(place, { files }) {
-    if (files.has(place))
-        return true;
-    const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
-    return [...files].some((file) => file.startsWith(below));
-}
-function problem(severity, code, path, message, hidesFlows) {
-    return { severity, code, message, path, hidesFlows };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/versions.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
- * its bodies. No content is kept.
- *
- * @param selects the paths that hold manifests
- * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
- */
-async function readVersions(sources, selects) {
-    const plans = [];
-    for (const source of sources) {
-        const listing = await source.list(plan_listed(selects));
-        refuseTooMany(listing.entries.length, source.name);
-        plans.push(planOf(listing, selects));
-    }
-    refuseTooMuch(plans);
-    const contents = await readContents(sources, plans);
-    return plans.map((plan) => assemble(plan, contents, selects));
-}
-function refuseTooMany(files, version) {
-    if (files <= limits/* LIMITS */.b.files)
-        return;
-    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
-}
-function refuseTooMuch(plans) {
-    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    if (total <= limits/* LIMITS */.b.totalBytes)
-        return;
-    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
-    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
-}
-async function readContents(sources, plans) {
-    const readings = new Map();
-    const texts = new Map();
-    for (const [i, source] of sources.entries()) {
-        const { files = [], kustomizations = [] } = plans[i] ?? {};
-        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
-        const keptAsText = new Set(short.map(({ id }) => id));
-        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
-        for await (const { id, bytes } of source.read([...ids])) {
-            readings.set(id, readBlob(bytes));
-            if (keptAsText.has(id))
-                texts.set(id, Buffer.from(bytes).toString());
-        }
-    }
-    return { readings, texts };
-}
-function assemble(plan, { readings, texts }, selects) {
-    const kustomizations = kustomizationsOf(plan, texts, selects);
-    const selected = kustomizations.filter(({ isSelected }) => isSelected);
-    const patches = new Set(selected.flatMap((each) => each.patches));
-    const manifests = [];
-    const problems = [];
-    for (const { path, id } of plan.files) {
-        const reading = readings.get(id);
-        if (reading === undefined || patches.has(path))
-            continue;
-        for (const object of reading.objects)
-            manifests.push({ ...object, path });
-        for (const fault of reading.faults)
-            problems.push({ ...fault, path });
-    }
-    const paths = new Set(plan.files.map(({ path }) => path));
-    const scope = { selects, files: paths };
-    problems.push(...plan.tooLarge.map(({ path, size }) => versions_tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
-    return {
-        manifests,
-        problems: problems.sort(versions_byPlace),
-        files: plan.files.length,
-        paths,
-        kustomizations,
-        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
-        ids: idsOf(plan),
-    };
-}
-function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
-    const found = kustomizations.flatMap(({ path, id }) => {
-        const text = texts.get(id);
-        const isSelected = selectsKustomization(path, selects);
-        if (text !== undefined)
-            return readKustomization(path, text, isSelected) ?? [];
-        return brokenKustomization(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
-    });
-    const links = skipped
-        .filter(({ path }) => KUSTOMIZATION_FILE.test(path))
-        .map(({ path }) => brokenKustomization(path, (0,sentence/* say */.c) `it is no file of its own`, selectsKustomization(path, selects)));
-    return [...found, ...links].sort(order/* byPath */.f);
-}
-function versions_tooLarge(path, size) {
-    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
-    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
-}
-/** Orders problems by path and line. */
-function versions_byPlace(a, b) {
-    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
-}
-function idsOf({ entries, charts, skipped }) {
-    const ids = new Map(entries.map(({ path, id }) => [path, id]));
-    for (const { path, detail = '' } of skipped)
-        ids.set(path, detail);
-    for (const chart of charts.keys()) {
-        const parts = entries.filter(({ path }) => isInChart(chart, path));
-        const digest = (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
-        ids.set(chartFileOf(chart), digest.digest('hex'));
-    }
-    return ids;
-}
-
-;// CONCATENATED MODULE: ./src/policy/field-error.ts
-
-
-function required(field, detail) {
-    return { field, type: 'Required', detail };
-}
-function forbidden(field, detail) {
-    return { field, type: 'Forbidden', detail };
-}
-function notSupported(field, value, supported) {
-    const detail = `supported values: ${supported.map((each) => `"${each}"`).join(', ')}`;
-    return { field, type: 'NotSupported', detail, value };
-}
-/** One error for each fault of the value; most values have none. */
-function invalid(field, value, faults) {
-    return faults.map((detail) => ({ field, type: 'Invalid', detail, value }));
-}
-/** The errors of a part as errors of the whole that has it at `step`. */
-function under(step, errors) {
-    return errors.map((error) => ({ ...error, field: [step, ...error.field] }));
-}
-/** The errors of all items of a list. */
-function underEach(items, check) {
-    return items.flatMap((item, i) => under(i, check(item)));
-}
-const TITLE = {
-    Required: 'Required value',
-    Invalid: 'Invalid value',
-    Forbidden: 'Forbidden',
-    NotSupported: 'Unsupported value',
-    Duplicate: 'Duplicate value',
-    TooLong: 'Too long',
-    TooMany: 'Too many',
-    Malformed: '',
-};
-/** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
-function describe({ field, type, detail, value }) {
-    const colon = (text) => field_error_plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? field_error_plain('') : (0,sentence/* say */.c) `: ${value}`;
-    return (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
-}
-/** Words of ours that are put together at run time. */
-function field_error_plain(text) {
-    return { words: [text], names: [] };
-}
-
-;// CONCATENATED MODULE: ./src/policy/rejection.ts
-
-
-
-
-
-
-/** The API server rejects the policy: it has no effect and counts as absent (semantics T6). */
-function rejection(policy, errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return [];
-    return problemAt(policy, first.key === undefined ? first.field : [...first.field, first.key], {
-        severity: 'error',
-        code: 'policy-rejected',
-        message: (0,sentence/* say */.c) `${title(policy)} is invalid: ${firstFew(errors.map(describe))}.${errors.some(isQuotedNumber) ? QUOTED : (0,sentence/* say */.c) ``}`,
-        hidesFlows: false,
-    });
-}
-const QUOTED = (0,sentence/* say */.c) ` A number in quotes is the name of a port: as a number it stands without quotes.`;
-/** The usual reason why the name of a port is none. */
-function isQuotedNumber({ field, value }) {
-    return field.at(-1) === 'port' && typeof value === 'string' && /^[0-9]+$/.test(value);
-}
-/**
- * The policy has fields that the API does not know (semantics D7). Strict clients (kubectl, server-side apply) are refused;
- * the others drop the fields, and so does the analysis: such policies are at work in clusters, and to take them for absent
- * would hide what they do.
- */
-function unknownFields(policy, fields) {
-    const [first] = fields;
-    if (first === undefined)
-        return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
-    return problemAt(policy, first, {
-        severity: 'error',
-        code: 'unknown-field',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${names}. Strict clients such as kubectl are refused for it; other clients drop it, and here it is dropped.`,
-        hidesFlows: false,
-    });
-}
-/** The names of fields that people misspell: of all policy APIs, for a field of another one is a hint too. */
-const FIELDS = [
-    ...['spec', 'podSelector', 'policyTypes', 'ingress', 'egress', 'from', 'to', 'ports', 'port', 'protocol', 'endPort'],
-    ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
-    ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
-];
-/** The name that was perhaps meant. */
-function meant(field) {
-    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
-    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
-}
-/** The API server accepts the policy and warns of it (semantics V3). */
-function serverWarnings(policy, warnings) {
-    const [first] = warnings;
-    if (first === undefined)
-        return [];
-    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
-    return problemAt(policy, first.field, {
-        severity: 'warning',
-        code: 'nonstandard-cidr',
-        message: (0,sentence/* say */.c) `${title(policy)}: ${texts}.`,
-        hidesFlows: false,
-    });
-}
-// One policy can hold thousands of them.
-const MOST = 5;
-/** The first few, and how many more there are. */
-function firstFew(sentences) {
-    const list = sentences.slice(0, MOST).reduce((before, next) => (0,sentence/* say */.c) `${before}; ${next}`);
-    return sentences.length > MOST ? (0,sentence/* say */.c) `${list}; and ${sentences.length - MOST} more` : list;
-}
-/** A problem with the place of a field. */
-function problemAt(policy, field, problem) {
-    return [{ ...problem, path: policy.path, line: (0,place/* place */.i)(policy, field).line }];
-}
-
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-problems.ts
-
-
-
-
-
-
-
-
-
-/** The policy is stored, and a selector of it means nothing: what its implementation does then nobody can say. */
-function unreadableSelector(policy, errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} is left out, since a selector of it cannot be read: ${firstFew(errors.map(describe))}.`;
-    return problemAt(policy, first.field, { severity: 'error', code: 'selector-unreadable', message, hidesFlows: true });
-}
-// How peers were written up to release v0.1.1 (semantics C13).
-const OLD_SELECTORS = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
-/** Fields that the definition does not have. Dropping some of the old ones leaves a peer of all namespaces. */
-function unknownPeerFields(policy, fields) {
-    const [first] = fields.filter(isOldPeer);
-    const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
-    if (first === undefined)
-        return others;
-    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
-    return [
-        ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
-        ...others,
-    ];
-}
-function isOldPeer(field) {
-    const [parent, last] = field.slice(-2);
-    return parent === 'namespaces' && OLD_SELECTORS.includes(String(last));
-}
-/** Once: clusters that have the standard channel of the API alone reject the policy (semantics S4). */
-function experimentalFields(policy, { ingress, egress }) {
-    const inPeers = peersIn(egress).flatMap(({ peer, at }) => ['nodes', 'domainNames'].flatMap((key) => (peer[key] === undefined ? [] : [[...at, key]])));
-    // ClusterNetworkPolicy has them in both channels.
-    const namesPorts = policy.kind !== 'ClusterNetworkPolicy';
-    const inPorts = [
-        ...ingress.map((rule, i) => ({ rule, at: ['spec', 'ingress', i, 'ports'] })),
-        ...egress.map((rule, i) => ({ rule, at: ['spec', 'egress', i, 'ports'] })),
-    ].flatMap(({ rule, at }) => (namesPorts && rule.ports.named.length > 0 ? [at] : []));
-    const [first] = [...inPeers, ...inPorts];
-    if (first === undefined)
-        return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
-    return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
-}
-const EXPERIMENTAL = 'experimental-channel';
-/**
- * Peers of which manifests do not tell who they are (semantics C8, C10, T5): they count as nobody. Each kind is told once
- * for each policy. It decides something wherever the policy selects a pod, and some pod, declared or not, it always does.
- */
-function undecidedPeers(policy, { egress }, nodes) {
-    const peers = peersIn(egress);
-    const first = (key, isUnknown) => {
-        const found = peers.find((placed) => placed.peer[key] !== undefined && isUnknown(placed));
-        if (found === undefined)
-            return [];
-        const field = [...found.at, key];
-        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
-        return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
-    };
-    const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
-    return [
-        ...first('nodes', () => nodes.length === 0),
-        ...first('domainNames', () => true),
-        ...first('networks', ({ rule, beside }) => (decided < 0 || rule < decided) && holdsOneFamily(beside)),
-    ];
-}
-const WHY = {
-    nodes: (0,sentence/* say */.c) `means addresses of nodes, and no manifest declares a Node: flows to them are not known.`,
-    domainNames: (0,sentence/* say */.c) `means the addresses behind the names, which no manifest tells: flows to them are not known.`,
-    networks: (0,sentence/* say */.c) `holds the address of every pod that has one of its family. Here it means addresses outside the cluster, and pods whose address is declared: flows to other pods are not known.`,
-};
-const KEBAB = { nodes: 'nodes', domainNames: 'domain-names', networks: 'networks' };
-/** All addresses of IPv4 and not all of IPv6, or the reverse: pods may have both. */
-function holdsOneFamily(peers) {
-    const ranges = peers.flatMap(({ networks }) => networks ?? []).map((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr).range);
-    const [ipv4, ipv6] = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges).length === 0);
-    return ipv4 !== ipv6;
-}
-/** All peers of some rules of egress. */
-function peersIn(rules) {
-    return rules.flatMap(({ peers: beside }, rule) => beside.map((peer, i) => ({ peer, at: ['spec', 'egress', rule, 'to', i], rule, beside })));
-}
-function isEveryPod({ namespaces, pods }) {
-    const isEmpty = (selector) => selector === undefined || (selector.matchLabels.length === 0 && selector.matchExpressions.length === 0);
-    if (pods !== undefined)
-        return isEmpty(pods.namespaceSelector) && isEmpty(pods.podSelector);
-    return namespaces !== undefined && isEmpty(namespaces);
-}
-
-;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
-
-
-
-function readResource(schema, body) {
-    const found = { errors: [], unknown: [] };
-    const value = schema.read(body, [], found);
-    return { value, ...found };
-}
-/** A part that is not looked into, nor kept. */
-const unchecked = { read: () => undefined };
-function integer(minimum, maximum) {
-    return {
-        read: (value, at, found) => {
-            if (!Number.isInteger(value))
-                return wrongType(value, 'integer', at, found);
-            const number = value;
-            const limit = (words) => refused({ field: at, type: 'Invalid', detail: inBody(at, `should be ${words}`), value: number }, found);
-            if (number < minimum)
-                return limit(`greater than or equal to ${minimum}`);
-            if (number > maximum)
-                return limit(`less than or equal to ${maximum}`);
-            return number;
-        },
-    };
-}
-function string({ maxLength = Number.POSITIVE_INFINITY, pattern, } = {}) {
-    return {
-        read: (value, at, found) => {
-            if (typeof value !== 'string')
-                return wrongType(value, 'string', at, found);
-            if ([...value].length > maxLength) {
-                return refused({ field: at, type: 'TooLong', detail: `may not be more than ${maxLength} bytes` }, found);
-            }
-            if (pattern === undefined || pattern.test(value))
-                return value;
-            const detail = inBody(at, `should match '${pattern.source}'`);
-            return refused({ field: at, type: 'Invalid', detail, value }, found);
-        },
-    };
-}
-function oneOf(...values) {
-    return {
-        read: (value, at, found) => {
-            if (typeof value !== 'string')
-                return wrongType(value, 'string', at, found);
-            const known = values.find((each) => each === value);
-            return known ?? refused(notSupported(at, value, values), found);
-        },
-    };
-}
-/** A list of at least one item, unless `least` is 0. */
-function list(item, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
-    return {
-        read: (value, at, found) => {
-            if (!Array.isArray(value))
-                return wrongType(value, 'array', at, found);
-            const count = value.length;
-            if (count < least)
-                found.errors.push(tooFew(at, count, `should have at least ${least} items`));
-            if (count > most)
-                found.errors.push(custom_resource_tooMany(at, count, most));
-            return value.map((each, i) => item.read(each, [...at, i], found));
-        },
-    };
-}
-/** A list of texts that has none twice. */
-function set(item, { most }) {
-    const items = list(item, { most });
-    return {
-        read: (value, at, found) => {
-            const texts = items.read(value, at, found);
-            texts?.forEach((text, i) => {
-                if (text === undefined || texts.indexOf(text) === i)
-                    return;
-                refused({ field: [...at, i], type: 'Duplicate', detail: '', value: text }, found);
-            });
-            return texts;
-        },
-    };
-}
-/** A map of texts, as its entries. */
-const stringMap = {
-    read: (value, at, found) => {
-        if (!(0,objects_in/* isObject */.G)(value))
-            return wrongType(value, 'object', at, found);
-        const entries = Object.entries(value).filter(([, item]) => item !== null);
-        return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
-    },
-};
-function custom_resource_required(schema) {
-    return { schema, isRequired: true, fallback: undefined };
-}
-function optional(schema, fallback) {
-    return { schema, isRequired: false, fallback };
-}
-/** An object with known fields, of which `least` to `most` may be there. A null field is absent. */
-function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
-    const known = Object.entries(fields);
-    return {
-        read: (value, at, found) => {
-            if (!(0,objects_in/* isObject */.G)(value))
-                return wrongType(value, 'object', at, found);
-            for (const key of Object.keys(value))
-                if (!Object.hasOwn(fields, key))
-                    found.unknown.push([...at, key]);
-            const read = {};
-            let count = 0;
-            for (const [key, { schema, isRequired, fallback }] of known) {
-                const json = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
-                if (json !== undefined)
-                    count++;
-                else if (isRequired)
-                    found.errors.push(required([...at, key], ''));
-                read[key] = json === undefined ? fallback : schema.read(json, [...at, key], found);
-            }
-            if (count < least)
-                found.errors.push(tooFew(at, count, `should have at least ${least} properties`));
-            if (count > most)
-                found.errors.push(custom_resource_tooMany(at, count, most));
-            return read;
-        },
-    };
-}
-/** Exactly one of its fields is there. */
-const ONE = { least: 1, most: 1 };
-function refused(error, { errors }) {
-    errors.push(error);
-}
-function wrongType(value, type, at, found) {
-    const own = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-    refused({ field: at, type: 'Invalid', detail: inBody(at, `must be of type ${type}: "${own}"`) }, found);
-}
-function tooFew(field, value, limit) {
-    return { field, type: 'Invalid', detail: inBody(field, limit), value };
-}
-function custom_resource_tooMany(field, value, most) {
-    return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
-}
-function inBody(at, what) {
-    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
-
-// What the definitions of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy have in common, in the
-// experimental channel, which has all that the standard one has (semantics C6, C7, S).
-/** The definitions do not look at the words of a selector. */
-const selector = object({
-    matchLabels: optional(stringMap, []),
-    matchExpressions: optional(list(object({
-        key: custom_resource_required(string()),
-        operator: custom_resource_required(string()),
-        values: optional(list(string(), { least: 0 }), []),
-    }), { least: 0 }), []),
-});
-/** Pods by labels, which are the subject of a policy and the peers of its ingress rules. */
-function podsByLabels(pods) {
-    return object(podFields(pods), ONE);
-}
-/** The peers of egress rules. */
-function egressPeer(pods) {
-    return object({ ...podFields(pods), ...ADDRESSES }, ONE);
-}
-/** The peers of egress rules where these may also be domain names. */
-function egressPeerOrNames(pods) {
-    const domainNames = optional(list(DOMAIN_NAME, { most: 25 }));
-    return object({ ...podFields(pods), ...ADDRESSES, domainNames }, ONE);
-}
-function podFields(pods) {
-    return { namespaces: optional(selector), pods: optional(pods) };
-}
-const ADDRESSES = {
-    networks: optional(set(string({ maxLength: 43 }), { most: 25 })),
-    nodes: optional(selector),
-};
-/** The letters are those of the definition, `A-z` included (semantics S5). */
-const DOMAIN_NAME = string({
-    pattern: /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/,
-});
-const ruleName = optional(string({ maxLength: 100 }));
-/** A whole object; its metadata is checked as that of any object. */
-function resourceOf(spec) {
-    const fields = { apiVersion: optional(unchecked), kind: optional(unchecked), metadata: optional(unchecked) };
-    return object({ ...fields, spec: custom_resource_required(spec), status: optional(unchecked) });
-}
-
-// EXTERNAL MODULE: ./src/policy/label-syntax.ts
-var label_syntax = __nccwpck_require__(3454);
-;// CONCATENATED MODULE: ./src/policy/label-selector.ts
-
-
-
-const labelSelector = (0,decode/* struct */.w3)('LabelSelector', {
-    matchLabels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    matchExpressions: (0,decode/* list */.p_)((0,decode/* struct */.w3)('LabelSelectorRequirement', {
-        key: (0,decode/* text */.Qq)(),
-        operator: (0,decode/* text */.Qq)('v1.LabelSelectorOperator'),
-        values: (0,decode/* list */.p_)((0,decode/* text */.Qq)()),
-    })),
-});
-/** What the API server finds wrong with a selector (semantics V). */
-function selectorErrors({ matchLabels, matchExpressions }) {
-    return [
-        ...under('matchLabels', matchLabels.flatMap(labelErrors)),
-        ...under('matchExpressions', underEach(matchExpressions, requirementErrors)),
-    ];
-}
-/** What the API server finds wrong with a label, as an error of the map it stands in. */
-function labelErrors([key, value]) {
-    const errors = [...invalid([], key, (0,label_syntax/* labelKeyFaults */.r3)(key)), ...invalid([], value, (0,label_syntax/* labelValueFaults */.bg)(value))];
-    return errors.map((error) => ({ ...error, key }));
-}
-function requirementErrors({ key, operator, values }) {
-    return [
-        ...operatorErrors(operator, values),
-        ...invalid(['key'], key, (0,label_syntax/* labelKeyFaults */.r3)(key)),
-        ...under('values', underEach(values, (value) => invalid([], value, (0,label_syntax/* labelValueFaults */.bg)(value)))),
-    ];
-}
-function operatorErrors(operator, values) {
-    switch (operator) {
-        case 'In':
-        case 'NotIn':
-            if (values.length > 0)
-                return [];
-            return [required(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
-        case 'Exists':
-        case 'DoesNotExist':
-            if (values.length === 0)
-                return [];
-            return [forbidden(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
-        default:
-            return invalid(['operator'], operator, ['not a valid selector operator']);
-    }
-}
-/** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
-function requirementsOf({ matchLabels, matchExpressions }) {
-    const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
-    return [...labels, ...matchExpressions];
-}
-
-;// CONCATENATED MODULE: ./src/policy/object-meta.ts
-
-
-
-
-/** What every object may say of itself; the API server writes most of it. */
-const objectMeta = (0,decode/* struct */.w3)('ObjectMeta', {
-    name: (0,decode/* text */.Qq)(),
-    generateName: (0,decode/* text */.Qq)(),
-    namespace: (0,decode/* text */.Qq)(),
-    labels: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    annotations: (0,decode/* map */.Tj)((0,decode/* text */.Qq)()),
-    creationTimestamp: decode/* anything */.D8,
-    deletionGracePeriodSeconds: decode/* anything */.D8,
-    deletionTimestamp: decode/* anything */.D8,
-    finalizers: decode/* anything */.D8,
-    generation: decode/* anything */.D8,
-    managedFields: decode/* anything */.D8,
-    ownerReferences: decode/* anything */.D8,
-    resourceVersion: decode/* anything */.D8,
-    selfLink: decode/* anything */.D8,
-    uid: decode/* anything */.D8,
-});
-/** What the API server finds wrong with the metadata of a new object. */
-function metadataErrors({ name, generateName, namespace, labels, annotations, }) {
-    const ifGiven = (key, value, faultsOf) => value === '' ? [] : invalid([key], value, faultsOf(value));
-    return [
-        // The server looks at it with a letter for a hyphen at the end, and for the character before that.
-        ...ifGiven('generateName', generateName, (prefix) => (0,label_syntax/* subdomainFaults */.a4)(prefix.replace(/.-$/, 'a'))),
-        ...ifGiven('name', name, label_syntax/* subdomainFaults */.a4),
-        ...(name === '' && generateName === '' ? [required(['name'], 'name or generateName is required')] : []),
-        ...ifGiven('namespace', namespace, label_syntax/* dnsLabelFaults */.Nj),
-        ...under('labels', labels.flatMap(labelErrors)),
-        ...under('annotations', annotations.flatMap(annotationErrors)),
-    ];
-}
-function annotationErrors([key]) {
-    return invalid([], key, (0,label_syntax/* labelKeyFaults */.r3)(key.toLowerCase())).map((error) => ({ ...error, key }));
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped-validation.ts
-
-
-
-
-
-/** What the API server finds wrong with the metadata. It clears a namespace. */
-function metadataErrorsOf({ body }) {
-    const { value, errors } = (0,decode/* decode */.D4)(objectMeta, body['metadata'], ['metadata']);
-    if (errors.length === 0)
-        return under('metadata', metadataErrors({ ...value, namespace: '' }));
-    return errors.map(({ field, detail }) => ({ field, type: 'Malformed', detail }));
-}
-/** What all definitions refuse beside their schemas, by their validation rules (semantics S1, S4). */
-function sharedErrors({ egress }, nameless) {
-    const ofRule = (rule) => [
-        ...under('to', underEach(rule.peers, ({ networks = [] }) => under('networks', underEach(networks, cidrErrors)))),
-        ...namedPortErrors(rule, nameless),
-    ];
-    return under('spec', under('egress', underEach(egress, ofRule)));
-}
-function cidrErrors(cidr) {
-    return (0,cluster_cidr/* isStandardCidr */.UK)(cidr) ? [] : invalid([], cidr, ['Invalid CIDR format provided']);
-}
-function namedPortErrors({ peers, ports }, nameless) {
-    const hasSuch = peers.some((peer) => nameless.some((field) => peer[field] !== undefined));
-    if (!hasSuch || ports.named.length === 0)
-        return [];
-    const names = nameless.join('/');
-    const detail = `${names} peer cannot be set with namedPorts since there are no namedPorts for ${names}`;
-    return [{ field: [], type: 'Invalid', detail }];
-}
-/**
- * What is wrong with the selectors of a policy. The API server does not look, so the policy is stored, and nobody can say
- * what it selects.
- */
-function unreadableSelectors({ subject, ingress, egress }) {
-    const ofRules = (key, rules) => underEach(rules, ({ peers }) => under(key, underEach(peers, peerErrors)));
-    return under('spec', [
-        ...under('subject', podErrors(subject)),
-        ...under('ingress', ofRules('from', ingress)),
-        ...under('egress', ofRules('to', egress)),
-    ]);
-}
-function peerErrors({ nodes, ...pods }) {
-    return [...podErrors(pods), ...at('nodes', nodes)];
-}
-function podErrors({ namespaces, pods }) {
-    const ofPods = [...at('namespaceSelector', pods?.namespaceSelector), ...at('podSelector', pods?.podSelector)];
-    return [...at('namespaces', namespaces), ...under('pods', ofPods)];
-}
-function at(key, selector) {
-    return selector === undefined ? [] : under(key, selectorErrors(selector));
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-scoped.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compiles a cluster-scoped policy to the tier it belongs to (semantics C, P); one that the API server would reject adds
- * nothing but problems.
- *
- * @param nodes those that manifests declare
- */
-function compileClusterScoped(definition, manifest, nodes) {
-    const { value, errors, unknown } = readResource(resourceOf(definition.spec), manifest.body);
-    const strict = unknownPeerFields(manifest, unknown);
-    const rejected = rejection(manifest, [...metadataErrorsOf(manifest), ...errors]);
-    if (rejected.length > 0)
-        return { problems: [...rejected, ...strict] };
-    const policy = definition.policyOf(value.spec);
-    // The API server asks these where nothing else is wrong.
-    const ofRules = [...definition.ownErrors(value.spec, manifest), ...sharedErrors(policy, definition.nameless)];
-    const refused = [...rejection(manifest, ofRules), ...unreadableSelector(manifest, unreadableSelectors(policy))];
-    if (refused.length > 0)
-        return { problems: [...refused.slice(0, 1), ...strict] };
-    const effect = {
-        tier: policy.tier,
-        ingress: compileSide(manifest, policy, 'ingress', nodes),
-        egress: compileSide(manifest, policy, 'egress', nodes),
-    };
-    const problems = [...strict, ...experimentalFields(manifest, policy), ...undecidedPeers(manifest, policy, nodes)];
-    return { effect, problems };
-}
-/** No implicit isolation: it governs nobody (semantics C5). */
-function compileSide(manifest, { priority, subject, ...policy }, direction, nodes) {
-    const rules = policy[direction].map(({ action, peers, ports }, i) => ({
-        rank: priority * tier/* RANKS_PER_PRIORITY */.vb + i,
-        subject: podsOf(subject),
-        peer: peersOf(peers, nodes),
-        ports,
-        action,
-        from: { policy: manifest, field: ['spec', direction, i] },
-    }));
-    return { governs: [], rules };
-}
-function podsOf({ namespaces, pods }) {
-    const { namespaceSelector, podSelector } = pods ?? { namespaceSelector: namespaces, podSelector: undefined };
-    return { namespaces: { selector: requirements(namespaceSelector) }, pods: requirements(podSelector) };
-}
-/** An absent selector is the one that selects all (semantics C6). */
-function requirements(selector) {
-    return selector === undefined ? [] : requirementsOf(selector);
-}
-function peersOf(peers, nodes) {
-    const ranges = peers.flatMap((peer) => [...(peer.networks ?? []).map(rangeOf), ...cluster_scoped_addressesOf(peer, nodes)]);
-    // Whoever it is, it has an address (semantics C8).
-    if ((0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(4), (0,cluster_address/* wholeFamily */.M9)(6)], ranges).length === 0)
-        return tier/* EVERYONE */.CA;
-    return {
-        everyone: false,
-        pods: peers.filter(({ namespaces, pods }) => namespaces !== undefined || pods !== undefined).map(podsOf),
-        blocks: ranges.map((range) => ({ range, except: [] })),
-    };
-}
-/** The addresses of a valid block. */
-function rangeOf(cidr) {
-    return (0,cluster_cidr/* parseCidr */.GN)(cidr).range;
-}
-/** The addresses of the nodes that a peer selects (semantics C10). */
-function cluster_scoped_addressesOf({ nodes: selector }, nodes) {
-    if (selector === undefined)
-        return [];
-    const selected = nodes.filter(({ labels }) => (0,policy_selector/* matches */.c)(requirementsOf(selector), labels));
-    return selected.flatMap(({ addresses }) => addresses.map((text) => {
-        const { family, address } = (0,cluster_address/* parseAddress */.or)(text);
-        return { family, first: address, last: address };
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/policy/admin-network-policy.ts
-
-
-
-
-
-
-// The schemas of `policy.networking.k8s.io/v1alpha1`, as of release v0.1.8 (semantics S3, S4).
-const admin_network_policy_MOST = { most: 100 };
-const pods = object({ namespaceSelector: custom_resource_required(selector), podSelector: custom_resource_required(selector) });
-const number = integer(1, 65_535);
-const protocol = optional(string(), 'TCP');
-const ports = list(object({
-    portNumber: optional(object({ protocol, port: custom_resource_required(number) })),
-    portRange: optional(object({ protocol, start: custom_resource_required(number), end: custom_resource_required(number) })),
-    namedPort: optional(string()),
-}, ONE), admin_network_policy_MOST);
-/** The rules of a policy, whose actions and egress peers differ from kind to kind. */
-function rulesOf(actions, to) {
-    const common = { name: ruleName, action: custom_resource_required(oneOf(...actions)), ports: optional(ports) };
-    const all = { least: 0, ...admin_network_policy_MOST };
-    return {
-        subject: custom_resource_required(podsByLabels(pods)),
-        ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(pods), admin_network_policy_MOST)) }), all), []),
-        egress: optional(list(object({ ...common, to: custom_resource_required(list(to, admin_network_policy_MOST)) }), all), []),
-    };
-}
-const admin = object({
-    priority: custom_resource_required(integer(0, 1000)),
-    ...rulesOf(['Allow', 'Deny', 'Pass'], egressPeerOrNames(pods)),
-});
-const baseline = object(rulesOf(['Allow', 'Deny'], egressPeer(pods)));
-const ADMIN = {
-    spec: admin,
-    policyOf: (spec) => ({ tier: 'admin', priority: spec.priority, ...sidesOf(spec) }),
-    nameless: ['networks', 'nodes', 'domainNames'],
-    ownErrors: () => [],
-};
-/** There is one for the cluster, and it has no priority (semantics P1, P4). */
-const BASELINE = {
-    spec: baseline,
-    policyOf: (spec) => ({ tier: 'baseline', priority: -1, ...sidesOf(spec) }),
-    nameless: ['networks', 'nodes'],
-    ownErrors: (_spec, { name }) => singletonErrors(name),
-};
-function compileAdminNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(ADMIN, manifest, nodes);
-}
-function compileBaselineAdminNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(BASELINE, manifest, nodes);
-}
-function singletonErrors(name) {
-    if (name === 'default')
-        return [];
-    const only = 'Only one baseline admin network policy with metadata.name="default" can be created in the cluster';
-    return invalid(['metadata', 'name'], name, [only]);
-}
-function sidesOf({ subject, ingress, egress }) {
-    return {
-        subject,
-        ingress: ingress.map((rule) => ruleOf(rule, rule.from)),
-        egress: egress.map((rule) => ruleOf(rule, rule.to)),
-    };
-}
-const ACTIONS = { Allow: 'allow', Deny: 'deny', Pass: 'pass' };
-function ruleOf({ action, ports }, peers) {
-    return { action: ACTIONS[action], peers, ports: ports === undefined ? tier/* ALL_PORTS */.TQ : portsOf(ports) };
-}
-/** A name means a container port of whatever protocol that has (semantics C9). */
-function portsOf(ports) {
-    return {
-        numbered: ports.flatMap(({ portNumber, portRange }) => [
-            ...(portNumber ? admin_network_policy_rangeOf(portNumber.protocol, portNumber.port, portNumber.port) : []),
-            ...(portRange ? admin_network_policy_rangeOf(portRange.protocol, portRange.start, portRange.end) : []),
-        ]),
-        named: ports.flatMap(({ namedPort }) => (namedPort === undefined ? [] : [{ name: namedPort }])),
-    };
-}
-/** Any text may stand for a protocol, and a range may end before it starts: such items match nothing (semantics S3). */
-function admin_network_policy_rangeOf(protocol, port, endPort) {
-    return (0,pod_template/* isProtocol */.B_)(protocol) && port <= endPort ? [{ protocol, port, endPort }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/policy/cluster-network-policy.ts
-
-
-
-
-
-// The schema of `policy.networking.k8s.io/v1alpha2`, as of release v0.2.0 (semantics S1, S2, S4).
-const cluster_network_policy_MOST = { most: 25 };
-const cluster_network_policy_pods = object({ namespaceSelector: optional(selector), podSelector: custom_resource_required(selector) });
-const cluster_network_policy_number = integer(1, 65_535);
-const range = object({ start: custom_resource_required(cluster_network_policy_number), end: custom_resource_required(cluster_network_policy_number) });
-const destinationPort = optional(object({ number: optional(cluster_network_policy_number), range: optional(range) }, ONE));
-const transport = optional(object({ destinationPort }, { least: 1 }));
-const protocols = list(object({ tcp: transport, udp: transport, sctp: transport, destinationNamedPort: optional(string()) }, ONE), cluster_network_policy_MOST);
-const common = {
-    name: ruleName,
-    action: custom_resource_required(oneOf('Accept', 'Deny', 'Pass')),
-    protocols: optional(protocols, []),
-};
-const cluster_network_policy_all = { least: 0, ...cluster_network_policy_MOST };
-const spec = object({
-    tier: custom_resource_required(oneOf('Admin', 'Baseline')),
-    priority: custom_resource_required(integer(0, 1000)),
-    subject: custom_resource_required(podsByLabels(cluster_network_policy_pods)),
-    ingress: optional(list(object({ ...common, from: custom_resource_required(list(podsByLabels(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-    egress: optional(list(object({ ...common, to: custom_resource_required(list(egressPeerOrNames(cluster_network_policy_pods), cluster_network_policy_MOST)) }), cluster_network_policy_all), []),
-});
-const DEFINITION = {
-    spec,
-    policyOf: ({ tier, priority, subject, ingress, egress }) => ({
-        tier: tier === 'Admin' ? 'admin' : 'baseline',
-        priority,
-        subject,
-        ingress: ingress.map((rule) => cluster_network_policy_ruleOf(rule, rule.from)),
-        egress: egress.map((rule) => cluster_network_policy_ruleOf(rule, rule.to)),
-    }),
-    ownErrors: (policy) => under('spec', rangeErrors(policy)),
-    nameless: ['networks', 'nodes', 'domainNames'],
-};
-function compileClusterNetworkPolicy(manifest, nodes) {
-    return compileClusterScoped(DEFINITION, manifest, nodes);
-}
-const TRANSPORTS = ['tcp', 'udp', 'sctp'];
-function rangeErrors({ ingress, egress }) {
-    const ofRules = (rules) => underEach(rules, (rule) => under('protocols', underEach(rule.protocols, ofItem)));
-    const ofItem = (item) => TRANSPORTS.flatMap((key) => under(key, under('destinationPort', ofRange(portOf(item, key)?.range))));
-    return [...under('ingress', ofRules(ingress)), ...under('egress', ofRules(egress))];
-}
-function portOf(item, key) {
-    return item[key]?.destinationPort;
-}
-function ofRange(written) {
-    if (written === undefined || written.start < written.end)
-        return [];
-    return [{ field: ['range'], type: 'Invalid', detail: 'Start port must be less than End port' }];
-}
-const cluster_network_policy_ACTIONS = { Accept: 'allow', Deny: 'deny', Pass: 'pass' };
-function cluster_network_policy_ruleOf({ action, protocols }, peers) {
-    return { action: cluster_network_policy_ACTIONS[action], peers, ports: protocols.length === 0 ? tier/* ALL_PORTS */.TQ : cluster_network_policy_portsOf(protocols) };
-}
-/** A name means a container port of whatever protocol that has (semantics C9). */
-function cluster_network_policy_portsOf(protocols) {
-    return {
-        numbered: protocols.flatMap((item) => TRANSPORTS.flatMap((key) => cluster_network_policy_rangeOf(key, portOf(item, key)))),
-        named: protocols.flatMap(({ destinationNamedPort: name }) => (name === undefined ? [] : [{ name }])),
-    };
-}
-function cluster_network_policy_rangeOf(key, written) {
-    const protocol = key.toUpperCase();
-    if (written?.number !== undefined)
-        return [{ protocol, port: written.number, endPort: written.number }];
-    return written?.range === undefined ? [] : [{ protocol, port: written.range.start, endPort: written.range.end }];
-}
-
-;// CONCATENATED MODULE: ./src/policy/compiled-policy.ts
-/** It does not speak of the direction. */
-const SILENT = { governs: [], rules: [] };
-
-;// CONCATENATED MODULE: ./src/policy/network-policy-schema.ts
-
-
-
-const peers = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPeer', {
-    podSelector: (0,decode/* optional */.lq)(labelSelector),
-    namespaceSelector: (0,decode/* optional */.lq)(labelSelector),
-    ipBlock: (0,decode/* optional */.lq)((0,decode/* struct */.w3)('IPBlock', { cidr: (0,decode/* text */.Qq)(), except: (0,decode/* list */.p_)((0,decode/* text */.Qq)()) })),
-}));
-const network_policy_schema_ports = (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyPort', {
-    protocol: (0,decode/* optional */.lq)((0,decode/* text */.Qq)('v1.Protocol')),
-    port: (0,decode/* optional */.lq)(decode/* intOrText */.S4),
-    endPort: (0,decode/* optional */.lq)(decode/* int32 */.HA),
-}));
-const network_policy_schema_spec = (0,decode/* struct */.w3)('NetworkPolicySpec', {
-    podSelector: labelSelector,
-    policyTypes: (0,decode/* list */.p_)((0,decode/* text */.Qq)('v1.PolicyType')),
-    ingress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyIngressRule', { from: peers, ports: network_policy_schema_ports })),
-    egress: (0,decode/* list */.p_)((0,decode/* struct */.w3)('NetworkPolicyEgressRule', { to: peers, ports: network_policy_schema_ports })),
-});
-/** Servers of 1.24 to 1.27 wrote a `status`, so dumps and generated files have one (semantics V5). */
-const networkPolicy = (0,decode/* struct */.w3)('NetworkPolicy', { apiVersion: decode/* anything */.D8, kind: decode/* anything */.D8, metadata: objectMeta, spec: network_policy_schema_spec, status: decode/* anything */.D8 });
-
-;// CONCATENATED MODULE: ./src/policy/network-policy-validation.ts
-
-
-
-
-
-
-/** What the API server finds wrong with a new NetworkPolicy, in its order (semantics V). */
-function networkPolicyErrors({ metadata, spec }) {
-    return [...under('metadata', metadataErrors(metadata)), ...under('spec', specErrors(spec))];
-}
-function specErrors({ podSelector, ingress, egress, policyTypes }) {
-    return [
-        ...under('podSelector', selectorErrors(podSelector)),
-        ...under('ingress', underEach(ingress, ({ from, ports }) => ruleErrors('from', from, ports))),
-        ...under('egress', underEach(egress, ({ to, ports }) => ruleErrors('to', to, ports))),
-        ...under('policyTypes', policyTypeErrors(policyTypes)),
-    ];
-}
-function ruleErrors(key, peers, ports) {
-    return [...under('ports', underEach(ports, portErrors)), ...under(key, underEach(peers, network_policy_validation_peerErrors))];
-}
-const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
-function portErrors({ protocol, port, endPort }) {
-    const isKnown = protocol === undefined || PROTOCOLS.includes(protocol);
-    return [
-        ...(isKnown ? [] : [notSupported(['protocol'], protocol, PROTOCOLS)]),
-        ...(port === undefined ? [] : invalid(['port'], port, portFaults(port))),
-        ...(endPort === undefined ? [] : invalid(['endPort'], endPort, endPortFaults(endPort, port))),
-    ];
-}
-function portFaults(port) {
-    if (typeof port === 'string')
-        return (0,label_syntax/* portNameFaults */.YF)(port);
-    return port >= 1 && port <= 65_535 ? [] : ['must be between 1 and 65535, inclusive'];
-}
-function endPortFaults(endPort, port) {
-    if (port === undefined)
-        return ['may not be specified when `port` is not specified'];
-    if (typeof port === 'string')
-        return ['may not be specified when `port` is non-numeric'];
-    return [...(endPort < port ? ['must be greater than or equal to `port`'] : []), ...portFaults(endPort)];
-}
-function network_policy_validation_peerErrors({ podSelector, namespaceSelector, ipBlock }) {
-    const selector = podSelector ?? namespaceSelector;
-    return [
-        ...(podSelector ? under('podSelector', selectorErrors(podSelector)) : []),
-        ...(namespaceSelector ? under('namespaceSelector', selectorErrors(namespaceSelector)) : []),
-        ...(ipBlock ? under('ipBlock', ipBlockErrors(ipBlock)) : []),
-        ...(selector || ipBlock ? [] : [required([], 'must specify a peer')]),
-        ...(selector && ipBlock ? [forbidden([], 'may not specify both ipBlock and another peer')] : []),
-    ];
-}
-const NO_CIDR = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
-function ipBlockErrors({ cidr, except }) {
-    if (cidr === '')
-        return [required(['cidr'], '')];
-    const block = (0,cluster_cidr/* parseCidr */.GN)(cidr);
-    if (block === undefined)
-        return invalid(['cidr'], cidr, [NO_CIDR]);
-    const holeFaults = (text) => {
-        const hole = (0,cluster_cidr/* parseCidr */.GN)(text);
-        if (hole === undefined)
-            return [NO_CIDR];
-        const isInside = (0,cluster_ranges/* contains */.gR)([block.range], { family: hole.range.family, address: hole.range.first });
-        return isInside && block.prefix < hole.prefix ? [] : ['must be a strict subset of `cidr`'];
-    };
-    return under('except', underEach(except, (text) => invalid([], text, holeFaults(text))));
-}
-function policyTypeErrors(policyTypes) {
-    if (policyTypes.length > 2)
-        return invalid([], policyTypes.join(', '), ['may not specify more than two policyTypes']);
-    return underEach(policyTypes, (type) => {
-        return type === 'Ingress' || type === 'Egress' ? [] : [notSupported([], type, ['Egress', 'Ingress'])];
-    });
-}
-/** What the API server warns of in a valid NetworkPolicy: CIDR blocks in an old form (semantics V3). */
-function networkPolicyWarnings({ spec }) {
-    const blocks = [
-        ...spec.ingress.flatMap(({ from }, i) => blocksIn(from, ['spec', 'ingress', i, 'from'])),
-        ...spec.egress.flatMap(({ to }, i) => blocksIn(to, ['spec', 'egress', i, 'to'])),
-    ];
-    return blocks.flatMap(({ field, cidr }) => (0,cluster_cidr/* cidrWarnings */.sy)(cidr).map((warning) => ({ field, warning })));
-}
-function blocksIn(peers, field) {
-    return peers.flatMap(({ ipBlock }, i) => {
-        if (ipBlock === undefined)
-            return [];
-        const at = [...field, i, 'ipBlock'];
-        const except = ipBlock.except.map((cidr, k) => ({ field: [...at, 'except', k], cidr }));
-        return [{ field: [...at, 'cidr'], cidr: ipBlock.cidr }, ...except];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/policy/network-policy.ts
-
-
-
-
-
-
-
-
-
-/** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
-function compileNetworkPolicy(manifest) {
-    const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
-    const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
-    const strict = unknownFields(manifest, unknown);
-    const rejected = rejection(manifest, errors);
-    if (rejected.length > 0)
-        return { problems: [...rejected, ...strict] };
-    const effect = {
-        tier: 'network-policy',
-        ingress: network_policy_compileSide(manifest, policy.spec, 'ingress'),
-        egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
-    };
-    return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
-}
-function asFieldError({ field, detail }) {
-    return { field, type: 'Malformed', detail };
-}
-/** Rules of a direction that the policy does not isolate are ignored (semantics D2). */
-function network_policy_compileSide(policy, spec, direction) {
-    if (!directionsOf(spec).has(direction))
-        return SILENT;
-    const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const subject = { namespaces: { name: namespace }, pods: requirementsOf(spec.podSelector) };
-    const rules = direction === 'ingress' ? spec.ingress : spec.egress;
-    return {
-        governs: [{ subject, from: { policy, field: [] } }],
-        rules: rules.map((rule, i) => ({
-            rank: 0,
-            subject,
-            peer: network_policy_peersOf('from' in rule ? rule.from : rule.to, namespace),
-            ports: network_policy_portsOf(rule.ports),
-            action: 'allow',
-            from: { policy, field: ['spec', direction, i] },
-        })),
-    };
-}
-/** The directions a policy isolates: those it names, else ingress, and egress if it has a rule for it (semantics D2). */
-function directionsOf({ policyTypes, egress }) {
-    if (policyTypes.length > 0)
-        return new Set(policyTypes.map((type) => (type === 'Egress' ? 'egress' : 'ingress')));
-    return new Set(egress.length > 0 ? ['ingress', 'egress'] : ['ingress']);
-}
-/** No peers are everyone, addresses outside the cluster included (semantics N3). */
-function network_policy_peersOf(peers, namespace) {
-    if (peers.length === 0)
-        return tier/* EVERYONE */.CA;
-    return {
-        everyone: false,
-        pods: peers.filter((peer) => peer.ipBlock === undefined).map((peer) => network_policy_podsOf(peer, namespace)),
-        blocks: peers.flatMap((peer) => (peer.ipBlock === undefined ? [] : [blockOf(peer.ipBlock)])),
-    };
-}
-/** Both selectors must match; without a namespaceSelector it is the policy's own namespace (semantics N5, N6). */
-function network_policy_podsOf({ podSelector, namespaceSelector }, namespace) {
-    return {
-        namespaces: namespaceSelector ? { selector: requirementsOf(namespaceSelector) } : { name: namespace },
-        pods: podSelector ? requirementsOf(podSelector) : [],
-    };
-}
-/** The addresses of a valid ipBlock (semantics N11). */
-function blockOf({ cidr, except }) {
-    const rangeOf = (text) => (0,cluster_cidr/* parseCidr */.GN)(text).range;
-    return { range: rangeOf(cidr), except: except.map(rangeOf) };
-}
-/** No ports are all ports of every protocol; a port without a protocol is TCP (semantics N3, D3). */
-function network_policy_portsOf(ports) {
-    if (ports.length === 0)
-        return tier/* ALL_PORTS */.TQ;
-    const numbered = [];
-    const named = [];
-    for (const { protocol: written, port, endPort } of ports) {
-        const protocol = (written ?? 'TCP');
-        if (port === undefined)
-            numbered.push((0,tier/* wholeProtocol */.gF)(protocol));
-        else if (typeof port === 'string')
-            named.push({ name: port, protocol });
-        else
-            numbered.push({ protocol, port, endPort: endPort ?? port });
-    }
-    return { numbered, named };
-}
-
-;// CONCATENATED MODULE: ./src/policy/pod-network.ts
-
-
-
-
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
-/**
- * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
- * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
- * they cover none but those with a declared address.
- *
- * @param network the addresses of pods; undefined if they are not known, and then blocks mean what is outside the cluster
- */
-function coverPods(tiers, network) {
-    if (network === undefined)
-        return { tiers, problems: [] };
-    /** Once for each policy and the same blocks. */
-    const problems = new Map();
-    const tell = (rule) => {
-        const cidrs = cutting(rule, network);
-        const { path, line } = rule.from.policy;
-        const key = JSON.stringify([path, line, cidrs]);
-        if (!problems.has(key))
-            problems.set(key, notDecidable(rule, cidrs));
-    };
-    const cover = (rule) => {
-        const { pods, blocks } = rule.peer;
-        if (rule.peer.everyone || blocks.length === 0)
-            return rule;
-        const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
-        if (parts.includes('all'))
-            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
-        if (parts.includes('some'))
-            tell(rule);
-        return rule;
-    };
-    const inTier = (tier) => ({ ...tier, rules: tier.rules.map(cover) });
-    return {
-        tiers: { ingress: tiers.ingress.map(inTier), egress: tiers.egress.map(inTier) },
-        problems: [...problems.values()].flat(),
-    };
-}
-/** How much of a network some blocks hold together. */
-function partOf(network, blocks) {
-    const missing = (0,cluster_ranges/* subtract */.Re)(network, pod_network_heldBy(blocks));
-    if (missing.length === 0)
-        return network.length === 0 ? 'none' : 'all';
-    return (0,cluster_ranges/* subtract */.Re)(network, missing).length === 0 ? 'none' : 'some';
-}
-/** `except` cuts its own block only (semantics N11). */
-function pod_network_heldBy(blocks) {
-    return blocks.flatMap(({ range, except }) => (except.length === 0 ? [range] : (0,cluster_ranges/* subtract */.Re)([range], except)));
-}
-/** The blocks that hold some of the addresses of pods and perhaps not all. */
-function cutting({ peer }, network) {
-    return peer.blocks
-        .filter((block) => partOf(network, [block]) !== 'none')
-        .flatMap(({ range }) => (0,cluster_ranges/* rangesToCidrs */.X7)([range]));
-}
-function notDecidable({ from }, cidrs) {
-    const message = (0,sentence/* say */.c) `${title(from.policy)} has blocks that hold some of the addresses that pods can have and not all, ${pod_network_listed(cidrs)}: nobody can tell which pods they cover. Here they cover none but those whose address is declared.`;
-    return problemAt(from.policy, from.field, {
-        severity: 'warning',
-        code: 'blocks-cut-pod-network',
-        message,
-        hidesFlows: false,
-    });
-}
-const pod_network_MOST = 5;
-function pod_network_listed(cidrs) {
-    const [first = '', ...others] = cidrs.slice(0, pod_network_MOST);
-    const list = others.reduce((before, cidr) => (0,sentence/* say */.c) `${before}, ${cidr}`, (0,sentence/* say */.c) `${first}`);
-    return cidrs.length > pod_network_MOST ? (0,sentence/* say */.c) `${list} and ${cidrs.length - pod_network_MOST} more` : list;
-}
-
-;// CONCATENATED MODULE: ./src/policy/undecided.ts
-
-
-
-
-
-
-
-
-/** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
-function undecided(cluster, tiers) {
-    const all = [...tiers.ingress, ...tiers.egress];
-    const rules = all.flatMap((tier) => tier.rules);
-    const ofNetworkPolicies = all.filter(({ id }) => id === 'network-policy').flatMap((tier) => tier.rules);
-    const sets = [
-        ...all.flatMap((tier) => tier.governs.map(({ subject, from }) => ({ set: subject, from }))),
-        ...rules.flatMap(({ subject, peer, from }) => [subject, ...peer.pods].map((set) => ({ set, from }))),
-    ];
-    const workloads = [...cluster.workloads.values()].filter((workload) => !workload.hostNetwork);
-    return [
-        ...blocksOfEverything(ofNetworkPolicies),
-        ...unknownNamespaceLabels(cluster, workloads, sets),
-        ...automaticLabels(cluster, workloads, sets),
-    ];
-}
-/**
- * Once: an ipBlock of all addresses in a NetworkPolicy covers pods as well where the network plugin matches them by
- * address (semantics N4).
- */
-function blocksOfEverything(rules) {
-    for (const { peer, from } of rules) {
-        const block = peer.blocks.find(({ range }) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(range.family)], [range]).length === 0);
-        if (block === undefined)
-            continue;
-        const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
-        const message = (0,sentence/* say */.c) `${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
-        return [undecided_problem('note', 'ipblock-and-pods', message, from)];
-    }
-    return [];
-}
-/** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
-function unknownNamespaceLabels(cluster, workloads, uses) {
-    const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
-    const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
-        return manifest === undefined && configured === undefined;
-    });
-    const asking = uses.flatMap(({ set, from }) => {
-        if ('name' in set.namespaces)
-            return [];
-        const { selector } = set.namespaces;
-        const asked = selector.find(({ key }) => key !== cluster_namespace/* NAME_LABEL */.n)?.key;
-        const known = selector.filter(({ key }) => key === cluster_namespace/* NAME_LABEL */.n);
-        return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
-    });
-    return undeclared.flatMap(({ name, labels }) => {
-        const use = asking.find(({ known, pods }) => {
-            return (0,policy_selector/* matches */.c)(known, labels) && residents.get(name)?.some((workload) => (0,policy_selector/* matches */.c)(pods, workload.labels));
-        });
-        if (use === undefined)
-            return [];
-        const message = (0,sentence/* say */.c) `No manifest declares the namespace ${name}, so its labels are not known. ${title(use.from.policy)} asks for its label ${use.asked}, which counts as absent.`;
-        return [undecided_problem('note', 'namespace-labels-unknown', message, use.from)];
-    });
-}
-/** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
-function automaticLabels(cluster, workloads, uses) {
-    const labelled = undecided_groupBy(workloads, undecidedKeys);
-    const told = new Set();
-    return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
-        const met = labelled.get(key)?.find((workload) => {
-            const rest = set.pods.filter((requirement) => !undecidedKeys(workload).includes(requirement.key));
-            return isIn(set, cluster.namespaces.get(workload.namespace)) && (0,policy_selector/* matches */.c)(rest, workload.labels);
-        });
-        const once = `${from.policy.path}:${from.policy.line} ${key}`;
-        if (met === undefined || told.has(once))
-            return [];
-        told.add(once);
-        const message = (0,sentence/* say */.c) `${title(from.policy)} selects pods by the label ${key}, which the controller of ${met.id} sets: here its pods count as having none.`;
-        return [undecided_problem('warning', 'automatic-label', message, from)];
-    }));
-}
-function undecided_groupBy(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [item]);
-            else
-                group.push(item);
-        }
-    }
-    return groups;
-}
-function isIn({ namespaces }, namespace) {
-    return 'name' in namespaces ? namespaces.name === namespace.name : (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels);
-}
-function undecided_problem(severity, code, message, { policy, field }) {
-    return { severity, code, message, path: policy.path, line: (0,place/* place */.i)(policy, field).line, hidesFlows: false };
-}
-
-;// CONCATENATED MODULE: ./src/policy/compile.ts
-
-
-
-
-
-
-/** The policy APIs that are modelled, by apiVersion and kind. */
-const COMPILERS = new Map([
-    ['networking.k8s.io/v1 NetworkPolicy', compileNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy', compileAdminNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy', compileBaselineAdminNetworkPolicy],
-    ['policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy', compileClusterNetworkPolicy],
-]);
-/** The tiers in the order they are asked. */
-const TIERS = ['admin', 'network-policy', 'baseline'];
-/** Compiles every policy of a cluster. Policies that the API server would reject are problems and count as absent. */
-function compilePolicies(cluster) {
-    const compiled = cluster.policies.flatMap((policy) => {
-        const compiler = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`);
-        return compiler === undefined ? [] : [compiler(policy, cluster.nodes)];
-    });
-    const written = { ingress: tiersOf(compiled, 'ingress'), egress: tiersOf(compiled, 'egress') };
-    const { tiers, problems: ofBlocks } = coverPods(written, cluster.podNetwork);
-    const problems = compiled.flatMap((policy) => policy.problems);
-    const told = problems.find(({ code }) => code === EXPERIMENTAL);
-    const once = problems.filter((problem) => problem.code !== EXPERIMENTAL || problem === told);
-    const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
-    return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
-}
-/** What is not known of blocks and pods, unless the addresses of pods are. */
-const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
-function tiersOf(compiled, direction) {
-    return TIERS.map((id) => {
-        const sides = compiled.flatMap(({ effect }) => (effect?.tier === id ? [effect[direction]] : []));
-        return {
-            id,
-            governs: sides.flatMap(({ governs }) => governs),
-            rules: sides.flatMap(({ rules }) => rules),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/render/all.ts
-/** What all of them come to, once none is at work any more: nothing may go on behind an error. */
-async function all_all(promises) {
-    await Promise.allSettled(promises);
-    return Promise.all(promises);
-}
-
-;// CONCATENATED MODULE: ./src/render/by-path.ts
-function byPath({ manifests, problems }) {
-    return { manifests: grouped(manifests), problems: grouped(problems) };
-}
-function grouped(items) {
-    const groups = new Map();
-    for (const item of items) {
-        const { path = '' } = item;
-        const group = groups.get(path);
-        if (group)
-            group.push(item);
-        else
-            groups.set(path, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/render/by-folder.ts
-function byFolder(kustomizations) {
-    const folders = new Map();
-    for (const each of kustomizations)
-        folders.set(each.folder, [...(folders.get(each.folder) ?? []), each]);
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./src/render/references.ts
-
-
-
-
-
-const PARTS = ['resources', 'bases', 'components'];
-/** Fields that tell plugins what to do. */
-const SETTINGS = ['generators', 'transformers', 'validators'];
-const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
-const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
-const GENERATORS = ['configMapGenerator', 'secretGenerator'];
-const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
-/** All files and folders that a kustomization names, in the order of its fields. */
-function referencesOf({ body }) {
-    return Object.entries(body).flatMap(([field, value]) => {
-        if (PARTS.includes(field))
-            return references_texts([field], value, 'part');
-        if (SETTINGS.includes(field))
-            return references_texts([field], value, 'setting').filter(isNoText);
-        if (FILES.includes(field))
-            return references_texts([field], value, 'file').filter(isNoText);
-        if (field === 'openapi')
-            return path([field], value);
-        if (WITH_PATH.includes(field))
-            return each(field, value).flatMap(([at, item]) => path(at, item));
-        if (GENERATORS.includes(field))
-            return each(field, value).flatMap(([at, item]) => generated(at, item));
-        return [];
-    });
-}
-/** Whatever in the text of a kustomization itself must not be rendered: charts, plugins, and what its inline plugins want. */
-function objectionsIn({ path: at, body }) {
-    const charts = CHARTS.filter((field) => each(field, body[field]).length > 0).map((field) => ({ at, field: [field], why: (0,sentence/* say */.c) `has ${field}, and charts are not inflated` }));
-    const inline = SETTINGS.flatMap((field) => references_texts([field], body[field] ?? null, 'setting')
-        .filter((reference) => !isNoText(reference))
-        .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
-    return [...charts, ...inline];
-}
-/**
- * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
- * kustomize holds back to the folder, and addresses, which it does not.
- */
-function objectionsInSetting(text) {
-    return text.split(/^---.*$/m).flatMap((document) => {
-        const value = toJson((0,yaml/* parse */.qg)(document));
-        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
-            return [];
-        const { apiVersion, kind } = value.json;
-        if (apiVersion !== 'builtin')
-            return [(0,sentence/* say */.c) `runs a plugin (${String(kind)}), and plugins are not run`];
-        if (String(kind).startsWith('HelmChart'))
-            return [(0,sentence/* say */.c) `has a ${String(kind)}, and charts are not inflated`];
-        const [address] = [...leaves(value.json)].filter((leaf) => /^\s*https?:/i.test(leaf));
-        return address === undefined ? [] : [(0,sentence/* say */.c) `names ${address}, and nothing is fetched from the network`];
-    });
-}
-/** What must not be fetched of a reference. */
-function isFetched({ text }) {
-    return isRemote(text);
-}
-/** Where kustomize takes a file or its text, a text is told by its lines. */
-function isNoText({ text }) {
-    return !text.includes('\n');
-}
-function each(field, value) {
-    return Array.isArray(value) ? value.map((item, i) => [[field, i], item]) : [];
-}
-function references_texts(field, value, kind) {
-    if (!Array.isArray(value))
-        return typeof value === 'string' ? [{ field, text: value, kind }] : [];
-    return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
-}
-function path(field, value) {
-    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
-    return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
-}
-/** `files` may say `key=path`. */
-function generated(field, value) {
-    if (!(0,objects_in/* isObject */.G)(value))
-        return [];
-    const files = references_texts([...field, 'files'], value['files'] ?? null, 'data');
-    const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
-    return [...named, ...['env', 'envs'].flatMap((key) => references_texts([...field, key], value[key] ?? null, 'data'))];
-}
-function* leaves(value) {
-    if (typeof value === 'string')
-        yield value;
-    else if (typeof value === 'object' && value !== null)
-        for (const child of Object.values(value))
-            yield* leaves(child);
-}
-
-;// CONCATENATED MODULE: ./src/render/closure.ts
-
-
-
-
-
-/** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
-const closure_MOST = 500;
-/** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
-function closureOf(root, byFolder) {
-    const found = new Set([root]);
-    // What a plugin's folder takes in is told to plugins too.
-    const ofPlugins = new Set();
-    const files = new Set();
-    const settings = new Set();
-    const data = new Set();
-    const folders = new Set();
-    const objections = [];
-    const named = new Map();
-    const follow = (from, reference, forPlugins) => {
-        const { field, text, kind } = reference;
-        const site = { at: from.path, field };
-        const refuse = (why) => objections.push({ ...site, why });
-        if (isFetched(reference))
-            return refuse((0,sentence/* say */.c) `names ${text}, and nothing is fetched from the network`);
-        const path = pathFrom(from.folder, text);
-        if (text.startsWith('/') || path === '..' || path.startsWith('../')) {
-            return refuse((0,sentence/* say */.c) `names ${text}, which lies outside of this version`);
-        }
-        const [taken] = isFile(kind) ? [] : (byFolder.get(path) ?? []);
-        if (taken !== undefined) {
-            (forPlugins ? ofPlugins : found).add(taken);
-        }
-        else if (!isBelow(from.folder, path)) {
-            refuse((0,sentence/* say */.c) `names ${text}, which is neither a kustomization nor a file of the same folder`);
-        }
-        else {
-            files.add(path);
-            if (forPlugins && !isFile(kind))
-                settings.add(path);
-            if (kind === 'data')
-                data.add(path);
-            else if (!named.has(path))
-                named.set(path, site);
-        }
-    };
-    const visit = (kustomization, isOfPlugins) => {
-        const { path: at, folder, body, broken } = kustomization;
-        if (broken)
-            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not valid: ${broken.why}` });
-        if ((byFolder.get(folder)?.length ?? 0) > 1) {
-            objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
-        }
-        objections.push(...objectionsIn(kustomization));
-        const references = referencesOf(kustomization);
-        if (isOfPlugins || SETTINGS.some((field) => field in body))
-            folders.add(folder);
-        for (const reference of references)
-            follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
-    };
-    const isTooMuch = () => found.size + ofPlugins.size > closure_MOST;
-    for (const each of found)
-        if (!isTooMuch())
-            visit(each, false);
-    for (const each of ofPlugins)
-        if (!isTooMuch())
-            visit(each, true);
-    if (isTooMuch())
-        objections.push({ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in more than ${closure_MOST} kustomizations` });
-    else
-        objections.push(...circles(root, byFolder));
-    const kustomizations = [...new Set([...found, ...ofPlugins])];
-    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
-}
-/** The closures of kustomizations of one version. */
-function closuresOf(roots, { kustomizations }) {
-    const folders = byFolder(kustomizations);
-    return roots.map((root) => closureOf(root, folders));
-}
-/** All files of closures. */
-function filesOf(closures) {
-    return new Set(closures.flatMap(({ files }) => [...files]));
-}
-/** Which files of a version must be listed to copy a closure. */
-function wantsFile({ files, folders }, path) {
-    return files.has(path) || folders.some((folder) => isBelow(folder, path));
-}
-/** The files of a closure that the version does not have as files: kustomize would stop there. */
-function missing({ named }, { entries, skipped }) {
-    const there = new Set(entries.map(({ path }) => path));
-    const links = new Map(skipped.map(({ path, why }) => [path, why]));
-    return [...named]
-        .filter(([path]) => !there.has(path))
-        .map(([path, site]) => {
-        const link = ['', ...path.split('/')]
-            .map((_, i, parts) => parts.slice(1, i + 1).join('/'))
-            .find((p) => links.has(p));
-        if (link === undefined)
-            return { ...site, why: (0,sentence/* say */.c) `names ${path}, which is not there` };
-        const what = links.get(link) === 'symlink' ? (0,sentence/* say */.c) `a symbolic link` : (0,sentence/* say */.c) `a submodule or cannot be read`;
-        return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
-    });
-}
-/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
-function digestOf({ root, kustomizations }, files, ids) {
-    const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
-    const contents = files.map(({ path, id }) => [path, id]);
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(JSON.stringify([root.path, texts, contents]))
-        .digest('hex');
-}
-function isFile(kind) {
-    return kind === 'file' || kind === 'data';
-}
-/** Whether a path lies in a folder, at whatever depth. */
-function isBelow(folder, path) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** A kustomization that takes in itself, directly or by others. */
-function circles(root, byFolder) {
-    const done = new Set();
-    const open = new Set();
-    const objections = [];
-    const visit = (kustomization) => {
-        if (done.has(kustomization))
-            return;
-        open.add(kustomization);
-        for (const { field, text, kind } of referencesOf(kustomization)) {
-            const [taken] = isFile(kind) ? [] : (byFolder.get(pathFrom(kustomization.folder, text)) ?? []);
-            if (taken === undefined)
-                continue;
-            if (open.has(taken)) {
-                objections.push({ at: kustomization.path, field, why: (0,sentence/* say */.c) `names ${text}, and so takes in itself` });
-            }
-            else
-                visit(taken);
-        }
-        open.delete(kustomization);
-        done.add(kustomization);
-    };
-    visit(root);
-    return objections;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/render/made.ts
-
-/** The place of a line, or of a file of which no more is known. */
-function placeOfLine(path, line = 1) {
-    return { path, line, endLine: line, document: { text: '', line }, within: [] };
-}
-/**
- * Reads what a tool wrote, document by document. What builds have in common, of one version or of two, is read once, and
- * they share its bodies.
- */
-function madeIn(output, known, read) {
-    return splitStream(output.toString()).documents.flatMap(({ text }) => {
-        const made = known.get(text) ?? read(text);
-        if (made.objects.length === 0 && made.faults.length === 0)
-            return [];
-        known.set(text, made);
-        return [made];
-    });
-}
-/** What was made, at the places of what it was made from. */
-function placed(made, placeOf) {
-    const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
-    const problems = made.flatMap((each) => each.faults.map((fault) => {
-        const { path, line } = placeOf(each, fault);
-        return { ...fault, path, line };
-    }));
-    return { manifests, problems };
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/render/private-folder.ts
-
-
-
-/**
- * A folder that only this user can enter, for as long as `work` takes.
- *
- * @param work gets the folder's path
- */
-async function withPrivateFolder(work) {
-    // Tools speak of the folder by its real path.
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'network-policy-diff-')));
-    try {
-        return await work(folder);
-    }
-    finally {
-        remove(folder);
-    }
-}
-/** Removes a folder and all in it. */
-function remove(folder) {
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-}
-/** Copies files of a version below a folder. A content is held no longer than it takes to write it. */
-async function copyFiles(source, entries, folder) {
-    const pathsOf = new Map();
-    for (const { id, path } of entries)
-        pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
-    for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
-        for (const path of pathsOf.get(id) ?? [])
-            writeNew(folder, path, bytes);
-    }
-}
-/** A file of a version that cannot be copied. */
-class Unwritable extends Error {
-}
-/**
- * Writes one file at a path of a version, below a folder, where no file was. A path is a name that somebody else chose:
- * one that could lead out of the folder, which git allows in a tree made by hand, is refused.
- *
- * @throws Unwritable if it is such a path, or if the system will not have it
- */
-function writeNew(folder, path, content) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))) {
-        throw new Unwritable('EINVAL');
-    }
-    const file = (0,external_node_path_.join)(folder, ...parts);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx', mode: 0o600 });
-    }
-    catch (error) {
-        throw new Unwritable(error.code ?? 'unknown');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/helm.ts
-
-
-
-
-
-
-
-
-
-/**
- * What each configured release of a version becomes; nothing, of a chart that the version does not have.
- *
- * @throws InputError if the source cannot be read
- */
-async function buildReleases(releases, source, workshop) {
-    if (releases.length === 0)
-        return [];
-    const values = new Set(releases.flatMap((release) => release.values));
-    const listing = await source.list((path) => values.has(path) || releases.some(({ chart }) => isInChart(chart, path)));
-    const paths = new Set(listing.entries.map(({ path }) => path));
-    const there = releases.filter(({ chart }) => paths.has(chartFileOf(chart)));
-    return all_all(there.map((release) => buildRelease(release, source, listing, workshop)));
-}
-async function buildRelease(release, source, listing, workshop) {
-    const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
-    const digest = helm_digestOf(release, entries);
-    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
-    const objection = helm_objectionTo(release, entries, listing, workshop.limits.inputBytes);
-    if (objection)
-        return failed(objection);
-    const tool = await workshop.helm();
-    if (tool === undefined)
-        return failed((0,sentence/* say */.c) `helm is not installed`);
-    return workshop.once(`helm ${digest}`, async () => {
-        const built = await workshop.build({
-            tool,
-            copy: (folder) => copyFiles(source, entries, folder),
-            from: '',
-            words: wordsFor(release),
-            read: (output, folder) => {
-                const made = madeIn(output, workshop.known, readMade);
-                const there = new Set(entries.map(({ path }) => path));
-                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
-            },
-        });
-        if ('failed' in built)
-            return failed(built.failed);
-        const { manifests, problems } = built;
-        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
-        return { build, problems, digest, replaced: new Set(), tool: tool.title };
-    });
-}
-const SCHEMA = /(?:^|\/)values\.schema\.json$/;
-/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
-function belongsTo({ chart, values }, path) {
-    return values.includes(path) || (isInChart(chart, path) && !SCHEMA.test(path));
-}
-function wordsFor({ chart, release, namespace, values }) {
-    const files = values.flatMap((path) => ['--values', `./${path}`]);
-    const quiet = ['--skip-tests', '--skip-schema-validation'];
-    return ['template', ...quiet, '--namespace', namespace, ...files, '--', release, chart === '' ? '.' : `./${chart}`];
-}
-function helm_objectionTo({ chart, values }, entries, { skipped }, most) {
-    const link = skipped.find(({ path }) => isInChart(chart, path));
-    if (link)
-        return (0,sentence/* say */.c) `it holds ${link.path}, which is a symbolic link or a submodule or cannot be read`;
-    const missing = values.find((value) => !entries.some(({ path }) => path === value));
-    if (missing !== undefined)
-        return (0,sentence/* say */.c) `the values ${missing} are not there`;
-    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-    return bytes > most ? (0,sentence/* say */.c) `it has ${bytes} bytes of files, and ${most} are the limit` : undefined;
-}
-function helm_digestOf(release, entries) {
-    const contents = entries.map(({ path, id }) => [path, id]);
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(JSON.stringify([release, contents]))
-        .digest('hex');
-}
-function notRendered({ chart, release }, why) {
-    return {
-        severity: 'warning',
-        code: 'helm-failed',
-        message: (0,sentence/* say */.c) `The release ${release} of the Helm chart ${chart || '.'} is not rendered, and nothing of it is counted: ${why}.`,
-        path: chartFileOf(chart),
-        hidesFlows: true,
-    };
-}
-/** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
-const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
-const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
-const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
-function readMade(text) {
-    const { objects, faults } = readBlob(Buffer.from(text));
-    const [, origin] = SOURCE.exec(text) ?? [];
-    const [, kind = ''] = KIND.exec(text) ?? [];
-    const [, name = ''] = NAME.exec(text) ?? [];
-    return { text, objects, faults, origin, kind, name };
-}
-/** The template, and the line where an object of the kind begins, if only one does. */
-function placeFinder({ chart }, there, textOf) {
-    const known = new Map();
-    return ({ origin, kind }) => {
-        const path = origin === undefined ? '' : chartFileOf(chart).replace(/Chart\.yaml$/, origin);
-        if (!there.has(path))
-            return placeOfLine(chartFileOf(chart));
-        const key = JSON.stringify([path, kind]);
-        const place = known.get(key) ?? placeOfLine(path, lineOfKind(textOf(path), kind));
-        known.set(key, place);
-        return place;
-    };
-}
-/** `apiVersion:` mostly stands right above. */
-function lineOfKind(text, kind) {
-    const lines = text.split('\n');
-    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
-    const [only] = found;
-    if (found.length !== 1 || only === undefined)
-        return 1;
-    return lines[only - 1]?.startsWith('apiVersion:') ? only : only + 1;
-}
-
-;// CONCATENATED MODULE: ./src/render/kustomize-copy.ts
-
-const ORIGINS = 'originAnnotations';
-/**
- * Writes what a kustomization is made of below a folder. Kustomizations are written anew from what was read of them and
- * checked, so that kustomize cannot read them in another way; and the root is told to say where each object comes from.
- *
- * @param entries the files of the closure that are there
- * @throws Error if a path cannot be written
- */
-async function copyClosure(source, closure, entries, folder) {
-    const { root, kustomizations, data } = closure;
-    for (const each of kustomizations) {
-        writeNew(folder, each.path, kustomize_copy_textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
-    }
-    const own = new Set(kustomizations.map(({ path }) => path));
-    await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
-    const there = new Set(entries.map(({ path }) => path));
-    for (const path of data)
-        if (!there.has(path))
-            writeNew(folder, path, '');
-}
-/** Whether a kustomization itself has its objects say where they come from. */
-function wantsOrigins({ body }) {
-    const { buildMetadata } = body;
-    return Array.isArray(buildMetadata) && buildMetadata.includes(ORIGINS);
-}
-function metadataOf(root) {
-    const { buildMetadata } = root.body;
-    const own = Array.isArray(buildMetadata) ? buildMetadata.map(String) : [];
-    return wantsOrigins(root) ? own : [...own, ORIGINS];
-}
-/** One field a line: kustomize looks for the old names of some fields at the start of lines. */
-function kustomize_copy_textOf(body) {
-    return Object.entries(body)
-        .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
-        .join('');
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/render/kustomize-output.ts
-
-
-
-
-
-
-
-const ORIGIN = 'config.kubernetes.io/origin';
-/** As kustomize writes it: the annotation, and its lines. */
-const ORIGIN_LINES = / {4}config\.kubernetes\.io\/origin: \|\n(?: {6}.*\n)+/;
-/** Reads one document of kustomize's output, without the annotation that tells its origin unless that is the user's own. */
-function kustomize_output_readMade(text, keepsOrigin) {
-    const { objects, faults } = readBlob(Buffer.from(text));
-    if (objects.length === 0 && faults.length === 0) {
-        return { text, objects, faults, origin: undefined, kind: '', name: '' };
-    }
-    const body = objects[0]?.body ?? bodyOf(text);
-    const metadata = objectIn(body, 'metadata');
-    return {
-        text: keepsOrigin ? text : text.replace(ORIGIN_LINES, '').replace(/^ {2}annotations:\n(?! {4})/m, ''),
-        objects: keepsOrigin ? objects : objects.map((object) => ({ ...object, body: withoutOrigin(object.body) })),
-        faults,
-        origin: originIn(objectIn(metadata, 'annotations')[ORIGIN]),
-        kind: String(body['kind'] ?? ''),
-        name: String(metadata['name'] ?? ''),
-    };
-}
-/**
- * Finds what a built object was made from: the object of its kind, and of its name before kustomize changed it, in the
- * file that it comes from, or the patch that its rules come from. What kustomize generated, or took from where we cannot look, stands at the root.
- */
-function kustomize_output_placeFinder({ root, kustomizations, files }, { manifests, problems }, patches) {
-    const own = new Set(kustomizations.map(({ path }) => path));
-    const named = new Map();
-    const inFile = (path) => {
-        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [kustomize_output_keyOf(each), each]));
-        named.set(path, known);
-        return known;
-    };
-    return (made, fault) => {
-        const path = made.origin === undefined ? undefined : external_node_path_.posix.join(root.folder, made.origin);
-        if (path === undefined || !(files.has(path) || own.has(path)))
-            return placeOfLine(root.path);
-        const same = fault &&
-            problems
-                .get(path)
-                ?.slice(0, kustomize_output_MOST)
-                .find(({ code }) => code === fault.code);
-        if (same)
-            return placeOfLine(path, same.line);
-        const written = inFile(path).get(kustomize_output_keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
-        if (written === undefined)
-            return placeOfLine(path);
-        const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
-        return { path: at, line, endLine, document, within };
-    };
-}
-/** A file with more than this is not searched for each of its objects again. */
-const kustomize_output_MOST = 1000;
-function kustomize_output_keyOf({ kind, name }) {
-    return `${kind} ${name}`;
-}
-/** Whether a policy has rules of a patch, and not those that it was written with. */
-function hasRulesOf(patch, { objects: [made] }, written) {
-    if (kustomize_output_keyOf(patch) !== kustomize_output_keyOf(written))
-        return false;
-    return ['ingress', 'egress'].some((field) => {
-        const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
-        return Array.isArray(now) && (0,external_node_util_.isDeepStrictEqual)(now, patched) && !(0,external_node_util_.isDeepStrictEqual)(now, before);
-    });
-}
-/** A name may have got a prefix and a suffix. */
-function longestWithin({ kind, name }, written) {
-    if (written.length > kustomize_output_MOST)
-        return undefined;
-    const within = written.filter((each) => each.kind === kind && each.name !== '' && name.includes(each.name));
-    return within.sort((a, b) => b.name.length - a.name.length)[0];
-}
-function originIn(annotation) {
-    if (typeof annotation !== 'string')
-        return undefined;
-    const { repo, path, configuredIn } = bodyOf(annotation);
-    const file = path ?? configuredIn;
-    return repo === undefined && typeof file === 'string' ? file : undefined;
-}
-function bodyOf(text) {
-    const value = toJson((0,yaml/* parse */.qg)(text));
-    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
-}
-function objectIn(body, key) {
-    const value = body[key];
-    return (0,objects_in/* isObject */.G)(value) ? value : {};
-}
-function withoutOrigin(body) {
-    const metadata = objectIn(body, 'metadata');
-    const { [ORIGIN]: origin, ...annotations } = objectIn(metadata, 'annotations');
-    if (origin === undefined)
-        return body;
-    const { annotations: _, ...rest } = metadata;
-    const kept = Object.keys(annotations).length === 0 ? rest : { ...rest, annotations: bare(annotations) };
-    return bare({ ...body, metadata: bare(kept) });
-}
-/** Without a prototype, as objects are read. */
-function bare(fields) {
-    return Object.assign(Object.create(null), fields);
-}
-
-;// CONCATENATED MODULE: ./src/render/kustomize.ts
-
-
-
-
-
-
-
-
-
-/**
- * What each root becomes. What roots of several versions have in common is built once.
- *
- * @throws InputError if the source cannot be read
- */
-async function buildKustomizations(roots, of, workshop) {
-    if (roots.length === 0)
-        return [];
-    const listing = await of.source.list(wanted(roots));
-    const entryAt = new Map(listing.entries.map((entry) => [entry.path, entry]));
-    return all_all(roots.map((closure) => buildOne(closure, of, { listing, entryAt }, workshop)));
-}
-function wanted(closures) {
-    const files = filesOf(closures);
-    const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
-    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
-}
-async function buildOne(closure, of, files, workshop) {
-    const { source, version, byPath } = of;
-    const { root } = closure;
-    const entries = entriesOf(closure, files);
-    const digest = digestOf(closure, entries, version.ids);
-    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
-    const objections = [
-        ...closure.objections,
-        ...missing(closure, files.listing),
-        ...(await objectionsInSettings(closure, source, files)),
-        ...tooMuch(closure, entries, workshop.limits.inputBytes),
-    ];
-    if (objections.length > 0)
-        return failed(...objections.slice(0, kustomize_MOST).map((each) => kustomize_refused(closure, each)));
-    const tool = await workshop.kustomize();
-    if (tool === undefined)
-        return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
-    const keepsOrigins = wantsOrigins(root);
-    return workshop.once(`kustomize ${digest}`, async () => {
-        const patches = await patchesIn(closure, entries, source);
-        const built = await workshop.build({
-            tool,
-            copy: (folder) => copyClosure(source, closure, entries, folder),
-            from: root.folder,
-            words: ['.'],
-            read: (output) => {
-                const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
-                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
-            },
-        });
-        if ('failed' in built)
-            return failed(notBuilt(root, FAILED, built.failed));
-        const { manifests, problems } = built;
-        const build = { tool: 'kustomize', at: root.folder, manifests };
-        return { build, problems, digest, replaced: closure.files, tool: tool.title };
-    });
-}
-function entriesOf(closure, { listing, entryAt }) {
-    if (closure.folders.length > 0)
-        return listing.entries.filter(({ path }) => wantsFile(closure, path));
-    return [...closure.files].sort().flatMap((path) => entryAt.get(path) ?? []);
-}
-async function objectionsInSettings({ settings, named }, source, { entryAt }) {
-    const objections = [];
-    for (const path of settings) {
-        const entry = entryAt.get(path);
-        const site = named.get(path);
-        if (entry === undefined || site === undefined)
-            continue;
-        for await (const { bytes } of source.read([entry.id])) {
-            objections.push(...objectionsInSetting(Buffer.from(bytes).toString()).map((why) => ({ ...site, why })));
-        }
-    }
-    return objections;
-}
-/** The policies in patches: others have their rules from there. */
-async function patchesIn({ kustomizations }, entries, source) {
-    const paths = new Set(kustomizations.flatMap(({ patches }) => patches));
-    const files = entries.filter(({ path }) => paths.has(path));
-    const objectsIn = new Map();
-    for await (const { id, bytes } of source.read([...new Set(files.map(({ id }) => id))])) {
-        const text = Buffer.from(bytes);
-        if (text.includes('NetworkPolicy'))
-            objectsIn.set(id, readBlob(text).objects);
-    }
-    return files.flatMap(({ path, id }) => (objectsIn.get(id) ?? []).map((object) => ({ ...object, path })));
-}
-function tooMuch({ root }, entries, most) {
-    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-    return bytes > most
-        ? [{ at: root.path, field: [], why: (0,sentence/* say */.c) `takes in ${bytes} bytes of files, and ${most} are the limit` }]
-        : [];
-}
-/** More objections than this to one kustomization are not told. */
-const kustomize_MOST = 5;
-const NOT_RENDERED = 'kustomize-not-rendered';
-const FAILED = 'kustomize-failed';
-const NO_TOOL = (0,sentence/* say */.c) `neither kustomize nor kubectl is installed`;
-function kustomize_refused({ root, kustomizations }, { at, field, why }) {
-    const kustomization = kustomizations.find(({ path }) => path === at);
-    const text = kustomization?.text ?? '';
-    const line = kustomization?.broken?.line ?? (0,place/* place */.i)({ document: { text, line: 1 }, within: [] }, field).line;
-    const asked = at === root.path ? (0,sentence/* say */.c) `it ${why}` : (0,sentence/* say */.c) `${at} ${why}`;
-    return { ...notBuilt(root, NOT_RENDERED, asked), path: at, line };
-}
-function notBuilt(root, code, why) {
-    const message = (0,sentence/* say */.c) `The kustomization ${root.folder || '.'} is not rendered, and nothing that it takes in is counted: ${why}.`;
-    return { severity: 'warning', code, message, path: root.path, hidesFlows: true };
-}
-
-;// CONCATENATED MODULE: ./src/render/limits.ts
-const RENDER_LIMITS = {
-    seconds: 8,
-    totalSeconds: 120,
-    outputBytes: 64 * 2 ** 20,
-    totalOutputBytes: 256 * 2 ** 20,
-    inputBytes: 256 * 2 ** 20,
-    memoryBytes: 1.5 * 2 ** 30,
-    atOnce: 3,
-};
-
-;// CONCATENATED MODULE: ./src/render/not-rendered.ts
-
-
-
-/** The charts of a version that no release is configured of: nobody knows here with which values they are installed. */
-function chartsNotRendered({ charts }, releases) {
-    const configured = new Set(releases.map(({ chart }) => chart));
-    return [...charts]
-        .filter(([chart]) => !configured.has(chart))
-        .map(([chart, templates]) => {
-        const made = templates === 1 ? (0,sentence/* say */.c) `its 1 template makes` : (0,sentence/* say */.c) `its ${templates} templates make`;
-        return {
-            severity: 'warning',
-            code: 'helm-chart-not-rendered',
-            message: (0,sentence/* say */.c) `The Helm chart ${chart || '.'} is not rendered, so what ${made} is missing: the configuration names no release of it.`,
-            path: chartFileOf(chart),
-            hidesFlows: true,
-        };
-    });
-}
-/** A component that nothing takes in: what it would add is applied nowhere, as far as can be seen here. */
-function notTakenIn({ root, files }, { manifests }) {
-    if (![...files].some((path) => manifests.has(path)))
-        return [];
-    const message = (0,sentence/* say */.c) `No kustomization takes in the component ${root.folder || '.'}, so nothing of it is counted.`;
-    return [{ severity: 'note', code: 'kustomize-not-used', message, path: root.path, hidesFlows: false }];
-}
-/** A kustomization that changes its files, where the configuration names others and not this one. */
-function notNamed(path) {
-    const message = (0,sentence/* say */.c) `The configuration does not name this kustomization, so it is not rendered and nothing that it takes in is counted.`;
-    return { severity: 'note', code: 'kustomize-not-configured', message, path, hidesFlows: false };
-}
-/**
- * Files with manifests that lie in the folder of a kustomization which does not list them. Whether somebody applies them
- * by themselves cannot be seen here: they count, and that is said.
- */
-function notListed({ kustomizations }, plain) {
-    return kustomizations.flatMap(({ path, folder, broken }) => {
-        if (broken !== undefined)
-            return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => folderOf(file) === folder))];
-        const [first, ...others] = beside.sort();
-        if (first === undefined)
-            return [];
-        const files = others.length === 0 ? (0,sentence/* say */.c) `${first}` : (0,sentence/* say */.c) `${first} and ${others.length} more`;
-        const message = (0,sentence/* say */.c) `This kustomization does not list ${files} in its folder; what is in there counts all the same, as if it were applied by itself.`;
-        return [{ severity: 'note', code: 'kustomize-not-listed', message, path, hidesFlows: false }];
-    });
-}
-/** What the configuration names and no version has. What only one version lacks was added or removed by the change. */
-function namedInVain(folders, releases, versions) {
-    const has = (there) => versions.some(there);
-    const missing = [
-        ...folders
-            .filter((at) => !has(({ kustomizations }) => kustomizations.some(({ folder }) => folder === at)))
-            .map((at) => (0,sentence/* say */.c) `a kustomization in ${at || '.'}`),
-        ...releases
-            .filter(({ chart }) => !has(({ ids }) => ids.has(chartFileOf(chart))))
-            .map(({ chart }) => (0,sentence/* say */.c) `a Helm chart in ${chart || '.'}`),
-    ];
-    return missing.map((what) => ({
-        severity: 'warning',
-        code: 'configured-and-missing',
-        message: (0,sentence/* say */.c) `The configuration names ${what}, and there is none.`,
-        hidesFlows: true,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/render/outcome.ts
-
-/**
- * What stands at each path: where a problem hides flows of something that was to be rendered, its id stands for all that
- * this is made of, for a change anywhere in it may change what is hidden.
- */
-function idsWith(ids, outcomes) {
-    const behind = new Map();
-    for (const { problems, digest } of outcomes) {
-        for (const { path, hidesFlows } of problems) {
-            if (path !== undefined && hidesFlows)
-                behind.set(path, (behind.get(path) ?? new Set()).add(digest));
-        }
-    }
-    const all = new Map(ids);
-    for (const [path, digests] of behind) {
-        const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
-        all.set(path, (0,external_node_crypto_.createHash)('sha1').update(parts).digest('hex'));
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./src/render/plain.ts
-
-const LISTS = ['resources', 'bases', 'components'];
-/** Whether a kustomization only lists files, all of which were read. */
-function changesNothing({ kustomizations, objections, named }, { paths }) {
-    return (objections.length === 0 &&
-        kustomizations.every(({ changes }) => changes.length === 0) &&
-        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
-}
-/**
- * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
- * any tool, and at their exact places.
- */
-function putTogether({ root, files }, { manifests }) {
-    const taken = [...files]
-        .sort()
-        .flatMap((path) => manifests.get(path) ?? [])
-        .filter((manifest) => !isLocal(manifest));
-    return { tool: 'kustomize', at: root.folder, manifests: taken };
-}
-/** kustomize leaves out what says of itself that it is for local use only. */
-function isLocal({ body }) {
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
-    return annotations['config.kubernetes.io/local-config'] === 'true';
-}
-
-;// CONCATENATED MODULE: ./src/render/roots.ts
-
-
-
-/**
- * Sorts out kustomizations. Roots are those that no other one takes in, or those whose folders are named. Where some take
- * in each other in a circle, the first of them is a root, so that it is said.
- *
- * @param named folders; none to find the roots by looking
- */
-function rolesOf(kustomizations, named) {
-    const selected = kustomizations.filter(({ isSelected }) => isSelected);
-    const folders = byFolder(kustomizations);
-    const taken = new Set(selected.flatMap((each) => foldersTakenBy(each)));
-    const free = selected.filter(({ folder }) => !taken.has(folder));
-    const [unused, found] = [
-        free.filter(({ isComponent }) => isComponent),
-        free.filter(({ isComponent }) => !isComponent),
-    ];
-    const reached = reachedFrom(free, folders);
-    for (const each of selected) {
-        if (reached.has(each))
-            continue;
-        found.push(each);
-        for (const one of reachedFrom([each], folders))
-            reached.add(one);
-    }
-    if (named.length === 0)
-        return { roots: onePerFolder(found), unused, unnamed: [] };
-    const roots = onePerFolder(named.flatMap((folder) => folders.get(folder) ?? []));
-    const rendered = reachedFrom(roots, folders);
-    return { roots, unused, unnamed: found.filter((each) => !rendered.has(each)) };
-}
-function foldersTakenBy(kustomization) {
-    return referencesOf(kustomization)
-        .filter(({ kind }) => kind === 'part' || kind === 'setting')
-        .map(({ text }) => pathFrom(kustomization.folder, text))
-        .filter((folder) => folder !== kustomization.folder);
-}
-function reachedFrom(starts, folders) {
-    const reached = new Set(starts);
-    for (const each of reached) {
-        for (const folder of [each.folder, ...foldersTakenBy(each)]) {
-            for (const taken of folders.get(folder) ?? [])
-                reached.add(taken);
-        }
-    }
-    return reached;
-}
-function onePerFolder(kustomizations) {
-    return [...new Map(kustomizations.toReversed().map((each) => [each.folder, each])).values()].reverse();
-}
-
-;// CONCATENATED MODULE: ./src/render/complaint.ts
-
-const LONGEST = 400;
-/**
- * Why a tool has failed, in one line of its own words: without its warnings, the time, and the folder it ran in, which is
- * nobody's business and another each time.
- */
-function reasonIn(complaint, folder) {
-    const lines = complaint
-        .replaceAll(`${folder}/`, '')
-        .replaceAll(folder, '.')
-        .split('\n')
-        .map(complaint_plain)
-        .filter((line) => line !== '' && !/^(?:#? ?warning:|level=WARN|WARNING:|walk\.go|coalesce\.go|Use --debug)/i.test(line));
-    const reason = lines.join(' ').replace(/\s+/g, ' ');
-    return reason === ''
-        ? (0,sentence/* say */.c) `it gave no reason`
-        : (0,sentence/* say */.c) `${reason.length > LONGEST ? `${reason.slice(0, LONGEST)}…` : reason}`;
-}
-/** `E1125 15:24:15.710012 18904 run.go:72] "command failed" err="…"` says the same as `Error: …`. */
-function complaint_plain(line) {
-    return line
-        .trim()
-        .replace(/^[EWIF]\d{4} .*?\] (?:"command failed" err=)?/, '')
-        .replace(/^"(.*)"$/, '$1')
-        .replace(/^error: /i, '');
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/render/run.ts
-
-
-const COMPLAINT_BYTES = 2 ** 16;
-/**
- * Runs a tool on files that nobody vouches for. It gets nothing of our environment, finds no other program and no network,
- * and reads nothing from us. It is stopped, with all that it has started, when it takes too long or writes too much. It
- * never throws.
- */
-function run(tool, limits) {
-    return new Promise((resolve) => {
-        const [command, words] = withinMemory(tool, limits);
-        const child = (0,external_node_child_process_.spawn)(command, words, {
-            cwd: tool.cwd,
-            env: environment(tool.home),
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        const output = [];
-        const complaint = [];
-        let stopped;
-        const stop = (why) => {
-            stopped ??= why;
-            killGroup(child);
-            // Something that has left the group may hold these open, and we would wait for it.
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        const timer = setTimeout(() => stop((0,sentence/* say */.c) `it took more than ${limits.seconds} seconds`), limits.seconds * 1000);
-        collect(child.stdout, output, limits.outputBytes, () => stop((0,sentence/* say */.c) `it wrote more than ${limits.outputBytes} bytes`));
-        collect(child.stderr, complaint, COMPLAINT_BYTES, () => undefined);
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            resolve({
-                failed: 'stopped',
-                why: (0,sentence/* say */.c) `it could not be started (${error.code ?? ''})`,
-            });
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            killGroup(child);
-            if (stopped)
-                resolve({ failed: 'stopped', why: stopped });
-            else if (status === 0)
-                resolve({ output: Buffer.concat(output) });
-            else
-                resolve({ failed: 'complained', complaint: Buffer.concat(complaint).toString() });
-        });
-    });
-}
-/** Nothing listens on port 9 of this machine. */
-const NOWHERE = 'http://127.0.0.1:9';
-function environment(home) {
-    const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [
-        [name, NOWHERE],
-        [name.toLowerCase(), NOWHERE],
-    ]);
-    return { PATH: '', HOME: home, TMPDIR: home, KUBECONFIG: '/dev/null', LC_ALL: 'C', ...Object.fromEntries(proxies) };
-}
-/** A shell can set the limit for itself and then become the tool. Where it cannot set it, the tool runs without. */
-function withinMemory({ command, words }, { memoryBytes, seconds }) {
-    if (process.platform === 'win32')
-        return [command, words];
-    const script = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${Math.ceil(seconds) * 4}; exec "$0" "$@"`;
-    return ['/bin/sh', ['-c', script, command, ...words]];
-}
-function collect(stream, into, most, onMore) {
-    let left = most;
-    stream.on('data', (chunk) => {
-        if (left >= chunk.length)
-            into.push(chunk);
-        else
-            onMore();
-        left -= chunk.length;
-    });
-}
-/** The tool leads a group of its own, so that what it has started ends with it. */
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already, and nothing of it is left.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/tools.ts
-
-
-
-
-/** Finds kustomize, alone or in kubectl; alone it is mostly newer, and starts faster. */
-async function findKustomize(path, home) {
-    for (const command of commandsNamed('kustomize', path)) {
-        const version = await ask(command, ['version'], /\bv\d+\.\d+\.\d+\S*?(?=[\s}]|$)/, home);
-        if (version)
-            return { command, words: ['build'], title: `kustomize ${version}` };
-    }
-    for (const command of commandsNamed('kubectl', path)) {
-        const version = await ask(command, ['version', '--client'], /(?<=Kustomize Version: )\S+/, home);
-        if (version)
-            return { command, words: ['kustomize'], title: `kustomize ${version} (kubectl)` };
-    }
-    return undefined;
-}
-async function findHelm(path, home) {
-    for (const command of commandsNamed('helm', path)) {
-        const version = await ask(command, ['version', '--short'], /\bv\d+\.\d+\.\d+[^\s+]*/, home);
-        if (version)
-            return { command, words: [], title: `helm ${version}` };
-    }
-    return undefined;
-}
-/** Only in folders that are named in full: what `.` or `node_modules/.bin` holds may come with the changes under review. */
-function commandsNamed(name, path) {
-    return path
-        .split(external_node_path_.delimiter)
-        .filter(external_node_path_.isAbsolute)
-        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
-        .filter(isExecutable);
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function ask(command, words, version, home) {
-    const ran = await run({ command, words, cwd: home, home }, RENDER_LIMITS);
-    return 'output' in ran ? version.exec(ran.output.toString())?.[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/render/workshop.ts
-
-
-
-
-
-
-
-/**
- * @param folder a private one
- * @param path where tools are looked for
- */
-function openWorkshop(folder, path, limits) {
-    const home = (0,external_node_path_.join)(folder, 'home');
-    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
-    const deadline = Date.now() + limits.totalSeconds * 1000;
-    const done = new Map();
-    const atWork = queue(limits.atOnce);
-    let count = 0;
-    let written = 0;
-    const once = (key, job) => {
-        const promise = done.get(key) ?? atWork(job);
-        done.set(key, promise);
-        return promise;
-    };
-    const build = async ({ tool, copy, from, words, read }) => {
-        if (Date.now() > deadline) {
-            return {
-                failed: (0,sentence/* say */.c) `all that was rendered before has taken ${limits.totalSeconds} seconds, and no more are allowed`,
-            };
-        }
-        if (written > limits.totalOutputBytes) {
-            return {
-                failed: (0,sentence/* say */.c) `all that was rendered before has more than ${limits.totalOutputBytes} bytes, and no more are allowed`,
-            };
-        }
-        count += 1;
-        const place = (0,external_node_path_.join)(folder, `${count}`);
-        try {
-            (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
-            await copy(place);
-            const started = { command: tool.command, words: [...tool.words, ...words], cwd: (0,external_node_path_.join)(place, from), home };
-            const ran = await run(started, limits);
-            if ('output' in ran) {
-                written += ran.output.length;
-                return read(ran.output, place);
-            }
-            return { failed: ran.failed === 'stopped' ? ran.why : reasonIn(ran.complaint, place) };
-        }
-        catch (error) {
-            if (error instanceof Unwritable)
-                return { failed: (0,sentence/* say */.c) `a file cannot be copied (${error.message})` };
-            throw error;
-        }
-        finally {
-            remove(place);
-        }
-    };
-    return {
-        limits,
-        kustomize: () => once('kustomize', () => findKustomize(path, home)),
-        helm: () => once('helm', () => findHelm(path, home)),
-        known: new Map(),
-        once,
-        build,
-    };
-}
-/** Lets so many jobs work at once, and the rest wait in their order. */
-function queue(places) {
-    const waiting = [];
-    let free = places;
-    return async (job) => {
-        if (free === 0)
-            await new Promise((go) => waiting.push(go));
-        else
-            free -= 1;
-        try {
-            return await job();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free += 1;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
- * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
- * started, and no folder made, where nothing needs a tool.
- *
- * What could not be rendered is a problem, and the files behind it are not counted as manifests: taken as they are they
- * would give wrong answers, not only missing ones.
- *
- * @param sources those that the versions were read from, in their order
- * @throws InputError if a source cannot be read
- */
-async function renderVersions(sources, versions, options) {
-    const named = options.clusters.flatMap(({ kustomize }) => kustomize);
-    const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
-    const plans = render_alike(versions.map((version) => render_planOf(version, named)));
-    const rendered = await renderAll(sources, plans, releases, options);
-    const missing = namedInVain(named, releases, versions);
-    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
-}
-function render_planOf(version, named) {
-    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
-    const isListing = (closure) => changesNothing(closure, version);
-    const closures = closuresOf(roots, version);
-    return {
-        version,
-        byPath: byPath(version),
-        listing: closures.filter(isListing),
-        changing: closures.filter((closure) => !isListing(closure)),
-        unused: closuresOf(unused, version),
-        unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
-    };
-}
-/** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
-function render_alike(plans) {
-    const folders = new Set(plans.flatMap(({ changing }) => changing.map(({ root }) => root.folder)));
-    const isMade = ({ root }) => folders.has(root.folder);
-    return plans.map((plan) => ({
-        ...plan,
-        listing: plan.listing.filter((closure) => !isMade(closure)),
-        changing: [...plan.changing, ...plan.listing.filter(isMade)],
-    }));
-}
-/** What comes of each version's changing roots and of its releases. */
-async function renderAll(sources, plans, releases, { path, limits }) {
-    if (releases.length === 0 && plans.every(({ changing }) => changing.length === 0))
-        return [];
-    return withPrivateFolder(async (folder) => {
-        const workshop = openWorkshop(folder, path, { ...RENDER_LIMITS, ...limits });
-        return all_all(plans.map(async ({ version, byPath, changing }, i) => {
-            const source = sources[i];
-            const built = await buildKustomizations(changing, { source, version, byPath }, workshop);
-            return [...built, ...(await buildReleases(releases, source, workshop))];
-        }));
-    });
-}
-function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
-    const left = [...unused, ...unnamed];
-    const taken = filesOf([...listing, ...changing, ...left]);
-    const own = filesOf([...listing, ...changing]);
-    const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
-    for (const path of filesOf(listing))
-        answered.delete(path);
-    for (const path of filesOf(left))
-        if (!own.has(path))
-            answered.add(path);
-    const plain = version.manifests.filter(({ path }) => !taken.has(path));
-    const builds = [
-        ...listing.map((closure) => putTogether(closure, byPath)),
-        ...rendered.flatMap(({ build }) => build ?? []),
-    ];
-    const problems = [
-        ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
-        ...rendered.flatMap((outcome) => outcome.problems),
-        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
-        ...unnamed.map(({ root }) => notNamed(root.path)),
-        ...chartsNotRendered(version, releases),
-        ...notListed(version, plain),
-        ...missing,
-    ];
-    return {
-        manifests: plain,
-        problems: problems.sort(versions_byPlace),
-        files: version.files,
-        ids: idsWith(version.ids, rendered),
-        builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-        tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
-    };
-}
-function render_distinct(releases) {
-    return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
-}
-
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-;// CONCATENATED MODULE: ./src/clusters.ts
-
-
-
-
-
-
-
-
-
-/** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
-async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
-    const configured = configuration.config.clusters;
-    tell('read', sources.map(({ name }) => name).join(' and '));
-    const read = await readVersions(sources, selectPaths(paths));
-    const kustomizations = count(read, (version) => version.kustomizations.length);
-    const charts = configured.flatMap(({ helm }) => helm).length;
-    if (kustomizations + charts > 0) {
-        tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
-    }
-    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
-    tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
-    const { parts, problems } = splitClusters(rendered, configured);
-    const clusters = parts.map((part) => ({
-        name: part.name,
-        versions: part.manifests.map((_, version) => understand(part, version)),
-    }));
-    return {
-        clusters,
-        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
-        problems: rendered.map((version, i) => [
-            ...version.problems,
-            ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
-        ]),
-        ids: rendered.map(({ ids }) => ids),
-        remarks: [...configuration.problems, ...problems],
-        ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
-    };
-}
-function understand({ manifests, config, name }, version) {
-    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
-    const { tiers, problems: ofPolicies } = compilePolicies(cluster);
-    const state = { cluster, tiers };
-    return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
-}
-function factsOf({ name, commit }, { files, manifests, builds, tools }, clusters, version) {
-    const states = clusters.flatMap(({ versions }) => versions[version]?.state.cluster ?? []);
-    return {
-        version: name,
-        ...(commit === undefined ? {} : { commit }),
-        files,
-        objects: manifests.length + builds.reduce((sum, build) => sum + build.manifests.length, 0),
-        workloads: states.reduce((sum, { workloads }) => sum + workloads.size, 0),
-        policies: states.reduce((sum, { policies }) => sum + policies.length, 0),
-        tools,
-    };
-}
-/** The sum over all versions. */
-function count(versions, of) {
-    return versions.reduce((sum, version) => sum + of(version), 0);
-}
-
-// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
-var explain = __nccwpck_require__(3190);
-;// CONCATENATED MODULE: ./src/flow/because.ts
-
-
-
-
-
-/** Flows of one rectangle that are explained at most, in each dimension: its other flows have the same few causes. */
-const MOST_SAMPLES = 64;
-/** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
-const MOST_IN_ALL = 10_000;
-/** @param blocks how many are to be explained */
-function createExplainer(before, after, blocks) {
-    const known = new Map();
-    const most = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(MOST_IN_ALL / blocks)));
-    return (change, block) => causesOf(change, judgedIn(block, [before, after], most), known);
-}
-/**
- * The rules and policies behind a change, of all the sides of flows that are given.
- *
- * @param known what was found before: changes have few causes, and to find the lines of one its document is parsed
- */
-function causesOf(change, judged, known = new Map()) {
-    const answers = new Map();
-    for (const [base, head] of judged) {
-        for (const answer of because_explain(change, base, head))
-            answers.set(because_nameOf(answer), answer);
-    }
-    return [...answers.entries()]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, answer]) => {
-        const cause = known.get(name) ?? causeOf(answer);
-        known.set(name, cause);
-        return cause;
-    });
-}
-function judgedIn(block, versions, most) {
-    return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
-        const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
-        return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
-    }));
-}
-/** Some ports as the rules of the versions tell them apart, up to the limit. */
-function toldApart(ports, sides, most) {
-    return (0,flow_ports/* atomsOf */.QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .slice(0, most)
-        .map((atom) => atom.ports);
-}
-/** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
-function because_explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
-    if (base === undefined || head === undefined) {
-        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
-    }
-    if (base.allowed === head.allowed)
-        return [];
-    const [closedSide, closed, openSide, open] = head.allowed
-        ? ['base', base, 'head', head]
-        : ['head', head, 'base', base];
-    const gone = head.allowed && open.reason === 'open' ? 'stops-isolating' : 'isolates';
-    return [
-        ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
-        ...answers(openSide, 'allows', open),
-    ];
-}
-/** What is open because nothing speaks of it has nothing that decided it. */
-function answers(side, effect, decision) {
-    return (decision?.by ?? []).map((from) => ({ side, effect, from }));
-}
-/**
- * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
- * on every port that rules tell apart, the others on one.
- */
-function samples({ sources, destinations }, most) {
-    const [source, destination] = [sources[0], destinations[0]];
-    return [
-        ...destinations.slice(0, most).map((other) => [source, other]),
-        ...sources.slice(1, most).map((other) => [other, destination]),
-    ];
-}
-/** Undefined if the version lacks one of the ends. */
-function sideOf({ side, tiers }, direction, [from, to]) {
-    const [source, destination] = [side.parties[from], side.parties[to]];
-    if (source === undefined || destination === undefined)
-        return undefined;
-    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
-    const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
-    return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,explain/* portsAt */.Mu)(rule.ports, destination))),
-        decide: (ports) => {
-            const [{ protocol, port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-            return (0,decide/* decide */.LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
-        },
-    };
-}
-function because_nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,objects/* fieldName */.w5)(from.field)].join(' ');
-}
-function causeOf({ side, effect, from: { policy, field } }) {
-    return { side, effect, policy: refer(policy), rule: (0,objects/* fieldName */.w5)(field), path: policy.path, ...(0,place/* place */.i)(policy, field) };
-}
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
-}
-
 ;// CONCATENATED MODULE: ./src/flow/same.ts
 
 
@@ -20548,7 +20950,7 @@ function changedNamespaces({ cluster: base }, { cluster: head }) {
 function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,manifest_kinds/* isClusterScoped */.Z6)(a.kind));
+    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,kinds/* isClusterScoped */.Z6)(a.kind));
     return new Set(differing(before, after, same));
 }
 /** Whether no policy could tell two ends of flows apart. */
@@ -20585,7 +20987,7 @@ function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
 function sameSpec(a, b) {
-    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
+    return a.body === b.body || (0,content/* written */.Mp)(a.body['spec'] ?? null) === (0,content/* written */.Mp)(b.body['spec'] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
@@ -20596,13 +20998,13 @@ function sameSpec(a, b) {
 function dirtyRegions(base, head, policies) {
     const changed = changedNamespaces(base, head);
     const region = (direction) => {
-        const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
+        const steady = (0,relevant/* wholeNamespaces */._M)(isolated(head, direction, (policy) => !policies.has(policy)));
         const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
         const sets = [base, head].flatMap((state) => [
             ...ruled(state, direction, policies),
             ...isolated(state, direction, (policy) => policies.has(policy)).filter((set) => !isolatedAnyway(set)),
         ]);
-        const names = relevant_namesOf(sets);
+        const names = (0,relevant/* namesOf */.eZ)(sets);
         const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
         return { everywhere, names: new Set([...changed, ...names]) };
     };
@@ -20625,13 +21027,13 @@ function isolated({ tiers }, direction, by) {
  */
 function dirtyLines(universe, [base, head], policies) {
     const size = universe.endpoints.length;
-    const changed = (0,flow_bits/* none */.dv)(size);
+    const changed = (0,bits/* none */.dv)(size);
     universe.endpoints.forEach((_, i) => {
         if (!sameParty(base.side.parties[i], head.side.parties[i]))
-            (0,flow_bits/* add */.WQ)(changed, i);
+            (0,bits/* add */.WQ)(changed, i);
     });
     const gathered = (sets, versions) => {
-        const lines = (0,flow_bits/* none */.dv)(size);
+        const lines = (0,bits/* none */.dv)(size);
         for (const { membership, side } of versions)
             for (const set of sets(side.state))
                 membership.addPods(lines, set);
@@ -20641,14 +21043,26 @@ function dirtyLines(universe, [base, head], policies) {
         const byRules = gathered((state) => ruled(state, direction, policies), [base, head]);
         const isolating = (state) => isolated(state, direction, (policy) => policies.has(policy));
         const byIsolation = gathered(isolating, [base, head]);
-        const where = new Set([base, head].flatMap(({ side }) => relevant_namesOf(isolating(side.state))));
+        const where = new Set([base, head].flatMap(({ side }) => (0,relevant/* namesOf */.eZ)(isolating(side.state))));
         // An end that did not change is among these in both versions, or in none.
-        const anyway = gathered((state) => isolated(state, direction, (policy) => !policies.has(policy)).filter((set) => relevant_namesOf([set]).some((name) => where.has(name))), [head]);
-        return (0,flow_bits/* addAll */.RZ)((0,flow_bits/* addAll */.RZ)((0,flow_bits/* removeAll */.C0)(byIsolation, anyway), byRules), changed);
+        const anyway = gathered((state) => isolated(state, direction, (policy) => !policies.has(policy)).filter((set) => (0,relevant/* namesOf */.eZ)([set]).some((name) => where.has(name))), [head]);
+        return (0,bits/* addAll */.RZ)((0,bits/* addAll */.RZ)((0,bits/* removeAll */.C0)(byIsolation, anyway), byRules), changed);
     };
     return { sources: selected('egress'), destinations: selected('ingress') };
 }
 
+// EXTERNAL MODULE: ./src/flow/line.ts
+var line = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/flow/rectangles.ts
+var rectangles = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
+var flow_universe = __nccwpck_require__(3369);
+// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
+var flow_unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/compare.ts
 
 
@@ -20682,17 +21096,17 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
 function compare(base, head) {
     const policies = changedPolicies(base, head);
     const regions = dirtyRegions(base, head, policies);
-    const sets = [base, head].map((state) => relevantSets(state, regions));
+    const sets = [base, head].map((state) => (0,relevant/* relevantSets */.NQ)(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
-    const universe = createUniverse([base, head], unseen.endpoints);
-    const [before, after] = universe.sides.map((side) => createRulebook(universe, side));
+    const universe = (0,flow_universe/* createUniverse */.q)([base, head], unseen.endpoints);
+    const [before, after] = universe.sides.map((side) => (0,rulebook/* createRulebook */.o)(universe, side));
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
-    const blocks = KINDS.flatMap((kind) => rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
-    const explain = createExplainer(before, after, blocks.length);
+    const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
+    const explain = (0,because/* createExplainer */.x)(before, after, blocks.length);
     const changes = blocks.map(({ kind, block }) => ({
         ...kind,
-        ...rectangleOf(block, universe),
+        ...(0,list/* rectangleOf */.P2)(block, universe),
         because: explain(kind.change, block),
     }));
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
@@ -20701,22 +21115,22 @@ function compare(base, head) {
 }
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
-    const notDirtySources = (0,flow_bits/* removeAll */.C0)((0,flow_bits/* all */.Q7)(size), dirty.sources);
-    const judge = createJudge(rulebooks, size);
+    const notDirtySources = (0,bits/* removeAll */.C0)((0,bits/* all */.Q7)(size), dirty.sources);
+    const judge = (0,line/* createJudge */.qU)(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
-        const dirtyOnes = (0,flow_bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
-        for (const { lines, verdicts } of alike(judge, role, dirtyOnes, universe)) {
+        const dirtyOnes = (0,bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
+        for (const { lines, verdicts } of (0,alike/* alike */.n)(judge, role, dirtyOnes, universe)) {
             const line = { endpoint: lines[0], role };
             for (const { ports, allowed } of verdicts) {
                 const [base, head] = allowed;
-                if ((0,flow_bits/* equal */.LC)(base, head))
+                if ((0,bits/* equal */.LC)(base, head))
                     continue;
                 for (const { kind, others } of differences(line, base, head, universe)) {
                     // Flows from dirty sources are in the rows already.
                     if (role === 'destination')
-                        (0,flow_bits/* keepAll */.bq)(others, notDirtySources);
-                    if (!(0,flow_bits/* isEmpty */.Im)(leaveOutNoFlows(others, line, universe)))
+                        (0,bits/* keepAll */.bq)(others, notDirtySources);
+                    if (!(0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
                         pieces.push({ role, lines, others, ports, kind });
                 }
             }
@@ -20727,263 +21141,30 @@ function differingPieces(universe, rulebooks, dirty) {
 /** The other ends to which flows of the line opened or closed, with both ends in both versions or with one come or gone. */
 function differences({ endpoint }, base, head, { sides }) {
     return [OPENED, CLOSED].flatMap(({ policy, endpoints, without }) => {
-        const others = without === 0 ? (0,flow_bits/* removeAll */.C0)(head.slice(), base) : (0,flow_bits/* removeAll */.C0)(base.slice(), head);
+        const others = without === 0 ? (0,bits/* removeAll */.C0)(head.slice(), base) : (0,bits/* removeAll */.C0)(base.slice(), head);
         // The version that does not allow the flow: is that because it does not have one of the ends?
         const { present } = sides[without];
-        if (!(0,flow_bits/* has */.zy)(present, endpoint))
+        if (!(0,bits/* has */.zy)(present, endpoint))
             return [{ kind: endpoints, others }];
         return [
-            { kind: policy, others: (0,flow_bits/* keepAll */.bq)(others.slice(), present) },
-            { kind: endpoints, others: (0,flow_bits/* removeAll */.C0)(others, present) },
+            { kind: policy, others: (0,bits/* keepAll */.bq)(others.slice(), present) },
+            { kind: endpoints, others: (0,bits/* removeAll */.C0)(others, present) },
         ];
     });
 }
 
-;// CONCATENATED MODULE: ./src/flow/explain-change.ts
-
-
-/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
-function explainChange(base, head) {
-    const entries = [...explain_change_entriesOf('base', base), ...explain_change_entriesOf('head', head)];
-    const lifecycle = lifecycleOf(base, head);
-    const changes = new Map();
-    for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
-        const judged = changeOn(heldBy.map((i) => entries[i]));
-        if (judged === undefined)
-            continue;
-        const change = { ...judged, lifecycle };
-        const name = JSON.stringify(change);
-        const known = changes.get(name);
-        changes.set(name, { ...change, ports: known === undefined ? ports : (0,flow_ports/* union */.KC)([...known.ports, ...ports]) });
-    }
-    const inWay = (way) => [...changes.values()].filter(({ change }) => change === way);
-    return [...inWay('opened'), ...inWay('closed')];
-}
-function explain_change_entriesOf(side, explanation) {
-    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
-}
-/** The change on ports of which each version says one thing on each side; none if both say the same. */
-function changeOn(entries) {
-    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
-    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
-    const before = sides.every(([base]) => base?.allowed);
-    const after = sides.every(([, head]) => head?.allowed);
-    if (before === after)
-        return undefined;
-    const change = after ? 'opened' : 'closed';
-    const because = causesOf(change, sides);
-    return { change, because };
-}
-function lifecycleOf(base, head) {
-    if (base === undefined)
-        return 'endpoint-added';
-    return head === undefined ? 'endpoint-removed' : 'policy';
-}
-
-;// CONCATENATED MODULE: ./src/flow/close-names.ts
-
-const SHOWN = 3;
-/** Names of manifests that reach a terminal unquoted must not be able to steer it. */
-const HARMLESS = /^[\w./*-]{1,160}$/;
-/** The workloads that were perhaps meant: of the same name elsewhere or of another kind, or else those spelt most alike. */
-function close_names_nearest(wanted, workloads) {
-    const most = Math.max(1, Math.floor(close_names_nameOf(wanted).length / 4));
-    const distances = new Map();
-    for (const workload of workloads) {
-        const isSame = close_names_nameOf(workload) === close_names_nameOf(wanted);
-        const distance = workload.name === wanted.name ? 0 : (0,edit_distance/* editDistance */.Y)(close_names_nameOf(workload), close_names_nameOf(wanted));
-        const name = isSame ? workload.id : close_names_nameOf(workload);
-        if (distance <= most && HARMLESS.test(name))
-            distances.set(name, isSame ? -1 : distance);
-    }
-    const best = Math.min(...distances.values());
-    const close = [...distances].filter(([, distance]) => distance === best).map(([name]) => name);
-    return close.sort().slice(0, SHOWN);
-}
-function close_names_nameOf({ namespace, name }) {
-    return `${namespace}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./src/flow/find-end.ts
-
-
-
-
-
-
-
-/**
- * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
- * be; a single address that a pod declares is that pod (semantics N4).
- *
- * @throws InputError if no version has it, or if it may be one of several
- */
-function findEnd(end, versions) {
-    switch (end.kind) {
-        case 'pod':
-            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
-        case 'workload':
-            return [{ versions: declared(end, versions) }];
-        case 'addresses':
-            return addressParts(end, versions);
-    }
-}
-/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
-function undeclared({ namespace: name, labels }, { cluster }) {
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } };
-    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
-}
-function declared(end, versions) {
-    const found = versions.map(({ state }) => one(end, state, (workload) => find_end_isMeant(workload, end)));
-    if (found.every((each) => each === undefined))
-        throw new input_error/* InputError */.d(notFound(end, versions));
-    return found;
-}
-function find_end_isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
-    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
-    return workload.namespace === namespace && workload.name === name && ofKind;
-}
-/** The workload that is meant, if there is one. */
-function one({ text }, { cluster }, isMeant) {
-    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
-    if (workload === undefined)
-        return undefined;
-    if (others.length === 0)
-        return { party: (0,decide/* podOf */.FS)(cluster, workload), workload };
-    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
-    throw new input_error/* InputError */.d(`${text} may be ${choices}: name one of them`);
-}
-function notFound({ text, namespace, name }, versions) {
-    const names = versions.map((version) => version.name);
-    const where = names.length === 1
-        ? `There is no workload ${text} in ${names[0]}`
-        : `Neither ${names.join(' nor ')} has a workload ${text}`;
-    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
-    const close = close_names_nearest({ namespace, name }, workloads);
-    const hint = close.length > 0
-        ? `did you mean ${close.join(' or ')}?`
-        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
-    return `${where}; ${hint}`;
-}
-function addressParts(end, versions) {
-    const { range } = end;
-    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
-    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
-    return divideAddresses(blocks).flatMap((part) => {
-        const ranges = (0,cluster_ranges/* subtract */.Re)([range], (0,cluster_ranges/* subtract */.Re)([range], part));
-        const [first] = ranges;
-        if (first === undefined)
-            return [];
-        const party = { kind: 'outside', family: first.family, address: first.first };
-        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
-    });
-}
-/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
-function podAt(end, { state }) {
-    const address = (0,cluster_address/* formatAddress */.M0)({ family: end.range.family, address: end.range.first });
-    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
-}
-
-;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
-
-
-
-
-
-/**
- * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
- * that policies tell apart come in parts, as few as have an answer of their own.
- *
- * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
- */
-function explainFlow(from, to, asked, versions) {
-    const destinations = findEnd(to, versions);
-    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
-    for (const [source, destination] of parts)
-        refuseNoFlow(from, to, source, destination);
-    return explain_flow_joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
-}
-function refuseNoFlow(from, to, source, destination) {
-    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
-    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
-        throw new input_error/* InputError */.d(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
-    }
-    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
-    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
-        throw new input_error/* InputError */.d(`${from.text} is a single pod: no policy comes between it and itself`);
-    }
-}
-function explainPart(source, destination, asked, versions) {
-    const ranges = source.ranges ?? destination.ranges;
-    const answers = versions.map(({ state }, i) => {
-        const ends = { source: source.versions[i], destination: destination.versions[i] };
-        if (ends.source === undefined || ends.destination === undefined)
-            return ends;
-        return { ...ends, explanation: (0,explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
-    });
-    const [base, head] = answers;
-    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
-    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
-}
-/** Joins parts of addresses that have the same answer; in the order of their first address. */
-function explain_flow_joined(parts) {
-    const groups = new Map();
-    for (const part of parts) {
-        const name = JSON.stringify(part.versions.map(nameOfAnswers));
-        const first = groups.get(name) ?? part;
-        const ranges = part.ranges && { ranges: (0,cluster_ranges/* union */.KC)([...(first.ranges ?? []), ...part.ranges]) };
-        groups.set(name, { ...first, ...ranges });
-    }
-    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
-    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
-}
-function nameOfAnswers({ explanation, source, destination }) {
-    const { egress = [], ingress = [] } = explanation ?? {};
-    const answers = [egress, ingress].map((side) => side.map(explain/* nameOfAnswer */.FE));
-    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
-}
-
+// EXTERNAL MODULE: ./src/manifest/elsewhere.ts
+var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/problem.ts
+var problem = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./src/report/amount.ts
+var amount = __nccwpck_require__(4544);
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./src/report/policy-edit.ts
-
-
-/** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
-function policyEdits(base, head) {
-    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
-        .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-}
-function policy_edit_byIdentity({ policies }) {
-    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
-}
-function editOf(before, after) {
-    const shown = after ?? before;
-    if (shown === undefined || sameBody(before, after))
-        return undefined;
-    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
-    return {
-        edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
-        policy,
-        path: shown.path,
-        line: shown.line,
-        ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
-        ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
-        ...(shown.applied === undefined ? {} : { made: true }),
-    };
-}
-function sameBody(a, b) {
-    return a !== undefined && b !== undefined && (a.body === b.body || written(a.body) === written(b.body));
-}
-/** The lines of the object alone, which may be one of many in a List; or what a tool made of it. */
-function policy_edit_textOf({ applied, document, line, endLine }) {
-    if (applied !== undefined)
-        return applied;
-    const lines = document.text.split('\n');
-    return lines.slice(line - document.line, endLine - document.line + 1).join('\n');
-}
-
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/scope.ts
 
 /** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
@@ -21011,11 +21192,11 @@ function tiersNear({ tiers }) {
     };
 }
 function nearTo(tier) {
-    const [rules, governs] = [scope_byNamespace(tier.rules), scope_byNamespace(tier.governs)];
+    const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
     return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
 }
 /** What of some rules or policies can select pods of a namespace, in their order. */
-function scope_byNamespace(all) {
+function byNamespace(all) {
     const named = new Map();
     const others = [];
     all.forEach(({ subject: { namespaces } }, i) => {
@@ -21029,7 +21210,7 @@ function scope_byNamespace(all) {
     return ({ name, labels }) => {
         const selecting = others.filter((i) => {
             const { namespaces } = all[i].subject;
-            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+            return 'selector' in namespaces && (0,selector/* matches */.c)(namespaces.selector, labels);
         });
         return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
     };
@@ -21086,6 +21267,18 @@ function createBeside(states) {
     return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
 }
 
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/risk/words.ts
 
 
@@ -21096,9 +21289,9 @@ function createBeside(states) {
 
 
 
-const words_SHOWN = 5;
+const SHOWN = 5;
 /** Our own words, put in where `say` would take a string for a name of the input. */
-function words_plain(text) {
+function plain(text) {
     return { words: [text], names: [] };
 }
 /** `a`, `b` and `c`; of many, the first five and how many more there are. */
@@ -21107,23 +21300,23 @@ function words_list(names) {
 }
 /** Phrases as a list is read out; of many, the first five and how many more there are. */
 function enumerate(phrases) {
-    const hidden = phrases.length > words_SHOWN + 1 ? phrases.length - words_SHOWN : 0;
-    const shown = hidden === 0 ? phrases : [...phrases.slice(0, words_SHOWN), words_plain(`${hidden} more`)];
-    const [first = words_plain(''), ...rest] = shown;
-    return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${words_plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
+    const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
+    const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
+    const [first = plain(''), ...rest] = shown;
+    return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
 }
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
-function words_nameOf({ namespace, name }) {
+function nameOf({ namespace, name }) {
     return (0,objects/* qualifiedName */.OL)(namespace, name);
 }
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
 function policies(names) {
-    return (0,sentence/* say */.c) `${words_plain(names.length === 1 ? 'policy' : 'policies')} ${words_list(names)}`;
+    return (0,sentence/* say */.c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${words_list(names)}`;
 }
 /** The policies' names, each once. */
 function policyNames(policies) {
     return [
-        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
+        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
     ];
 }
 /** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
@@ -21132,29 +21325,29 @@ function ends(endpoints) {
     const named = new Set(workloads.map(({ namespace }) => namespace));
     const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
     const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const names = workloads.map(words_nameOf).sort();
+    const names = workloads.map(nameOf).sort();
     return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
 }
 /** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
 function otherPods(endpoint) {
     const { podSelector, namespaceSelector, names, others } = endpoint;
-    const which = podSelector.length === 0 ? words_plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
+    const which = podSelector.length === 0 ? plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
     if (!others)
         return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== cluster_namespace/* NAME_LABEL */.n || operator !== 'NotIn');
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== namespace/* NAME_LABEL */.n || operator !== 'NotIn');
     return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
 }
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
 function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,cluster_address/* wholeFamily */.M9)(family)], ranges));
+    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges));
     if (missing.every((gaps) => gaps.length === 0))
-        return [words_plain('any address outside the cluster')];
+        return [plain('any address outside the cluster')];
     return [4, 6].flatMap((family, i) => {
         const blocks = cidrs(ranges.filter((range) => range.family === family));
         const gaps = cidrs(missing[i] ?? []);
         if (gaps.length >= blocks.length)
             return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        const whole = cidrs([(0,cluster_address/* wholeFamily */.M9)(family)])[0] ?? '';
+        const whole = cidrs([(0,address/* wholeFamily */.M9)(family)])[0] ?? '';
         return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
     });
 }
@@ -21166,12 +21359,12 @@ function cidrs(ranges) {
 function portWords(ranges) {
     const joined = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ranges));
     if ((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ranges)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl))
-        return words_plain('all ports');
+        return plain('all ports');
     return enumerate(joined.map(({ protocol, port, endPort }) => {
         const whole = (0,tier/* wholeProtocol */.gF)(protocol);
         if (port === whole.port && endPort === whole.endPort)
-            return words_plain(`all ${protocol} ports`);
-        return words_plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
+            return plain(`all ${protocol} ports`);
+        return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
     }));
 }
 /** With a capital, where the sentence begins with a word of ours. */
@@ -21197,7 +21390,7 @@ const DECIDING = {
 function createDeciding({ base, head }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(cause_refer(policy))));
+    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(refer(policy))));
     return ({ change, because }) => {
         const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
         const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
@@ -21206,9 +21399,9 @@ function createDeciding({ base, head }) {
 }
 function policiesWithRules({ tiers: { ingress, egress } }) {
     const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy(cause_refer(from.policy))));
+    return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
 }
-function cause_refer(policy) {
+function refer(policy) {
     return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
 }
 function nameOfPolicy({ kind, namespace, name }) {
@@ -21233,30 +21426,30 @@ function placeOf({ side, path, line, endLine }) {
     return { side, path, line, endLine };
 }
 /** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-function because(causes) {
+function cause_because(causes) {
     const [first] = causes;
     if (first === undefined)
-        return words_plain('');
-    return decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+        return plain('');
+    return decidedBy(causes.map(({ policy }) => nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
 }
 /** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
-    return (0,sentence/* say */.c) `: ${policies(names)} ${words_plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    return (0,sentence/* say */.c) `: ${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/survival.ts
 
 
 /** Namespaces that every cluster has, whether or not a manifest declares them. */
-const survival_EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
 /**
  * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
  * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
  */
 function survival({ base, head }, namespace) {
-    if (survival_EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
+    if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
         return 'there';
     const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
     return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
@@ -21452,8 +21645,8 @@ function byCause(flows) {
             group.push(part);
     }
     return [...groups.values()].map((parts) => ({
-        sources: group_distinct(parts.map(({ sources }) => sources)),
-        destinations: group_distinct(parts.map(({ destinations }) => destinations)),
+        sources: distinct(parts.map(({ sources }) => sources)),
+        destinations: distinct(parts.map(({ destinations }) => destinations)),
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
         pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
@@ -21470,7 +21663,7 @@ function haveSamePorts(parts) {
     return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
 }
 /** Each endpoint once; there may be many lists, and they share most of their endpoints. */
-function group_distinct(lists) {
+function distinct(lists) {
     const found = new Set();
     for (const endpoints of lists)
         for (const endpoint of endpoints)
@@ -21490,7 +21683,7 @@ function index({ tiers }) {
     for (const direction of ['ingress', 'egress']) {
         for (const rule of tiers[direction].flatMap((tier) => tier.rules)) {
             const { kind, name } = rule.from.policy;
-            const key = rule_index_keyOf(direction, { kind, namespace: (0,objects/* namespaceOf */.N6)(rule.from.policy), name });
+            const key = keyOf(direction, { kind, namespace: (0,objects/* namespaceOf */.N6)(rule.from.policy), name });
             const known = found.get(key);
             if (known === undefined)
                 found.set(key, [rule]);
@@ -21500,15 +21693,15 @@ function index({ tiers }) {
     }
     return found;
 }
-function rule_index_keyOf(direction, { kind, namespace, name }) {
+function keyOf(direction, { kind, namespace, name }) {
     return JSON.stringify([direction, kind, namespace, name]);
 }
 /** The rules of one policy in a version. */
 function rulesOfPolicy({ rules }, side, direction, policy) {
-    return rules[side].get(rule_index_keyOf(direction, policy)) ?? [];
+    return rules[side].get(keyOf(direction, policy)) ?? [];
 }
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
-function rule_index_ruleOf(indexed, { side, policy, rule }) {
+function ruleOf(indexed, { side, policy, rule }) {
     if (rule === '')
         return undefined;
     const all = ['ingress', 'egress'].flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
@@ -21536,7 +21729,7 @@ function confidence(material, { sources, destinations, causes }) {
     if (areUndeclared(sources) || areUndeclared(destinations))
         return UNDECLARED;
     const byLabel = causes.some((cause) => {
-        const rule = rule_index_ruleOf(material, cause);
+        const rule = ruleOf(material, cause);
         return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);
     });
     const names = byLabel ? undeclaredNamespaces(material, [...sources, ...destinations]) : [];
@@ -21556,6 +21749,8 @@ function selectsByLabel({ namespaces }) {
     return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/risk/fingerprint.ts
 
 /**
@@ -21586,16 +21781,16 @@ function fingerprint(rule, subject) {
  */
 function flowFinding(material, group, judgement, others = []) {
     const { rule, severity, title, verb } = judgement;
-    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? words_plain('')}`, words_plain(''));
+    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? plain('')}`, plain(''));
     const ofFlows = confidence(material, group);
     const [cause] = group.causes;
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${words_plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
+    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
     return {
         rule,
         severity,
         ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
         title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${because(group.causes)}.${more}`,
+        message: (0,sentence/* say */.c) `${capitalised(what)}${cause_because(group.causes)}.${more}`,
         fingerprint: fingerprint(rule, subject(group)),
         ...(others.length > 0 && { also: others.map((other) => other.rule) }),
         ...(cause !== undefined && { place: placeOf(cause) }),
@@ -21608,11 +21803,11 @@ function flowFinding(material, group, judgement, others = []) {
  */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
-        return words_plain('various ports');
+        return plain('various ports');
     if (pairs === sources.length * destinations.length)
         return portWords(ports);
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${portWords(ports)} (${words_plain(countable ? `${pairs} pairs` : 'not every pair')})`;
+    return (0,sentence/* say */.c) `${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
@@ -21696,7 +21891,7 @@ function createResolver(state) {
     const near = tiersNear(state);
     const servers = serversOf(state);
     return (source) => {
-        if (source.hostNetwork || SERVERS.some((server) => resolver_answers(source, server)))
+        if (source.hostNetwork || SERVERS.some((server) => answers(source, server)))
             return undefined;
         const asked = servers.map(({ pod, port }) => {
             const flow = { source, destination: pod, protocol: 'UDP', port };
@@ -21710,7 +21905,7 @@ function createResolver(state) {
 function serversOf({ cluster }) {
     const declared = SERVERS.flatMap((server) => [...cluster.workloads.values()]
         .map((workload) => (0,decide/* podOf */.FS)(cluster, workload))
-        .filter((pod) => resolver_answers(pod, server))
+        .filter((pod) => answers(pod, server))
         .map((pod) => ({ pod, port: server.port })));
     if (declared.length > 0)
         return declared;
@@ -21722,7 +21917,7 @@ function serversOf({ cluster }) {
 }
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
 function declaresDns({ cluster }) {
-    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => resolver_answers((0,decide/* podOf */.FS)(cluster, workload), server)));
+    return [...cluster.workloads.values()].some((workload) => SERVERS.some((server) => answers((0,decide/* podOf */.FS)(cluster, workload), server)));
 }
 /** Whether flows are questions to cluster DNS and nothing else. */
 function asksDns({ destinations, ports }) {
@@ -21741,7 +21936,7 @@ function isServer(endpoint, server) {
         return key === name && operator === 'In' && values.length === 1 && values[0] === value;
     });
 }
-function resolver_answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
+function answers({ namespace, labels }, { namespace: home, label: [key, value] }) {
     return namespace.name === home && labels[key] === value;
 }
 
@@ -21786,6 +21981,8 @@ function isOfNobody({ base, head }, ends) {
     });
 }
 
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
 
 
@@ -21830,7 +22027,7 @@ function nameOfRule({ policy, field }) {
 function explainDns({ side, verb, by }) {
     const [first] = by;
     if (first === undefined)
-        return { because: words_plain('') };
+        return { because: plain('') };
     const { policy, field } = first;
     return {
         because: decidedBy(policyNames(by), side, verb),
@@ -21838,6 +22035,8 @@ function explainDns({ side, verb, by }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cluster/cidr.ts
+var cluster_cidr = __nccwpck_require__(7090);
 ;// CONCATENATED MODULE: ./src/risk/internet.ts
 
 
@@ -22049,13 +22248,13 @@ function removed(evidence) {
 function gone(evidence, namespace, ends, lost) {
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
     const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    const who = workloads.length > 0 ? words_list(workloads.map(nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
     return {
         rule: RULE,
         severity: 'info',
         ...(workloads.length > 0 ? EXACT : UNDECLARED),
         title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
-        message: (0,sentence/* say */.c) `${who} went away with ${words_plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
+        message: (0,sentence/* say */.c) `${who} went away with ${plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
         fingerprint: fingerprint(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes: [...new Set(lost.map(({ change }) => change))],
@@ -22066,7 +22265,7 @@ function gone(evidence, namespace, ends, lost) {
 
 /** One text for all sets of pods that are written differently and ask for the same. */
 function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
@@ -22080,7 +22279,7 @@ function nameOfSet({ namespaces, pods }) {
  * hold, and the rule in head has the two as peers of their own, of which either is enough (semantics N5, T4).
  */
 function splitsPeer(indexed, cause) {
-    const rule = rule_index_ruleOf(indexed, cause);
+    const rule = ruleOf(indexed, cause);
     if (cause.side !== 'head' || rule === undefined)
         return false;
     const direction = isIngress(cause) ? 'ingress' : 'egress';
@@ -22139,7 +22338,7 @@ function isWide(material, group) {
  * than is open now.
  */
 function speaksOfNamespaces(material, cause, { sources, destinations }) {
-    const rule = rule_index_ruleOf(material, cause);
+    const rule = ruleOf(material, cause);
     if (rule === undefined || rule.action !== 'allow')
         return false;
     const others = isIngress(cause) ? sources : destinations;
@@ -22181,7 +22380,7 @@ function more(wide, dashed) {
     const dash = dashed
         ? ' A dash has made two peers of one: the namespace or the labels are enough now, and base asked for both.'
         : '';
-    return words_plain(reach + dash);
+    return plain(reach + dash);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/note.ts
@@ -22268,7 +22467,7 @@ function hasOpened({ changes }, { from }) {
     return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
 function finding(policy, { from }, what) {
-    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(dash_suspected_RULE, policy, {
         title: 'A dash too many?',
         message: (0,sentence/* say */.c) `In ${(0,objects/* fieldName */.w5)(from.field)} of policy ${name} ${what}. If both were meant, the dash before the second goes.`,
@@ -22316,10 +22515,10 @@ function storePorts({ settings }, { ports, destinations }) {
 
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
-function loss_run(direction, count) {
+function run(direction, count) {
     if (direction === 'egress')
-        return words_plain('can send traffic anywhere');
-    return words_plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+        return plain('can send traffic anywhere');
+    return plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
 }
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
 function loss_changedPolicies(material, { policies }) {
@@ -22384,7 +22583,7 @@ function default_deny_removed_finding(evidence, loss) {
             ? EXACT
             : assumed((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${words_plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
         fingerprint: fingerprint(default_deny_removed_RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
@@ -22393,19 +22592,19 @@ function default_deny_removed_finding(evidence, loss) {
 function without({ direction, workloads }, declared) {
     const open = workloads.length;
     if (declared === 0)
-        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${loss_run(direction, 1)}.`;
+        return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
     if (open === 0) {
-        const safe = words_plain(declared === 1 ? 'one workload' : `${declared} workloads`);
-        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${loss_run(direction, 1)}.`;
+        const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);
+        return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
     }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${loss_run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(nameOf).sort())}.`;
 }
 function share(open, declared) {
     if (declared === 1)
-        return words_plain('its only workload');
+        return plain('its only workload');
     if (open < declared)
-        return words_plain(`${open} of ${declared} workloads`);
-    return words_plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
+        return plain(`${open} of ${declared} workloads`);
+    return plain(declared === 2 ? 'both workloads' : `all ${declared} workloads`);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/dns-lost.ts
@@ -22428,7 +22627,7 @@ function dns_lost_finding(evidence, change) {
         severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
         ...sureness(evidence, change),
         title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${words_plain('Names stop resolving there.')}`,
+        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
         fingerprint: fingerprint(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
@@ -22472,7 +22671,7 @@ const flowMoved = (_, { moved }) => moved
         severity: 'info',
         title: 'Flow moved',
         verb: 'can no longer reach',
-        more: words_plain(' Another port between the same ends opened instead.'),
+        more: plain(' Another port between the same ends opened instead.'),
     }
     : undefined;
 
@@ -22485,6 +22684,8 @@ const flowOpened = (_, { zone, sources, destinations, isNew }) => {
     return { rule: 'flow-opened', severity: isNew ? 'low' : 'medium', title: 'Flow opened', verb: 'can now reach' };
 };
 
+// EXTERNAL MODULE: ./src/policy/label-selector.ts
+var label_selector = __nccwpck_require__(3168);
 ;// CONCATENATED MODULE: ./src/risk/end-pattern.ts
 
 
@@ -22501,7 +22702,7 @@ function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }
     };
 }
 function readSelector({ matchLabels = {}, matchExpressions = [] }) {
-    return requirementsOf({
+    return (0,label_selector/* requirementsOf */.CG)({
         matchLabels: Object.entries(matchLabels),
         matchExpressions: matchExpressions.map(({ values = [], ...rest }) => ({ ...rest, values })),
     });
@@ -22525,11 +22726,11 @@ function isHeld(pattern, endpoint, side, material) {
     const others = endpoint.kind === 'pods' && endpoint.others;
     const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
     const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
-    const isSelected = (!others && names.every((name) => (0,policy_selector/* matches */.c)(namespaceSelector, namespaceIn(cluster, name).labels))) ||
+    const isSelected = (!others && names.every((name) => (0,selector/* matches */.c)(namespaceSelector, namespaceIn(cluster, name).labels))) ||
         (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
     const isPod = workload === undefined
         ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
-        : (0,policy_selector/* matches */.c)(podSelector, workload.labels);
+        : (0,selector/* matches */.c)(podSelector, workload.labels);
     return isNamed && isSelected && isPod;
 }
 /**
@@ -22538,7 +22739,7 @@ function isHeld(pattern, endpoint, side, material) {
  */
 function isTrustedEnd(pattern, endpoint, material) {
     const { base, head } = material;
-    const namespaces = endpoint.kind === 'addresses' ? [] : end_pattern_namesOf(endpoint);
+    const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
     const isNew = (name) => head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
     const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
     if (asks && namespaces.some(isNew))
@@ -22560,7 +22761,7 @@ function holdsNamespaceOf(pattern, endpoint, material) {
         : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
     return parts.some((part) => ['base', 'head'].some((side) => isHeld(asked, part, side, material)));
 }
-function end_pattern_namesOf(endpoint) {
+function namesOf(endpoint) {
     return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
 }
 /** Whether all labels that satisfy the one selector satisfy the other too. */
@@ -22674,12 +22875,12 @@ const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
 const ingressPathLost = (evidence, { group }) => {
     const lostPath = createLostPath(evidence, group);
     const lost = group.destinations.filter(isDeclared).map((end) => ({ end, path: lostPath(end) }));
-    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? words_nameOf(each.end.head) : []));
+    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? nameOf(each.end.head) : []));
     const [users, webhooks] = [names('controllers'), names('webhook')];
     if (users.length + webhooks.length === 0)
         return undefined;
-    const ofUsers = users.length === 0 ? words_plain('') : (0,sentence/* say */.c) ` No ingress controller reaches ${words_list(users.sort())} any more.`;
-    const ofWebhooks = webhooks.length === 0 ? words_plain('') : (0,sentence/* say */.c) ` The API server no longer reaches the webhook of ${words_list(webhooks.sort())}.`;
+    const ofUsers = users.length === 0 ? plain('') : (0,sentence/* say */.c) ` No ingress controller reaches ${words_list(users.sort())} any more.`;
+    const ofWebhooks = webhooks.length === 0 ? plain('') : (0,sentence/* say */.c) ` The API server no longer reaches the webhook of ${words_list(webhooks.sort())}.`;
     return {
         rule: 'ingress-path-lost',
         severity: 'medium',
@@ -22767,14 +22968,14 @@ function isolation_gained_finding({ namespace, directions, policies: by, ends: i
     const [first] = by;
     const names = policyNames(by);
     const verb = names.length === 1 ? 'isolates' : 'isolate';
-    const which = words_plain(directions.join(' and '));
+    const which = plain(directions.join(' and '));
     const ids = isolated.map(({ id }) => id).sort();
     return {
         rule: isolation_gained_RULE,
         severity: 'info',
         ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
         title: 'Isolation gained',
-        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${words_plain(verb)} ${ends(isolated)} for ${which}. Nothing did before.`),
+        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${plain(verb)} ${ends(isolated)} for ${which}. Nothing did before.`),
         fingerprint: fingerprint(isolation_gained_RULE, [namespace, ...directions, ...ids]),
         ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
         changes: [],
@@ -22828,19 +23029,19 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
     return left ? 'medium' : 'critical';
 }
 function ofUndeclared({ direction, ends: pods }, names) {
-    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${loss_run(direction, 1)}.`;
-    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${ends(pods)}. ${result}`);
+    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
+    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${plain(direction)} for ${ends(pods)}. ${result}`);
 }
 function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
-    const pods = words_list(workloads.map(words_nameOf).sort());
+    const pods = words_list(workloads.map(nameOf).sort());
     const one = workloads.length === 1;
-    const result = (0,sentence/* say */.c) `No policy does now: ${words_plain(one ? 'it' : 'they')} ${loss_run(direction, workloads.length)}.`;
+    const result = (0,sentence/* say */.c) `No policy does now: ${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
     if (loss_changedPolicies(evidence, loss).length > 0)
-        return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${words_plain(direction)} for ${pods}. ${result}`);
+        return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${plain(direction)} for ${pods}. ${result}`);
     const moved = workloads.every(({ hostNetwork }) => hostNetwork);
     const why = moved ? (0,sentence/* say */.c) `${pods} moved to the host network` : (0,sentence/* say */.c) `The labels of ${pods} changed`;
-    return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${words_plain(one ? 'its' : 'their')} ${words_plain(direction)}. ${result}`;
+    return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/used-rules.ts
@@ -22934,7 +23135,7 @@ function createWitness(material) {
     const decided = createDecider(material);
     return (direction, rule) => {
         const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
-        const peers = (rule.peer.everyone ? members(latent_EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+        const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
         for (const subject of subjects) {
             for (const peer of peers) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
@@ -22949,7 +23150,7 @@ function createWitness(material) {
         return undefined;
     };
 }
-const latent_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material) {
     const isBeside = createBeside([material.base, material.head]);
@@ -22968,7 +23169,7 @@ function membersOf(material) {
     const all = [...byNamespace.values()];
     const near = ({ namespaces }) => 'name' in namespaces
         ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
-        : all.filter(({ namespace }) => (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels));
+        : all.filter(({ namespace }) => (0,selector/* matches */.c)(namespaces.selector, namespace.labels));
     return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => ((0,decide/* holdsPod */.i0)(set, pod) ? [end] : [])));
 }
 /** What the other side says if it denies what a direction's side allows now and did not before. */
@@ -23010,14 +23211,14 @@ function latent_opening_finding({ rule, meaning, source, destination, port, othe
     const { policy, field } = rule.from;
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const by = policyNames(other.by);
-    const still = (0,sentence/* say */.c) `${policies(by)} still ${words_plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
+    const still = (0,sentence/* say */.c) `${policies(by)} still ${plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
     const flow = (0,sentence/* say */.c) `${ends([source])} to reach ${ends([destination])} on ${portWords([port])}`;
     return {
         rule: latent_opening_RULE,
         severity: 'low',
         ...(isDeclared(source) && isDeclared(destination) ? EXACT : UNDECLARED),
         title: 'Opened on one side only',
-        message: (0,sentence/* say */.c) `Policy ${words_nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
+        message: (0,sentence/* say */.c) `Policy ${nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
         fingerprint: fingerprint(latent_opening_RULE, [policy.kind, namespace, policy.name, meaning]),
         place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
         changes: [],
@@ -23043,7 +23244,7 @@ const metadataApiReachable = (evidence) => {
         severity: severityOfApis(group.destinations, evidence.settings),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
-        more: words_plain(' There the cloud hands out the credentials of the node.'),
+        more: plain(' There the cloud hands out the credentials of the node.'),
     }));
 };
 function toApis(evidence, flows) {
@@ -23051,7 +23252,7 @@ function toApis(evidence, flows) {
     if (destinations.length === 0)
         return [];
     const ranges = destinations.flatMap((endpoint) => endpoint.ranges);
-    const causes = flows.causes.filter((cause) => letsThrough(rule_index_ruleOf(evidence, cause), ranges));
+    const causes = flows.causes.filter((cause) => letsThrough(ruleOf(evidence, cause), ranges));
     return [{ ...flows, destinations, causes, ports: [HTTP], pairs: flows.sources.length }];
 }
 /** A rule for other addresses has no part in it, and a policy as a whole has. */
@@ -23099,12 +23300,12 @@ function closing({ tiers }, direction, namespace) {
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
     const { labels } = namespaceIn(cluster, namespace);
-    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,policy_selector/* matches */.c)(namespaces.selector, labels);
+    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
     const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
     return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
 }
 function no_default_deny_finding(policy, namespace, directions) {
-    const both = words_plain(directions.join(' and '));
+    const both = plain(directions.join(' and '));
     return note(no_default_deny_RULE, policy, {
         title: 'No default-deny',
         message: (0,sentence/* say */.c) `Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
@@ -23131,7 +23332,7 @@ const CONTROL_PLANE = [
  */
 function nodesAmong(ends, state) {
     const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
-    const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => (0,cluster_address/* parseAddress */.or)(text) ?? []));
+    const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => (0,address/* parseAddress */.or)(text) ?? []));
     if (nodes.some((address) => (0,cluster_ranges/* contains */.gR)(ranges, address)))
         return 'known';
     if (ends.some((end) => runsOnNode(end, state)))
@@ -23172,7 +23373,7 @@ const nodePortReachable = ({ head, settings }, { zone, sources, destinations, po
     if (opened.length === 0 || !areOrdinary(sources, head))
         return undefined;
     const nodes = nodesAmong(destinations, head);
-    const isNamed = ports.some((range) => node_port_reachable_isWithin(range, settings.nodePorts));
+    const isNamed = ports.some((range) => isWithin(range, settings.nodePorts));
     const severity = severityOf(nodes, isNamed, zone);
     if (severity === undefined)
         return undefined;
@@ -23198,7 +23399,7 @@ function severityOf(nodes, isNamed, zone) {
     return isNamed && zone === 'across' ? 'high' : undefined;
 }
 /** Whether a rule means these ports, and does not hold them among many others. */
-function node_port_reachable_isWithin({ protocol, port, endPort }, ports) {
+function isWithin({ protocol, port, endPort }, ports) {
     return ports.some((each) => each.protocol === protocol && each.port <= port && endPort <= each.endPort);
 }
 
@@ -23222,7 +23423,7 @@ const nonProductionToProduction = (evidence, { zone, sources, destinations, isNe
         severity: isNew ? lowered('high') : 'high',
         title: 'Production reachable from non-production',
         verb: 'can now reach',
-        more: words_plain(' That leads from non-production to production.'),
+        more: plain(' That leads from non-production to production.'),
     };
 };
 function isNonProduction(evidence, end) {
@@ -23254,19 +23455,19 @@ const peerMatchesNothing = (evidence) => {
     const { base, head } = evidence;
     return DIRECTIONS.flatMap((direction) => {
         const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
-        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => peer_matches_nothing_key(rule, set))));
+        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))));
         const rulesOf = byPolicy(after);
         return touchedPolicies(evidence).flatMap(({ policy }) => rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
-            const why = known.has(peer_matches_nothing_key(rule, set)) ? undefined : nothing(head, set);
+            const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
             return why === undefined ? [] : [peer_matches_nothing_finding(rule, set, why)];
         })));
     });
 };
 function eachOnce(rule) {
-    return [...new Map(rule.peer.pods.map((set) => [peer_matches_nothing_key(rule, set), set])).values()];
+    return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
 }
 /** What a peer is known by: policies may be renamed and their rules moved. */
-function peer_matches_nothing_key({ from }, set) {
+function key({ from }, set) {
     return JSON.stringify([(0,objects/* namespaceOf */.N6)(from.policy), nameOfSet(set)]);
 }
 /** Why nobody is in the set; undefined if somebody is, or may be. */
@@ -23281,7 +23482,7 @@ function nothing(state, set) {
 }
 /** The names of the namespaces that a selector can only mean. */
 function namesIn(selector) {
-    return selector.find(({ key, operator }) => key === cluster_namespace/* NAME_LABEL */.n && operator === 'In')?.values;
+    return selector.find(({ key, operator }) => key === namespace/* NAME_LABEL */.n && operator === 'In')?.values;
 }
 function nobodyIn(state, namespaces, set) {
     const workloads = namespaces.map((name) => workloadsIn(state.cluster, name));
@@ -23294,9 +23495,9 @@ function nobodyIn(state, namespaces, set) {
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }, selector) {
     for (const requirement of selector) {
-        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
+        const unlabelled = requirement.key === namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
         if (unlabelled !== undefined) {
-            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.n}`;
+            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${namespace/* NAME_LABEL */.n}`;
         }
     }
     return undefined;
@@ -23313,7 +23514,7 @@ function callsByName({ key, operator, values }, namespaces) {
 }
 function peer_matches_nothing_finding({ from }, set, why) {
     const { policy, field } = from;
-    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(peer_matches_nothing_RULE, policy, {
         title: 'Peer matches nothing',
         message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.`,
@@ -23344,7 +23545,7 @@ const policyName = (evidence) => {
     return touchedPolicies(evidence)
         .filter(({ policy, before }) => before === undefined && !pattern.test(policy.name))
         .map(({ policy }) => {
-        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
         return note(policy_name_RULE, policy, {
             title: 'Name of a policy',
             message: (0,sentence/* say */.c) `The name of policy ${name} does not match the pattern ${policyNames} of the configuration.`,
@@ -23378,7 +23579,7 @@ const policyRedundant = (evidence) => {
     return candidates
         .filter(({ policy, before }) => isRedundant(head, policy) && (before === undefined || !isRedundant(base, before)))
         .map(({ policy }) => {
-        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
         return note(policy_redundant_RULE, policy, {
             title: 'Policy changes nothing',
             message: (0,sentence/* say */.c) `Without policy ${name} every flow would be as it is: other policies isolate the same pods and allow all that it allows.`,
@@ -23505,7 +23706,7 @@ function selects({ cluster }, { subject, from }) {
 }
 function policy_selects_nothing_finding(policy) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const name = words_nameOf({ namespace, name: policy.name });
+    const name = nameOf({ namespace, name: policy.name });
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
@@ -23545,11 +23746,11 @@ const reachWidened = (evidence, opening) => {
         title: 'Rule widened',
         verb: 'can now reach',
         // What a dash did is told where it is found.
-        more: words_plain(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+        more: plain(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
     };
 };
 function widened(evidence, cause, opening) {
-    const now = rule_index_ruleOf(evidence, cause);
+    const now = ruleOf(evidence, cause);
     if (now === undefined)
         return undefined;
     const before = evidence.base.tiers[isIngress(cause) ? 'ingress' : 'egress']
@@ -23670,13 +23871,13 @@ function workload_not_isolated_finding({ head }, { namespace, directions, ends }
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : words_plain('pods');
+    const who = workloads.length > 0 ? words_list(workloads.map(nameOf).sort()) : plain('pods');
     return {
         rule: workload_not_isolated_RULE,
         severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
         ...(workloads.length > 0 ? EXACT : UNDECLARED),
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${words_plain(directions.join(' or '))}.`,
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
         fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes,
@@ -23783,7 +23984,7 @@ function acceptance_isAmong(name, list) {
 /** The annotation of a policy by which its author says yes to what it does. */
 const ANNOTATION = 'network-policy-diff/accept';
 /** Enough for a reason and a ticket, in characters. */
-const declared_LONGEST = 200;
+const LONGEST = 200;
 /**
  * The findings with what the policies that make them say of themselves. Head's annotation is the change's own word: it is
  * shown with every finding, accepts those of medium and below, and none that is reserved.
@@ -23792,7 +23993,7 @@ function withDeclared(findings, clusters, reserved) {
     return findings.map((finding) => {
         const reason = clusters
             .filter(({ name }) => finding.clusters.includes(name))
-            .map((states) => declared_declared(finding, states))
+            .map((states) => declared(finding, states))
             .find((text) => text !== undefined);
         if (reason === undefined)
             return finding;
@@ -23804,7 +24005,7 @@ function withDeclared(findings, clusters, reserved) {
     });
 }
 /** What head's policy says, of which the finding's place is a part in head or was one in base. */
-function declared_declared({ place }, { base, head }) {
+function declared({ place }, { base, head }) {
     if (place === undefined)
         return undefined;
     const isThere = ({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine;
@@ -23820,7 +24021,7 @@ function annotation({ body }) {
     const text = typeof value === 'string' ? value.trim() : '';
     if (text === '')
         return undefined;
-    return text.length > declared_LONGEST ? `${text.slice(0, declared_LONGEST)}…` : text;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/pattern.ts
@@ -23854,7 +24055,7 @@ function pattern_holdsEnd(pattern, end, version) {
             return isWorkload(pattern, end);
         case 'addresses':
             return (end.kind === 'addresses' &&
-                (0,cluster_ranges/* subtract */.Re)(end.ranges, pattern_blocksOf(pattern).map(({ range }) => range)).length === 0);
+                (0,cluster_ranges/* subtract */.Re)(end.ranges, blocksOf(pattern).map(({ range }) => range)).length === 0);
         case 'pods':
             return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
     }
@@ -23871,22 +24072,22 @@ function holdsWorkload(pattern, end, { side, state }) {
     const workload = end.kind === 'workload' ? end[side] : undefined;
     if (workload === undefined)
         return false;
-    return pattern_isIn(pattern, workload.namespace, state.cluster) && (0,policy_selector/* matches */.c)(pattern.podSelector, workload.labels);
+    return isIn(pattern, workload.namespace, state.cluster) && (0,selector/* matches */.c)(pattern.podSelector, workload.labels);
 }
 function holdsPods(pattern, end, { state }) {
     const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
-    return (end.names.every((name) => pattern_isIn(pattern, name, state.cluster)) &&
+    return (end.names.every((name) => isIn(pattern, name, state.cluster)) &&
         (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
         follows(pattern.podSelector, end.podSelector));
 }
 /** Whether a namespace is one of the pattern's. */
-function pattern_isIn({ namespaces, namespaceSelector }, name, cluster) {
+function isIn({ namespaces, namespaceSelector }, name, cluster) {
     const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
-    return named && (0,policy_selector/* matches */.c)(namespaceSelector, pattern_labelsOf(cluster, name));
+    return named && (0,selector/* matches */.c)(namespaceSelector, labelsOf(cluster, name));
 }
 /** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
-function pattern_labelsOf({ namespaces }, name) {
-    return namespaces.get(name)?.labels ?? { [cluster_namespace/* NAME_LABEL */.n]: name };
+function labelsOf({ namespaces }, name) {
+    return namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
 }
 /** Whether a name is what a glob says, in which `*` stands for any characters. */
 function isLike(glob, name) {
@@ -23904,7 +24105,7 @@ function isLike(glob, name) {
     return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
 }
 /** The addresses of a pattern. */
-function pattern_blocksOf({ cidrs }) {
+function blocksOf({ cidrs }) {
     return cidrs.flatMap((cidr) => {
         const range = (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range;
         return range === undefined ? [] : [{ range, except: [] }];
@@ -23918,11 +24119,11 @@ function follows(requirements, from) {
 function followsOne(requirement, known) {
     const { key, operator, values } = requirement;
     if (known.some((one) => one.operator === 'DoesNotExist'))
-        return (0,policy_selector/* matches */.c)([requirement], {});
+        return (0,selector/* matches */.c)([requirement], {});
     const [listed] = known.filter((one) => one.operator === 'In');
     if (listed !== undefined) {
-        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,policy_selector/* matches */.c)(known, labels));
-        return possible.every((labels) => (0,policy_selector/* matches */.c)([requirement], labels));
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,selector/* matches */.c)(known, labels));
+        return possible.every((labels) => (0,selector/* matches */.c)([requirement], labels));
     }
     if (operator === 'Exists')
         return known.some((one) => one.operator === 'Exists');
@@ -23946,7 +24147,7 @@ function waive(question) {
     };
     const judged = findings.map((finding) => {
         const near = waivers.filter((waiver) => isAbout(waiver, finding));
-        const fitting = near.filter((waiver) => waivers_holds(waiver, finding, changes));
+        const fitting = near.filter((waiver) => holds(waiver, finding, changes));
         for (const waiver of fitting)
             used.add(waiver);
         const may = acceptors(reserved, finding.severity);
@@ -24001,7 +24202,7 @@ function names({ rule, fingerprint }) {
     return rule !== undefined || fingerprint !== undefined;
 }
 /** Whether all flows of a finding are among those of a waiver. A finding without flows is not one of a pattern of flows. */
-function waivers_holds({ flows }, finding, changes) {
+function holds({ flows }, finding, changes) {
     if (flows === undefined)
         return true;
     const found = finding.changes.flatMap((index) => changes[index] ?? []);
@@ -24021,10 +24222,10 @@ function waivers_holds({ flows }, finding, changes) {
 /** The findings with those accepted that somebody said yes to, in base's configuration or in head's policies. */
 function accept(question) {
     const { findings, problems } = waive(question);
-    return { findings: accept_inOrder(withDeclared(findings, question.clusters, question.reserved)), problems };
+    return { findings: inOrder(withDeclared(findings, question.clusters, question.reserved)), problems };
 }
 /** Those that nobody accepted come first, and then the most severe. */
-function accept_inOrder(findings) {
+function inOrder(findings) {
     const isAccepted = ({ waived }) => Number(waived !== undefined);
     return [...findings].sort((a, b) => isAccepted(a) - isAccepted(b) || assess_byWeight(a, b));
 }
@@ -24044,7 +24245,7 @@ function endsOf(pattern, clusters) {
         case undefined:
             return ANYBODY;
         case 'addresses':
-            return { subjects: [], peers: ends_peersOf([], pattern_blocksOf(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
+            return { subjects: [], peers: peersOf([], blocksOf(pattern)), isMeant: ({ kind }) => kind === 'addresses' };
         case 'pods':
             return of(podSets(pattern, clusters), ({ kind }) => kind !== 'addresses');
         case 'workload': {
@@ -24060,9 +24261,9 @@ function endsOf(pattern, clusters) {
     }
 }
 function of(subjects, isMeant) {
-    return { subjects, peers: ends_peersOf(subjects, []), isMeant };
+    return { subjects, peers: peersOf(subjects, []), isMeant };
 }
-function ends_peersOf(pods, blocks) {
+function peersOf(pods, blocks) {
     return { everyone: false, pods, blocks };
 }
 function is([key, value]) {
@@ -24077,7 +24278,7 @@ function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
     const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
     // The engine knows a namespace that a version has not by its label, as it does those that policies select.
     const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
-    const named = { key: cluster_namespace/* NAME_LABEL */.n, operator: 'In', values: others };
+    const named = { key: namespace/* NAME_LABEL */.n, operator: 'In', values: others };
     return [
         ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
         ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
@@ -24100,7 +24301,7 @@ function createParting({ peers }, base, head, { everything }) {
         // Of what head alone declares, base has nothing.
         if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
             return false;
-        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } } });
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
     };
     const part = (endpoint) => {
         if (endpoint.kind === 'addresses')
@@ -24127,7 +24328,7 @@ function createParting({ peers }, base, head, { everything }) {
 function divided(endpoint, fresh, { cluster }) {
     const { id, names, namespaceSelector, head: pod } = endpoint;
     const rest = names.filter((name) => !fresh.includes(name));
-    const named = (operator) => ({ key: cluster_namespace/* NAME_LABEL */.n, operator, values: fresh });
+    const named = (operator) => ({ key: namespace/* NAME_LABEL */.n, operator, values: fresh });
     const inOneOf = (some) => {
         const namespace = some.map((name) => cluster.namespaces.get(name)).find((each) => each !== undefined);
         return pod === undefined ? {} : { head: namespace === undefined ? pod : { ...pod, namespace } };
@@ -24269,7 +24470,7 @@ function alwaysOpen(asked, base, head) {
     const missing = opened(now, asked);
     const still = { sources: endsInHead(asked.from, head), destinations: endsInHead(asked.to, head) };
     const [from, to] = [asked.from, asked.to].map((ends) => createParting(ends, base, head, change));
-    const lost = asserted_meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
+    const lost = meant(change.changes, 'closed', asked).flatMap((each) => narrowed(each, still));
     const fresh = missing.flatMap((each) => {
         const [sources, destinations] = [from(each.sources), to(each.destinations)];
         return [
@@ -24285,9 +24486,9 @@ function alwaysOpen(asked, base, head) {
     };
 }
 function opened({ changes }, asked) {
-    return asserted_meant(changes, 'opened', asked);
+    return meant(changes, 'opened', asked);
 }
-function asserted_meant(changes, kind, { from, to }) {
+function meant(changes, kind, { from, to }) {
     const of = changes.filter(({ change }) => change === kind);
     return of
         .flatMap((each) => narrowed(each, { sources: from.isMeant, destinations: to.isMeant }))
@@ -24326,23 +24527,23 @@ function endsInHead({ peers }, { cluster }) {
 /** What an assertion says, as it was written: `shop/app=db must never be reached from *`. */
 function statement(assertion) {
     if (assertion.kind === 'isolated') {
-        return (0,sentence/* say */.c) `${assertion.pods.text} must be isolated for ${words_plain(assertion.directions.join(' and '))}`;
+        return (0,sentence/* say */.c) `${assertion.pods.text} must be isolated for ${plain(assertion.directions.join(' and '))}`;
     }
     const { from, to, ports } = assertion.flows;
-    const on = ports === undefined ? words_plain('') : (0,sentence/* say */.c) ` on ${portWords(ports)}`;
-    return (0,sentence/* say */.c) `${endName(from)} must ${words_plain(assertion.kind)} reach ${endName(to)}${on}`;
+    const on = ports === undefined ? plain('') : (0,sentence/* say */.c) ` on ${portWords(ports)}`;
+    return (0,sentence/* say */.c) `${endName(from)} must ${plain(assertion.kind)} reach ${endName(to)}${on}`;
 }
 function endName(end) {
-    return end === undefined ? words_plain('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
+    return end === undefined ? plain('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
 }
 /** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
 function violation({ kind }, flows, direction) {
     const { sources, destinations, ports } = flows;
     if (kind === 'isolated') {
         const pods = direction === 'ingress' ? destinations : sources;
-        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${words_plain(direction)}`;
+        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${plain(direction)}`;
     }
-    const verb = words_plain(kind === 'never' ? 'can reach' : 'cannot reach');
+    const verb = plain(kind === 'never' ? 'can reach' : 'cannot reach');
     return (0,sentence/* say */.c) `${ends(sources)} ${verb} ${ends(destinations)} on ${portWords(ports)}`;
 }
 /** A pod that shows it, where no manifest declares one: with its labels and those of its namespace, as a sentence. */
@@ -24352,13 +24553,13 @@ function witness({ sources, destinations }) {
     const pod = side?.find(isUndeclared);
     const example = pod?.head ?? pod?.base;
     if (example === undefined)
-        return words_plain('');
+        return plain('');
     const { namespace, labels } = example;
     return (0,sentence/* say */.c) ` For example a pod with ${labelWords(labels)} in a namespace with ${labelWords(namespace.labels)}.`;
 }
 function labelWords(labels) {
     const named = Object.entries(labels).map(([key, value]) => (0,flow_unseen/* words */.a)([{ key, operator: 'In', values: [value] }]));
-    return named.length === 0 ? words_plain('no labels') : words_list(named.sort());
+    return named.length === 0 ? plain('no labels') : words_list(named.sort());
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
@@ -24389,12 +24590,12 @@ function withoutScreens(change) {
 }
 function findingOf(assertion, direction, group, path) {
     const { name, reason, line } = assertion;
-    const said = name === undefined ? words_plain('') : (0,sentence/* say */.c) ` (${name})`;
-    const why = reason === undefined ? words_plain('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
+    const said = name === undefined ? plain('') : (0,sentence/* say */.c) ` (${name})`;
+    const why = reason === undefined ? plain('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
     const [cause] = group.causes;
     const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
     const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : placeOf(cause);
-    const by = assertion.kind === 'isolated' ? words_plain('') : because(group.causes);
+    const by = assertion.kind === 'isolated' ? plain('') : cause_because(group.causes);
     return {
         rule: 'assertion-violated',
         severity: 'critical',
@@ -24423,7 +24624,7 @@ function findingOf(assertion, direction, group, path) {
 function checkAssertions(assertions, { name, base, head }, path) {
     const checks = assertions
         .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-        .flatMap((assertion) => assertions_directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
     return {
         findings: checks.flatMap(({ findings }) => findings),
         problems: checks.flatMap(({ problems }) => problems),
@@ -24439,17 +24640,17 @@ function check(assertion, direction, base, head, path) {
         findings: assertionViolated(assertion, direction, broken, path),
         problems: [
             ...broken.undecided,
-            ...(message ? [assertions_problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
         ],
     };
 }
 /** The assertions that name a workload or a cluster that no version has, and those about the host network. */
 function emptyAssertions(assertions, clusters, path) {
     return assertions.flatMap((assertion) => assertions_endsOf(assertion)
-        .flatMap((end) => assertions_faultOf(end, clusters) ?? [])
-        .map((fault) => assertions_problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+        .flatMap((end) => faultOf(end, clusters) ?? [])
+        .map((fault) => problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
 }
-function assertions_faultOf(end, clusters) {
+function faultOf(end, clusters) {
     const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
     if (missing !== undefined)
         return (0,sentence/* say */.c) `there is no cluster ${missing}`;
@@ -24471,11 +24672,11 @@ function assertions_endsOf(assertion) {
     return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
 }
 /** Flows have none: they are asked about once. */
-function assertions_directionsOf(assertion) {
+function directionsOf(assertion) {
     return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
-function assertions_problemOf(severity, code, { line, name }, message, path) {
-    const said = name === undefined ? words_plain('') : (0,sentence/* say */.c) `${name}: `;
+function problemOf(severity, code, { line, name }, message, path) {
+    const said = name === undefined ? plain('') : (0,sentence/* say */.c) `${name}: `;
     const place = path === undefined ? {} : { path, line };
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
 }
@@ -24518,10 +24719,10 @@ function mergeFindings(found) {
         }
         before += changes.length;
     }
-    return merge_toldApart([...merged.values()]).sort(assess_byWeight);
+    return toldApart([...merged.values()]).sort(assess_byWeight);
 }
 /** What two clusters have otherwise is about the same, and would be known by the same fingerprint. */
-function merge_toldApart(findings) {
+function toldApart(findings) {
     const uses = new Map();
     for (const { fingerprint } of findings)
         uses.set(fingerprint, (uses.get(fingerprint) ?? 0) + 1);
@@ -24646,10 +24847,10 @@ function settingsOf(config = {}) {
     };
 }
 function sizeOf(family, prefix = 0) {
-    return 1n << BigInt(cluster_address/* WIDTH */.lR[family] - prefix);
+    return 1n << BigInt(address/* WIDTH */.lR[family] - prefix);
 }
 function readApi({ address: text, ...api }) {
-    const found = (0,cluster_address/* parseAddress */.or)(text);
+    const found = (0,address/* parseAddress */.or)(text);
     return found === undefined
         ? []
         : [{ ...api, range: { family: found.family, first: found.address, last: found.address } }];
@@ -24658,16 +24859,24 @@ function readApi({ address: text, ...api }) {
 function readPort(written) {
     if (typeof written === 'object') {
         const { protocol = 'TCP', port, endPort = port } = written;
-        return settings_range(protocol, port, endPort);
+        return range(protocol, port, endPort);
     }
     const [, protocol = 'TCP', first, last = first] = /^(?:(\w+) )?(\d+)(?:-(\d+))?$/.exec(`${written}`) ?? [];
-    return settings_range(protocol, Number(first), Number(last));
+    return range(protocol, Number(first), Number(last));
 }
 /** It does not matter which end is named first. */
-function settings_range(protocol, first, last) {
+function range(protocol, first, last) {
     return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
+var read = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./src/manifest/untouched.ts
 
 
@@ -24689,11 +24898,11 @@ async function isUntouched(base, head, selects, named) {
     if (changes === undefined)
         return false;
     const { files } = changes;
-    const isInput = ({ path }) => isTelling(path) || named.some((each) => untouched_isWithin(path, each));
+    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => untouched_isWithin(path, each));
     if (files.some((file) => file.size === undefined || isInput(file)))
         return false;
     const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => untouched_join(folder, name)))))
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => join(folder, name)))))
         return false;
     return holdNothing(head, files.filter(({ path }) => selects(path)));
 }
@@ -24703,7 +24912,7 @@ async function holdNothing(head, files) {
         return false;
     const ids = new Set(files.flatMap((file) => file.ids));
     for await (const { bytes } of head.read([...ids])) {
-        const { objects, faults } = readBlob(bytes);
+        const { objects, faults } = (0,read/* readBlob */.gm)(bytes);
         if (objects.length > 0 || faults.length > 0)
             return false;
     }
@@ -24711,13 +24920,13 @@ async function holdNothing(head, files) {
 }
 /** The folder of a path and those around it, up to the root. */
 function foldersAround(path) {
-    const folder = folderOf(path);
+    const folder = (0,source_paths/* folderOf */.y)(path);
     return folder === '' ? [''] : [folder, ...foldersAround(folder)];
 }
 function untouched_isWithin(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
-function untouched_join(folder, name) {
+function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
@@ -24732,14 +24941,14 @@ function untouched_join(folder, name) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration))))
+    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.L)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: untouched_factsOf(base), head: untouched_factsOf(head), complete: true, untouched: true };
+    const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
     return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
 }
 /** Nothing was read, so nothing was counted. */
-function untouched_factsOf({ name, commit }) {
+function factsOf({ name, commit }) {
     const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
     return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
 }
@@ -24767,17 +24976,13 @@ function renderedPaths({ config }) {
 
 
 
-
-
-
-
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
     if (untouched !== undefined)
         return untouched;
-    const read = await readClusters([baseSource, headSource], options);
-    const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
+    const read = await (0,src_clusters/* readClusters */.c6)([baseSource, headSource], options);
+    const versions = { ...read, problems: (0,elsewhere/* hideChangedElsewhere */.Fw)(read.problems) };
     const { tell = () => undefined } = options;
     const { config, path } = options.configuration;
     tell('compare', review_sizeOf(versions));
@@ -24800,7 +25005,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
     const empty = emptyAssertions(config.assertions, clusters, path);
-    const problems = review_inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
+    const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
     const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
@@ -24814,38 +25019,13 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
         findings,
         problems,
-        policyEdits: editsOf(versions.clusters),
+        policyEdits: (0,src_clusters/* editsOf */.t7)(versions.clusters),
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
-/** The way of one version: every flow that it allows. */
-async function survey(source, options) {
-    const versions = await readClusters([source], options);
-    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...listFlows(stateOf(version)) }));
-    const problems = review_inOrder([...everyProblem(versions), ...listed.flatMap(({ undecided }) => undecided)]);
-    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-    return { clusters: listed, version: versions.facts[0], complete, problems };
-}
-/** The way of one flow: what decides it in one version, or in base and head. */
-async function review_explain(sources, { from, to, asked, cluster: wanted }, options) {
-    const versions = await readClusters(sources, options);
-    const cluster = theCluster(versions.clusters, wanted);
-    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
-    const problems = review_inOrder(everyProblem(versions));
-    return {
-        from,
-        to,
-        asked,
-        versions: versions.facts,
-        answers: explainFlow(from, to, asked, states),
-        complete: !problems.some(({ hidesFlows }) => hidesFlows),
-        problems,
-        policyEdits: cluster.versions.length === 2 ? editsOf([cluster]) : [],
-    };
-}
 function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
-    const [base, head] = [stateOf(before), stateOf(after)];
+    const [base, head] = [(0,src_clusters/* stateOf */.L4)(before), (0,src_clusters/* stateOf */.L4)(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
@@ -24863,36 +25043,8 @@ function review_sizeOf({ clusters, facts }) {
     const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
     return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
-function stateOf(version) {
-    if (version === undefined)
-        throw new Error('A cluster has a state for each version');
-    return version.state;
-}
-/** Where there are several clusters, somebody has to say which is meant. */
-function theCluster(clusters, wanted) {
-    const names = clusters.map(({ name }) => name).join(', ');
-    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new input_error/* InputError */.d(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
-}
 function unknownIn({ problems, ids }, version) {
     return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
-}
-function everyProblem({ problems, remarks }) {
-    return [...remarks, ...problems.flat()];
-}
-/** The edits of all clusters' policies, each once. */
-function editsOf(clusters) {
-    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-/** Each problem once, whichever versions have it: errors first, then by place. */
-function review_inOrder(problems) {
-    const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,sentence/* write */.M)(message)]);
-    return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([, problem]) => problem);
 }
 
 
@@ -25264,6 +25416,64 @@ function byPath(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectPaths),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `kubectl apply --filename DIRECTORY` reads. */
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+const VENDORED = /(?:^|\/)node_modules\//;
+/**
+ * Says which paths hold manifests. Without patterns: every `.yaml`, `.yml` and `.json`. Otherwise those that the last
+ * pattern that matches a path does not exclude:
+ *
+ * - a directory's name means everything below it; `*`, `**`, `?`, `[…]` and `{a,b}` are globs, from the root
+ * - `!pattern` takes paths out again; if the first pattern is one of these, it takes out of everything
+ * - a pattern whose last part has no dot (`k8s`, `k8s/**`) means the manifests there, and not the `README.md`
+ *
+ * Hidden directories count like others: a workflow is no manifest and costs next to nothing. `node_modules` never counts.
+ */
+function selectPaths(patterns) {
+    const rules = patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '')
+        .map(rule);
+    const otherwise = rules[0]?.takes !== true;
+    return (path) => {
+        if (VENDORED.test(path))
+            return false;
+        const last = rules.findLast(({ matches }) => matches(path));
+        return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
+    };
+}
+function rule(pattern) {
+    const takes = !pattern.startsWith('!');
+    const glob = pattern
+        .replace(/^!/, '')
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '');
+    const everything = glob === '' || glob === '.';
+    const matches = everything ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0___default()([glob, `${glob}/**`], { dot: true });
+    const namesFiles = /\.[^/]*$/.test(glob) && !everything;
+    return {
+        takes,
+        matches: takes && !namesFiles ? (path) => MANIFEST_FILE.test(path) && matches(path) : (path) => matches(path),
+    };
+}
+/** The folder that holds a path; `''` is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 
@@ -25820,6 +26030,289 @@ function isDirectory(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ survey_explain),
+  F: () => (/* binding */ survey)
+});
+
+// EXTERNAL MODULE: ./src/clusters.ts + 63 modules
+var clusters = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
+var explain = __nccwpck_require__(3190);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var flow_because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/explain-change.ts
+
+
+/** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
+function explainChange(base, head) {
+    const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
+    const lifecycle = lifecycleOf(base, head);
+    const changes = new Map();
+    for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
+        const judged = changeOn(heldBy.map((i) => entries[i]));
+        if (judged === undefined)
+            continue;
+        const change = { ...judged, lifecycle };
+        const name = JSON.stringify(change);
+        const known = changes.get(name);
+        changes.set(name, { ...change, ports: known === undefined ? ports : (0,flow_ports/* union */.KC)([...known.ports, ...ports]) });
+    }
+    const inWay = (way) => [...changes.values()].filter(({ change }) => change === way);
+    return [...inWay('opened'), ...inWay('closed')];
+}
+function entriesOf(side, explanation) {
+    return ['egress', 'ingress'].flatMap((direction) => (explanation?.[direction] ?? []).map(({ ports, decision }) => ({ side, direction, ports, decision })));
+}
+/** The change on ports of which each version says one thing on each side; none if both say the same. */
+function changeOn(entries) {
+    const at = (side, direction) => entries.find((entry) => entry.side === side && entry.direction === direction)?.decision;
+    const sides = ['egress', 'ingress'].map((d) => [at('base', d), at('head', d)]);
+    const before = sides.every(([base]) => base?.allowed);
+    const after = sides.every(([, head]) => head?.allowed);
+    if (before === after)
+        return undefined;
+    const change = after ? 'opened' : 'closed';
+    const because = (0,flow_because/* causesOf */.c)(change, sides);
+    return { change, because };
+}
+function lifecycleOf(base, head) {
+    if (base === undefined)
+        return 'endpoint-added';
+    return head === undefined ? 'endpoint-removed' : 'policy';
+}
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var cluster_address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var cluster_namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/addresses.ts
+var addresses = __nccwpck_require__(7524);
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/flow/close-names.ts
+
+const SHOWN = 3;
+/** Names of manifests that reach a terminal unquoted must not be able to steer it. */
+const HARMLESS = /^[\w./*-]{1,160}$/;
+/** The workloads that were perhaps meant: of the same name elsewhere or of another kind, or else those spelt most alike. */
+function nearest(wanted, workloads) {
+    const most = Math.max(1, Math.floor(nameOf(wanted).length / 4));
+    const distances = new Map();
+    for (const workload of workloads) {
+        const isSame = nameOf(workload) === nameOf(wanted);
+        const distance = workload.name === wanted.name ? 0 : (0,edit_distance/* editDistance */.Y)(nameOf(workload), nameOf(wanted));
+        const name = isSame ? workload.id : nameOf(workload);
+        if (distance <= most && HARMLESS.test(name))
+            distances.set(name, isSame ? -1 : distance);
+    }
+    const best = Math.min(...distances.values());
+    const close = [...distances].filter(([, distance]) => distance === best).map(([name]) => name);
+    return close.sort().slice(0, SHOWN);
+}
+function nameOf({ namespace, name }) {
+    return `${namespace}/${name}`;
+}
+
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/find-end.ts
+
+
+
+
+
+
+
+/**
+ * Looks an end up in some versions. Addresses that the policies tell apart come in parts, one for each answer there may
+ * be; a single address that a pod declares is that pod (semantics N4).
+ *
+ * @throws InputError if no version has it, or if it may be one of several
+ */
+function findEnd(end, versions) {
+    switch (end.kind) {
+        case 'pod':
+            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
+        case 'workload':
+            return [{ versions: declared(end, versions) }];
+        case 'addresses':
+            return addressParts(end, versions);
+    }
+}
+/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
+function undeclared({ namespace: name, labels }, { cluster }) {
+    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } };
+    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+}
+function declared(end, versions) {
+    const found = versions.map(({ state }) => one(end, state, (workload) => isMeant(workload, end)));
+    if (found.every((each) => each === undefined))
+        throw new input_error/* InputError */.d(notFound(end, versions));
+    return found;
+}
+function isMeant(workload, { namespace, name, workloadKind = workload.kind }) {
+    const ofKind = workload.kind.toLowerCase() === workloadKind.toLowerCase();
+    return workload.namespace === namespace && workload.name === name && ofKind;
+}
+/** The workload that is meant, if there is one. */
+function one({ text }, { cluster }, isMeant) {
+    const [workload, ...others] = [...cluster.workloads.values()].filter(isMeant);
+    if (workload === undefined)
+        return undefined;
+    if (others.length === 0)
+        return { party: (0,decide/* podOf */.FS)(cluster, workload), workload };
+    const choices = [workload, ...others].map(({ id }) => id).join(' or ');
+    throw new input_error/* InputError */.d(`${text} may be ${choices}: name one of them`);
+}
+function notFound({ text, namespace, name }, versions) {
+    const names = versions.map((version) => version.name);
+    const where = names.length === 1
+        ? `There is no workload ${text} in ${names[0]}`
+        : `Neither ${names.join(' nor ')} has a workload ${text}`;
+    const workloads = versions.flatMap(({ state }) => [...state.cluster.workloads.values()]);
+    const close = nearest({ namespace, name }, workloads);
+    const hint = close.length > 0
+        ? `did you mean ${close.join(' or ')}?`
+        : 'a pod that no manifest declares is named by its labels, as in namespace/app=web';
+    return `${where}; ${hint}`;
+}
+function addressParts(end, versions) {
+    const { range } = end;
+    const blocks = versions.flatMap(({ state: { tiers } }) => [...tiers.ingress, ...tiers.egress].flatMap((tier) => tier.rules.flatMap((rule) => rule.peer.blocks)));
+    const pods = range.first === range.last ? versions.map((version) => podAt(end, version)) : [];
+    return (0,addresses/* divideAddresses */.M)(blocks).flatMap((part) => {
+        const ranges = (0,cluster_ranges/* subtract */.Re)([range], (0,cluster_ranges/* subtract */.Re)([range], part));
+        const [first] = ranges;
+        if (first === undefined)
+            return [];
+        const party = { kind: 'outside', family: first.family, address: first.first };
+        return [{ ranges, versions: versions.map((_, i) => pods[i] ?? { party }) }];
+    });
+}
+/** The pod that declares the address; not one on the host network, whose address is that of the node (semantics H1 b). */
+function podAt(end, { state }) {
+    const address = (0,cluster_address/* formatAddress */.M0)({ family: end.range.family, address: end.range.first });
+    return one(end, state, ({ addresses, hostNetwork }) => !hostNetwork && addresses.includes(address));
+}
+
+;// CONCATENATED MODULE: ./src/flow/explain-flow.ts
+
+
+
+
+
+/**
+ * Explains the flows from one end to another in one version, or in base and head and what changed between them. Addresses
+ * that policies tell apart come in parts, as few as have an answer of their own.
+ *
+ * @throws InputError if an end cannot be found, or if there is no such flow in a cluster
+ */
+function explainFlow(from, to, asked, versions) {
+    const destinations = findEnd(to, versions);
+    const parts = findEnd(from, versions).flatMap((source) => destinations.map((destination) => [source, destination]));
+    for (const [source, destination] of parts)
+        refuseNoFlow(from, to, source, destination);
+    return joined(parts.map(([source, destination]) => explainPart(source, destination, asked, versions)));
+}
+function refuseNoFlow(from, to, source, destination) {
+    const ends = source.versions.map((found, i) => [found, destination.versions[i]]);
+    if (ends.every(([a, b]) => a?.party.kind === 'outside' && b?.party.kind === 'outside')) {
+        throw new input_error/* InputError */.d(`${from.text} and ${to.text} are both outside the cluster: no policy speaks of flows between them`);
+    }
+    // A pod cannot block access to itself (semantics N12); of any other workload there may be two pods.
+    if (ends.some(([a, b]) => a?.workload?.kind === 'Pod' && a.workload === b?.workload)) {
+        throw new input_error/* InputError */.d(`${from.text} is a single pod: no policy comes between it and itself`);
+    }
+}
+function explainPart(source, destination, asked, versions) {
+    const ranges = source.ranges ?? destination.ranges;
+    const answers = versions.map(({ state }, i) => {
+        const ends = { source: source.versions[i], destination: destination.versions[i] };
+        if (ends.source === undefined || ends.destination === undefined)
+            return ends;
+        return { ...ends, explanation: (0,explain/* explain */.WE)(state, ends.source.party, ends.destination.party, asked) };
+    });
+    const [base, head] = answers;
+    const changes = base && head ? explainChange(base.explanation, head.explanation) : [];
+    return { ...(ranges === undefined ? {} : { ranges }), versions: answers, changes };
+}
+/** Joins parts of addresses that have the same answer; in the order of their first address. */
+function joined(parts) {
+    const groups = new Map();
+    for (const part of parts) {
+        const name = JSON.stringify(part.versions.map(nameOfAnswers));
+        const first = groups.get(name) ?? part;
+        const ranges = part.ranges && { ranges: (0,cluster_ranges/* union */.KC)([...(first.ranges ?? []), ...part.ranges]) };
+        groups.set(name, { ...first, ...ranges });
+    }
+    const first = ({ ranges }) => ranges?.[0]?.first ?? 0n;
+    return [...groups.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+function nameOfAnswers({ explanation, source, destination }) {
+    const { egress = [], ingress = [] } = explanation ?? {};
+    const answers = [egress, ingress].map((side) => side.map(explain/* nameOfAnswer */.FE));
+    return JSON.stringify([source?.workload?.id, destination?.workload?.id, ...answers]);
+}
+
+// EXTERNAL MODULE: ./src/flow/list.ts
+var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/manifest/problem.ts
+var problem = __nccwpck_require__(7690);
+;// CONCATENATED MODULE: ./src/survey.ts
+
+
+
+
+
+/** The way of one version: every flow that it allows. */
+async function survey(source, options) {
+    const versions = await (0,clusters/* readClusters */.c6)([source], options);
+    const listed = versions.clusters.map(({ name, versions: [version] }) => ({ name, ...(0,list/* listFlows */.ip)((0,clusters/* stateOf */.L4)(version)) }));
+    const problems = (0,problem/* inOrder */.a)([...(0,clusters/* everyProblem */.HS)(versions), ...listed.flatMap(({ undecided }) => undecided)]);
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    return { clusters: listed, version: versions.facts[0], complete, problems };
+}
+/** The way of one flow: what decides it in one version, or in base and head. */
+async function survey_explain(sources, { from, to, asked, cluster: wanted }, options) {
+    const versions = await (0,clusters/* readClusters */.c6)(sources, options);
+    const cluster = theCluster(versions.clusters, wanted);
+    const states = cluster.versions.map(({ state }, i) => ({ name: versions.facts[i]?.version ?? '', state }));
+    const problems = (0,problem/* inOrder */.a)((0,clusters/* everyProblem */.HS)(versions));
+    return {
+        from,
+        to,
+        asked,
+        versions: versions.facts,
+        answers: explainFlow(from, to, asked, states),
+        complete: !problems.some(({ hidesFlows }) => hidesFlows),
+        problems,
+        policyEdits: cluster.versions.length === 2 ? (0,clusters/* editsOf */.t7)([cluster]) : [],
+    };
+}
+/** Where there are several clusters, somebody has to say which is meant. */
+function theCluster(clusters, wanted) {
+    const names = clusters.map(({ name }) => name).join(', ');
+    const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new input_error/* InputError */.d(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
 }
 
 

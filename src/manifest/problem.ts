@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import { type Sentence, write } from './sentence.ts';
 
 /**
  * Something in the input that limited the analysis or that a reader must know. Problems are data: they are collected,
@@ -17,4 +17,13 @@ export interface Problem {
   readonly hidesFlows: boolean;
   /** Of an object that something in the cluster makes others from: what it says, as text, and what it is called. */
   readonly elsewhere?: { readonly makes: string; readonly title: Sentence };
+}
+
+/** Each problem once, whichever versions have it: errors first, then by place. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const key = ({ severity, path = '', line = 0, code, message }: Problem) =>
+    JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, write(message)]);
+  return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, problem]) => problem);
 }
