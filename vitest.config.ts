@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    // By itself Vitest leaves a core free, and CI has two.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: [HOSTILE] } },
       { extends: true, test: { name: 'hostile', include: [HOSTILE] } },
