@@ -15,6 +15,6 @@ function writeVersion(folder: string, objects: readonly Manifest[]): void {
   for (const object of objects) {
     const { name, namespace = name } = object.metadata;
     mkdirSync(join(folder, namespace), { recursive: true });
-    writeFileSync(join(folder, namespace, `${object.kind.toLowerCase()}-${name}.yaml`), dump(object));
+    writeFileSync(join(folder, namespace, `${object.kind.toLowerCase()}-${name}.yaml`), dump(object, { noRefs: true }));
   }
 }
