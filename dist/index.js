@@ -37975,8 +37975,9 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
-    const config = await loadConfig(first, path);
-    return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
+    const own = find(first, path);
+    const [entry, other] = await Promise.all([own, first === last ? own : find(last, path).catch(() => UNREADABLE)]);
+    return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -37993,8 +37994,7 @@ function parseConfig(bytes, path) {
         throw refusal(read.errors);
     return read.config;
 }
-async function loadConfig(source, path) {
-    const entry = await find(source, path);
+async function readEntry(source, entry, path) {
     if (entry === undefined)
         return NO_CONFIG;
     if (entry.size > limits/* LIMITS */.b.documentLength)
@@ -38004,8 +38004,7 @@ async function loadConfig(source, path) {
     throw new Error(`${path} was listed and not read`);
 }
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
-async function changeOf(base, head, path) {
-    const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
+function changeOf(before, after, path) {
     if (before?.id === after?.id)
         return [];
     const message = after === undefined
@@ -49156,7 +49155,7 @@ async function listCommit(repository, { commit, name }, wanted, top) {
     const only = top === undefined || top.startsWith('-') ? [] : [top];
     const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
     const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-    const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+    const sizes = ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
     const listing = sortOut(entries, sizes);
     return { ...listing, skipped: await withTargets(repository, listing.skipped) };
 }

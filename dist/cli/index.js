@@ -8972,8 +8972,9 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
-    const config = await loadConfig(first, path);
-    return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
+    const own = find(first, path);
+    const [entry, other] = await Promise.all([own, first === last ? own : find(last, path).catch(() => UNREADABLE)]);
+    return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -8990,8 +8991,7 @@ function parseConfig(bytes, path) {
         throw refusal(read.errors);
     return read.config;
 }
-async function loadConfig(source, path) {
-    const entry = await find(source, path);
+async function readEntry(source, entry, path) {
     if (entry === undefined)
         return NO_CONFIG;
     if (entry.size > limits/* LIMITS */.b.documentLength)
@@ -9001,8 +9001,7 @@ async function loadConfig(source, path) {
     throw new Error(`${path} was listed and not read`);
 }
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
-async function changeOf(base, head, path) {
-    const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
+function changeOf(before, after, path) {
     if (before?.id === after?.id)
         return [];
     const message = after === undefined
@@ -25855,7 +25854,7 @@ async function listCommit(repository, { commit, name }, wanted, top) {
     const only = top === undefined || top.startsWith('-') ? [] : [top];
     const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
     const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-    const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+    const sizes = ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
     const listing = sortOut(entries, sizes);
     return { ...listing, skipped: await withTargets(repository, listing.skipped) };
 }
@@ -26002,10 +26001,7 @@ async function openVersions(words, where) {
     if (words.filter((word) => word === '-').length > 1) {
         throw new input_error/* InputError */.d('Standard input (-) can be one version, not two');
     }
-    const sources = [];
-    for (const word of words)
-        sources.push(...(await version_open(word, where)));
-    return sources;
+    return (await Promise.all(words.map((word) => version_open(word, where)))).flat();
 }
 async function version_open(word, { cwd, repo = '.', stdin }) {
     if (word === '-')
@@ -26021,7 +26017,7 @@ async function version_open(word, { cwd, repo = '.', stdin }) {
     if (sides.length !== 2 || base === undefined || head === undefined)
         return [await gitSource(repository, word)];
     const parted = await mergeBase(repository, base, head);
-    return [await gitSource(repository, parted, `merge base of ${base} and ${head}`), await gitSource(repository, head)];
+    return Promise.all([gitSource(repository, parted, `merge base of ${base} and ${head}`), gitSource(repository, head)]);
 }
 function isDirectory(path) {
     try {

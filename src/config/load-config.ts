@@ -29,8 +29,9 @@ export interface Configuration {
 export async function loadConfiguration(versions: readonly Source[], path = CONFIG_PATH): Promise<Configuration> {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
-  const config = await loadConfig(first, path);
-  return { config, path, problems: first === last ? [] : await changeOf(first, last, path) };
+  const own = find(first, path);
+  const [entry, other] = await Promise.all([own, first === last ? own : find(last, path).catch(() => UNREADABLE)]);
+  return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
 }
 
 /**
@@ -47,8 +48,7 @@ export function parseConfig(bytes: Uint8Array, path: string): Config {
   return read.config;
 }
 
-async function loadConfig(source: Source, path: string): Promise<Config> {
-  const entry = await find(source, path);
+async function readEntry(source: Source, entry: Entry | undefined, path: string): Promise<Config> {
   if (entry === undefined) return NO_CONFIG;
   if (entry.size > LIMITS.documentLength)
     throw refused(path, `has ${entry.size} bytes, and ${LIMITS.documentLength} are read`);
@@ -57,8 +57,7 @@ async function loadConfig(source: Source, path: string): Promise<Config> {
 }
 
 /** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
-async function changeOf(base: Source, head: Source, path: string): Promise<Problem[]> {
-  const [before, after] = await Promise.all([find(base, path), find(head, path).catch(() => UNREADABLE)]);
+function changeOf(before: Entry | undefined, after: Pick<Entry, 'id'> | undefined, path: string): Problem[] {
   if (before?.id === after?.id) return [];
   const message =
     after === undefined

@@ -39,7 +39,7 @@ export async function listCommit(
   const only = top === undefined || top.startsWith('-') ? [] : [top];
   const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
   const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-  const sizes = sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+  const sizes = ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
   const listing = sortOut(entries, sizes);
   return { ...listing, skipped: await withTargets(repository, listing.skipped) };
 }

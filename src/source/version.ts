@@ -30,9 +30,7 @@ export async function openVersions(words: readonly string[], where: Where): Prom
   if (words.filter((word) => word === '-').length > 1) {
     throw new InputError('Standard input (-) can be one version, not two');
   }
-  const sources: Source[] = [];
-  for (const word of words) sources.push(...(await open(word, where)));
-  return sources;
+  return (await Promise.all(words.map((word) => open(word, where)))).flat();
 }
 
 async function open(word: string, { cwd, repo = '.', stdin }: Where): Promise<readonly Source[]> {
@@ -47,7 +45,7 @@ async function open(word: string, { cwd, repo = '.', stdin }: Where): Promise<re
   const [base, head] = sides;
   if (sides.length !== 2 || base === undefined || head === undefined) return [await gitSource(repository, word)];
   const parted = await mergeBase(repository, base, head);
-  return [await gitSource(repository, parted, `merge base of ${base} and ${head}`), await gitSource(repository, head)];
+  return Promise.all([gitSource(repository, parted, `merge base of ${base} and ${head}`), gitSource(repository, head)]);
 }
 
 function isDirectory(path: string): boolean {
