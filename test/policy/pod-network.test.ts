@@ -49,7 +49,23 @@ test('where a block cuts the network, the policy and the blocks are named, once 
   ]);
 });
 
-test('many blocks are not all named', () => {
+test('and of two policies each, or of one with other blocks in another rule', () => {
+  const from = (cidr: string) => `from: [${block(cidr)}]`;
+  const rules = `ingress:\n- ${from('10.244.1.0/24')}\n- ${from('10.244.2.0/24')}`;
+  const { problems } = compileIn({ podCIDRs: IPV4 }, policy('shop/a', rules), policy('shop/b', rules), WEB);
+  expect(problems.map(told).map((line) => /Policy (\S+) .*not all, (\S+):/.exec(line)?.slice(1))).toEqual([
+    ['shop/a', '10.244.1.0/24'],
+    ['shop/a', '10.244.2.0/24'],
+    ['shop/b', '10.244.1.0/24'],
+    ['shop/b', '10.244.2.0/24'],
+  ]);
+});
+
+test('five blocks are all named, and of more the first five', () => {
+  const five = Array.from({ length: 5 }, (_, i) => block(`10.244.${2 * i}.0/24`)).join(', ');
+  const [said] = compileIn({ podCIDRs: IPV4 }, peersOf(five), WEB).problems.map(told);
+  expect(said).toContain('10.244.6.0/24, 10.244.8.0/24: nobody');
+
   const blocks = Array.from({ length: 8 }, (_, i) => block(`10.244.${2 * i}.0/24`)).join(', ');
   const [problem] = compileIn({ podCIDRs: IPV4 }, peersOf(blocks), WEB).problems.map(told);
   expect(problem).toContain('10.244.6.0/24, 10.244.8.0/24 and 3 more: nobody');
