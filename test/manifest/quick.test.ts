@@ -24,6 +24,7 @@ describe('a plain document is read quickly', () => {
     ['the lines without comments and empty lines around them', '# a\n\na: 1\n# b\n\n', [1], [3, 3]],
     ['a last key without a value', 'a: 1\nb:\n\n', [1, null], [1, 2]],
     ['keys that JavaScript has a use for', 'a: 1\n__proto__: 2\n', [1, 2], [1, 2]],
+    ['signs that mean something elsewhere', 'a: 50% ... x --- y\n', ['50% ... x --- y'], [1, 1]],
     ['a document on the line of its marker', '--- {a: 1}\n', [1], [1, 1]],
   ])('%s', (_what, text, values, [line, endLine]) => {
     const quick = readQuickly(text);
@@ -38,6 +39,12 @@ test.each([
   ['a tag', 'a: !!str 1\n'],
   ['a tag of a mapping', 'a: !!map {b: 1}\n'],
   ['an anchor of a list', 'a: &x [1]\n'],
+  ['an anchor of all', '&x {a: 1}\n'],
+  ['a tag of all', '!!map {a: 1}\n'],
+  ['a tag in a list', 'a: [!!str 1]\n'],
+  ['infinity in a list', 'a: [.inf]\n'],
+  ['a key with a tag', '!!str a: 1\n'],
+  ['an alias as a key', 'a: &x b\n*x : 1\n'],
   ['a merge', '<<: {a: 1}\n'],
   ['a key that stands twice', 'a: 1\nb: 2\na: 3\n'],
   ['a key that is null', '~: 1\n'],
