@@ -6,7 +6,7 @@ import { acceptors } from '../../src/risk/acceptance.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { mergeFindings } from '../../src/risk/merge.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
-import { evidenceOf } from './versions.ts';
+import { evidenceOf, type Files } from './versions.ts';
 
 // Web may talk to one private network in head, and nothing says so in base: one finding of medium, flow-opened.
 const BASE = documents(namespace('shop'), pod('shop/web'), pod('shop/db'), policy('shop/deny', DENY_ALL));
@@ -18,7 +18,11 @@ const opening = (cidr: string, annotation = '') =>
 
 /** Each finding with who accepted it, and what is said of the waivers. */
 function judge(config: string, { cidr = '10.0.0.0/8', annotation = '', today = '2026-06-30' } = {}) {
-  const material = evidenceOf({ a: BASE }, { a: BASE, b: opening(cidr, annotation) });
+  return judgeFiles(config, { a: BASE }, { a: BASE, b: opening(cidr, annotation) }, today);
+}
+
+function judgeFiles(config: string, before: Files, after: Files, today = '2026-06-30') {
+  const material = evidenceOf(before, after);
   const read = readConfig(config, 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const { waivers, reserved } = read.config;
@@ -181,4 +185,64 @@ describe('the annotation of the policy that makes the finding', () => {
       'medium flow-opened waiver alice declared: all pods need it',
     ]);
   });
+});
+
+describe('an annotation says nothing of a finding that another policy makes:', () => {
+  const yes = 'network-policy-diff/accept: trust me';
+  const harmless = opening('10.0.0.0/8', yes)
+    .replace('shop/out', 'x')
+    .replace('name: out', 'name: harmless')
+    .replace('app: web', 'app: nobody');
+
+  test('one at the same lines of another file', () => {
+    const { findings } = judgeFiles(
+      '{}',
+      { a: BASE, 0: harmless },
+      { a: BASE, 0: harmless, b: opening('10.0.0.0/8', 'a: b') },
+    );
+    expect(findings).toEqual(OPEN);
+  });
+
+  test.each([
+    ['before it', (own: string) => documents(harmless, own)],
+    ['behind it', (own: string) => documents(own, harmless)],
+  ])('one %s in its file', (_, file) => {
+    const { findings } = judgeFiles('{}', { a: BASE, b: harmless }, { a: BASE, b: file(opening('10.0.0.0/8')) });
+    expect(findings).toEqual(OPEN);
+  });
+
+  test('the one of base, which head has taken away', () => {
+    const { findings } = judgeFiles(
+      '{}',
+      { a: BASE, b: opening('10.0.0.0/8', yes) },
+      { a: BASE, b: opening('10.0.0.0/7') },
+    );
+    expect(findings.filter((line) => line.includes('trust me'))).toEqual([]);
+  });
+});
+
+describe('flows that closed', () => {
+  const closed = (config: string) => judgeFiles(config, { a: BASE, b: opening('10.0.0.0/8') }, { a: BASE }).findings;
+
+  test('are accepted by the pods that base had', () => {
+    expect(closed('{}')).toEqual(['low flow-closed']);
+    expect(closed(waiver('from: shop/app=web, to: 10.0.0.0/8'))).toEqual(['low flow-closed waiver alice']);
+    expect(closed(waiver('from: shop/app=db'))).toEqual(['low flow-closed']);
+  });
+
+  test('are said by the policy of base to be right, if head still has it', () => {
+    const narrower = opening('10.0.0.0/9', 'network-policy-diff/accept: less is enough');
+    const { findings } = judgeFiles('{}', { a: BASE, b: opening('10.0.0.0/8') }, { a: BASE, b: narrower });
+    expect(findings).toEqual(['low flow-closed annotation  declared: less is enough']);
+  });
+});
+
+test('what is said of a waiver is no gap in the answer, and has no place where the configuration has none', () => {
+  const read = readConfig(waiver('rule: dns-lost'), 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const nothing = { findings: [], changes: [], clusters: [], reserved: {}, today: '2026-06-30' };
+  const { problems } = accept({ ...nothing, waivers: read.config.waivers, path: undefined });
+  expect(problems.map(({ code, hidesFlows, path, line }) => [code, hidesFlows, path, line])).toEqual([
+    ['waiver-unused', false, undefined, undefined],
+  ]);
 });
