@@ -29,10 +29,16 @@ interface IsolationAssertion {
 export interface WrittenAssertion {
   readonly never?: WrittenFlows;
   readonly always?: WrittenFlows;
-  readonly isolated?: string | { readonly pods?: WrittenEnd; readonly direction?: 'ingress' | 'egress' };
+  /** The pods, or a mapping that names them as `pods` or as an end of flows is written. */
+  readonly isolated?: string | WrittenIsolation;
   readonly name?: string;
   readonly reason?: string;
 }
+
+type WrittenIsolation = Exclude<WrittenEnd, string> & {
+  readonly pods?: WrittenEnd;
+  readonly direction?: 'ingress' | 'egress';
+};
 
 /** Reads an assertion, the `i`th; what the schema cannot say of it is told to `complain`. */
 export function assertion(written: WrittenAssertion, i: number, line: number, complain: Complain): Assertion {
@@ -43,14 +49,14 @@ export function assertion(written: WrittenAssertion, i: number, line: number, co
     complain(field, say`an assertion has one of never, always and isolated`);
   }
   if (isolated !== undefined) {
-    const { pods = undefined, direction = undefined } = typeof isolated === 'string' ? { pods: isolated } : isolated;
-    if (pods === undefined) complain([...field, 'isolated'], say`expected the pods that must be isolated`);
-    const end = endPattern(
-      pods ?? '*',
-      typeof isolated === 'string' ? [...field, 'isolated'] : [...field, 'isolated', 'pods'],
-      complain,
-    );
-    if (end.kind === 'addresses') complain([...field, 'isolated'], say`addresses are no pods, and never isolated`);
+    const at = [...field, 'isolated'];
+    const { pods, direction, ...own }: WrittenIsolation = typeof isolated === 'string' ? { pods: isolated } : isolated;
+    const isOwn = Object.keys(own).length > 0;
+    if (isOwn === (pods !== undefined)) complain(at, say`expected the pods that must be isolated, once`);
+    const end = isOwn
+      ? endPattern(own, at, complain)
+      : endPattern(pods ?? '*', typeof isolated === 'string' ? at : [...at, 'pods'], complain);
+    if (end.kind === 'addresses') complain(at, say`addresses are no pods, and never isolated`);
     return {
       ...stated,
       kind: 'isolated',

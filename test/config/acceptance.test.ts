@@ -105,11 +105,14 @@ describe('ports', () => {
 
 describe('an assertion', () => {
   test('knows its line, and has both directions unless it says one', () => {
-    const config = read('assertions:\n  - isolated: shop/*\n  - isolated: { pods: shop/web, direction: egress }\n');
+    const config = read(
+      'assertions:\n  - isolated: shop/*\n  - isolated: { pods: shop/web, direction: egress }\n  - isolated: { namespaces: "*-prod", direction: ingress }\n',
+    );
     expect(config).toMatchObject({
       assertions: [
         { kind: 'isolated', line: 2, directions: ['ingress', 'egress'] },
         { kind: 'isolated', line: 3, directions: ['egress'], pods: { kind: 'workload' } },
+        { kind: 'isolated', line: 4, directions: ['ingress'], pods: { kind: 'pods' } },
       ],
     });
   });
@@ -119,7 +122,8 @@ describe('an assertion', () => {
     ['{ isolated: shop/*, never: { to: shop/* } }', 'an assertion has one of never, always and isolated'],
     ['{ never: { ports: [1] } }', 'expected from or to, or both'],
     ['{ isolated: 10.0.0.0/8 }', 'addresses are no pods, and never isolated'],
-    ['{ isolated: { direction: ingress } }', 'expected the pods that must be isolated'],
+    ['{ isolated: { direction: ingress } }', 'expected the pods that must be isolated, once'],
+    ['{ isolated: { pods: shop/*, namespaces: shop } }', 'expected the pods that must be isolated, once'],
     ['{ isolated: { pods: shop/*, direction: inward } }', 'found "inward"; expected one of ingress and egress'],
   ])('%s is refused', (text, fault) => {
     expect(read(`assertions: [${text}]`)).toEqual({ wrong: [expect.stringContaining(fault)] });
