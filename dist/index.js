@@ -49569,7 +49569,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4028);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3296);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2296);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3415);
@@ -57124,7 +57124,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 4028:
+/***/ 3296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57278,7 +57278,53 @@ function divided(endpoint, fresh, { cluster }) {
 
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/policy/apart.ts
+
+/**
+ * Whether no pod can be in both sets. False where that is not certain.
+ *
+ * @param labelsOf the labels of a namespace, by its name
+ */
+function areApart(a, b, labelsOf) {
+    return namespacesApart(a.namespaces, b.namespaces, labelsOf) || selectorsApart(a.pods, b.pods);
+}
+function namespacesApart(a, b, labelsOf) {
+    if ('name' in a)
+        return 'name' in b ? a.name !== b.name : !(0,selector/* matches */.c)(b.selector, labelsOf(a.name));
+    return 'name' in b ? namespacesApart(b, a, labelsOf) : selectorsApart(a.selector, b.selector);
+}
+/** Whether two requirements on one key contradict each other: then no labels satisfy both selectors. */
+function selectorsApart(a, b) {
+    return a.some((one) => b.some((other) => one.key === other.key && contradict(one, other)));
+}
+function contradict(a, b) {
+    switch (a.operator) {
+        case 'In':
+            switch (b.operator) {
+                case 'In':
+                    return !a.values.some((value) => b.values.includes(value));
+                case 'NotIn':
+                    return a.values.every((value) => b.values.includes(value));
+                case 'DoesNotExist':
+                    return true;
+                case 'Exists':
+                    return false;
+            }
+            break;
+        case 'Exists':
+            return b.operator === 'DoesNotExist';
+        case 'NotIn':
+            return b.operator === 'In' && contradict(b, a);
+        case 'DoesNotExist':
+            return b.operator === 'In' || b.operator === 'Exists';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/flow/screen.ts
+
+
 
 
 /**
@@ -57300,10 +57346,36 @@ function screened(state, asked, action = 'pass') {
         ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
         egress: from && to ? rules(from.subjects, to.peers, ports) : [],
     };
-    const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
+    // Only what is passed on meets the other tiers.
+    const behind = asked !== undefined && action === 'pass' ? tiersFor(asked, state) : NO_TIERS;
+    const tiers = (direction) => [screen(front[direction]), ...behind[direction]];
     return {
         cluster: { ...state.cluster, policies: [...state.cluster.policies, CLOSED, ...(asked ? [opening] : [])] },
         tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
+    };
+}
+const NO_TIERS = { ingress: [], egress: [] };
+/**
+ * The tiers without the rules, the peers and the governed pods that no flow that is asked about can meet: with fewer of
+ * them the engine tells fewer kinds of pods apart.
+ */
+function tiersFor({ from, to }, { cluster, tiers }) {
+    const labelsOf = (name) => cluster.namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
+    const meet = (sets) => (set) => sets.some((one) => !areApart(one, set, labelsOf));
+    const near = (tier, own, far) => {
+        const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];
+        const rules = tier.rules.flatMap((rule) => {
+            if (!isOwn(rule.subject))
+                return [];
+            const pods = far.peers.everyone ? rule.peer.pods : rule.peer.pods.filter(isFar);
+            const isEmpty = pods.length === 0 && !rule.peer.everyone && rule.peer.blocks.length === 0;
+            return isEmpty ? [] : [{ ...rule, peer: { ...rule.peer, pods } }];
+        });
+        return { ...tier, rules, governs: tier.governs.filter(({ subject }) => isOwn(subject)) };
+    };
+    return {
+        ingress: tiers.ingress.map((tier) => near(tier, to, from)),
+        egress: tiers.egress.map((tier) => near(tier, from, to)),
     };
 }
 /** A state in which a pod may do everything in a direction unless some policy isolates it (semantics N1). */

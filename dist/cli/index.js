@@ -2529,7 +2529,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5948);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7937);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1050);
@@ -20906,7 +20906,7 @@ function byNamespace(workloads) {
 
 /***/ }),
 
-/***/ 5948:
+/***/ 7937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24350,7 +24350,51 @@ function divided(endpoint, fresh, { cluster }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/policy/apart.ts
+
+/**
+ * Whether no pod can be in both sets. False where that is not certain.
+ *
+ * @param labelsOf the labels of a namespace, by its name
+ */
+function areApart(a, b, labelsOf) {
+    return namespacesApart(a.namespaces, b.namespaces, labelsOf) || selectorsApart(a.pods, b.pods);
+}
+function namespacesApart(a, b, labelsOf) {
+    if ('name' in a)
+        return 'name' in b ? a.name !== b.name : !(0,selector/* matches */.c)(b.selector, labelsOf(a.name));
+    return 'name' in b ? namespacesApart(b, a, labelsOf) : selectorsApart(a.selector, b.selector);
+}
+/** Whether two requirements on one key contradict each other: then no labels satisfy both selectors. */
+function selectorsApart(a, b) {
+    return a.some((one) => b.some((other) => one.key === other.key && contradict(one, other)));
+}
+function contradict(a, b) {
+    switch (a.operator) {
+        case 'In':
+            switch (b.operator) {
+                case 'In':
+                    return !a.values.some((value) => b.values.includes(value));
+                case 'NotIn':
+                    return a.values.every((value) => b.values.includes(value));
+                case 'DoesNotExist':
+                    return true;
+                case 'Exists':
+                    return false;
+            }
+            break;
+        case 'Exists':
+            return b.operator === 'DoesNotExist';
+        case 'NotIn':
+            return b.operator === 'In' && contradict(b, a);
+        case 'DoesNotExist':
+            return b.operator === 'In' || b.operator === 'Exists';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/flow/screen.ts
+
+
 
 
 /**
@@ -24372,10 +24416,36 @@ function screened(state, asked, action = 'pass') {
         ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
         egress: from && to ? rules(from.subjects, to.peers, ports) : [],
     };
-    const tiers = (direction) => [screen(front[direction]), ...state.tiers[direction]];
+    // Only what is passed on meets the other tiers.
+    const behind = asked !== undefined && action === 'pass' ? tiersFor(asked, state) : NO_TIERS;
+    const tiers = (direction) => [screen(front[direction]), ...behind[direction]];
     return {
         cluster: { ...state.cluster, policies: [...state.cluster.policies, screen_CLOSED, ...(asked ? [opening] : [])] },
         tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
+    };
+}
+const NO_TIERS = { ingress: [], egress: [] };
+/**
+ * The tiers without the rules, the peers and the governed pods that no flow that is asked about can meet: with fewer of
+ * them the engine tells fewer kinds of pods apart.
+ */
+function tiersFor({ from, to }, { cluster, tiers }) {
+    const labelsOf = (name) => cluster.namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
+    const meet = (sets) => (set) => sets.some((one) => !areApart(one, set, labelsOf));
+    const near = (tier, own, far) => {
+        const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];
+        const rules = tier.rules.flatMap((rule) => {
+            if (!isOwn(rule.subject))
+                return [];
+            const pods = far.peers.everyone ? rule.peer.pods : rule.peer.pods.filter(isFar);
+            const isEmpty = pods.length === 0 && !rule.peer.everyone && rule.peer.blocks.length === 0;
+            return isEmpty ? [] : [{ ...rule, peer: { ...rule.peer, pods } }];
+        });
+        return { ...tier, rules, governs: tier.governs.filter(({ subject }) => isOwn(subject)) };
+    };
+    return {
+        ingress: tiers.ingress.map((tier) => near(tier, to, from)),
+        egress: tiers.egress.map((tier) => near(tier, from, to)),
     };
 }
 /** A state in which a pod may do everything in a direction unless some policy isolates it (semantics N1). */

@@ -1,4 +1,6 @@
+import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { Manifest } from '../manifest/objects.ts';
+import { areApart } from '../policy/apart.ts';
 import {
   ALL_PORTS,
   type Direction,
@@ -42,10 +44,37 @@ export function screened(state: State, asked?: AskedFlows, action: 'pass' | 'all
     ingress: from && to ? rules(to.subjects, from.peers, ports) : [],
     egress: from && to ? rules(from.subjects, to.peers, ports) : [],
   };
-  const tiers = (direction: Direction): Tier[] => [screen(front[direction]), ...state.tiers[direction]];
+  // Only what is passed on meets the other tiers.
+  const behind = asked !== undefined && action === 'pass' ? tiersFor(asked, state) : NO_TIERS;
+  const tiers = (direction: Direction): Tier[] => [screen(front[direction]), ...behind[direction]];
   return {
     cluster: { ...state.cluster, policies: [...state.cluster.policies, CLOSED, ...(asked ? [opening] : [])] },
     tiers: { ingress: tiers('ingress'), egress: tiers('egress') },
+  };
+}
+
+const NO_TIERS: Tiers = { ingress: [], egress: [] };
+
+/**
+ * The tiers without the rules, the peers and the governed pods that no flow that is asked about can meet: with fewer of
+ * them the engine tells fewer kinds of pods apart.
+ */
+function tiersFor({ from, to }: AskedFlows, { cluster, tiers }: State): Tiers {
+  const labelsOf = (name: string) => cluster.namespaces.get(name)?.labels ?? { [NAME_LABEL]: name };
+  const meet = (sets: readonly PodSet[]) => (set: PodSet) => sets.some((one) => !areApart(one, set, labelsOf));
+  const near = (tier: Tier, own: Ends, far: Ends): Tier => {
+    const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];
+    const rules = tier.rules.flatMap((rule) => {
+      if (!isOwn(rule.subject)) return [];
+      const pods = far.peers.everyone ? rule.peer.pods : rule.peer.pods.filter(isFar);
+      const isEmpty = pods.length === 0 && !rule.peer.everyone && rule.peer.blocks.length === 0;
+      return isEmpty ? [] : [{ ...rule, peer: { ...rule.peer, pods } }];
+    });
+    return { ...tier, rules, governs: tier.governs.filter(({ subject }) => isOwn(subject)) };
+  };
+  return {
+    ingress: tiers.ingress.map((tier) => near(tier, to, from)),
+    egress: tiers.egress.map((tier) => near(tier, from, to)),
   };
 }
 
