@@ -11997,8 +11997,18 @@ function identityOf(manifest) {
  * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
  */
 function place({ document, within }, field) {
-    const { line, endLine } = locate((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(document.text), [...within, ...field]);
+    const { line, endLine } = locate(parsedOnce(document), [...within, ...field]);
     return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
+}
+/**
+ * The document that was parsed last: what is cited is cited often and in a row, such as the ten thousand rules of one
+ * policy. The one memory of the program that outlives a call; what it gives is the same with and without it.
+ */
+let last;
+function parsedOnce(document) {
+    if (last?.document !== document)
+        last = { document, parsed: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(document.text) };
+    return last.parsed;
 }
 /** The lines of a field, from the start of the document's text. */
 function locate({ document, lineAt }, field) {
@@ -16200,6 +16210,8 @@ var plain = __nccwpck_require__(2673);
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const ODD = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^%|^ *\.\.\.|^ +---/m;
+/** Characters. YAML forbids longer keys without `?` (1.2.2, 7.4.2), and not every parser minds. */
+const LONGEST_KEY = 1_000;
 /**
  * Reads a plain document ten times as fast as the strict parser does. Whatever is in doubt is left to that one and comes
  * back as undefined: what js-yaml refuses, and anchors, aliases, tags, merges, keys that stand twice or are no text,
@@ -16279,7 +16291,9 @@ function readFrom(text, events) {
     };
     const readKey = () => {
         const event = events[at++];
-        const key = event?.type === EVENT_ID.SCALAR ? readScalar(event) : undefined;
+        if (event?.type !== EVENT_ID.SCALAR || event.valueEnd - event.valueStart > LONGEST_KEY)
+            return undefined;
+        const key = readScalar(event);
         return key === undefined || key === null || key === '<<' ? undefined : String(key);
     };
     const ends = () => {
@@ -23460,12 +23474,18 @@ const peerMatchesNothing = (evidence) => {
         const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
         const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))));
         const rulesOf = byPolicy(after);
-        return touchedPolicies(evidence).flatMap(({ policy }) => rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
-            const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
-            return why === undefined ? [] : [peer_matches_nothing_finding(rule, set, why)];
-        })));
+        return touchedPolicies(evidence).flatMap(({ policy }) => {
+            const idle = rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
+                const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
+                return why === undefined ? [] : [{ rule, set, why }];
+            }));
+            const shown = idle.slice(0, MOST);
+            return shown.map((each, i) => peer_matches_nothing_finding(each, i === shown.length - 1 ? idle.length - shown.length : 0));
+        });
     });
 };
+/** Of a policy and direction: a template that went wrong has hundreds, and the first few say it all. */
+const MOST = 5;
 function eachOnce(rule) {
     return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
 }
@@ -23515,12 +23535,14 @@ function callsByName({ key, operator, values }, namespaces) {
     const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
     return isTaken ? undefined : namespace;
 }
-function peer_matches_nothing_finding({ from }, set, why) {
-    const { policy, field } = from;
+/** @param more how many others of the policy there are that are not told */
+function peer_matches_nothing_finding({ rule, set, why }, more) {
+    const { policy, field } = rule.from;
+    const others = more === 0 ? plain('') : plain(` So it is with ${more} more of its peers.`);
     const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(peer_matches_nothing_RULE, policy, {
         title: 'Peer matches nothing',
-        message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.`,
+        message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.${others}`,
         field,
         assumes: (0,sentence/* say */.c) `Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
         about: [(0,objects/* fieldName */.w5)(field), nameOfSet(set)],

@@ -17,6 +17,9 @@ export interface QuickDocument extends Lines {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const ODD = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^%|^ *\.\.\.|^ +---/m;
 
+/** Characters. YAML forbids longer keys without `?` (1.2.2, 7.4.2), and not every parser minds. */
+const LONGEST_KEY = 1_000;
+
 /**
  * Reads a plain document ten times as fast as the strict parser does. Whatever is in doubt is left to that one and comes
  * back as undefined: what js-yaml refuses, and anchors, aliases, tags, merges, keys that stand twice or are no text,
@@ -95,7 +98,8 @@ function readFrom(text: string, events: readonly Event[]): JsonObject | undefine
 
   const readKey = (): string | undefined => {
     const event = events[at++];
-    const key = event?.type === EVENT_ID.SCALAR ? readScalar(event) : undefined;
+    if (event?.type !== EVENT_ID.SCALAR || event.valueEnd - event.valueStart > LONGEST_KEY) return undefined;
+    const key = readScalar(event);
     return key === undefined || key === null || key === '<<' ? undefined : String(key);
   };
 

@@ -43,6 +43,7 @@ test.each([
   ['a tag of all', '!!map {a: 1}\n'],
   ['a tag in a list', 'a: [!!str 1]\n'],
   ['infinity in a list', 'a: [.inf]\n'],
+  ['a key that is very long', `${'a'.repeat(1_001)}: 1\n`],
   ['a key with a tag', '!!str a: 1\n'],
   ['an alias as a key', 'a: &x b\n*x : 1\n'],
   ['a merge', '<<: {a: 1}\n'],

@@ -13,7 +13,7 @@ import { note } from '../note.ts';
 import { nameOfSet } from '../pod-sets.ts';
 import { workloadsIn } from '../scope.ts';
 import { byPolicy, DIRECTIONS, networkTier, touchedPolicies } from '../touched.ts';
-import { list, nameOf } from '../words.ts';
+import { list, nameOf, plain } from '../words.ts';
 
 const RULE = 'peer-matches-nothing';
 
@@ -29,16 +29,28 @@ export const peerMatchesNothing: RiskRule = (evidence) => {
       before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))),
     );
     const rulesOf = byPolicy(after);
-    return touchedPolicies(evidence).flatMap(({ policy }) =>
-      rulesOf(policy).flatMap((rule) =>
-        eachOnce(rule).flatMap((set): Finding[] => {
+    return touchedPolicies(evidence).flatMap(({ policy }) => {
+      const idle = rulesOf(policy).flatMap((rule) =>
+        eachOnce(rule).flatMap((set): Idle[] => {
           const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
-          return why === undefined ? [] : [finding(rule, set, why)];
+          return why === undefined ? [] : [{ rule, set, why }];
         }),
-      ),
-    );
+      );
+      const shown = idle.slice(0, MOST);
+      return shown.map((each, i) => finding(each, i === shown.length - 1 ? idle.length - shown.length : 0));
+    });
   });
 };
+
+/** Of a policy and direction: a template that went wrong has hundreds, and the first few say it all. */
+const MOST = 5;
+
+/** A peer that holds nobody, and why. */
+interface Idle {
+  readonly rule: Rule;
+  readonly set: PodSet;
+  readonly why: Sentence;
+}
 
 function eachOnce(rule: Rule): readonly PodSet[] {
   return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
@@ -93,12 +105,14 @@ function callsByName(
   return isTaken ? undefined : namespace;
 }
 
-function finding({ from }: Rule, set: PodSet, why: Sentence): Finding {
-  const { policy, field } = from;
+/** @param more how many others of the policy there are that are not told */
+function finding({ rule, set, why }: Idle, more: number): Finding {
+  const { policy, field } = rule.from;
+  const others = more === 0 ? plain('') : plain(` So it is with ${more} more of its peers.`);
   const name = nameOf({ namespace: namespaceOf(policy), name: policy.name });
   return note(RULE, policy, {
     title: 'Peer matches nothing',
-    message: say`The peer ${wordsOf(set)} in ${fieldName(field)} of policy ${name} matches nothing: ${why}.`,
+    message: say`The peer ${wordsOf(set)} in ${fieldName(field)} of policy ${name} matches nothing: ${why}.${others}`,
     field,
     assumes: say`Pods that no manifest declares may carry the labels, and something else may label the namespace.`,
     about: [fieldName(field), nameOfSet(set)],
