@@ -9,12 +9,12 @@ import { groupNamespaces, type NamespaceGroup } from './regions.ts';
 import type { RelevantSet } from './relevant.ts';
 
 /** Real namespaces need a handful; beyond this a list is no answer for a reader, and its cost grows with the square. */
-const MOST_ENDPOINTS = 60_000;
+const MOST_ENDPOINTS = 20_000;
 const MOST_IN_A_GROUP = 2_000;
 /** How many questions all pods of a group may be asked: where many selectors meet, their pods are divided less far. */
 const MOST_QUESTIONS = 50_000;
 /** How many of the mentioned values all endpoints may speak of: each is written out with its example in the answer. */
-const MOST_WORDS = 800_000;
+const MOST_WORDS = 400_000;
 /** Characters of an id, in which the labels are written out. */
 const LONGEST_ID = 300;
 

@@ -169,12 +169,11 @@ describe('where the policies tell too many kinds of pods apart', () => {
   });
 
   it('it is said in which namespaces, and at most of five', () => {
-    const names = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) => [one, `${one}2`]);
-    const { told, count } = not(...names.flatMap(wild));
+    const { told, count } = not(...[...'abcdefghijkl'].flatMap(wild));
     const words = (name: string) =>
       `warning: The policies tell so many kinds of pods apart that not all were looked at: in the namespace ${name}, pods that no manifest declares are only partly in this answer.`;
-    expect(told).toEqual(names.toSorted().slice(0, 5).map(words));
-    expect(count).toBeGreaterThan(20_000);
-    expect(count).toBeLessThanOrEqual(60_000);
+    expect(told).toEqual(['a', 'b', 'c', 'd', 'e'].map(words));
+    expect(count).toBeGreaterThan(10_000);
+    expect(count).toBeLessThanOrEqual(20_000);
   });
 });
