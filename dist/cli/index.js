@@ -23591,6 +23591,8 @@ const policyName = (evidence) => {
 const policy_redundant_RULE = 'policy-redundant';
 /** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
 const MOST_POLICIES = 5;
+/** Where more policies are touched than this, they came together, and nobody edits one of them. */
+const MOST_TOUCHED = 200;
 /**
  * A policy without which every flow would be as it is: others isolate the same pods and allow all that it allows. Proved by
  * taking it out. Not said of one that allows nothing, which is a safety net; nor where it was so in base, or a policy of the
@@ -23598,7 +23600,10 @@ const MOST_POLICIES = 5;
  */
 const policyRedundant = (evidence) => {
     const { base, head } = evidence;
-    const candidates = touchedPolicies(evidence).filter((touched) => isCandidate(evidence, touched));
+    const touched = touchedPolicies(evidence);
+    if (touched.length > MOST_TOUCHED)
+        return [];
+    const candidates = touched.filter((each) => isCandidate(evidence, each));
     if (candidates.length > MOST_POLICIES)
         return [];
     return candidates

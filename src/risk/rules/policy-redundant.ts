@@ -15,6 +15,8 @@ const RULE = 'policy-redundant';
 
 /** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
 const MOST_POLICIES = 5;
+/** Where more policies are touched than this, they came together, and nobody edits one of them. */
+const MOST_TOUCHED = 200;
 
 /**
  * A policy without which every flow would be as it is: others isolate the same pods and allow all that it allows. Proved by
@@ -23,7 +25,9 @@ const MOST_POLICIES = 5;
  */
 export const policyRedundant: RiskRule = (evidence) => {
   const { base, head } = evidence;
-  const candidates = touchedPolicies(evidence).filter((touched) => isCandidate(evidence, touched));
+  const touched = touchedPolicies(evidence);
+  if (touched.length > MOST_TOUCHED) return [];
+  const candidates = touched.filter((each) => isCandidate(evidence, each));
   if (candidates.length > MOST_POLICIES) return [];
   return candidates
     .filter(({ policy, before }) => isRedundant(head, policy) && (before === undefined || !isRedundant(base, before)))
