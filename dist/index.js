@@ -49562,17 +49562,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(922);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
-/* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3296);
+/* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4257);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2296);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3415);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2296);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3415);
 
 
 
@@ -49598,21 +49598,21 @@ async function main(conversation) {
         const toolPath = process.env['PATH'] ?? '';
         const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
         if (base === undefined) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
             const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
-            const listing = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_11__/* .survey */ .F)(head, { paths, configuration, toolPath, tell });
+            const listing = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_12__/* .survey */ .F)(head, { paths, configuration, toolPath, tell });
             end();
             await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, listing);
             return;
         }
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_13__/* .today */ .E)(process.env, Date.now()) };
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .review */ .N)(base, head, options);
+        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_14__/* .today */ .E)(process.env, Date.now()) };
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(base, head, options);
         end();
         if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_14__/* .decisions */ .a)(report))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(line));
+            for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_10__/* .decisions */ .a)(report))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(line));
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
@@ -49625,12 +49625,12 @@ function label({ name, commit }) {
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
     if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B).join('\n'));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
 /** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
 function conversationOf() {
@@ -55811,9 +55811,9 @@ function inWords(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decisions)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9166);
 
 
 
@@ -55824,16 +55824,16 @@ function decisions(report) {
     const { verdict, problems, findings, rows } = report;
     const lines = [
         `verdict: ${verdict.outcome}, fail-on ${verdict.failOn}, most severe ${verdict.maxSeverity ?? 'none'}, ${report.complete ? 'complete' : 'not complete'}`,
-        ...problems.map(({ severity, code, path = '', line = '', message, hidesFlows }) => `problem: ${severity} ${code}${hidesFlows ? ' (hides flows)' : ''} ${path}:${line} ${(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)}`),
+        ...problems.map(({ severity, code, path = '', line = '', message, hidesFlows }) => `problem: ${severity} ${code}${hidesFlows ? ' (hides flows)' : ''} ${path}:${line} ${(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(message)}`),
         ...findings.map((finding) => {
             const { severity, rule, confidence, fingerprint, waived, place } = finding;
-            const where = place === undefined ? '' : ` ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place)}${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(place, report)}`;
+            const where = place === undefined ? '' : ` ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(place)}${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(place, report)}`;
             const accepted = waived === undefined ? '' : `, accepted by ${waived.by} ${waived.owner ?? ''}: ${waived.reason}`;
             return `finding: ${severity} ${rule} ${fingerprint} (${confidence}${accepted})${where}`;
         }),
         ...rows.map(({ change, from, to, ports }) => {
             const because = change.because.map(({ side, effect, policy, rule, path, line }) => `${side} ${effect} by ${policy.kind} ${policy.namespace}/${policy.name} ${rule} ${path}:${line}`);
-            return `flow: ${change.change} (${change.lifecycle}) ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to)}, ${ports}; ${because.join('; ')}`;
+            return `flow: ${change.change} (${change.lifecycle}) ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(from)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(to)}, ${ports}; ${because.join('; ')}`;
         }),
     ];
     return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
@@ -56935,6 +56935,8 @@ const LONGEST_LABEL = 160;
 const LONGEST_UNBROKEN = 16;
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/** The same but for the ends of lines, of which long answers have millions. */
+const UNSEEN_IN_LINES = new RegExp(`(?!\\n)(?:${UNSEEN.source})`, UNSEEN.flags);
 /**
  * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
  * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
@@ -56957,7 +56959,7 @@ function plainLines(text) {
 function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/##(?=\[)/g, '#\\u0023')
-        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+        .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
 }
 function* unitsOf(character) {
     for (let i = 0; i < character.length; i++)

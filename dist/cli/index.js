@@ -2526,18 +2526,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9386);
 /* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9166);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2116);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7937);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9348);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(111);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2296);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(783);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1354);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1155);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4980);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2116);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5655);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7937);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(111);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2296);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(783);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1354);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1155);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4980);
 
 
 
@@ -2569,10 +2569,10 @@ const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'];
 const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const DIFF_FORMATS = {
-    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq)(report, { color }),
+    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(report, { color }),
     markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .comment */ .I)(report),
     json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .json */ .Pq,
-    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_13__/* .sarif */ .I)(report),
+    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .sarif */ .I)(report),
     csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .csv */ .f,
     mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .mermaid */ .a4,
 };
@@ -2593,30 +2593,30 @@ async function main(words) {
     const { values, positionals } = parse(dashes < 0 ? words : words.slice(0, dashes));
     const [command, ...versions] = positionals;
     if (values.help) {
-        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_20__/* .USAGE */ .u);
+        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_21__/* .USAGE */ .u);
         return 0;
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
-    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_17__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
-    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_18__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
     const finish = (written) => {
         end();
         answer(written);
     };
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_22__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_23__/* .GATES */ .J, values['fail-on']);
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_15__/* .review */ .N)(base, head, {
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_16__/* .review */ .N)(base, head, {
             paths,
             failOn,
             configuration,
             toolPath,
-            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_23__/* .today */ .E)(process.env, Date.now()),
+            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_24__/* .today */ .E)(process.env, Date.now()),
             tell,
         });
         tell('write', `${values.format}`);
@@ -2627,7 +2627,7 @@ async function main(words) {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_18__/* .survey */ .F)(version, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_19__/* .survey */ .F)(version, { paths, configuration, toolPath, tell })));
         return 0;
     }
     if (command === 'explain') {
@@ -2640,25 +2640,25 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_18__/* .explain */ .W)(sources, question, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_19__/* .explain */ .W)(sources, question, { paths, configuration, toolPath, tell })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTIONS */ .l, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_21__/* .OPTIONS */ .l, allowPositionals: true });
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
 }
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
         return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
-    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_16__/* .readNamedFile */ .w)(file), file), problems: [] };
+    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readNamedFile */ .w)(file), file), problems: [] };
 }
 function writeTo(path, text) {
     try {
@@ -2666,7 +2666,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2675,21 +2675,21 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
     return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_21__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_24__/* .plainLines */ .y1)(error.message);
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d)
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -19767,9 +19767,9 @@ function stringify(value) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1197);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7210);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
 
 
 
@@ -19778,22 +19778,22 @@ function stringify(value) {
 
 /** The flows of one version for the terminal. */
 function listText(listing, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(color);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C)(color);
     const { clusters, complete, problems, version } = listing;
     const listed = clusters.map((cluster) => ({ name: cluster.name, lines: listLines(cluster, problems) }));
     const title = listed.every(({ lines }) => lines.length === 0) ? 'No flow is allowed' : 'Allowed flows';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)([
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)([
         [paint.bold(complete ? title : `${title}, as far as could be checked`)],
-        ...listed.map(({ name, lines }) => clusters.length === 1 ? lines.map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold((0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(name)), lines)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold('Problems'), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLines */ .pb)(problems)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)([(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .facts */ .Ix)('', version).slice(1)], _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WIDTH */ .lR - 2).flat()),
+        ...listed.map(({ name, lines }) => clusters.length === 1 ? lines.map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(paint.bold((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(name)), lines)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(paint.bold('Problems'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .pb)(problems)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(paint.bold('Checked'), (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .facts */ .Ix)('', version).slice(1)], _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDTH */ .lR - 2).flat()),
     ]);
 }
 function listLines({ endpoints, flows }, problems) {
     const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports];
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to), ports];
     });
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WIDTH */ .lR - 2).flat();
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows, _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDTH */ .lR - 2).flat();
 }
 
 
@@ -19915,9 +19915,9 @@ function pathIn({ version, commit }, path) {
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7291);
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4544);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
 
 
 
@@ -19936,7 +19936,7 @@ function policyDiff(report, links, limit) {
         '<details>',
         `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
         ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
+        ...(rest > 0 ? ['', `And ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
         '',
         '</details>',
     ].join('\n');
@@ -19958,9 +19958,9 @@ function summary(edits) {
         .join(', ');
 }
 function title({ edit, policy, path, line }, report, links) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
     const name = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name);
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
 }
 function body({ before = '', after = '' }) {
     const lines = changedLines(before, after);
@@ -19969,8 +19969,8 @@ function body({ before = '', after = '' }) {
     if (lines.length === 0)
         return 'Its text is the same.';
     const rest = lines.length - MOST_LINES;
-    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(rest, 'more line')}.` : shown;
+    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
 }
 /** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
 function changedLines(before, after) {
@@ -20077,6 +20077,8 @@ const LONGEST_LABEL = 160;
 const LONGEST_UNBROKEN = 16;
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/** The same but for the ends of lines, of which long answers have millions. */
+const UNSEEN_IN_LINES = new RegExp(`(?!\\n)(?:${UNSEEN.source})`, UNSEEN.flags);
 /**
  * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
  * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
@@ -20099,7 +20101,7 @@ function plainLines(text) {
 function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/##(?=\[)/g, '#\\u0023')
-        .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+        .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
 }
 function* unitsOf(character) {
     for (let i = 0; i < character.length; i++)
@@ -20539,10 +20541,10 @@ function notification(level, message) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ZV: () => (/* binding */ own)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1197);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1197);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
 
 
 
@@ -20561,12 +20563,12 @@ function listed(phrases) {
     if (last === undefined || phrases.length === 1)
         return last ?? own('nothing');
     if (phrases.length > LONGEST_LIST + 1)
-        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
 }
 /** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
 function paragraph(sentence, indent) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
 }
 
 
@@ -20585,16 +20587,16 @@ function paragraph(sentence, indent) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9313);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4544);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9313);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4544);
 /* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1197);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9166);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6685);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(687);
 
 
 
@@ -20621,7 +20623,7 @@ const HUES = {
 };
 /** A comparison for the terminal: what a small change does takes few lines, and one paragraph. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C)(color);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
     const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report);
     return page([
         titleLines(report, rows, paint),
@@ -20634,50 +20636,50 @@ function text(report, { color }) {
 }
 /** The verdict, the counts and what they mean for the check; on two lines where one is too short. */
 function titleLines(report, rows, paint) {
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(rows);
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .countRows */ .BO)(rows);
     const { failOn, outcome } = report.verdict;
-    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(report)}`;
+    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(report)}`;
     const said = report.complete && report.findings.length === 0;
-    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedWords */ .z8)(report);
-    const counts = rows.length === 0 ? none : `Opened ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(opened)}, closed ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(closed)}`;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .unchangedWords */ .z8)(report);
+    const counts = rows.length === 0 ? none : `Opened ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(opened)}, closed ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(closed)}`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     const rest = [counts, gate].filter((words) => words !== '').join('; ');
     if (rest === '')
         return [paint.bold(verdict)];
     const line = `${counts === '' ? ';' : '.'} ${rest}`;
     return verdict.length + line.length <= WIDTH
         ? [paint.bold(verdict) + line]
-        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
+        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
 }
 /** What the answer rests on, and what a reader must know to read it. */
 function checkedLines(report, paint) {
     const { base, head } = report;
     const counts = ['file', 'object', 'workload', 'policy'].map((noun) => {
         const [before, after] = [base, head].map((version) => version[PLURALS[noun]]);
-        return before === after ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(after, noun) : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(before)} → ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(after, noun)}`;
+        return before === after ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun) : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(before)} → ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun)}`;
     });
     const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
     const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)].join(' '), WIDTH - 2);
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(' '), WIDTH - 2);
     return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 function findingLines(finding, report, paint) {
     const { severity, also = [], title, confidence, confidenceReason, message, place, waived } = finding;
     const margin = 'critical'.length + 2;
-    const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedWords */ .V)(finding);
+    const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedWords */ .V)(finding);
     const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
     const named = `${title}${known}${clusterWords(finding, report)}`;
-    const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .sideWords */ .H)(place, report)}`;
+    const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .sideWords */ .H)(place, report)}`;
     const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
     const words = [
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message),
-        ...(confidenceReason === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(confidenceReason)]),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message),
+        ...(confidenceReason === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(confidenceReason)]),
         ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
-        ...(accepted === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(accepted)]),
+        ...(accepted === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(accepted)]),
     ].join(' ');
     return [
         `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
         ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
     ];
 }
@@ -20686,9 +20688,9 @@ function flowLines(rows, change, report, paint) {
     const mine = rows.filter((row) => row.change.change === change);
     const lines = mine.map((row) => {
         const { change, from, to, ports } = row;
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
     });
-    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(lines, WIDTH - 2);
+    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(lines, WIDTH - 2);
     const groups = new Map();
     mine.forEach((row, i) => {
         const cause = causeLine(row, report);
@@ -20696,14 +20698,14 @@ function flowLines(rows, change, report, paint) {
     });
     const [title, hue] = change === 'opened' ? ['Opened:', paint.red] : ['Closed:', paint.green];
     return [...groups].flatMap(([cause, flows]) => {
-        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
+        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
         const words = lines.map((line, i) => i === 0 ? paint.bold(hue(title)) + line.slice(title.length) : indent(indent(line)));
         return [...words, ...flows.map(indent)];
     });
 }
 /** ` [dev, prod]`, where the report is about several clusters. */
 function clusterWords({ clusters }, report) {
-    return report.clusters.length === 1 ? '' : ` [${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(clusters.join(', '))}]`;
+    return report.clusters.length === 1 ? '' : ` [${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(clusters.join(', '))}]`;
 }
 function causeLine({ change }, report) {
     const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
@@ -20711,35 +20713,35 @@ function causeLine({ change }, report) {
         return (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCause */ .Ch)(change);
     const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
         const { policy } = cause;
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)(cause))})`;
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(cause))})`;
     });
     const rest = causes.length - shown.length;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What limited the analysis, a line or more each. */
 function problemLines(problems) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
-        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeName */ .fW)({ path, line }))}: `;
-        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)}`];
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
+        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)({ path, line }))}: `;
+        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}`];
     }), WIDTH - 2).flat();
 }
 /** A version and what there is in it, as the cells of a row. */
 function facts(name, version) {
     const { files, objects, workloads, policies } = version;
     const counts = [
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(files, 'file'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(objects, 'object'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(workloads, 'workload'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .amount */ .vj)(policies, 'policy'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(files, 'file'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(objects, 'object'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(workloads, 'workload'),
+        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(policies, 'policy'),
     ];
     return [name, versionWords(version), counts.join(', ')];
 }
 /** A version as the user named it, with its commit if the name does not say it. */
 function versionWords({ version, commit }) {
-    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
     if (commit?.startsWith(version))
         return short;
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
 }
 /** Lines under a title; nothing if there are none. */
 function section(title, lines) {

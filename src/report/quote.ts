@@ -12,6 +12,8 @@ const LONGEST_UNBROKEN = 16;
 
 /** Characters that are not seen, or that change how their neighbours are seen: controls, bidi, zero width, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/** The same but for the ends of lines, of which long answers have millions. */
+const UNSEEN_IN_LINES = new RegExp(`(?!\\n)(?:${UNSEEN.source})`, UNSEEN.flags);
 /**
  * Workflow commands of GitHub's runner, which reads all that a step prints: `##[` wherever it stands, and `::word` where a
  * line begins, as a wrapped one may with any word. Groups of an IPv6 address are no such word.
@@ -37,7 +39,7 @@ export function plainLines(text: string): string {
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(UNSEEN, (character) => (character === '\n' ? character : [...unitsOf(character)].join('')));
+    .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
 }
 
 function* unitsOf(character: string): Generator<string> {
