@@ -56090,6 +56090,8 @@ function textOf(box) {
 const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
 const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
 const MOST_BOXES = 3;
+/** Of a label. Somebody who wants to know them all has the JSON. */
+const MOST_VALUES = 4;
 /** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
 function labelWords(boxes, voice) {
     const selectors = boxes.map(selectorOf);
@@ -56118,7 +56120,12 @@ function opposite({ key, operator, values }) {
     return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
 }
 function label_words_name(requirement) {
-    return requirement.operator === 'Exists' ? (0,sentence/* say */.c) `label ${requirement.key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
+    const { key, operator, values } = requirement;
+    const [first = '', second = ''] = values;
+    if (operator === 'In' && values.length > MOST_VALUES) {
+        return (0,sentence/* say */.c) `${key} in (${first}, ${second} and ${(0,amount/* inWords */.r4)(values.length - 2)} more)`;
+    }
+    return operator === 'Exists' ? (0,sentence/* say */.c) `label ${key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
 }
 function join(sentences, between) {
     return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);

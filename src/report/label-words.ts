@@ -14,6 +14,8 @@ export const OF_PODS: Voice = { having: say`with`, lacking: say`without` };
 export const OF_NAMESPACES: Voice = { having: say`labelled`, lacking: say`not labelled` };
 
 const MOST_BOXES = 3;
+/** Of a label. Somebody who wants to know them all has the JSON. */
+const MOST_VALUES = 4;
 
 /** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
 export function labelWords(boxes: readonly Box[], voice: Voice): Sentence {
@@ -53,7 +55,12 @@ function opposite({ key, operator, values }: Requirement): Requirement {
 }
 
 function name(requirement: Requirement): Sentence {
-  return requirement.operator === 'Exists' ? say`label ${requirement.key}` : say`${words([requirement])}`;
+  const { key, operator, values } = requirement;
+  const [first = '', second = ''] = values;
+  if (operator === 'In' && values.length > MOST_VALUES) {
+    return say`${key} in (${first}, ${second} and ${inWords(values.length - 2)} more)`;
+  }
+  return operator === 'Exists' ? say`label ${key}` : say`${words([requirement])}`;
 }
 
 function join(sentences: readonly Sentence[], between: Sentence): Sentence {
