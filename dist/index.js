@@ -57105,7 +57105,7 @@ function everyWorkload(set, all, nameOf) {
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
         return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-    if (missing.length > FEW_MISSING || set.length <= missing.length + 1)
+    if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
     return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
 }

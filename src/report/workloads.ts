@@ -38,7 +38,7 @@ export function everyWorkload(
   const held = new Set(set);
   const missing = all.filter((workload) => !held.has(workload));
   if (set.length > FEW && missing.length === 0) return part(say`every workload (${inWords(set.length)})`, set);
-  if (missing.length > FEW_MISSING || set.length <= missing.length + 1) return undefined;
+  if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1) return undefined;
   return part(say`every workload except ${listWorkloads(missing, nameOf)} (${inWords(set.length)})`, set);
 }
 

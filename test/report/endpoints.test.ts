@@ -32,6 +32,11 @@ describe('workloads', () => {
     expect(names(set)).toBe(words);
   });
 
+  test('two are named, though there are no others', () => {
+    expect(names([opsA, opsB], [opsA, opsB])).toBe('ops/a, ops/b');
+    expect(names([lone], [lone])).toBe('lone/one');
+  });
+
   test('two of a namespace are named, though they are all it has', () => {
     expect(names([opsA, opsB], [opsA, opsB, ...shop])).toBe('ops/a, ops/b');
   });
