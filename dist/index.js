@@ -31961,12 +31961,36 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in their order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readNamespaces),
-/* harmony export */   n: () => (/* binding */ NAME_LABEL)
+/* harmony export */   D9: () => (/* binding */ readNamespaces),
+/* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   nY: () => (/* binding */ NAME_LABEL)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -31996,6 +32020,10 @@ function readNamespaces(manifests, inhabited, configured = {}) {
             namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
     }
     return namespaces;
+}
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+function namespaceIn(cluster, name) {
+    return cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
 }
 
 
@@ -32197,6 +32225,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var kinds = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
@@ -32579,6 +32609,7 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
@@ -32602,9 +32633,9 @@ function buildCluster(manifests, facts = {}) {
     return {
         cluster: {
             name: facts.name ?? 'default',
-            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
+            namespaces: (0,namespace/* readNamespaces */.D9)(namespaces.kept, inhabited, facts.namespaces),
             workloads,
-            residents: byNamespace(workloads.values()),
+            residents: (0,group_by/* groupBy */.$)(workloads.values(), ({ namespace }) => namespace),
             nodes: nodes.kept.map(readNode),
             ...(podNetwork === undefined ? {} : { podNetwork }),
             policies: policies.kept,
@@ -32617,17 +32648,6 @@ function buildCluster(manifests, facts = {}) {
             ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
         ],
     };
-}
-function byNamespace(workloads) {
-    const found = new Map();
-    for (const workload of workloads) {
-        const same = found.get(workload.namespace);
-        if (same === undefined)
-            found.set(workload.namespace, [workload]);
-        else
-            same.push(workload);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./src/source/paths.ts
@@ -32667,7 +32687,7 @@ function stepTowards(folder, path) {
 function foldersAbove(path) {
     const folders = [];
     for (let folder = path; folder !== '';) {
-        folder = (0,source_paths/* folderOf */.y)(folder);
+        folder = (0,source_paths/* folderOf */.yS)(folder);
         folders.push(folder);
     }
     return folders;
@@ -32708,8 +32728,8 @@ function untaken(paths) {
  * @param paths all files of the versions
  */
 function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.y);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.y);
+    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.yS);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.yS);
     const missing = [
         ...patterns
             .filter((pattern) => isMissed(pattern, paths))
@@ -32734,7 +32754,7 @@ function nothingAt(named, what, wanted, there) {
     return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
 }
 function isMissed(pattern, paths) {
-    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.L)([pattern]));
+    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.LO)([pattern]));
 }
 /** The folders and files before the first of a pattern's wildcards. */
 function plainPart(pattern) {
@@ -32791,7 +32811,7 @@ function namesSomething({ paths, kustomize, helm }) {
     return paths.length + kustomize.length + helm.length > 0;
 }
 function takerOf(cluster) {
-    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.L)(cluster.paths);
+    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.LO)(cluster.paths);
     return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
 }
 function isOwnBuild({ kustomize, helm }, build) {
@@ -32911,7 +32931,7 @@ function wayFinder({ parts, apart }) {
 function stepper(tagOf, isPart) {
     const folders = new Map([['', NO_PART]]);
     const step = (path, isFolder) => {
-        const above = toFolder((0,source_paths/* folderOf */.y)(path));
+        const above = toFolder((0,source_paths/* folderOf */.yS)(path));
         if (!isPart(path, above, isFolder))
             return above;
         const tags = [...new Set([...above.tags, tagOf(path)])];
@@ -32926,10 +32946,10 @@ function stepper(tagOf, isPart) {
 }
 /** What a folder has in common with others like it; nothing in common has what lies in the root. */
 function likes(folder) {
-    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.y)(folder)];
+    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.yS)(folder)];
     return around === ''
         ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.y)(around), name])];
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.yS)(around), name])];
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/parting.ts
@@ -33107,7 +33127,7 @@ function placesOf(copies) {
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.y)(place));
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.yS)(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
@@ -34548,7 +34568,7 @@ function network_policy_portsOf(ports) {
 
 
 
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+
 /**
  * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
  * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
@@ -34574,7 +34594,7 @@ function coverPods(tiers, network) {
             return rule;
         const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
         if (parts.includes('all'))
-            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
+            return { ...rule, peer: { ...rule.peer, pods: [...pods, tier/* EVERY_POD */.Co] } };
         if (parts.includes('some'))
             tell(rule);
         return rule;
@@ -34668,8 +34688,8 @@ function unknownNamespaceLabels(cluster, workloads, uses) {
         if ('name' in set.namespaces)
             return [];
         const { selector } = set.namespaces;
-        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
-        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
+        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.nY)?.key;
+        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.nY);
         return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
     });
     return undeclared.flatMap(({ name, labels }) => {
@@ -35566,7 +35586,7 @@ function notListed({ kustomizations }, plain) {
     return kustomizations.flatMap(({ path, folder, broken }) => {
         if (broken !== undefined)
             return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.y)(file) === folder))];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.yS)(file) === folder))];
         const [first, ...others] = beside.sort();
         if (first === undefined)
             return [];
@@ -36114,7 +36134,7 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
 async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
     tell('read', sources.map(({ name }) => name).join(' and '));
-    const read = await readVersions(sources, (0,source_paths/* selectPaths */.L)(paths));
+    const read = await readVersions(sources, (0,source_paths/* selectPaths */.LO)(paths));
     const kustomizations = count(read, (version) => version.kustomizations.length);
     const charts = configured.flatMap(({ helm }) => helm).length;
     if (kustomizations + charts > 0) {
@@ -38358,8 +38378,10 @@ function digest(bits) {
 /* harmony export */   os: () => (/* binding */ byPolicy),
 /* harmony export */   uq: () => (/* binding */ byOrder)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
 /* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
 /* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+
 
 
 /**
@@ -38410,23 +38432,11 @@ function byOrder(rules) {
 }
 /** The rules of a tier, in their order, by the priority of their policies. */
 function byPriority(rules) {
-    return [...groupBy(rules, ({ rule }) => Math.floor(rule.rank / _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS_PER_PRIORITY */ .vb)).values()];
+    return [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rules, ({ rule }) => Math.floor(rule.rank / _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS_PER_PRIORITY */ .vb)).values()];
 }
 /** The rules of a tier, in their order, by their policies. */
 function byPolicy(rules) {
-    return groupBy(rules, ({ rule }) => rule.from.policy);
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rules, ({ rule }) => rule.from.policy);
 }
 /** What the rules of one policy, in their order, say of some other ends. */
 function sayings(touches, among) {
@@ -38646,13 +38656,15 @@ function differences({ endpoint }, base, head, { sides }) {
 /* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
+
 
 
 /** The pod a workload runs, in the cluster that declares it. */
 function podOf(cluster, workload) {
     const name = workload.namespace;
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+    const namespace = (0,_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceIn */ .j_)(cluster, name);
     const { labels, ports, hostNetwork, addresses } = workload;
     return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
 }
@@ -38703,8 +38715,8 @@ function holdsPod(set, pod) {
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.pods, pod.labels);
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.pods, pod.labels);
 }
 /** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
 function holdsParty(peers, party) {
@@ -39176,7 +39188,8 @@ function each(find) {
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   aJ: () => (/* binding */ holdsFlows),
 /* harmony export */   eU: () => (/* binding */ portsOfPattern),
-/* harmony export */   gv: () => (/* binding */ isWorkload)
+/* harmony export */   gv: () => (/* binding */ isWorkload),
+/* harmony export */   pk: () => (/* binding */ follows)
 /* harmony export */ });
 /* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
 /* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
@@ -39241,11 +39254,7 @@ function holdsPods(pattern, end, { state }) {
 /** Whether a namespace is one of the pattern's. */
 function isIn({ namespaces, namespaceSelector }, name, cluster) {
     const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
-    return named && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(namespaceSelector, labelsOf(cluster, name));
-}
-/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
-function labelsOf({ namespaces }, name) {
-    return namespaces.get(name)?.labels ?? { [_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n]: name };
+    return named && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(namespaceSelector, (0,_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceIn */ .j_)(cluster, name).labels);
 }
 /** Whether a name is what a glob says, in which `*` stands for any characters. */
 function isLike(glob, name) {
@@ -39603,6 +39612,8 @@ var policy_selector = __nccwpck_require__(673);
 var flow_bits = __nccwpck_require__(9406);
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/flow/once.ts
 var once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/flow/label-index.ts
@@ -39659,11 +39670,12 @@ var relevant = __nccwpck_require__(7027);
 
 
 
+
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
     const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
-    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const byNamespace = (0,group_by/* groupBy */.$)(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
         const bits = (0,flow_bits/* none */.dv)(size);
@@ -39715,7 +39727,7 @@ function createMembership(universe, side) {
         return bits;
     });
     /** The container ports of all pods, by their name. */
-    const portsCalled = (0,once/* lazy */.RZ)(() => groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const portsCalled = (0,once/* lazy */.RZ)(() => (0,group_by/* groupBy */.$)(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
     const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
@@ -39733,17 +39745,6 @@ function createMembership(universe, side) {
 }
 function addressesOf(party) {
     return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
-}
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 function peersKey({ everyone, pods, blocks }) {
     const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
@@ -40247,7 +40248,7 @@ function knownNamespaces(states, sets) {
         if (!('selector' in namespaces))
             continue;
         for (const { key, values } of namespaces.selector) {
-            if (key === namespace/* NAME_LABEL */.n)
+            if (key === namespace/* NAME_LABEL */.nY)
                 for (const value of values)
                     names.add(value);
         }
@@ -40258,7 +40259,7 @@ function knownNamespaces(states, sets) {
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
     return states.map(({ cluster }) => {
-        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.n]: name } });
+        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.nY]: name } });
     });
 }
 function groupKnown(known, sets) {
@@ -40314,7 +40315,7 @@ function bySelector(sets, counts) {
 }
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known, sets, most) {
-    const everyOther = cellWithout(namespace/* NAME_LABEL */.n, known.keys());
+    const everyOther = cellWithout(namespace/* NAME_LABEL */.nY, known.keys());
     const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
     const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
     const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
@@ -40338,24 +40339,24 @@ function covers(cell, namespaces) {
 /** The selector of some known namespaces, of a cell of others, or of both together. */
 function selectorFor(cell, names, known) {
     if (cell === undefined)
-        return [{ key: namespace/* NAME_LABEL */.n, operator: 'In', values: names }];
+        return [{ key: namespace/* NAME_LABEL */.nY, operator: 'In', values: names }];
     const labels = withoutName(cell);
     const own = new Set(names);
     const strangers = [...known].filter(([name, versions]) => {
         return !own.has(name) && versions.some((version) => version !== undefined && (0,policy_selector/* matches */.c)(labels, version.labels));
     });
     const values = strangers.map(([name]) => name);
-    return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.n, operator: 'NotIn', values }, ...labels];
+    return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.nY, operator: 'NotIn', values }, ...labels];
 }
 function withoutName(cell) {
-    return selectorOf(cell).filter(({ key }) => key !== namespace/* NAME_LABEL */.n);
+    return selectorOf(cell).filter(({ key }) => key !== namespace/* NAME_LABEL */.nY);
 }
 /** Such a namespace, of a name that nothing else has. */
 function exampleNamespace(cell, number, known) {
     let name = number === 0 ? 'other' : `other-${number + 1}`;
     while (known.has(name))
         name = `${name}-x`;
-    return { name, labels: { ...exampleOf(cell), [namespace/* NAME_LABEL */.n]: name } };
+    return { name, labels: { ...exampleOf(cell), [namespace/* NAME_LABEL */.nY]: name } };
 }
 
 ;// CONCATENATED MODULE: ./src/flow/unseen.ts
@@ -49996,6 +49997,8 @@ function hidden(version, other) {
 /* harmony export */   aC: () => (/* binding */ chartFileOf),
 /* harmony export */   tK: () => (/* binding */ CHART_PART)
 /* harmony export */ });
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5261);
+
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
 /** Files that make what a chart is, and hold no manifests. */
@@ -50009,25 +50012,17 @@ const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templat
 function chartFinder(paths) {
     const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
     return (path) => {
-        const around = foldersAbove(path).filter((folder) => charts.has(folder));
-        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
+        const around = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).filter((folder) => charts.has(folder));
+        return around.some((folder) => path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(folder, 'templates/'))) ? around[0] : undefined;
     };
 }
 /** The path of a chart's own file, which stands for it in problems. */
 function chartFileOf(chart) {
-    return inside(chart, 'Chart.yaml');
+    return (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(chart, 'Chart.yaml');
 }
 /** Whether a path lies in a chart. */
 function isInChart(chart, path) {
-    return path.startsWith(inside(chart, ''));
-}
-/** The folders that hold a path, the outermost first; the root is `''`. */
-function foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-function inside(folder, path) {
-    return folder === '' ? path : `${folder}/${path}`;
+    return path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(chart, ''));
 }
 
 
@@ -50251,7 +50246,7 @@ function readKustomization(path, text, isSelected = true) {
     const { apiVersion = '', kind } = body;
     if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
         return undefined;
-    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path);
+    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
     const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
     const remote = taken.filter(isRemote);
     const patched = [
@@ -50275,7 +50270,7 @@ function readKustomization(path, text, isSelected = true) {
 /** A kustomization of which nothing could be read. */
 function brokenKustomization(path, why, isSelected) {
     const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 /** kustomize, too, refuses a key that stands twice. */
 function faultOf(parsed, value) {
@@ -55761,12 +55756,15 @@ function canonical(selector) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   Co: () => (/* binding */ EVERY_POD),
 /* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
 /* harmony export */   gF: () => (/* binding */ wholeProtocol),
 /* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
 /* harmony export */ });
 /** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
 const RANKS_PER_PRIORITY = 100;
+/** All pods of all namespaces. */
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
 const LAST_PORT = 65_535;
 /** Every port of one protocol. */
 function wholeProtocol(protocol) {
@@ -56336,7 +56334,7 @@ function elsewhereOf(pods) {
     const found = new Map();
     for (const part of pods.filter(({ others }) => others)) {
         // That the name is none of the known ones goes without saying.
-        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
+        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.nY));
         const group = found.get(textOf(namespaces));
         if (group === undefined)
             found.set(textOf(namespaces), { namespaces, parts: [part] });
@@ -57072,9 +57070,11 @@ function longestRun(text) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yV: () => (/* binding */ FEW_MISSING)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+
 
 
 
@@ -57132,16 +57132,7 @@ function listWorkloads(workloads, nameOf) {
     return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
 }
 function byNamespace(workloads) {
-    const groups = new Map();
-    for (const workload of workloads) {
-        const { namespace } = identity(workload);
-        const group = groups.get(namespace);
-        if (group === undefined)
-            groups.set(namespace, [workload]);
-        else
-            group.push(workload);
-    }
-    return groups;
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
 }
 
 
@@ -57186,8 +57177,7 @@ var flow_pattern = __nccwpck_require__(8818);
 
 
 
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
-const ANYBODY = { subjects: [EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
+const ANYBODY = { subjects: [tier/* EVERY_POD */.Co], peers: tier/* EVERYONE */.CA, isMeant: () => true };
 /**
  * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
  * that any of the versions knows.
@@ -57230,7 +57220,7 @@ function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
     const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
     // The engine knows a namespace that a version has not by its label, as it does those that policies select.
     const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
-    const named = { key: namespace/* NAME_LABEL */.n, operator: 'In', values: others };
+    const named = { key: namespace/* NAME_LABEL */.nY, operator: 'In', values: others };
     return [
         ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
         ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
@@ -57253,7 +57243,7 @@ function createParting({ peers }, base, head, { everything }) {
         // Of what head alone declares, base has nothing.
         if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
             return false;
-        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.nY]: name } } });
     };
     const part = (endpoint) => {
         if (endpoint.kind === 'addresses')
@@ -57280,7 +57270,7 @@ function createParting({ peers }, base, head, { everything }) {
 function divided(endpoint, fresh, { cluster }) {
     const { id, names, namespaceSelector, head: pod } = endpoint;
     const rest = names.filter((name) => !fresh.includes(name));
-    const named = (operator) => ({ key: namespace/* NAME_LABEL */.n, operator, values: fresh });
+    const named = (operator) => ({ key: namespace/* NAME_LABEL */.nY, operator, values: fresh });
     const inOneOf = (some) => {
         const namespace = some.map((name) => cluster.namespaces.get(name)).find((each) => each !== undefined);
         return pod === undefined ? {} : { head: namespace === undefined ? pod : { ...pod, namespace } };
@@ -57349,7 +57339,6 @@ function contradict(a, b) {
 
 
 
-
 /**
  * The kind of the policies of a screen: no such kind exists. They are what tells the engine which lines two states that
  * differ in a screen alone may differ on.
@@ -57383,7 +57372,7 @@ const NO_TIERS = { ingress: [], egress: [] };
  * them the engine tells fewer kinds of pods apart.
  */
 function tiersFor({ from, to }, { cluster, tiers }) {
-    const labelsOf = (name) => cluster.namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
+    const labelsOf = (name) => (0,namespace/* namespaceIn */.j_)(cluster, name).labels;
     const meet = (sets) => (set) => sets.some((one) => !areApart(one, set, labelsOf));
     const near = (tier, own, far) => {
         const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];
@@ -57410,7 +57399,7 @@ function isolationOnly({ cluster, tiers }) {
 function screen(opening) {
     const closing = {
         rank: 1,
-        subject: EVERY_POD,
+        subject: tier/* EVERY_POD */.Co,
         peer: tier/* EVERYONE */.CA,
         ports: tier/* ALL_PORTS */.TQ,
         action: 'deny',
@@ -57951,8 +57940,8 @@ async function isUntouched(base, head, selects, named) {
     const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => isWithin(path, each));
     if (files.some((file) => file.size === undefined || isInput(file)))
         return false;
-    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => join(folder, name)))))
+    const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => (0,source_paths/* inside */.nx)(folder, name)))))
         return false;
     return holdNothing(head, files.filter(({ path }) => selects(path)));
 }
@@ -57968,16 +57957,8 @@ async function holdNothing(head, files) {
     }
     return true;
 }
-/** The folder of a path and those around it, up to the root. */
-function foldersAround(path) {
-    const folder = (0,source_paths/* folderOf */.y)(path);
-    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
-}
 function isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-function join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
+    return path === folder || path.startsWith((0,source_paths/* inside */.nx)(folder, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/untouched.ts
@@ -57991,7 +57972,7 @@ function join(folder, name) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.L)(paths), renderedPaths(configuration))))
+    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
     const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
@@ -58370,11 +58351,14 @@ function nameOfEnds({ sources, destinations }) {
     return JSON.stringify([ids(sources), ids(destinations)]);
 }
 
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var cluster_namespace = __nccwpck_require__(3365);
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
 // EXTERNAL MODULE: ./src/risk/scope.ts
 var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/resolver.ts
+
 
 
 
@@ -58389,7 +58373,7 @@ const SERVERS = [
  * policy governs.
  */
 function createResolver(state) {
-    const near = (0,scope/* tiersNear */.mc)(state);
+    const near = (0,scope/* tiersNear */.m)(state);
     const servers = serversOf(state);
     return (source) => {
         if (source.hostNetwork || SERVERS.some((server) => answers(source, server)))
@@ -58412,7 +58396,7 @@ function serversOf({ cluster }) {
         return declared;
     return SERVERS.map(({ namespace, label: [key, value], port }) => {
         const labels = { [key]: value };
-        const home = (0,scope/* namespaceIn */.j_)(cluster, namespace);
+        const home = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
         return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
     });
 }
@@ -59100,7 +59084,7 @@ const default_deny_removed_RULE = 'default-deny-removed';
 const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
 function default_deny_removed_finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
-    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace);
+    const declared = (0,scope/* workloadsIn */.o)(evidence.head.cluster, namespace);
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
     const place = placeOfLoss(evidence, loss);
     return {
@@ -59227,7 +59211,7 @@ function createLostPath(evidence, group) {
     // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
     const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
     const isSeen = closed.some(({ kind }) => kind === 'workload');
-    const near = (0,scope/* tiersNear */.mc)(evidence.head);
+    const near = (0,scope/* tiersNear */.m)(evidence.head);
     return (end) => {
         if (end.base === undefined || end.head === undefined)
             return undefined;
@@ -59353,7 +59337,7 @@ const isolation_gained_RULE = 'isolation-gained';
 const isolationGained = (evidence) => {
     const isBeside = (0,risk_ends/* createBeside */.Pi)([evidence.base, evidence.head]);
     const gains = new Map();
-    const [before, after] = [(0,scope/* tiersNear */.mc)(evidence.base), (0,scope/* tiersNear */.mc)(evidence.head)];
+    const [before, after] = [(0,scope/* tiersNear */.m)(evidence.base), (0,scope/* tiersNear */.m)(evidence.head)];
     for (const end of evidence.endpoints.filter(risk_ends/* isInside */.FK)) {
         const [was, is] = [(0,risk_ends/* podIn */.jG)(evidence.base, 'base', end), (0,risk_ends/* podIn */.jG)(evidence.head, 'head', end)];
         if (was === undefined || is === undefined || isBeside(end))
@@ -59400,6 +59384,7 @@ function isolation_gained_finding({ namespace, directions, policies: by, ends: i
 
 
 
+
 const isolation_lost_RULE = 'isolation-lost';
 /**
  * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
@@ -59435,7 +59420,7 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
         return opens.length > 0 ? 'critical' : 'medium';
     if ((0,risk_ends/* isInhabited */.hm)([base, head], namespace))
         return 'low';
-    const left = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
+    const left = (0,scope/* tiersNear */.m)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
 function ofUndeclared({ direction, ends: pods }, names) {
@@ -59509,6 +59494,7 @@ function subjectsOf(material, direction) {
 
 
 
+
 /** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
@@ -59545,7 +59531,7 @@ function createWitness(material) {
     const decided = createDecider(material);
     return (direction, rule) => {
         const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
-        const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+        const peers = (rule.peer.everyone ? members(tier/* EVERY_POD */.Co) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
         for (const subject of subjects) {
             for (const peer of peers) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
@@ -59560,7 +59546,6 @@ function createWitness(material) {
         return undefined;
     };
 }
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material) {
     const isBeside = (0,risk_ends/* createBeside */.Pi)([material.base, material.head]);
@@ -59584,7 +59569,7 @@ function membersOf(material) {
 }
 /** What the other side says if it denies what a direction's side allows now and did not before. */
 function createDecider(material) {
-    const near = { base: (0,scope/* tiersNear */.mc)(material.base), head: (0,scope/* tiersNear */.mc)(material.head) };
+    const near = { base: (0,scope/* tiersNear */.m)(material.base), head: (0,scope/* tiersNear */.m)(material.head) };
     const ask = (side, direction, { source, destination, port: { protocol, port } }) => {
         const [from, to] = [(0,risk_ends/* podIn */.jG)(material[side], side, source), (0,risk_ends/* podIn */.jG)(material[side], side, destination)];
         if (from === undefined || to === undefined)
@@ -59709,7 +59694,7 @@ function closing({ tiers }, direction, namespace) {
 }
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
-    const { labels } = (0,scope/* namespaceIn */.j_)(cluster, namespace);
+    const { labels } = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
     const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
     const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
     return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
@@ -59847,8 +59832,6 @@ function isProduction(evidence, end) {
     return isNamed && !isNonProduction(evidence, end);
 }
 
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/risk/rules/peer-matches-nothing.ts
@@ -59904,10 +59887,10 @@ function nothing(state, set) {
 }
 /** The names of the namespaces that a selector can only mean. */
 function namesIn(selector) {
-    return selector.find(({ key, operator }) => key === namespace/* NAME_LABEL */.n && operator === 'In')?.values;
+    return selector.find(({ key, operator }) => key === cluster_namespace/* NAME_LABEL */.nY && operator === 'In')?.values;
 }
 function nobodyIn(state, namespaces, set) {
-    const workloads = namespaces.map((name) => (0,scope/* workloadsIn */.ow)(state.cluster, name));
+    const workloads = namespaces.map((name) => (0,scope/* workloadsIn */.o)(state.cluster, name));
     if (workloads.some((each) => each.length === 0))
         return undefined;
     if (workloads.flat().some((workload) => (0,decide/* holdsPod */.i0)(set, (0,decide/* podOf */.FS)(state.cluster, workload))))
@@ -59917,9 +59900,9 @@ function nobodyIn(state, namespaces, set) {
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }, selector) {
     for (const requirement of selector) {
-        const unlabelled = requirement.key === namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
+        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.nY ? undefined : callsByName(requirement, cluster.namespaces);
         if (unlabelled !== undefined) {
-            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${namespace/* NAME_LABEL */.n}`;
+            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.nY}`;
         }
     }
     return undefined;
@@ -60048,7 +60031,7 @@ function isNeeded({ changes }, { name, namespace }) {
 }
 /** Of such a policy there is a finding already, and it says more. */
 function selectsNothing({ cluster, tiers }, policy) {
-    const workloads = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy));
+    const workloads = (0,scope/* workloadsIn */.o)(cluster, (0,objects/* namespaceOf */.N6)(policy));
     const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
     const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
     return workloads.length > 0 && !workloads.some(isSelected);
@@ -60130,7 +60113,7 @@ function selections(state) {
     return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
 }
 function selects({ cluster }, { subject, from }) {
-    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
+    const pods = (0,scope/* workloadsIn */.o)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
     return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
@@ -60263,6 +60246,7 @@ function isTrusted(evidence, { from, to, ports }, opening) {
 
 
 
+
 const workload_not_isolated_RULE = 'workload-not-isolated';
 /**
  * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
@@ -60273,7 +60257,7 @@ const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) =>
     return open.ends.some(risk_ends/* isDeclared */.vo) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
 });
 function newAndOpen({ base, head, endpoints, losses }) {
-    const near = (0,scope/* tiersNear */.mc)(head);
+    const near = (0,scope/* tiersNear */.m)(head);
     const told = (0,isolation/* freed */.pK)(losses);
     const groups = new Map();
     for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
@@ -60298,7 +60282,7 @@ function unspokenOf({ flows }, { ends }) {
     return mine.map(({ change }) => change);
 }
 function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
-    const near = (0,scope/* tiersNear */.mc)(head)((0,scope/* namespaceIn */.j_)(head.cluster, namespace));
+    const near = (0,scope/* tiersNear */.m)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
@@ -60547,10 +60531,12 @@ function selectsByLabel({ namespaces }) {
 /* harmony export */   z$: () => (/* binding */ isTrustedEnd)
 /* harmony export */ });
 /* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
-/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _policy_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(787);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7983);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
+/* harmony import */ var _flow_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8818);
+/* harmony import */ var _policy_label_selector_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(787);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(673);
+
 
 
 
@@ -60566,7 +60552,7 @@ function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }
     };
 }
 function readSelector({ matchLabels = {}, matchExpressions = [] }) {
-    return (0,_policy_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsOf */ .CG)({
+    return (0,_policy_label_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementsOf */ .CG)({
         matchLabels: Object.entries(matchLabels),
         matchExpressions: matchExpressions.map(({ values = [], ...rest }) => ({ ...rest, values })),
     });
@@ -60582,19 +60568,19 @@ function isHeld(pattern, endpoint, side, material) {
         return false;
     if (endpoint.kind === 'addresses') {
         // What says nothing of addresses means pods: nobody trusts the internet by leaving something out.
-        return ranges !== undefined && (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(endpoint.ranges, ranges).length === 0;
+        return ranges !== undefined && (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(endpoint.ranges, ranges).length === 0;
     }
     if (ranges !== undefined)
         return false;
     const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
     const others = endpoint.kind === 'pods' && endpoint.others;
     const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
-    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
-    const isSelected = (!others && names.every((name) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(namespaceSelector, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .namespaceIn */ .j_)(cluster, name).labels))) ||
-        (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => (0,_flow_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isLike */ .ON)(g, name))));
+    const isSelected = (!others && names.every((name) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .c)(namespaceSelector, (0,_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceIn */ .j_)(cluster, name).labels))) ||
+        (endpoint.kind === 'pods' && (0,_flow_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .follows */ .pk)(namespaceSelector, endpoint.namespaceSelector));
     const isPod = workload === undefined
-        ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(podSelector, workload.labels);
+        ? endpoint.kind === 'pods' && (0,_flow_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .follows */ .pk)(podSelector, endpoint.podSelector)
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .c)(podSelector, workload.labels);
     return isNamed && isSelected && isPod;
 }
 /**
@@ -60627,44 +60613,6 @@ function holdsNamespaceOf(pattern, endpoint, material) {
 }
 function namesOf(endpoint) {
     return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
-}
-/** Whether all labels that satisfy the one selector satisfy the other too. */
-function implies(selector, other) {
-    return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
-}
-function entails(known, wanted) {
-    switch (wanted.operator) {
-        case 'In':
-            return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
-        case 'NotIn':
-            if (known.operator === 'In')
-                return !known.values.some((value) => wanted.values.includes(value));
-            if (known.operator === 'NotIn')
-                return wanted.values.every((value) => known.values.includes(value));
-            return known.operator === 'DoesNotExist';
-        case 'Exists':
-            return known.operator === 'In' || known.operator === 'Exists';
-        case 'DoesNotExist':
-            return known.operator === 'DoesNotExist';
-    }
-}
-/** Whether a name is as a glob says, in which `*` stands for any characters. */
-function fits(glob, name) {
-    const [first = '', ...rest] = glob.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return glob === name;
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    const middle = name.slice(first.length, name.length - last.length);
-    let from = 0;
-    for (const piece of rest) {
-        const at = middle.indexOf(piece, from);
-        if (at < 0)
-            return false;
-        from = at + piece.length;
-    }
-    return true;
 }
 
 
@@ -60726,7 +60674,7 @@ function namespaceOf(endpoint) {
  * does, they are all that there is.
  */
 function isInhabited(states, namespace) {
-    return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
+    return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .o)(cluster, namespace).length > 0);
 }
 /** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
 function createBeside(states) {
@@ -61049,7 +60997,7 @@ function freed(losses) {
 }
 /** Whether head isolates an endpoint's pods for a direction. */
 function isolatedIn({ head }, direction) {
-    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head);
+    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(head);
     return (endpoint) => {
         const pod = (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', endpoint);
         return pod !== undefined && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(near(pod.namespace), direction, pod).length > 0;
@@ -61101,7 +61049,7 @@ function allowsEverything({ action, peer, ports }) {
 /** Pods of both versions: one loss for each set of policies that isolated them. */
 function ofEnds(material, direction) {
     const { base, head, endpoints } = material;
-    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .mc)(head)];
+    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(head)];
     const groups = new Map();
     for (const end of endpoints.filter(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)) {
         const [was, is] = [(0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(base, 'base', end), (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)];
@@ -61447,16 +61395,11 @@ function ruleOf(indexed, { side, policy, rule }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j_: () => (/* binding */ namespaceIn),
-/* harmony export */   mc: () => (/* binding */ tiersNear),
-/* harmony export */   ow: () => (/* binding */ workloadsIn)
+/* harmony export */   m: () => (/* binding */ tiersNear),
+/* harmony export */   o: () => (/* binding */ workloadsIn)
 /* harmony export */ });
 /* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-function namespaceIn(cluster, name) {
-    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
 /** The workloads that a version declares in a namespace. */
 function workloadsIn({ residents }, namespace) {
     return residents.get(namespace) ?? [];
@@ -61526,7 +61469,7 @@ function survival({ base, head }, namespace) {
     if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
         return 'there';
     const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+    return declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .o)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
 }
 /** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
 function isGone(material, endpoint) {
@@ -61614,7 +61557,7 @@ function otherPods(endpoint) {
     const which = podSelector.length === 0 ? plain('any pod') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `pods with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(podSelector)}`;
     if (!others)
         return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in ${list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .n || operator !== 'NotIn');
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY || operator !== 'NotIn');
     return labels.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in namespaces with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(labels)}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in other namespaces`;
 }
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
@@ -61693,8 +61636,10 @@ function byPath(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ selectPaths),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
@@ -61742,6 +61687,15 @@ function rule(pattern) {
 /** The folder that holds a path; `''` is the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folders that hold a path, the outermost first; the root is `''`. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+/** A path within a folder as one from the root. */
+function inside(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
 }
 
 
@@ -61873,7 +61827,7 @@ function find_end_findEnd(end, versions) {
 }
 /** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
 function undeclared({ namespace: name, labels }, { cluster }) {
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+    const namespace = namespaceIn(cluster, name);
     return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
 }
 function declared(end, versions) {

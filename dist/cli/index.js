@@ -2959,12 +2959,36 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in their order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readNamespaces),
-/* harmony export */   n: () => (/* binding */ NAME_LABEL)
+/* harmony export */   D9: () => (/* binding */ readNamespaces),
+/* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   nY: () => (/* binding */ NAME_LABEL)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -2994,6 +3018,10 @@ function readNamespaces(manifests, inhabited, configured = {}) {
             namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
     }
     return namespaces;
+}
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+function namespaceIn(cluster, name) {
+    return cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
 }
 
 
@@ -3195,6 +3223,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var kinds = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
@@ -3577,6 +3607,7 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
@@ -3600,9 +3631,9 @@ function buildCluster(manifests, facts = {}) {
     return {
         cluster: {
             name: facts.name ?? 'default',
-            namespaces: (0,namespace/* readNamespaces */.D)(namespaces.kept, inhabited, facts.namespaces),
+            namespaces: (0,namespace/* readNamespaces */.D9)(namespaces.kept, inhabited, facts.namespaces),
             workloads,
-            residents: byNamespace(workloads.values()),
+            residents: (0,group_by/* groupBy */.$)(workloads.values(), ({ namespace }) => namespace),
             nodes: nodes.kept.map(readNode),
             ...(podNetwork === undefined ? {} : { podNetwork }),
             policies: policies.kept,
@@ -3615,17 +3646,6 @@ function buildCluster(manifests, facts = {}) {
             ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
         ],
     };
-}
-function byNamespace(workloads) {
-    const found = new Map();
-    for (const workload of workloads) {
-        const same = found.get(workload.namespace);
-        if (same === undefined)
-            found.set(workload.namespace, [workload]);
-        else
-            same.push(workload);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./src/source/paths.ts
@@ -3665,7 +3685,7 @@ function stepTowards(folder, path) {
 function foldersAbove(path) {
     const folders = [];
     for (let folder = path; folder !== '';) {
-        folder = (0,source_paths/* folderOf */.y)(folder);
+        folder = (0,source_paths/* folderOf */.yS)(folder);
         folders.push(folder);
     }
     return folders;
@@ -3706,8 +3726,8 @@ function untaken(paths) {
  * @param paths all files of the versions
  */
 function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.y);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.y);
+    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.yS);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.yS);
     const missing = [
         ...patterns
             .filter((pattern) => isMissed(pattern, paths))
@@ -3732,7 +3752,7 @@ function nothingAt(named, what, wanted, there) {
     return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
 }
 function isMissed(pattern, paths) {
-    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.L)([pattern]));
+    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.LO)([pattern]));
 }
 /** The folders and files before the first of a pattern's wildcards. */
 function plainPart(pattern) {
@@ -3789,7 +3809,7 @@ function namesSomething({ paths, kustomize, helm }) {
     return paths.length + kustomize.length + helm.length > 0;
 }
 function takerOf(cluster) {
-    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.L)(cluster.paths);
+    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.LO)(cluster.paths);
     return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
 }
 function isOwnBuild({ kustomize, helm }, build) {
@@ -3909,7 +3929,7 @@ function wayFinder({ parts, apart }) {
 function stepper(tagOf, isPart) {
     const folders = new Map([['', NO_PART]]);
     const step = (path, isFolder) => {
-        const above = toFolder((0,source_paths/* folderOf */.y)(path));
+        const above = toFolder((0,source_paths/* folderOf */.yS)(path));
         if (!isPart(path, above, isFolder))
             return above;
         const tags = [...new Set([...above.tags, tagOf(path)])];
@@ -3924,10 +3944,10 @@ function stepper(tagOf, isPart) {
 }
 /** What a folder has in common with others like it; nothing in common has what lies in the root. */
 function likes(folder) {
-    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.y)(folder)];
+    const [name, around] = [lastNameOf(folder), (0,source_paths/* folderOf */.yS)(folder)];
     return around === ''
         ? []
-        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.y)(around), name])];
+        : [JSON.stringify(['in', lastNameOf(around), name]), JSON.stringify(['below', (0,source_paths/* folderOf */.yS)(around), name])];
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/parting.ts
@@ -4105,7 +4125,7 @@ function placesOf(copies) {
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
 function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.y)(place));
+    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.yS)(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
@@ -5546,7 +5566,7 @@ function network_policy_portsOf(ports) {
 
 
 
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
+
 /**
  * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of
  * IPv4 or of IPv6, cover every pod. Those that hold some of them cover pods that nobody can name: that is a problem, and
@@ -5572,7 +5592,7 @@ function coverPods(tiers, network) {
             return rule;
         const parts = [4, 6].map((family) => partOf(network.filter((range) => range.family === family), blocks));
         if (parts.includes('all'))
-            return { ...rule, peer: { ...rule.peer, pods: [...pods, EVERY_POD] } };
+            return { ...rule, peer: { ...rule.peer, pods: [...pods, tier/* EVERY_POD */.Co] } };
         if (parts.includes('some'))
             tell(rule);
         return rule;
@@ -5666,8 +5686,8 @@ function unknownNamespaceLabels(cluster, workloads, uses) {
         if ('name' in set.namespaces)
             return [];
         const { selector } = set.namespaces;
-        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.n)?.key;
-        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.n);
+        const asked = selector.find(({ key }) => key !== namespace/* NAME_LABEL */.nY)?.key;
+        const known = selector.filter(({ key }) => key === namespace/* NAME_LABEL */.nY);
         return asked === undefined ? [] : [{ asked, known, pods: set.pods, from }];
     });
     return undeclared.flatMap(({ name, labels }) => {
@@ -6564,7 +6584,7 @@ function notListed({ kustomizations }, plain) {
     return kustomizations.flatMap(({ path, folder, broken }) => {
         if (broken !== undefined)
             return [];
-        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.y)(file) === folder))];
+        const beside = [...new Set(plain.map((manifest) => manifest.path).filter((file) => (0,source_paths/* folderOf */.yS)(file) === folder))];
         const [first, ...others] = beside.sort();
         if (first === undefined)
             return [];
@@ -7112,7 +7132,7 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
 async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
     tell('read', sources.map(({ name }) => name).join(' and '));
-    const read = await readVersions(sources, (0,source_paths/* selectPaths */.L)(paths));
+    const read = await readVersions(sources, (0,source_paths/* selectPaths */.LO)(paths));
     const kustomizations = count(read, (version) => version.kustomizations.length);
     const charts = configured.flatMap(({ helm }) => helm).length;
     if (kustomizations + charts > 0) {
@@ -9391,8 +9411,10 @@ function digest(bits) {
 /* harmony export */   os: () => (/* binding */ byPolicy),
 /* harmony export */   uq: () => (/* binding */ byOrder)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
 /* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
 /* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+
 
 
 /**
@@ -9443,23 +9465,11 @@ function byOrder(rules) {
 }
 /** The rules of a tier, in their order, by the priority of their policies. */
 function byPriority(rules) {
-    return [...groupBy(rules, ({ rule }) => Math.floor(rule.rank / _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS_PER_PRIORITY */ .vb)).values()];
+    return [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rules, ({ rule }) => Math.floor(rule.rank / _policy_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .RANKS_PER_PRIORITY */ .vb)).values()];
 }
 /** The rules of a tier, in their order, by their policies. */
 function byPolicy(rules) {
-    return groupBy(rules, ({ rule }) => rule.from.policy);
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rules, ({ rule }) => rule.from.policy);
 }
 /** What the rules of one policy, in their order, say of some other ends. */
 function sayings(touches, among) {
@@ -9515,13 +9525,15 @@ function countFlows(rectangles) {
 /* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
+
 
 
 /** The pod a workload runs, in the cluster that declares it. */
 function podOf(cluster, workload) {
     const name = workload.namespace;
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+    const namespace = (0,_cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceIn */ .j_)(cluster, name);
     const { labels, ports, hostNetwork, addresses } = workload;
     return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
 }
@@ -9572,8 +9584,8 @@ function holdsPod(set, pod) {
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(set.pods, pod.labels);
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.pods, pod.labels);
 }
 /** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
 function holdsParty(peers, party) {
@@ -9817,7 +9829,7 @@ function unknownNamespaces(all, near, source, destination) {
 }
 /** Whether labels other than the automatic one decide in which namespaces the set lies. */
 function asksForLabels({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== namespace/* NAME_LABEL */.n);
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== namespace/* NAME_LABEL */.nY);
 }
 function undeclared(party) {
     return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
@@ -10415,6 +10427,8 @@ var policy_selector = __nccwpck_require__(673);
 var flow_bits = __nccwpck_require__(9406);
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/flow/once.ts
 var once = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./src/flow/label-index.ts
@@ -10471,11 +10485,12 @@ var relevant = __nccwpck_require__(7027);
 
 
 
+
 function createMembership(universe, side) {
     const size = universe.endpoints.length;
     const pods = side.parties.flatMap((party, i) => (party?.kind === 'pod' && !party.hostNetwork ? [{ i, party }] : []));
     const addressed = (0,flow_bits/* members */.ol)(side.present).flatMap((i) => addressesOf(side.parties[i]).map((known) => ({ i, ...known })));
-    const byNamespace = groupBy(pods, ({ party }) => party.namespace.name);
+    const byNamespace = (0,group_by/* groupBy */.$)(pods, ({ party }) => party.namespace.name);
     const labelled = createLabelIndex(pods, size);
     const inNamespaces = (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => {
         const bits = (0,flow_bits/* none */.dv)(size);
@@ -10527,7 +10542,7 @@ function createMembership(universe, side) {
         return bits;
     });
     /** The container ports of all pods, by their name. */
-    const portsCalled = (0,once/* lazy */.RZ)(() => groupBy(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
+    const portsCalled = (0,once/* lazy */.RZ)(() => (0,group_by/* groupBy */.$)(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
     const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
@@ -10545,17 +10560,6 @@ function createMembership(universe, side) {
 }
 function addressesOf(party) {
     return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
-}
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 function peersKey({ everyone, pods, blocks }) {
     const ranges = blocks.map(({ range, except }) => [range, ...except].map((r) => `${r.family}:${r.first}-${r.last}`));
@@ -10983,7 +10987,7 @@ function knownNamespaces(states, sets) {
         if (!('selector' in namespaces))
             continue;
         for (const { key, values } of namespaces.selector) {
-            if (key === namespace/* NAME_LABEL */.n)
+            if (key === namespace/* NAME_LABEL */.nY)
                 for (const value of values)
                     names.add(value);
         }
@@ -10994,7 +10998,7 @@ function knownNamespaces(states, sets) {
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
     return states.map(({ cluster }) => {
-        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.n]: name } });
+        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.nY]: name } });
     });
 }
 function groupKnown(known, sets) {
@@ -11050,7 +11054,7 @@ function bySelector(sets, counts) {
 }
 /** The namespaces that nothing names, by their labels. A set that matters in named ones alone does not divide them. */
 function divideOthers(known, sets, most) {
-    const everyOther = cellWithout(namespace/* NAME_LABEL */.n, known.keys());
+    const everyOther = cellWithout(namespace/* NAME_LABEL */.nY, known.keys());
     const everywhere = sets.map((own) => bySelector(own, ({ within }) => within.everywhere));
     const selectors = new Map(everywhere.flat().map(({ selector }) => [(0,policy_selector/* canonical */.$)(selector), selector]));
     const { parts, undivided } = divide(everyOther, [...selectors.values()], most);
@@ -11074,24 +11078,24 @@ function covers(cell, namespaces) {
 /** The selector of some known namespaces, of a cell of others, or of both together. */
 function selectorFor(cell, names, known) {
     if (cell === undefined)
-        return [{ key: namespace/* NAME_LABEL */.n, operator: 'In', values: names }];
+        return [{ key: namespace/* NAME_LABEL */.nY, operator: 'In', values: names }];
     const labels = withoutName(cell);
     const own = new Set(names);
     const strangers = [...known].filter(([name, versions]) => {
         return !own.has(name) && versions.some((version) => version !== undefined && (0,policy_selector/* matches */.c)(labels, version.labels));
     });
     const values = strangers.map(([name]) => name);
-    return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.n, operator: 'NotIn', values }, ...labels];
+    return values.length === 0 ? labels : [{ key: namespace/* NAME_LABEL */.nY, operator: 'NotIn', values }, ...labels];
 }
 function withoutName(cell) {
-    return selectorOf(cell).filter(({ key }) => key !== namespace/* NAME_LABEL */.n);
+    return selectorOf(cell).filter(({ key }) => key !== namespace/* NAME_LABEL */.nY);
 }
 /** Such a namespace, of a name that nothing else has. */
 function exampleNamespace(cell, number, known) {
     let name = number === 0 ? 'other' : `other-${number + 1}`;
     while (known.has(name))
         name = `${name}-x`;
-    return { name, labels: { ...exampleOf(cell), [namespace/* NAME_LABEL */.n]: name } };
+    return { name, labels: { ...exampleOf(cell), [namespace/* NAME_LABEL */.nY]: name } };
 }
 
 ;// CONCATENATED MODULE: ./src/flow/unseen.ts
@@ -11517,6 +11521,8 @@ function hidden(version, other) {
 /* harmony export */   aC: () => (/* binding */ chartFileOf),
 /* harmony export */   tK: () => (/* binding */ CHART_PART)
 /* harmony export */ });
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5261);
+
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
 /** Files that make what a chart is, and hold no manifests. */
@@ -11530,25 +11536,17 @@ const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templat
 function chartFinder(paths) {
     const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
     return (path) => {
-        const around = foldersAbove(path).filter((folder) => charts.has(folder));
-        return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;
+        const around = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).filter((folder) => charts.has(folder));
+        return around.some((folder) => path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(folder, 'templates/'))) ? around[0] : undefined;
     };
 }
 /** The path of a chart's own file, which stands for it in problems. */
 function chartFileOf(chart) {
-    return inside(chart, 'Chart.yaml');
+    return (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(chart, 'Chart.yaml');
 }
 /** Whether a path lies in a chart. */
 function isInChart(chart, path) {
-    return path.startsWith(inside(chart, ''));
-}
-/** The folders that hold a path, the outermost first; the root is `''`. */
-function foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-function inside(folder, path) {
-    return folder === '' ? path : `${folder}/${path}`;
+    return path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(chart, ''));
 }
 
 
@@ -11772,7 +11770,7 @@ function readKustomization(path, text, isSelected = true) {
     const { apiVersion = '', kind } = body;
     if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
         return undefined;
-    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path);
+    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
     const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
     const remote = taken.filter(isRemote);
     const patched = [
@@ -11796,7 +11794,7 @@ function readKustomization(path, text, isSelected = true) {
 /** A kustomization of which nothing could be read. */
 function brokenKustomization(path, why, isSelected) {
     const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 /** kustomize, too, refuses a key that stands twice. */
 function faultOf(parsed, value) {
@@ -17282,12 +17280,15 @@ function canonical(selector) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   Co: () => (/* binding */ EVERY_POD),
 /* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
 /* harmony export */   gF: () => (/* binding */ wholeProtocol),
 /* harmony export */   vb: () => (/* binding */ RANKS_PER_PRIORITY)
 /* harmony export */ });
 /** Ranks that a priority takes: its policies have at most as many rules for a direction, and each its own of these. */
 const RANKS_PER_PRIORITY = 100;
+/** All pods of all namespaces. */
+const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
 const LAST_PORT = 65_535;
 /** Every port of one protocol. */
 function wholeProtocol(protocol) {
@@ -18649,7 +18650,7 @@ function elsewhereOf(pods) {
     const found = new Map();
     for (const part of pods.filter(({ others }) => others)) {
         // That the name is none of the known ones goes without saying.
-        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.n));
+        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.nY));
         const group = found.get(textOf(namespaces));
         if (group === undefined)
             found.set(textOf(namespaces), { namespaces, parts: [part] });
@@ -18990,7 +18991,7 @@ function placeWords(namespaces) {
     const [first] = selector;
     if (first === undefined)
         return (0,sentences/* own */.ZV)('');
-    if (selector.length === 1 && first.key === namespace/* NAME_LABEL */.n && first.operator === 'In') {
+    if (selector.length === 1 && first.key === namespace/* NAME_LABEL */.nY && first.operator === 'In') {
         return (0,sentence/* say */.c) ` of ${(0,sentences/* listed */.KE)(first.values.map((name) => (0,sentence/* say */.c) `${name}`))}`;
     }
     return (0,sentence/* say */.c) ` of namespaces that have ${(0,unseen/* words */.a)(selector)}`;
@@ -20854,9 +20855,11 @@ function bySeverity(findings) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yV: () => (/* binding */ FEW_MISSING)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+
 
 
 
@@ -20914,16 +20917,7 @@ function listWorkloads(workloads, nameOf) {
     return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
 }
 function byNamespace(workloads) {
-    const groups = new Map();
-    for (const workload of workloads) {
-        const { namespace } = identity(workload);
-        const group = groups.get(namespace);
-        if (group === undefined)
-            groups.set(namespace, [workload]);
-        else
-            group.push(workload);
-    }
-    return groups;
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
 }
 
 
@@ -21193,10 +21187,6 @@ var decide = __nccwpck_require__(9026);
 var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/scope.ts
 
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-function namespaceIn(cluster, name) {
-    return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
 /** The workloads that a version declares in a namespace. */
 function workloadsIn({ residents }, namespace) {
     return residents.get(namespace) ?? [];
@@ -21298,7 +21288,7 @@ var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/address.ts
 var address = __nccwpck_require__(8438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
+var cluster_namespace = __nccwpck_require__(3365);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/flow/ports.ts
@@ -21360,7 +21350,7 @@ function otherPods(endpoint) {
     const which = podSelector.length === 0 ? plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
     if (!others)
         return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== namespace/* NAME_LABEL */.n || operator !== 'NotIn');
+    const labels = namespaceSelector.filter(({ key, operator }) => key !== cluster_namespace/* NAME_LABEL */.nY || operator !== 'NotIn');
     return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
 }
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
@@ -21903,6 +21893,7 @@ function nameOfEnds({ sources, destinations }) {
 
 
 
+
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
 const SERVERS = [
     { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
@@ -21937,7 +21928,7 @@ function serversOf({ cluster }) {
         return declared;
     return SERVERS.map(({ namespace, label: [key, value], port }) => {
         const labels = { [key]: value };
-        const home = namespaceIn(cluster, namespace);
+        const home = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
         return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
     });
 }
@@ -22710,9 +22701,113 @@ const flowOpened = (_, { zone, sources, destinations, isNew }) => {
     return { rule: 'flow-opened', severity: isNew ? 'low' : 'medium', title: 'Flow opened', verb: 'can now reach' };
 };
 
+;// CONCATENATED MODULE: ./src/flow/pattern.ts
+
+
+
+
+
+/**
+ * Whether every flow of a rectangle is one of the pattern's: exact inclusion, and never an overlap. Pods that no manifest
+ * declares are within a selector if it follows from what their own selectors say.
+ */
+function holdsFlows(pattern, flows, version) {
+    const ports = (0,flow_ports/* portsOf */.a5)(flows.ports);
+    const asked = portsOfPattern(pattern);
+    return ((0,flow_ports/* size */.Ej)((0,flow_ports/* union */.KC)([...ports, ...asked])) === (0,flow_ports/* size */.Ej)(asked) &&
+        flows.sources.every((end) => pattern_holdsEnd(pattern.from, end, version)) &&
+        flows.destinations.every((end) => pattern_holdsEnd(pattern.to, end, version)));
+}
+function portsOfPattern({ ports }) {
+    return ports === undefined ? flow_ports/* EVERY_PORT */.Kl : (0,flow_ports/* portsOf */.a5)(ports);
+}
+function pattern_holdsEnd(pattern, end, version) {
+    if (pattern === undefined)
+        return true;
+    const { clusters } = pattern;
+    if (clusters.length > 0 && !clusters.includes(version.state.cluster.name))
+        return false;
+    switch (pattern.kind) {
+        case 'workload':
+            return isWorkload(pattern, end);
+        case 'addresses':
+            return (end.kind === 'addresses' &&
+                (0,cluster_ranges/* subtract */.Re)(end.ranges, blocksOf(pattern).map(({ range }) => range)).length === 0);
+        case 'pods':
+            return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
+    }
+}
+/** Whether an endpoint is the workload, by the name that either version has for it. */
+function isWorkload({ namespace, name, workloadKind }, end) {
+    if (end.kind !== 'workload')
+        return false;
+    return [end.base, end.head].some((one) => one?.namespace === namespace &&
+        one.name === name &&
+        (workloadKind ?? one.kind).toLowerCase() === one.kind.toLowerCase());
+}
+function holdsWorkload(pattern, end, { side, state }) {
+    const workload = end.kind === 'workload' ? end[side] : undefined;
+    if (workload === undefined)
+        return false;
+    return isIn(pattern, workload.namespace, state.cluster) && (0,selector/* matches */.c)(pattern.podSelector, workload.labels);
+}
+function holdsPods(pattern, end, { state }) {
+    const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
+    return (end.names.every((name) => isIn(pattern, name, state.cluster)) &&
+        (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
+        follows(pattern.podSelector, end.podSelector));
+}
+/** Whether a namespace is one of the pattern's. */
+function isIn({ namespaces, namespaceSelector }, name, cluster) {
+    const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
+    return named && (0,selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels);
+}
+/** Whether a name is what a glob says, in which `*` stands for any characters. */
+function isLike(glob, name) {
+    const [first = '', ...rest] = glob.split('*');
+    if (rest.length === 0)
+        return glob === name;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
+}
+/** The addresses of a pattern. */
+function blocksOf({ cidrs }) {
+    return cidrs.flatMap((cidr) => {
+        const range = (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range;
+        return range === undefined ? [] : [{ range, except: [] }];
+    });
+}
+/** Whether all requirements hold for whatever satisfies a selector. */
+function follows(requirements, from) {
+    return requirements.every((requirement) => followsOne(requirement, from.filter(({ key }) => key === requirement.key)));
+}
+/** @param known what a selector asks of the requirement's key */
+function followsOne(requirement, known) {
+    const { key, operator, values } = requirement;
+    if (known.some((one) => one.operator === 'DoesNotExist'))
+        return (0,selector/* matches */.c)([requirement], {});
+    const [listed] = known.filter((one) => one.operator === 'In');
+    if (listed !== undefined) {
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,selector/* matches */.c)(known, labels));
+        return possible.every((labels) => (0,selector/* matches */.c)([requirement], labels));
+    }
+    if (operator === 'Exists')
+        return known.some((one) => one.operator === 'Exists');
+    const excluded = known.flatMap((one) => (one.operator === 'NotIn' ? one.values : []));
+    return operator === 'NotIn' && values.every((value) => excluded.includes(value));
+}
+
 // EXTERNAL MODULE: ./src/policy/label-selector.ts
 var label_selector = __nccwpck_require__(3168);
 ;// CONCATENATED MODULE: ./src/risk/end-pattern.ts
+
 
 
 
@@ -22751,11 +22846,11 @@ function isHeld(pattern, endpoint, side, material) {
     const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
     const others = endpoint.kind === 'pods' && endpoint.others;
     const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
-    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
-    const isSelected = (!others && names.every((name) => (0,selector/* matches */.c)(namespaceSelector, namespaceIn(cluster, name).labels))) ||
-        (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => isLike(g, name))));
+    const isSelected = (!others && names.every((name) => (0,selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels))) ||
+        (endpoint.kind === 'pods' && follows(namespaceSelector, endpoint.namespaceSelector));
     const isPod = workload === undefined
-        ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
+        ? endpoint.kind === 'pods' && follows(podSelector, endpoint.podSelector)
         : (0,selector/* matches */.c)(podSelector, workload.labels);
     return isNamed && isSelected && isPod;
 }
@@ -22789,44 +22884,6 @@ function holdsNamespaceOf(pattern, endpoint, material) {
 }
 function namesOf(endpoint) {
     return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
-}
-/** Whether all labels that satisfy the one selector satisfy the other too. */
-function implies(selector, other) {
-    return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
-}
-function entails(known, wanted) {
-    switch (wanted.operator) {
-        case 'In':
-            return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
-        case 'NotIn':
-            if (known.operator === 'In')
-                return !known.values.some((value) => wanted.values.includes(value));
-            if (known.operator === 'NotIn')
-                return wanted.values.every((value) => known.values.includes(value));
-            return known.operator === 'DoesNotExist';
-        case 'Exists':
-            return known.operator === 'In' || known.operator === 'Exists';
-        case 'DoesNotExist':
-            return known.operator === 'DoesNotExist';
-    }
-}
-/** Whether a name is as a glob says, in which `*` stands for any characters. */
-function fits(glob, name) {
-    const [first = '', ...rest] = glob.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return glob === name;
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    const middle = name.slice(first.length, name.length - last.length);
-    let from = 0;
-    for (const piece of rest) {
-        const at = middle.indexOf(piece, from);
-        if (at < 0)
-            return false;
-        from = at + piece.length;
-    }
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/ingress-path.ts
@@ -23016,6 +23073,7 @@ function isolation_gained_finding({ namespace, directions, policies: by, ends: i
 
 
 
+
 const isolation_lost_RULE = 'isolation-lost';
 /**
  * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
@@ -23051,7 +23109,7 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
         return opens.length > 0 ? 'critical' : 'medium';
     if (isInhabited([base, head], namespace))
         return 'low';
-    const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
+    const left = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
 function ofUndeclared({ direction, ends: pods }, names) {
@@ -23125,6 +23183,7 @@ function subjectsOf(material, direction) {
 
 
 
+
 /** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
@@ -23161,7 +23220,7 @@ function createWitness(material) {
     const decided = createDecider(material);
     return (direction, rule) => {
         const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
-        const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
+        const peers = (rule.peer.everyone ? members(tier/* EVERY_POD */.Co) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
         for (const subject of subjects) {
             for (const peer of peers) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
@@ -23176,7 +23235,6 @@ function createWitness(material) {
         return undefined;
     };
 }
-const EVERY_POD = { namespaces: { selector: [] }, pods: [] };
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material) {
     const isBeside = createBeside([material.base, material.head]);
@@ -23325,7 +23383,7 @@ function closing({ tiers }, direction, namespace) {
 }
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
-    const { labels } = namespaceIn(cluster, namespace);
+    const { labels } = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
     const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
     const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
     return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
@@ -23514,7 +23572,7 @@ function nothing(state, set) {
 }
 /** The names of the namespaces that a selector can only mean. */
 function namesIn(selector) {
-    return selector.find(({ key, operator }) => key === namespace/* NAME_LABEL */.n && operator === 'In')?.values;
+    return selector.find(({ key, operator }) => key === cluster_namespace/* NAME_LABEL */.nY && operator === 'In')?.values;
 }
 function nobodyIn(state, namespaces, set) {
     const workloads = namespaces.map((name) => workloadsIn(state.cluster, name));
@@ -23527,9 +23585,9 @@ function nobodyIn(state, namespaces, set) {
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }, selector) {
     for (const requirement of selector) {
-        const unlabelled = requirement.key === namespace/* NAME_LABEL */.n ? undefined : callsByName(requirement, cluster.namespaces);
+        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.nY ? undefined : callsByName(requirement, cluster.namespaces);
         if (unlabelled !== undefined) {
-            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${namespace/* NAME_LABEL */.n}`;
+            return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.nY}`;
         }
     }
     return undefined;
@@ -23871,6 +23929,7 @@ function isTrusted(evidence, { from, to, ports }, opening) {
 
 
 
+
 const workload_not_isolated_RULE = 'workload-not-isolated';
 /**
  * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
@@ -23906,7 +23965,7 @@ function unspokenOf({ flows }, { ends }) {
     return mine.map(({ change }) => change);
 }
 function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
-    const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
+    const near = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
@@ -24063,113 +24122,6 @@ function annotation({ body }) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./src/flow/pattern.ts
-
-
-
-
-
-/**
- * Whether every flow of a rectangle is one of the pattern's: exact inclusion, and never an overlap. Pods that no manifest
- * declares are within a selector if it follows from what their own selectors say.
- */
-function holdsFlows(pattern, flows, version) {
-    const ports = (0,flow_ports/* portsOf */.a5)(flows.ports);
-    const asked = portsOfPattern(pattern);
-    return ((0,flow_ports/* size */.Ej)((0,flow_ports/* union */.KC)([...ports, ...asked])) === (0,flow_ports/* size */.Ej)(asked) &&
-        flows.sources.every((end) => pattern_holdsEnd(pattern.from, end, version)) &&
-        flows.destinations.every((end) => pattern_holdsEnd(pattern.to, end, version)));
-}
-function portsOfPattern({ ports }) {
-    return ports === undefined ? flow_ports/* EVERY_PORT */.Kl : (0,flow_ports/* portsOf */.a5)(ports);
-}
-function pattern_holdsEnd(pattern, end, version) {
-    if (pattern === undefined)
-        return true;
-    const { clusters } = pattern;
-    if (clusters.length > 0 && !clusters.includes(version.state.cluster.name))
-        return false;
-    switch (pattern.kind) {
-        case 'workload':
-            return isWorkload(pattern, end);
-        case 'addresses':
-            return (end.kind === 'addresses' &&
-                (0,cluster_ranges/* subtract */.Re)(end.ranges, blocksOf(pattern).map(({ range }) => range)).length === 0);
-        case 'pods':
-            return end.kind === 'pods' ? holdsPods(pattern, end, version) : holdsWorkload(pattern, end, version);
-    }
-}
-/** Whether an endpoint is the workload, by the name that either version has for it. */
-function isWorkload({ namespace, name, workloadKind }, end) {
-    if (end.kind !== 'workload')
-        return false;
-    return [end.base, end.head].some((one) => one?.namespace === namespace &&
-        one.name === name &&
-        (workloadKind ?? one.kind).toLowerCase() === one.kind.toLowerCase());
-}
-function holdsWorkload(pattern, end, { side, state }) {
-    const workload = end.kind === 'workload' ? end[side] : undefined;
-    if (workload === undefined)
-        return false;
-    return isIn(pattern, workload.namespace, state.cluster) && (0,selector/* matches */.c)(pattern.podSelector, workload.labels);
-}
-function holdsPods(pattern, end, { state }) {
-    const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
-    return (end.names.every((name) => isIn(pattern, name, state.cluster)) &&
-        (!end.others || (elsewhere && follows(pattern.namespaceSelector, end.namespaceSelector))) &&
-        follows(pattern.podSelector, end.podSelector));
-}
-/** Whether a namespace is one of the pattern's. */
-function isIn({ namespaces, namespaceSelector }, name, cluster) {
-    const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
-    return named && (0,selector/* matches */.c)(namespaceSelector, labelsOf(cluster, name));
-}
-/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
-function labelsOf({ namespaces }, name) {
-    return namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
-}
-/** Whether a name is what a glob says, in which `*` stands for any characters. */
-function isLike(glob, name) {
-    const [first = '', ...rest] = glob.split('*');
-    if (rest.length === 0)
-        return glob === name;
-    const last = rest.pop() ?? '';
-    let at = first.length;
-    for (const part of rest) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
-}
-/** The addresses of a pattern. */
-function blocksOf({ cidrs }) {
-    return cidrs.flatMap((cidr) => {
-        const range = (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range;
-        return range === undefined ? [] : [{ range, except: [] }];
-    });
-}
-/** Whether all requirements hold for whatever satisfies a selector. */
-function follows(requirements, from) {
-    return requirements.every((requirement) => followsOne(requirement, from.filter(({ key }) => key === requirement.key)));
-}
-/** @param known what a selector asks of the requirement's key */
-function followsOne(requirement, known) {
-    const { key, operator, values } = requirement;
-    if (known.some((one) => one.operator === 'DoesNotExist'))
-        return (0,selector/* matches */.c)([requirement], {});
-    const [listed] = known.filter((one) => one.operator === 'In');
-    if (listed !== undefined) {
-        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,selector/* matches */.c)(known, labels));
-        return possible.every((labels) => (0,selector/* matches */.c)([requirement], labels));
-    }
-    if (operator === 'Exists')
-        return known.some((one) => one.operator === 'Exists');
-    const excluded = known.flatMap((one) => (one.operator === 'NotIn' ? one.values : []));
-    return operator === 'NotIn' && values.every((value) => excluded.includes(value));
-}
-
 ;// CONCATENATED MODULE: ./src/risk/waivers.ts
 
 
@@ -24273,8 +24225,7 @@ function inOrder(findings) {
 
 
 
-const ends_EVERY_POD = { namespaces: { selector: [] }, pods: [] };
-const ANYBODY = { subjects: [ends_EVERY_POD], peers: tier/* EVERYONE */.CA, isMeant: () => true };
+const ANYBODY = { subjects: [tier/* EVERY_POD */.Co], peers: tier/* EVERYONE */.CA, isMeant: () => true };
 /**
  * The ends that a pattern names in some versions of a cluster; undefined is everyone. A glob stands for the namespaces
  * that any of the versions knows.
@@ -24317,7 +24268,7 @@ function podSets({ namespaces, namespaceSelector, podSelector }, clusters) {
     const inAll = (name) => clusters.every((cluster) => cluster.namespaces.has(name));
     // The engine knows a namespace that a version has not by its label, as it does those that policies select.
     const others = namespaceSelector.length > 0 ? [...names] : [...names].filter((name) => !inAll(name));
-    const named = { key: namespace/* NAME_LABEL */.n, operator: 'In', values: others };
+    const named = { key: cluster_namespace/* NAME_LABEL */.nY, operator: 'In', values: others };
     return [
         ...[...names].filter((name) => !others.includes(name)).map((name) => ({ namespaces: { name }, pods: podSelector })),
         ...(others.length === 0 ? [] : [{ namespaces: { selector: [named, ...namespaceSelector] }, pods: podSelector }]),
@@ -24340,7 +24291,7 @@ function createParting({ peers }, base, head, { everything }) {
         // Of what head alone declares, base has nothing.
         if (was === undefined && head.cluster.namespaces.get(name)?.manifest !== undefined)
             return false;
-        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [namespace/* NAME_LABEL */.n]: name } } });
+        return (0,decide/* holdsParty */.tH)(peers, { ...pod, namespace: was ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.nY]: name } } });
     };
     const part = (endpoint) => {
         if (endpoint.kind === 'addresses')
@@ -24367,7 +24318,7 @@ function createParting({ peers }, base, head, { everything }) {
 function divided(endpoint, fresh, { cluster }) {
     const { id, names, namespaceSelector, head: pod } = endpoint;
     const rest = names.filter((name) => !fresh.includes(name));
-    const named = (operator) => ({ key: namespace/* NAME_LABEL */.n, operator, values: fresh });
+    const named = (operator) => ({ key: cluster_namespace/* NAME_LABEL */.nY, operator, values: fresh });
     const inOneOf = (some) => {
         const namespace = some.map((name) => cluster.namespaces.get(name)).find((each) => each !== undefined);
         return pod === undefined ? {} : { head: namespace === undefined ? pod : { ...pod, namespace } };
@@ -24432,7 +24383,6 @@ function contradict(a, b) {
 
 
 
-
 /**
  * The kind of the policies of a screen: no such kind exists. They are what tells the engine which lines two states that
  * differ in a screen alone may differ on.
@@ -24466,7 +24416,7 @@ const NO_TIERS = { ingress: [], egress: [] };
  * them the engine tells fewer kinds of pods apart.
  */
 function tiersFor({ from, to }, { cluster, tiers }) {
-    const labelsOf = (name) => cluster.namespaces.get(name)?.labels ?? { [namespace/* NAME_LABEL */.n]: name };
+    const labelsOf = (name) => (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels;
     const meet = (sets) => (set) => sets.some((one) => !areApart(one, set, labelsOf));
     const near = (tier, own, far) => {
         const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];
@@ -24493,7 +24443,7 @@ function isolationOnly({ cluster, tiers }) {
 function screen(opening) {
     const closing = {
         rank: 1,
-        subject: ends_EVERY_POD,
+        subject: tier/* EVERY_POD */.Co,
         peer: tier/* EVERYONE */.CA,
         ports: tier/* ALL_PORTS */.TQ,
         action: 'deny',
@@ -25010,8 +24960,8 @@ async function isUntouched(base, head, selects, named) {
     const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => untouched_isWithin(path, each));
     if (files.some((file) => file.size === undefined || isInput(file)))
         return false;
-    const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => join(folder, name)))))
+    const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => (0,source_paths/* inside */.nx)(folder, name)))))
         return false;
     return holdNothing(head, files.filter(({ path }) => selects(path)));
 }
@@ -25027,16 +24977,8 @@ async function holdNothing(head, files) {
     }
     return true;
 }
-/** The folder of a path and those around it, up to the root. */
-function foldersAround(path) {
-    const folder = (0,source_paths/* folderOf */.y)(path);
-    return folder === '' ? [''] : [folder, ...foldersAround(folder)];
-}
 function untouched_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-function join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
+    return path === folder || path.startsWith((0,source_paths/* inside */.nx)(folder, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/untouched.ts
@@ -25050,7 +24992,7 @@ function join(folder, name) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.L)(paths), renderedPaths(configuration))))
+    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
     const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
@@ -25534,8 +25476,10 @@ function byPath(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ selectPaths),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
@@ -25583,6 +25527,15 @@ function rule(pattern) {
 /** The folder that holds a path; `''` is the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folders that hold a path, the outermost first; the root is `''`. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+/** A path within a folder as one from the root. */
+function inside(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
 }
 
 
@@ -26264,7 +26217,7 @@ function findEnd(end, versions) {
 }
 /** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
 function undeclared({ namespace: name, labels }, { cluster }) {
-    const namespace = cluster.namespaces.get(name) ?? { name, labels: { [cluster_namespace/* NAME_LABEL */.n]: name } };
+    const namespace = (0,cluster_namespace/* namespaceIn */.j_)(cluster, name);
     return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
 }
 function declared(end, versions) {

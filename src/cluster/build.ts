@@ -2,7 +2,8 @@ import type { ClusterConfig } from '../config/config.ts';
 import { type Role, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
-import type { Cluster, Workload } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import { groupBy } from './group-by.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces } from './namespace.ts';
 import { installsNoEnforcer } from './network-plugin.ts';
@@ -44,7 +45,7 @@ export function buildCluster(
       name: facts.name ?? 'default',
       namespaces: readNamespaces(namespaces.kept, inhabited, facts.namespaces),
       workloads,
-      residents: byNamespace(workloads.values()),
+      residents: groupBy(workloads.values(), ({ namespace }) => namespace),
       nodes: nodes.kept.map(readNode),
       ...(podNetwork === undefined ? {} : { podNetwork }),
       policies: policies.kept,
@@ -57,14 +58,4 @@ export function buildCluster(
       ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
     ],
   };
-}
-
-function byNamespace(workloads: Iterable<Workload>): ReadonlyMap<string, readonly Workload[]> {
-  const found = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    const same = found.get(workload.namespace);
-    if (same === undefined) found.set(workload.namespace, [workload]);
-    else same.push(workload);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { decode, map, text } from '../manifest/decode.ts';
 import type { Manifest } from '../manifest/objects.ts';
-import type { Labels, Namespace } from './cluster.ts';
+import type { Cluster, Labels, Namespace } from './cluster.ts';
 import { fieldAt } from './pod-template.ts';
 
 /** The label every namespace has, whatever its manifest says (semantics D4). */
@@ -31,4 +31,9 @@ export function readNamespaces(
     if (name !== '' && !namespaces.has(name)) namespaces.set(name, { name, labels: { [NAME_LABEL]: name } });
   }
   return namespaces;
+}
+
+/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
+export function namespaceIn(cluster: Cluster, name: string): Namespace {
+  return cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
 }

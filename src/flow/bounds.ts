@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import { RANKS_PER_PRIORITY } from '../policy/tier.ts';
 import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
@@ -78,17 +79,6 @@ export function byPriority<T extends Ruled>(rules: readonly T[]): T[][] {
 /** The rules of a tier, in their order, by their policies. */
 export function byPolicy<T extends Ruled>(rules: readonly T[]): Map<Manifest, T[]> {
   return groupBy(rules, ({ rule }) => rule.from.policy);
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** What the rules of one policy, in their order, say of some other ends. */

@@ -1,6 +1,7 @@
 import type { Address, AddressRange } from '../cluster/address.ts';
 import { parseAddress } from '../cluster/address.ts';
 import type { Cluster, ContainerPort, Labels, Namespace, Protocol, Workload } from '../cluster/cluster.ts';
+import { namespaceIn } from '../cluster/namespace.ts';
 import { matches } from '../policy/selector.ts';
 import type { Block, Direction, Peers, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
 
@@ -47,7 +48,7 @@ export interface Decision {
 /** The pod a workload runs, in the cluster that declares it. */
 export function podOf(cluster: Cluster, workload: Workload): Pod {
   const name = workload.namespace;
-  const namespace = cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
+  const namespace = namespaceIn(cluster, name);
   const { labels, ports, hostNetwork, addresses } = workload;
   return { kind: 'pod', namespace, labels, ports, hostNetwork, addresses };
 }

@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { EndPattern, PodsPattern } from '../config/end-pattern.ts';
 import type { Requirement } from '../policy/selector.ts';
-import { type Block, EVERYONE, type Peers, type PodSet } from '../policy/tier.ts';
+import { type Block, EVERY_POD, EVERYONE, type Peers, type PodSet } from '../policy/tier.ts';
 import type { Endpoint } from './change.ts';
 import { blocksOf, isLike, isWorkload } from './pattern.ts';
 
@@ -13,8 +13,6 @@ export interface Ends {
   /** Rules cannot tell a workload from pods with the same labels: whether an endpoint is meant. */
   readonly isMeant: (endpoint: Endpoint) => boolean;
 }
-
-export const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
 
 const ANYBODY: Ends = { subjects: [EVERY_POD], peers: EVERYONE, isMeant: () => true };
 

@@ -1,6 +1,6 @@
 import { type AddressRange, formatAddress } from '../cluster/address.ts';
 import type { Workload } from '../cluster/cluster.ts';
-import { NAME_LABEL } from '../cluster/namespace.ts';
+import { namespaceIn } from '../cluster/namespace.ts';
 import { subtract } from '../cluster/ranges.ts';
 import { InputError } from '../source/input-error.ts';
 import { divideAddresses } from './addresses.ts';
@@ -50,7 +50,7 @@ type AddressEnd = Extract<End, { kind: 'addresses' }>;
 
 /** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
 function undeclared({ namespace: name, labels }: Extract<End, { kind: 'pod' }>, { cluster }: State): Party {
-  const namespace = cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+  const namespace = namespaceIn(cluster, name);
   return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '../cluster/address.ts';
+import { groupBy } from '../cluster/group-by.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
 import type { NamedPort, Peers, PodSet, PortSet } from '../policy/tier.ts';
 import { add, addAll, type Bits, keepAll, members, none } from './bits.ts';
@@ -101,16 +102,6 @@ export function createMembership(universe: Universe, side: Side): Membership {
 
 function addressesOf(party: Party): readonly Address[] {
   return party.kind === 'outside' ? [party] : knownAddresses(party);
-}
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, [T, ...T[]]> {
-  const groups = new Map<K, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function peersKey({ everyone, pods, blocks }: Peers): string {

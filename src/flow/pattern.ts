@@ -1,6 +1,6 @@
 import { parseCidr } from '../cluster/cidr.ts';
-import type { Cluster, Labels } from '../cluster/cluster.ts';
-import { NAME_LABEL } from '../cluster/namespace.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { namespaceIn } from '../cluster/namespace.ts';
 import { subtract } from '../cluster/ranges.ts';
 import type { AddressesPattern, EndPattern, PodsPattern, WorkloadPattern } from '../config/end-pattern.ts';
 import type { FlowPattern } from '../config/flow-pattern.ts';
@@ -82,12 +82,7 @@ function holdsPods(pattern: PodsPattern, end: PodsEndpoint, { state }: FlowsOf):
 /** Whether a namespace is one of the pattern's. */
 function isIn({ namespaces, namespaceSelector }: PodsPattern, name: string, cluster: Cluster): boolean {
   const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
-  return named && matches(namespaceSelector, labelsOf(cluster, name));
-}
-
-/** Of a namespace that is not declared the automatic label alone is known (semantics D4). */
-function labelsOf({ namespaces }: Cluster, name: string): Labels {
-  return namespaces.get(name)?.labels ?? { [NAME_LABEL]: name };
+  return named && matches(namespaceSelector, namespaceIn(cluster, name).labels);
 }
 
 /** Whether a name is what a glob says, in which `*` stands for any characters. */
@@ -113,7 +108,7 @@ export function blocksOf({ cidrs }: AddressesPattern): Block[] {
 }
 
 /** Whether all requirements hold for whatever satisfies a selector. */
-function follows(requirements: Selector, from: Selector): boolean {
+export function follows(requirements: Selector, from: Selector): boolean {
   return requirements.every((requirement) =>
     followsOne(
       requirement,

@@ -1,9 +1,10 @@
-import { NAME_LABEL } from '../cluster/namespace.ts';
+import { namespaceIn } from '../cluster/namespace.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import { areApart } from '../policy/apart.ts';
 import {
   ALL_PORTS,
   type Direction,
+  EVERY_POD,
   EVERYONE,
   type Peers,
   type PodSet,
@@ -13,7 +14,7 @@ import {
   type Tiers,
 } from '../policy/tier.ts';
 import type { State } from './change.ts';
-import { type Ends, EVERY_POD } from './ends.ts';
+import type { Ends } from './ends.ts';
 
 /** Flows that are asked about: every one from some ends to others on some ports. */
 export interface AskedFlows {
@@ -60,7 +61,7 @@ const NO_TIERS: Tiers = { ingress: [], egress: [] };
  * them the engine tells fewer kinds of pods apart.
  */
 function tiersFor({ from, to }: AskedFlows, { cluster, tiers }: State): Tiers {
-  const labelsOf = (name: string) => cluster.namespaces.get(name)?.labels ?? { [NAME_LABEL]: name };
+  const labelsOf = (name: string) => namespaceIn(cluster, name).labels;
   const meet = (sets: readonly PodSet[]) => (set: PodSet) => sets.some((one) => !areApart(one, set, labelsOf));
   const near = (tier: Tier, own: Ends, far: Ends): Tier => {
     const [isOwn, isFar] = [meet(own.subjects), meet(far.peers.pods)];

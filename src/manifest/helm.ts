@@ -1,3 +1,5 @@
+import { foldersAbove, inside } from '../source/paths.ts';
+
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
 
@@ -28,14 +30,4 @@ export function chartFileOf(chart: string): string {
 /** Whether a path lies in a chart. */
 export function isInChart(chart: string, path: string): boolean {
   return path.startsWith(inside(chart, ''));
-}
-
-/** The folders that hold a path, the outermost first; the root is `''`. */
-function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-
-function inside(folder: string, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
 }

@@ -1,4 +1,4 @@
-import { folderOf } from '../source/paths.ts';
+import { foldersAbove, inside } from '../source/paths.ts';
 import type { ChangedFile, Source } from '../source/source.ts';
 import { LIMITS } from './limits.ts';
 import { isTelling } from './plan.ts';
@@ -27,8 +27,8 @@ export async function isUntouched(
   const { files } = changes;
   const isInput = ({ path }: ChangedFile) => isTelling(path) || named.some((each) => isWithin(path, each));
   if (files.some((file) => file.size === undefined || isInput(file))) return false;
-  const around = [...new Set(files.flatMap(({ path }) => foldersAround(path)))];
-  if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => join(folder, name))))) return false;
+  const around = [...new Set(files.flatMap(({ path }) => foldersAbove(path)))];
+  if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => inside(folder, name))))) return false;
   return holdNothing(
     head,
     files.filter(({ path }) => selects(path)),
@@ -46,16 +46,6 @@ async function holdNothing(head: Source, files: readonly ChangedFile[]): Promise
   return true;
 }
 
-/** The folder of a path and those around it, up to the root. */
-function foldersAround(path: string): string[] {
-  const folder = folderOf(path);
-  return folder === '' ? [''] : [folder, ...foldersAround(folder)];
-}
-
 function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  return path === folder || path.startsWith(inside(folder, ''));
 }

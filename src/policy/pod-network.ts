@@ -4,9 +4,7 @@ import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { problemAt } from './rejection.ts';
-import type { Block, PodSet, Rule, Tier, Tiers } from './tier.ts';
-
-const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
+import { type Block, EVERY_POD, type Rule, type Tier, type Tiers } from './tier.ts';
 
 /**
  * Makes rules mean pods where their blocks do (semantics N4, C8): blocks that hold all addresses that pods can have, of

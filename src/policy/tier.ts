@@ -57,6 +57,9 @@ export interface PodSet {
   readonly pods: Selector;
 }
 
+/** All pods of all namespaces. */
+export const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
+
 /** The other end of a flow: a union. */
 export interface Peers {
   /** An empty `from` or `to`: whoever it is, addresses outside the cluster and the host network included (semantics N3). */

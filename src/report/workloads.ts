@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { WorkloadEndpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { inWords } from './amount.ts';
@@ -75,13 +76,6 @@ export function listWorkloads(workloads: readonly WorkloadEndpoint[], nameOf: Wo
   );
 }
 
-export function byNamespace(workloads: readonly WorkloadEndpoint[]): Map<string, WorkloadEndpoint[]> {
-  const groups = new Map<string, WorkloadEndpoint[]>();
-  for (const workload of workloads) {
-    const { namespace } = identity(workload);
-    const group = groups.get(namespace);
-    if (group === undefined) groups.set(namespace, [workload]);
-    else group.push(workload);
-  }
-  return groups;
+export function byNamespace(workloads: readonly WorkloadEndpoint[]): Map<string, readonly WorkloadEndpoint[]> {
+  return groupBy(workloads, (workload) => identity(workload).namespace);
 }

@@ -1,13 +1,13 @@
-import type { State } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { byWeight } from './assess.ts';
 import { withDeclared } from './declared.ts';
+import type { ClusterStates } from './finding.ts';
 import type { ClusterFinding } from './merge.ts';
 import { type WaiverQuestion, waive } from './waivers.ts';
 
 /** What may be accepted, and by what. */
 export interface AcceptanceQuestion extends WaiverQuestion {
-  readonly clusters: readonly { readonly name: string; readonly base: State; readonly head: State }[];
+  readonly clusters: readonly ClusterStates[];
 }
 
 /** The findings with those accepted that somebody said yes to, in base's configuration or in head's policies. */

@@ -6,16 +6,9 @@ import { isWorkload } from '../flow/pattern.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { statement, violation, witness } from './assertion-words.ts';
-import type { Finding } from './finding.ts';
+import type { ClusterStates, Finding } from './finding.ts';
 import { assertionViolated } from './rules/assertion-violated.ts';
 import { plain } from './words.ts';
-
-/** One cluster in both versions. */
-interface ClusterStates {
-  readonly name: string;
-  readonly base: State;
-  readonly head: State;
-}
 
 /**
  * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base

@@ -1,21 +1,13 @@
 import type { Reserved } from '../config/config.ts';
-import type { State } from '../flow/change.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
 import { acceptors } from './acceptance.ts';
-import { SEVERITIES } from './finding.ts';
+import { type ClusterStates, SEVERITIES } from './finding.ts';
 import type { ClusterFinding } from './merge.ts';
 
 /** The annotation of a policy by which its author says yes to what it does. */
 const ANNOTATION = 'network-policy-diff/accept';
 /** Enough for a reason and a ticket, in characters. */
 const LONGEST = 200;
-
-/** One cluster in both versions. */
-interface ClusterStates {
-  readonly name: string;
-  readonly base: State;
-  readonly head: State;
-}
 
 /**
  * The findings with what the policies that make them say of themselves. Head's annotation is the change's own word: it is

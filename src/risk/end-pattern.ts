@@ -1,12 +1,13 @@
 import type { AddressRange } from '../cluster/address.ts';
 import { parseCidr } from '../cluster/cidr.ts';
+import { namespaceIn } from '../cluster/namespace.ts';
 import { subtract } from '../cluster/ranges.ts';
 import type { EndConfig, SelectorConfig } from '../config/risk-config.ts';
 import type { Endpoint, State } from '../flow/change.ts';
+import { follows, isLike } from '../flow/pattern.ts';
 import { requirementsOf } from '../policy/label-selector.ts';
-import { matches, type Requirement, type Selector } from '../policy/selector.ts';
+import { matches, type Selector } from '../policy/selector.ts';
 import type { Inside } from './ends.ts';
-import { namespaceIn } from './scope.ts';
 
 /** Ends of flows, as the configuration names them. What is absent is not asked for. */
 export interface EndPattern {
@@ -50,13 +51,14 @@ export function isHeld(pattern: EndPattern, endpoint: Endpoint, side: 'base' | '
   const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
   const others = endpoint.kind === 'pods' && endpoint.others;
   const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
-  const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => fits(g, name))));
+  const isNamed =
+    namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => isLike(g, name))));
   const isSelected =
     (!others && names.every((name) => matches(namespaceSelector, namespaceIn(cluster, name).labels))) ||
-    (endpoint.kind === 'pods' && implies(endpoint.namespaceSelector, namespaceSelector));
+    (endpoint.kind === 'pods' && follows(namespaceSelector, endpoint.namespaceSelector));
   const isPod =
     workload === undefined
-      ? endpoint.kind === 'pods' && implies(endpoint.podSelector, podSelector)
+      ? endpoint.kind === 'pods' && follows(podSelector, endpoint.podSelector)
       : matches(podSelector, workload.labels);
   return isNamed && isSelected && isPod;
 }
@@ -98,40 +100,4 @@ export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, materi
 
 function namesOf(endpoint: Inside): readonly string[] {
   return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
-}
-
-/** Whether all labels that satisfy the one selector satisfy the other too. */
-function implies(selector: Selector, other: Selector): boolean {
-  return other.every((wanted) => selector.some((known) => known.key === wanted.key && entails(known, wanted)));
-}
-
-function entails(known: Requirement, wanted: Requirement): boolean {
-  switch (wanted.operator) {
-    case 'In':
-      return known.operator === 'In' && known.values.every((value) => wanted.values.includes(value));
-    case 'NotIn':
-      if (known.operator === 'In') return !known.values.some((value) => wanted.values.includes(value));
-      if (known.operator === 'NotIn') return wanted.values.every((value) => known.values.includes(value));
-      return known.operator === 'DoesNotExist';
-    case 'Exists':
-      return known.operator === 'In' || known.operator === 'Exists';
-    case 'DoesNotExist':
-      return known.operator === 'DoesNotExist';
-  }
-}
-
-/** Whether a name is as a glob says, in which `*` stands for any characters. */
-function fits(glob: string, name: string): boolean {
-  const [first = '', ...rest] = glob.split('*');
-  const last = rest.pop();
-  if (last === undefined) return glob === name;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  const middle = name.slice(first.length, name.length - last.length);
-  let from = 0;
-  for (const piece of rest) {
-    const at = middle.indexOf(piece, from);
-    if (at < 0) return false;
-    from = at + piece.length;
-  }
-  return true;
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../flow/change.ts';
+import type { Comparison, State } from '../flow/change.ts';
 import type { Lines } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Sentence } from '../manifest/sentence.ts';
@@ -6,6 +6,13 @@ import type { Settings } from './settings.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** One cluster in both versions. */
+export interface ClusterStates {
+  readonly name: string;
+  readonly base: State;
+  readonly head: State;
+}
 
 /** Something in the change that a reviewer must judge. */
 export interface Finding {

@@ -3,7 +3,7 @@ import type { Endpoint, State } from '../flow/change.ts';
 import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
 import { identityOf } from '../manifest/objects.ts';
 import { matches } from '../policy/selector.ts';
-import type { Direction, PodSet, PortRange, Rule } from '../policy/tier.ts';
+import { type Direction, EVERY_POD, type PodSet, type PortRange, type Rule } from '../policy/tier.ts';
 import { createBeside, type Inside, isInside, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
 import { nameOfSet } from './pod-sets.ts';
@@ -80,8 +80,6 @@ function createWitness(material: Material): (direction: Direction, rule: Rule) =
     return undefined;
   };
 }
-
-const EVERY_POD: PodSet = { namespaces: { selector: [] }, pods: [] };
 
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material: Material): (set: PodSet) => Inside[] {

@@ -1,7 +1,8 @@
+import { namespaceIn } from '../cluster/namespace.ts';
 import type { Endpoint, Rectangle, State } from '../flow/change.ts';
 import { type Decision, decide, type Pod, podOf } from '../flow/decide.ts';
 import { namespaceOf } from './ends.ts';
-import { namespaceIn, tiersNear } from './scope.ts';
+import { tiersNear } from './scope.ts';
 
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
 const SERVERS = [

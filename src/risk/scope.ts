@@ -3,11 +3,6 @@ import type { State } from '../flow/change.ts';
 import { matches } from '../policy/selector.ts';
 import type { PodSet, Tier, Tiers } from '../policy/tier.ts';
 
-/** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
-export function namespaceIn(cluster: Cluster, name: string): Namespace {
-  return cluster.namespaces.get(name) ?? { name, labels: { 'kubernetes.io/metadata.name': name } };
-}
-
 /** The workloads that a version declares in a namespace. */
 export function workloadsIn({ residents }: Cluster, namespace: string): readonly Workload[] {
   return residents.get(namespace) ?? [];

@@ -51,3 +51,14 @@ function rule(pattern: string): Rule {
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/** The folders that hold a path, the outermost first; the root is `''`. */
+export function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+
+/** A path within a folder as one from the root. */
+export function inside(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}

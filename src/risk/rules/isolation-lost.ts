@@ -1,3 +1,4 @@
+import { namespaceIn } from '../../cluster/namespace.ts';
 import { type Sentence, say } from '../../manifest/sentence.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { isInhabited } from '../ends.ts';
@@ -6,7 +7,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
-import { namespaceIn, tiersNear } from '../scope.ts';
+import { tiersNear } from '../scope.ts';
 import { capitalised, ends, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../../cluster/namespace.ts';
 import type { State } from '../../flow/change.ts';
 import { namespaceOf } from '../../manifest/objects.ts';
 import { say } from '../../manifest/sentence.ts';
@@ -6,7 +7,6 @@ import { ALL_PORTS, type Direction, type Governed, type PodSet } from '../../pol
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../note.ts';
-import { namespaceIn } from '../scope.ts';
 import { byPolicy, DIRECTIONS, networkTier, touchedPolicies } from '../touched.ts';
 import { plain } from '../words.ts';
 

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../../cluster/namespace.ts';
 import { isolating } from '../../flow/decide.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
@@ -8,7 +9,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { freed } from '../isolation.ts';
-import { namespaceIn, tiersNear } from '../scope.ts';
+import { tiersNear } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
 
 const RULE = 'workload-not-isolated';
