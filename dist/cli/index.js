@@ -2534,7 +2534,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(111);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2296);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(783);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7318);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1354);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1155);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4980);
@@ -7216,6 +7216,8 @@ var sentence = __nccwpck_require__(4616);
 var manifest_text = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/source/input-error.ts
 var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/source/paths.ts
+var paths = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** What counts where there is no configuration. */
 const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
@@ -8983,6 +8985,7 @@ function byPosition(a, b) {
 
 
 
+
 /** Where a version has its configuration, unless somebody says otherwise. */
 const CONFIG_PATH = '.github/network-policy-diff.yml';
 /**
@@ -8997,7 +9000,8 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const own = find(first, path);
-    const [entry, other] = await Promise.all([own, first === last ? own : find(last, path).catch(() => UNREADABLE)]);
+    const others = async () => ((await isSame(first, last, path)) ? own : find(last, path).catch(() => UNREADABLE));
+    const [entry, other] = await Promise.all([own, others()]);
     return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
 }
 /**
@@ -9032,6 +9036,13 @@ function changeOf(before, after, path) {
         ? (0,sentence/* say */.c) `The configuration is removed; it counts here, and no more after the merge.`
         : (0,sentence/* say */.c) `The change of the configuration takes effect after the merge; here that of base counts.`;
     return [{ severity: 'note', code: 'configuration-changed', message, path, hidesFlows: false }];
+}
+/** Whether two versions are certain to have the same at a path, without a look at all that they hold. */
+async function isSame(first, last, path) {
+    if (first === last)
+        return true;
+    const changes = await last.changesSince?.(first);
+    return changes?.files.every((file) => file.path !== path && !path.startsWith((0,paths/* inside */.nx)(file.path, ''))) ?? false;
 }
 /** A configuration in head that is there and is no file. */
 const UNREADABLE = { id: '' };
@@ -17420,9 +17431,9 @@ function ofFamily(endpoints, family) {
 /* harmony export */   vj: () => (/* binding */ amount),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/** `1,397`. */
+/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
 function grouped(count) {
-    return count.toLocaleString('en-US');
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** `1 workload`, `5 workloads`, `1,397 policies`. */
 function amount(count, noun) {
@@ -25571,7 +25582,7 @@ function dayOf(milliseconds) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 7318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25746,9 +25757,12 @@ function git(repository, words, input = '') {
             const complaint = stderr.toString().split('\n', 1)[0] ?? '';
             resolve({ ok: error === null, stdout, complaint: complaint.replace(/^(fatal|error): /, '') });
         });
-        // Should it end before it has read all, its answer says why.
+        // Should it end before it has read all, its answer says why. An error costs 40 ms, so nothing is written for nothing.
         child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input);
+        if (input === '')
+            child.stdin?.end();
+        else
+            child.stdin?.end(input);
     });
 }
 /**
@@ -25767,40 +25781,13 @@ function gitMissing() {
     return new input_error/* InputError */.d('git is needed to read a revision, and it is not on the PATH');
 }
 
-;// CONCATENATED MODULE: ./src/source/cat-file.ts
-
-
+;// CONCATENATED MODULE: ./src/source/pieces.ts
 
 const NEWLINE = 0x0a;
 /**
- * The contents of git objects, in the order of the ids, by one `git cat-file --batch`. The process writes no further
- * than the pipe holds while the caller is busy with a content.
- *
- * @throws InputError if the repository lacks one of them, as a partial clone may
+ * Takes lines and counted bytes from what git writes, never reading ahead of what is asked for by more than one chunk. Both
+ * throw an InputError where it ends before.
  */
-async function* catFile(repository, ids) {
-    if (ids.length === 0)
-        return;
-    const child = (0,external_node_child_process_.spawn)('git', gitArguments(repository, ['cat-file', '--batch']), { stdio: ['pipe', 'pipe', 'ignore'] });
-    // If the process dies, the answers end early, and that is where it is noticed.
-    child.on('error', () => undefined);
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(`${ids.join('\n')}\n`);
-    const answers = pieces(child.stdout);
-    try {
-        for (const id of ids) {
-            const [, type, size] = (await answers.line()).split(' ');
-            if (type !== 'blob')
-                throw new input_error/* InputError */.d(`The repository lacks the object ${id}: fetch it first (a partial clone?)`);
-            yield { id, bytes: await answers.take(Number(size)) };
-            await answers.take(1);
-        }
-    }
-    finally {
-        child.kill();
-    }
-}
-/** Takes lines and counted bytes from a stream, never reading ahead of what is asked for by more than one chunk. */
 function pieces(stream) {
     const chunks = stream[Symbol.asyncIterator]();
     let rest = Buffer.alloc(0);
@@ -25836,6 +25823,40 @@ function pieces(stream) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/source/cat-file.ts
+
+
+
+
+/**
+ * The contents of git objects, in the order of the ids, by one `git cat-file --batch`. The process writes no further
+ * than the pipe holds while the caller is busy with a content.
+ *
+ * @throws InputError if the repository lacks one of them, as a partial clone may
+ */
+async function* catFile(repository, ids) {
+    if (ids.length === 0)
+        return;
+    const child = (0,external_node_child_process_.spawn)('git', gitArguments(repository, ['cat-file', '--batch']), { stdio: ['pipe', 'pipe', 'ignore'] });
+    // If the process dies, the answers end early, and that is where it is noticed.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(`${ids.join('\n')}\n`);
+    const answers = pieces(child.stdout);
+    try {
+        for (const id of ids) {
+            const [, type, size] = (await answers.line()).split(' ');
+            if (type !== 'blob')
+                throw new input_error/* InputError */.d(`The repository lacks the object ${id}: fetch it first (a partial clone?)`);
+            yield { id, bytes: await answers.take(Number(size)) };
+            await answers.take(1);
+        }
+    }
+    finally {
+        child.kill();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/source/git-changes.ts
 
 /** Where more files changed than this, it is quicker to look at everything. */
@@ -25846,18 +25867,22 @@ const NONE = '000000';
  * What one commit has otherwise than another of the same repository, from git's trees alone: at any size of the repository
  * it takes as long as the change is large. Undefined if git cannot tell, or if it is too much.
  */
-async function changesBetween(repository, base, head) {
+async function changesBetween(repository, objects, base, head) {
     const { ok, stdout } = await git(repository, ['diff-tree', '-r', '-z', '--raw', '--no-renames', base, head]);
     const fields = stdout.toString().split('\0');
     if (!ok || fields.length > 2 * MOST_FILES)
         return undefined;
     const records = Array.from({ length: Math.floor(fields.length / 2) }, (_, i) => recordOf(fields, i));
-    const sizes = await sizesOf(repository, [...new Set(records.flatMap(({ ids }) => ids))]);
+    const ids = [...new Set(records.flatMap((record) => record.ids))];
+    const found = await objects.find(ids);
+    if (found === undefined)
+        return undefined;
+    const sizes = new Map(ids.map((id, i) => [id, sizeOf(found[i])]));
     const files = records.map(({ path, ids, isFile }) => {
         const bytes = ids.map((id) => sizes.get(id));
         return { path, ids, size: isFile && bytes.every((size) => size !== undefined) ? Math.max(0, ...bytes) : undefined };
     });
-    return { files, has: (paths) => hasAny(repository, head, paths) };
+    return { files, has: (paths) => hasAny(objects, head, paths) };
 }
 /** `:mode mode id id status`, and the path. */
 function recordOf(fields, i) {
@@ -25870,23 +25895,86 @@ function recordOf(fields, i) {
     const isFile = !path.includes('\uFFFD') && sides.every(({ mode }) => FILE.test(mode));
     return { path, ids: sides.map(({ id }) => id), isFile };
 }
-async function sizesOf(repository, ids) {
-    const answers = await batchCheck(repository, ids);
-    return new Map(answers.flatMap(([id = '', type, size]) => (type === 'blob' ? [[id, Number(size)]] : [])));
+function sizeOf(found) {
+    return typeof found === 'object' && found.type === 'blob' ? found.size : undefined;
 }
-async function hasAny(repository, commit, paths) {
-    if (paths.some((path) => path.includes('\n')))
-        return true;
-    const answers = await batchCheck(repository, paths.map((path) => `${commit}:${path}`));
-    return answers.length !== paths.length || answers.some((words) => words.at(-1) !== 'missing');
+async function hasAny(objects, commit, paths) {
+    const found = await objects.find(paths.map((path) => `${commit}:${path}`));
+    return found === undefined || found.some((each) => each !== 'missing');
 }
-/** The answers to names of objects, in words: `id type size`, or the name and `missing`. */
-async function batchCheck(repository, names) {
-    if (names.length === 0)
-        return [];
-    const { ok, stdout } = await git(repository, ['cat-file', '--batch-check'], `${names.join('\n')}\n`);
-    const lines = ok ? stdout.toString().trimEnd().split('\n') : [];
-    return lines.map((line) => line.split(' '));
+
+;// CONCATENATED MODULE: ./src/source/git-objects.ts
+
+
+
+/**
+ * Looks objects up by one `git cat-file --batch-check` that stays for the next question: to start a process for each takes
+ * longer than all else there is to do where a change touches nothing that matters. It ends with this process, and does not
+ * keep it from ending.
+ */
+function gitObjects(repository) {
+    let find;
+    return {
+        find: async (names) => {
+            if (names.length === 0)
+                return [];
+            if (names.some((name) => /[\0\n]/.test(name)))
+                return undefined;
+            find ??= startLookup(repository);
+            return find(names);
+        },
+    };
+}
+function startLookup(repository) {
+    const words = gitArguments(repository, ['cat-file', '--batch-check']);
+    const child = (0,external_node_child_process_.spawn)('git', words, { stdio: ['pipe', 'pipe', 'ignore'] });
+    // If it dies or never starts, the answers end early, and that is where it is noticed.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    const answers = pieces(child.stdout);
+    let last = Promise.resolve();
+    let asking = 0;
+    const read = async (count) => {
+        const found = [];
+        while (found.length < count) {
+            const object = readAnswer(await answers.line());
+            if (object === undefined) {
+                // What git thinks of an odd name may take more than a line.
+                child.kill();
+                return undefined;
+            }
+            found.push(object);
+        }
+        return found;
+    };
+    const hold = (change) => {
+        asking += change;
+        for (const each of [child, child.stdin, child.stdout])
+            holdOpen(each, asking > 0);
+    };
+    return async (names) => {
+        hold(1);
+        const patience = setTimeout(() => child.kill(), LONGEST_WAIT);
+        child.stdin.write(`${names.join('\n')}\n`);
+        const turn = last.then(() => read(names.length)).catch(() => undefined);
+        last = turn;
+        return turn.finally(() => {
+            clearTimeout(patience);
+            hold(-1);
+        });
+    };
+}
+/** `id type size`, or the name and `missing`; undefined for all else. */
+function readAnswer(line) {
+    if (line.endsWith(' missing'))
+        return 'missing';
+    const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
+    return id === undefined || type === undefined ? undefined : { id, type, size: Number(size) };
+}
+/** Whether this process waits for it before it ends. Sockets and children can be told so; their types do not always say it. */
+function holdOpen(handle, isHeld) {
+    const { ref, unref } = handle;
+    (isHeld ? ref : unref)?.call(handle);
 }
 
 ;// CONCATENATED MODULE: ./src/source/list-commit.ts
@@ -25976,21 +26064,30 @@ async function withTargets(repository, skipped) {
 
 
 
+
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
  * @param repository a directory in the repository
  * @param name what the user called this version, if not the revision
+ * @param objects of the repository, for several versions to share
  * @throws InputError if git, the repository or the revision is not there
  */
-async function gitSource(repository, revision, name = revision) {
-    const [commit] = await Promise.all([commitOf(repository, revision), requireGit()]);
+async function gitSource(repository, revision, name = revision, objects = gitObjects(repository)) {
+    const commit = await commitOf(repository, objects, revision);
+    const changes = new Map();
     return {
         name,
         commit,
         list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
         read: (ids) => catFile(repository, ids),
-        changesSince: async (base) => base.commit === undefined ? undefined : changesBetween(repository, base.commit, commit),
+        changesSince: async ({ commit: base }) => {
+            if (base === undefined)
+                return undefined;
+            const known = changes.get(base) ?? changesBetween(repository, objects, base, commit);
+            changes.set(base, known);
+            return known;
+        },
     };
 }
 /**
@@ -25998,9 +26095,8 @@ async function gitSource(repository, revision, name = revision) {
  *
  * @throws InputError if they have none, or if the history is too shallow to know it
  */
-async function mergeBase(repository, a, b) {
-    await requireGit();
-    const commits = [await commitOf(repository, a), await commitOf(repository, b)];
+async function mergeBase(repository, a, b, objects = gitObjects(repository)) {
+    const commits = [await commitOf(repository, objects, a), await commitOf(repository, objects, b)];
     const { ok, stdout } = await git(repository, ['merge-base', ...commits]);
     if (ok)
         return stdout.toString().trim();
@@ -26008,10 +26104,15 @@ async function mergeBase(repository, a, b) {
     throw new input_error/* InputError */.d(`${a} and ${b} have no merge base: ${why}`);
 }
 const SHALLOW = 'the clone is shallow; fetch more of its history (git fetch --unshallow, or fetch-depth: 0)';
-async function commitOf(repository, revision) {
+async function commitOf(repository, objects, revision) {
     if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
         throw new input_error/* InputError */.d(`${JSON.stringify(revision)} is not a git revision`);
     }
+    const [named] = (await objects.find([`${revision}^{commit}`])) ?? [];
+    if (typeof named === 'object')
+        return named.id;
+    // It says why there is none.
+    await requireGit();
     const found = await git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     if (found.ok)
         return found.stdout.toString().trim();
@@ -26050,6 +26151,7 @@ function streamSource(bytes) {
 
 
 
+
 /**
  * Opens the versions that the words of a command line name, in their order. A word is:
  *
@@ -26064,9 +26166,10 @@ async function openVersions(words, where) {
     if (words.filter((word) => word === '-').length > 1) {
         throw new input_error/* InputError */.d('Standard input (-) can be one version, not two');
     }
-    return (await Promise.all(words.map((word) => version_open(word, where)))).flat();
+    const objects = gitObjects((0,external_node_path_.resolve)(where.cwd, where.repo ?? '.'));
+    return (await Promise.all(words.map((word) => version_open(word, where, objects)))).flat();
 }
-async function version_open(word, { cwd, repo = '.', stdin }) {
+async function version_open(word, { cwd, repo = '.', stdin }, objects) {
     if (word === '-')
         return [streamSource(await stdin())];
     const repository = (0,external_node_path_.resolve)(cwd, repo);
@@ -26078,9 +26181,12 @@ async function version_open(word, { cwd, repo = '.', stdin }) {
     const sides = word.split('...').map((side) => side || 'HEAD');
     const [base, head] = sides;
     if (sides.length !== 2 || base === undefined || head === undefined)
-        return [await gitSource(repository, word)];
-    const parted = await mergeBase(repository, base, head);
-    return Promise.all([gitSource(repository, parted, `merge base of ${base} and ${head}`), gitSource(repository, head)]);
+        return [await gitSource(repository, word, word, objects)];
+    const parted = await mergeBase(repository, base, head, objects);
+    return Promise.all([
+        gitSource(repository, parted, `merge base of ${base} and ${head}`, objects),
+        gitSource(repository, head, head, objects),
+    ]);
 }
 function isDirectory(path) {
     try {

@@ -3,6 +3,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import { decode } from '../manifest/text.ts';
 import { InputError } from '../source/input-error.ts';
+import { inside } from '../source/paths.ts';
 import type { Entry, Source } from '../source/source.ts';
 import { type Config, NO_CONFIG } from './config.ts';
 import { refusal } from './config-error.ts';
@@ -30,7 +31,8 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
   const own = find(first, path);
-  const [entry, other] = await Promise.all([own, first === last ? own : find(last, path).catch(() => UNREADABLE)]);
+  const others = async () => ((await isSame(first, last, path)) ? own : find(last, path).catch(() => UNREADABLE));
+  const [entry, other] = await Promise.all([own, others()]);
   return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
 }
 
@@ -64,6 +66,13 @@ function changeOf(before: Entry | undefined, after: Pick<Entry, 'id'> | undefine
       ? say`The configuration is removed; it counts here, and no more after the merge.`
       : say`The change of the configuration takes effect after the merge; here that of base counts.`;
   return [{ severity: 'note', code: 'configuration-changed', message, path, hidesFlows: false }];
+}
+
+/** Whether two versions are certain to have the same at a path, without a look at all that they hold. */
+async function isSame(first: Source, last: Source, path: string): Promise<boolean> {
+  if (first === last) return true;
+  const changes = await last.changesSince?.(first);
+  return changes?.files.every((file) => file.path !== path && !path.startsWith(inside(file.path, ''))) ?? false;
 }
 
 /** A configuration in head that is there and is no file. */

@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { directorySource } from '../source/directory.ts';
 import { gitSource } from '../source/git.ts';
+import { gitObjects } from '../source/git-objects.ts';
 import { InputError } from '../source/input-error.ts';
 import type { Source } from '../source/source.ts';
 import type { Commits, Run } from './event.ts';
@@ -37,9 +38,10 @@ async function openCommits(run: Run, commits: Commits): Promise<Versions> {
   try {
     const clone = describe('commits');
     const { base, head } = await fetchCommits(clone, describe('history'), commits);
+    const objects = gitObjects(clone.path);
     return {
-      base: base && (await gitSource(clone.path, base.commit, base.name)),
-      head: await gitSource(clone.path, head.commit, head.name),
+      base: base && (await gitSource(clone.path, base.commit, base.name, objects)),
+      head: await gitSource(clone.path, head.commit, head.name, objects),
       close,
     };
   } catch (error) {

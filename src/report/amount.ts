@@ -1,8 +1,8 @@
 import type { Sentence } from '../manifest/sentence.ts';
 
-/** `1,397`. */
+/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
 export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 workload`, `5 workloads`, `1,397 policies`. */

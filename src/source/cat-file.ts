@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { gitArguments } from './git-command.ts';
 import { InputError } from './input-error.ts';
+import { pieces } from './pieces.ts';
 import type { Content } from './source.ts';
-
-const NEWLINE = 0x0a;
 
 /**
  * The contents of git objects, in the order of the ids, by one `git cat-file --batch`. The process writes no further
@@ -30,41 +29,4 @@ export async function* catFile(repository: string, ids: readonly string[]): Asyn
   } finally {
     child.kill();
   }
-}
-
-/** Takes lines and counted bytes from a stream, never reading ahead of what is asked for by more than one chunk. */
-function pieces(stream: AsyncIterable<Buffer>) {
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest: Buffer = Buffer.alloc(0);
-
-  const next = async (): Promise<Buffer> => {
-    const { value, done } = await chunks.next();
-    if (done) throw new InputError('git stopped before it had given every file');
-    return value;
-  };
-
-  return {
-    async line(): Promise<string> {
-      let end = rest.indexOf(NEWLINE);
-      while (end < 0) {
-        rest = Buffer.concat([rest, await next()]);
-        end = rest.indexOf(NEWLINE);
-      }
-      const line = rest.toString('latin1', 0, end);
-      rest = rest.subarray(end + 1);
-      return line;
-    },
-
-    async take(size: number): Promise<Uint8Array> {
-      const taken = Buffer.alloc(size);
-      let filled = 0;
-      while (filled < size) {
-        if (rest.length === 0) rest = await next();
-        const copied = rest.copy(taken, filled);
-        filled += copied;
-        rest = rest.subarray(copied);
-      }
-      return taken;
-    },
-  };
 }

@@ -1,26 +1,38 @@
 import { catFile } from './cat-file.ts';
 import { changesBetween } from './git-changes.ts';
 import { git, requireGit } from './git-command.ts';
+import { type GitObjects, gitObjects } from './git-objects.ts';
 import { InputError } from './input-error.ts';
 import { listCommit } from './list-commit.ts';
-import type { Source } from './source.ts';
+import type { Changes, Source } from './source.ts';
 
 /**
  * The files of a commit, read from git's objects: no checkout, and a bare repository will do.
  *
  * @param repository a directory in the repository
  * @param name what the user called this version, if not the revision
+ * @param objects of the repository, for several versions to share
  * @throws InputError if git, the repository or the revision is not there
  */
-export async function gitSource(repository: string, revision: string, name = revision): Promise<Source> {
-  const [commit] = await Promise.all([commitOf(repository, revision), requireGit()]);
+export async function gitSource(
+  repository: string,
+  revision: string,
+  name = revision,
+  objects = gitObjects(repository),
+): Promise<Source> {
+  const commit = await commitOf(repository, objects, revision);
+  const changes = new Map<string, Promise<Changes | undefined>>();
   return {
     name,
     commit,
     list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
     read: (ids) => catFile(repository, ids),
-    changesSince: async (base) =>
-      base.commit === undefined ? undefined : changesBetween(repository, base.commit, commit),
+    changesSince: async ({ commit: base }) => {
+      if (base === undefined) return undefined;
+      const known = changes.get(base) ?? changesBetween(repository, objects, base, commit);
+      changes.set(base, known);
+      return known;
+    },
   };
 }
 
@@ -29,9 +41,13 @@ export async function gitSource(repository: string, revision: string, name = rev
  *
  * @throws InputError if they have none, or if the history is too shallow to know it
  */
-export async function mergeBase(repository: string, a: string, b: string): Promise<string> {
-  await requireGit();
-  const commits = [await commitOf(repository, a), await commitOf(repository, b)];
+export async function mergeBase(
+  repository: string,
+  a: string,
+  b: string,
+  objects = gitObjects(repository),
+): Promise<string> {
+  const commits = [await commitOf(repository, objects, a), await commitOf(repository, objects, b)];
   const { ok, stdout } = await git(repository, ['merge-base', ...commits]);
   if (ok) return stdout.toString().trim();
   const why = (await isShallow(repository)) ? SHALLOW : 'their histories have nothing in common';
@@ -40,10 +56,14 @@ export async function mergeBase(repository: string, a: string, b: string): Promi
 
 const SHALLOW = 'the clone is shallow; fetch more of its history (git fetch --unshallow, or fetch-depth: 0)';
 
-async function commitOf(repository: string, revision: string): Promise<string> {
+async function commitOf(repository: string, objects: GitObjects, revision: string): Promise<string> {
   if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
     throw new InputError(`${JSON.stringify(revision)} is not a git revision`);
   }
+  const [named] = (await objects.find([`${revision}^{commit}`])) ?? [];
+  if (typeof named === 'object') return named.id;
+  // It says why there is none.
+  await requireGit();
   const found = await git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (found.ok) return found.stdout.toString().trim();
   const inside = await git(repository, ['rev-parse', '--git-dir']);

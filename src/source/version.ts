@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { directorySource } from './directory.ts';
 import { gitSource, mergeBase } from './git.ts';
+import { type GitObjects, gitObjects } from './git-objects.ts';
 import { InputError } from './input-error.ts';
 import type { Source } from './source.ts';
 import { streamSource } from './stream.ts';
@@ -30,10 +31,11 @@ export async function openVersions(words: readonly string[], where: Where): Prom
   if (words.filter((word) => word === '-').length > 1) {
     throw new InputError('Standard input (-) can be one version, not two');
   }
-  return (await Promise.all(words.map((word) => open(word, where)))).flat();
+  const objects = gitObjects(resolve(where.cwd, where.repo ?? '.'));
+  return (await Promise.all(words.map((word) => open(word, where, objects)))).flat();
 }
 
-async function open(word: string, { cwd, repo = '.', stdin }: Where): Promise<readonly Source[]> {
+async function open(word: string, { cwd, repo = '.', stdin }: Where, objects: GitObjects): Promise<readonly Source[]> {
   if (word === '-') return [streamSource(await stdin())];
   const repository = resolve(cwd, repo);
   if (!isDirectory(repository)) throw new InputError(`${repo} is not a directory, so it holds no repository`);
@@ -43,9 +45,13 @@ async function open(word: string, { cwd, repo = '.', stdin }: Where): Promise<re
 
   const sides = word.split('...').map((side) => side || 'HEAD');
   const [base, head] = sides;
-  if (sides.length !== 2 || base === undefined || head === undefined) return [await gitSource(repository, word)];
-  const parted = await mergeBase(repository, base, head);
-  return Promise.all([gitSource(repository, parted, `merge base of ${base} and ${head}`), gitSource(repository, head)]);
+  if (sides.length !== 2 || base === undefined || head === undefined)
+    return [await gitSource(repository, word, word, objects)];
+  const parted = await mergeBase(repository, base, head, objects);
+  return Promise.all([
+    gitSource(repository, parted, `merge base of ${base} and ${head}`, objects),
+    gitSource(repository, head, head, objects),
+  ]);
 }
 
 function isDirectory(path: string): boolean {
