@@ -32209,7 +32209,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7792:
+/***/ 9685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32844,6 +32844,7 @@ var content = __nccwpck_require__(5023);
 
 
 
+
 /** The manifests of a version: the plain ones, then those of each build. */
 function placedIn({ manifests, builds }) {
     return [
@@ -32857,15 +32858,41 @@ function placedIn({ manifests, builds }) {
 /**
  * The objects that turn up twice with different content in a version, for each version. Several
  * contents in one file are no matter of places: of these the last counts.
+ *
+ * Equal copies of a workload or a policy are of one cluster until the change adds or takes away some of them and leaves
+ * others: where `prod` loses what `dev` keeps, they are of two, and taken for one nothing would seem to change.
  */
 function differingCopies(versions) {
     const asked = askedIn(versions);
-    return versions.map((placed) => [...byIdentity(placed)].flatMap((same) => {
-        if (same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+    const groups = versions.map((placed) => groupsIn(placed));
+    return groups.map((own, version) => [...own].flatMap(([identity, same]) => {
+        if (same.length === 1)
             return [];
-        const copies = byPlace(same).map((copy) => ({ ...copy, content: (0,content/* contentOf */.$E)(copy.manifest, asked) }));
+        const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
+        const alone = foldersAlone(same, others);
+        if (alone.size === 0 && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+            return [];
+        const copies = byPlace(same).map((copy) => {
+            const isAlone = alone.has((0,source_paths/* folderOf */.yS)(copy.place));
+            return { ...copy, isAlone, content: `${isAlone}${(0,content/* contentOf */.$E)(copy.manifest, asked)}` };
+        });
         return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
     }));
+}
+/**
+ * The folders with copies that the other version has elsewhere alone, if it has some of those here and no others. A folder
+ * in, or around, one with a copy of both versions is no cluster beside that.
+ */
+function foldersAlone(same, others) {
+    const [{ manifest }] = same;
+    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (others.length === 0 || (role !== 'workload' && role !== 'policy'))
+        return new Set();
+    const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
+    if (!there?.every((folder) => here?.includes(folder)))
+        return new Set();
+    const isNested = (one, other) => isWithin(one, other) || isWithin(other, one);
+    return new Set(here?.filter((folder) => !there.some((other) => isNested(folder, other))));
 }
 function byPlace(same) {
     const places = new Map();
@@ -32875,23 +32902,20 @@ function byPlace(same) {
         .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
         .sort((a, b) => (a.place < b.place ? -1 : 1));
 }
-/** Groups of two and more. */
-function* byIdentity(placed) {
-    const first = new Map();
+/** What each object that counts is made of, by its identity. */
+function groupsIn(placed) {
     const groups = new Map();
     for (const each of placed) {
         const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
         if (!identity)
             continue;
-        const [earlier, group] = [first.get(identity), groups.get(identity)];
+        const group = groups.get(identity);
         if (group)
             group.push(each);
-        else if (earlier)
-            groups.set(identity, [earlier, each]);
         else
-            first.set(identity, each);
+            groups.set(identity, [each]);
     }
-    yield* groups.values();
+    return groups;
 }
 /** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
 function counts(manifest) {
@@ -33120,7 +33144,10 @@ function difference(conflicts) {
     const first = copies?.[0];
     const other = copies?.find(({ content }) => content !== first.content);
     const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
-    return (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+    const [alone, kept] = first.isAlone ? [first, other] : [other, first];
+    return first.isAlone === other.isAlone
+        ? (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`
+        : (0,sentence/* say */.c) `both versions have ${title(first.manifest)} at ${whereIs(kept)}, and one of them at ${whereIs(alone)} as well${more}`;
 }
 function placesOf(copies) {
     return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
@@ -35055,6 +35082,48 @@ function circles(root, byFolder) {
     return objections;
 }
 
+;// CONCATENATED MODULE: ./src/render/dropped.ts
+
+
+
+/** What is dropped in each version, as seen from the others. */
+function droppedIn(versions) {
+    const taken = versions.map(({ kustomizations }) => takenBy(kustomizations));
+    return versions.map(({ kustomizations }, i) => {
+        const there = new Set(kustomizations.flatMap(({ path, broken }) => (broken === undefined ? [path] : [])));
+        const others = taken.filter((_, other) => other !== i).flatMap((each) => [...each]);
+        return new Map(others.flatMap(([path, by]) => {
+            const still = taken[i]?.has(path) ? undefined : by.find((each) => there.has(each));
+            return still === undefined ? [] : [[path, still]];
+        }));
+    });
+}
+/** Says of dropped files and folders with manifests that they count for nothing. */
+function droppedProblems(dropped, { manifests }) {
+    return [...dropped]
+        .filter(([path]) => [...manifests.keys()].some((file) => file === path || file.startsWith(`${path}/`)))
+        .map(([path, by]) => ({
+        severity: 'note',
+        code: 'kustomize-not-listed',
+        message: (0,sentence/* say */.c) `This kustomization does not take in ${path}, as it does in the other version, so what is in there counts for nothing.`,
+        path: by,
+        hidesFlows: false,
+    }));
+}
+/** Everything that kustomizations name, by its path, and the paths of those that name it. */
+function takenBy(kustomizations) {
+    const taken = new Map();
+    for (const each of kustomizations.filter(({ isSelected }) => isSelected)) {
+        for (const { kind, text } of referencesOf(each)) {
+            if (kind === 'data')
+                continue;
+            const path = (0,manifest_kustomize/* pathFrom */.Iw)(each.folder, text);
+            taken.set(path, [...(taken.get(path) ?? []), each.path]);
+        }
+    }
+    return taken;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -35157,6 +35226,7 @@ function writeNew(folder, path, content) {
 
 
 
+
 /**
  * What each configured release of a version becomes; nothing, of a chart that the version does not have.
  *
@@ -35190,7 +35260,8 @@ async function buildRelease(release, source, listing, workshop) {
             read: (output, folder) => {
                 const made = madeIn(output, workshop.known, readMade);
                 const there = new Set(entries.map(({ path }) => path));
-                return placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+                const { manifests, problems } = placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+                return { manifests: manifests.map((manifest) => released(manifest, release)), problems };
             },
         });
         if ('failed' in built)
@@ -35199,6 +35270,10 @@ async function buildRelease(release, source, listing, workshop) {
         const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
         return { build, problems, digest, replaced: new Set(), tool: tool.title };
     });
+}
+/** `helm install` puts an object that names no namespace into that of the release; `helm template` does not write it down. */
+function released(manifest, { namespace }) {
+    return (0,kinds/* isClusterScoped */.Z6)(manifest.kind) || manifest.namespace ? manifest : { ...manifest, namespace };
 }
 const SCHEMA = /(?:^|\/)values\.schema\.json$/;
 /** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
@@ -35986,6 +36061,7 @@ function queue(places) {
 
 
 
+
 /**
  * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
  * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
@@ -36000,13 +36076,22 @@ function queue(places) {
 async function renderVersions(sources, versions, options) {
     const named = options.clusters.flatMap(({ kustomize }) => kustomize);
     const releases = render_distinct(options.clusters.flatMap(({ helm }) => helm));
-    const plans = alike(versions.map((version) => planOf(version, named)));
+    const dropped = droppedIn(versions);
+    const plans = alike(versions.map((version, i) => planOf(version, named, dropped[i])));
     const rendered = await renderAll(sources, plans, releases, options);
     const missing = namedInVain(named, releases, versions);
-    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, missing));
+    const beside = mayTakePlain(options.clusters) ? notListed : () => [];
+    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
 }
-function planOf(version, named) {
-    const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+/** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
+function mayTakePlain(clusters) {
+    const isMade = ({ paths, kustomize, helm }) => paths.length === 0 && kustomize.length + helm.length > 0;
+    return clusters.length === 0 || !clusters.every(isMade);
+}
+function planOf(version, named, dropped) {
+    const { unused, unnamed, ...found } = rolesOf(version.kustomizations, named);
+    const isDropped = ({ folder }) => dropped.has(folder) && !named.includes(folder);
+    const roots = found.roots.filter((root) => !isDropped(root));
     const isListing = (closure) => changesNothing(closure, version);
     const closures = closuresOf(roots, version);
     return {
@@ -36016,6 +36101,8 @@ function planOf(version, named) {
         changing: closures.filter((closure) => !isListing(closure)),
         unused: closuresOf(unused, version),
         unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+        left: closuresOf(found.roots.filter(isDropped), version),
+        dropped,
     };
 }
 /** What a tool makes in one version it makes in all: two ways of making the same would differ where nothing changed. */
@@ -36041,17 +36128,16 @@ async function renderAll(sources, plans, releases, { path, limits }) {
         }));
     });
 }
-function render_assemble({ version, byPath, listing, changing, unused, unnamed }, rendered, releases, missing) {
-    const left = [...unused, ...unnamed];
-    const taken = filesOf([...listing, ...changing, ...left]);
+function render_assemble({ version, byPath, listing, changing, unused, unnamed, left, dropped }, rendered, releases, { missing, beside }) {
     const own = filesOf([...listing, ...changing]);
+    const idle = new Set([...filesOf([...unused, ...unnamed, ...left]), ...dropped.keys()]);
     const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
     for (const path of filesOf(listing))
         answered.delete(path);
-    for (const path of filesOf(left))
+    for (const path of idle)
         if (!own.has(path))
             answered.add(path);
-    const plain = version.manifests.filter(({ path }) => !taken.has(path));
+    const plain = version.manifests.filter(({ path }) => !own.has(path) && !idle.has(path));
     const builds = [
         ...listing.map((closure) => putTogether(closure, byPath)),
         ...rendered.flatMap(({ build }) => build ?? []),
@@ -36062,7 +36148,8 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed }
         ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
         ...unnamed.map(({ root }) => notNamed(root.path)),
         ...chartsNotRendered(version, releases),
-        ...notListed(version, plain),
+        ...beside(version, plain),
+        ...droppedProblems(dropped, byPath),
         ...missing,
     ];
     return {
@@ -36085,12 +36172,12 @@ var amount = __nccwpck_require__(4544);
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
 function policyEdits(base, head) {
-    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
+    const [before, after] = [byIdentity(base), byIdentity(head)];
     return [...new Set([...before.keys(), ...after.keys()])]
         .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
         .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
-function policy_edit_byIdentity({ policies }) {
+function byIdentity({ policies }) {
     return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
 }
 function editOf(before, after) {
@@ -57250,8 +57337,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 62 modules
-var src_clusters = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./src/clusters.ts + 63 modules
+var src_clusters = __nccwpck_require__(9685);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -61845,8 +61932,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 62 modules
-var clusters = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./src/clusters.ts + 63 modules
+var clusters = __nccwpck_require__(9685);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules

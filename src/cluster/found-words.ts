@@ -48,7 +48,10 @@ function difference(conflicts: readonly Copies[]): Sentence {
   const first = copies?.[0] as Copy;
   const other = copies?.find(({ content }) => content !== first.content) as Copy;
   const more = conflicts.length === 1 ? say`` : say`, and it is not the only one`;
-  return say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`;
+  const [alone, kept] = first.isAlone ? [first, other] : [other, first];
+  return first.isAlone === other.isAlone
+    ? say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`
+    : say`both versions have ${title(first.manifest)} at ${whereIs(kept)}, and one of them at ${whereIs(alone)} as well${more}`;
 }
 
 function placesOf(copies: Copies): string {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HelmRelease } from '../config/config.ts';
 import { chartFileOf, isInChart } from '../manifest/helm.ts';
+import { isClusterScoped } from '../manifest/kinds.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { readBlob } from '../manifest/read.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
@@ -53,10 +55,11 @@ async function buildRelease(
       read: (output, folder) => {
         const made = madeIn(output, workshop.known, readMade);
         const there = new Set(entries.map(({ path }) => path));
-        return placed(
+        const { manifests, problems } = placed(
           made,
           placeFinder(release, there, (path) => readFileSync(join(folder, path), 'utf8')),
         );
+        return { manifests: manifests.map((manifest) => released(manifest, release)), problems };
       },
     });
     if ('failed' in built) return failed(built.failed);
@@ -64,6 +67,11 @@ async function buildRelease(
     const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests } as const;
     return { build, problems, digest, replaced: new Set<string>(), tool: tool.title };
   });
+}
+
+/** `helm install` puts an object that names no namespace into that of the release; `helm template` does not write it down. */
+function released(manifest: Manifest, { namespace }: HelmRelease): Manifest {
+  return isClusterScoped(manifest.kind) || manifest.namespace ? manifest : { ...manifest, namespace };
 }
 
 const SCHEMA = /(?:^|\/)values\.schema\.json$/;

@@ -1,10 +1,12 @@
 import type { ClusterConfig, HelmRelease } from '../config/config.ts';
+import type { Kustomization } from '../manifest/kustomize.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { byPlace, type ReadVersion } from '../manifest/versions.ts';
 import type { Source } from '../source/source.ts';
 import { all } from './all.ts';
 import { type ByPath, byPath } from './by-path.ts';
 import { type Closure, closuresOf, filesOf } from './closure.ts';
+import { type Dropped, droppedIn, droppedProblems } from './dropped.ts';
 import { buildReleases } from './helm.ts';
 import { buildKustomizations } from './kustomize.ts';
 import { RENDER_LIMITS, type RenderLimits } from './limits.ts';
@@ -43,10 +45,18 @@ export async function renderVersions(
 ): Promise<readonly RenderedVersion[]> {
   const named = options.clusters.flatMap(({ kustomize }) => kustomize);
   const releases = distinct(options.clusters.flatMap(({ helm }) => helm));
-  const plans = alike(versions.map((version) => planOf(version, named)));
+  const dropped = droppedIn(versions);
+  const plans = alike(versions.map((version, i) => planOf(version, named, dropped[i] as Dropped)));
   const rendered = await renderAll(sources, plans, releases, options);
   const missing = namedInVain(named, releases, versions);
-  return plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, missing));
+  const beside = mayTakePlain(options.clusters) ? notListed : () => [];
+  return plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+}
+
+/** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
+function mayTakePlain(clusters: readonly ClusterConfig[]): boolean {
+  const isMade = ({ paths, kustomize, helm }: ClusterConfig) => paths.length === 0 && kustomize.length + helm.length > 0;
+  return clusters.length === 0 || !clusters.every(isMade);
 }
 
 /** What is to be done with the kustomizations of a version. */
@@ -59,10 +69,15 @@ interface Plan {
   readonly changing: readonly Closure[];
   readonly unused: readonly Closure[];
   readonly unnamed: readonly Closure[];
+  /** Roots that another version takes in, and this one does not. */
+  readonly left: readonly Closure[];
+  readonly dropped: Dropped;
 }
 
-function planOf(version: ReadVersion, named: readonly string[]): Plan {
-  const { roots, unused, unnamed } = rolesOf(version.kustomizations, named);
+function planOf(version: ReadVersion, named: readonly string[], dropped: Dropped): Plan {
+  const { unused, unnamed, ...found } = rolesOf(version.kustomizations, named);
+  const isDropped = ({ folder }: Kustomization) => dropped.has(folder) && !named.includes(folder);
+  const roots = found.roots.filter((root) => !isDropped(root));
   const isListing = (closure: Closure) => changesNothing(closure, version);
   const closures = closuresOf(roots, version);
   return {
@@ -72,6 +87,8 @@ function planOf(version: ReadVersion, named: readonly string[]): Plan {
     changing: closures.filter((closure) => !isListing(closure)),
     unused: closuresOf(unused, version),
     unnamed: closuresOf(unnamed, version).filter((closure) => !isListing(closure)),
+    left: closuresOf(found.roots.filter(isDropped), version),
+    dropped,
   };
 }
 
@@ -107,19 +124,18 @@ async function renderAll(
 }
 
 function assemble(
-  { version, byPath, listing, changing, unused, unnamed }: Plan,
+  { version, byPath, listing, changing, unused, unnamed, left, dropped }: Plan,
   rendered: readonly Outcome[],
   releases: readonly HelmRelease[],
-  missing: readonly Problem[],
+  { missing, beside }: { readonly missing: readonly Problem[]; readonly beside: typeof notListed },
 ): RenderedVersion {
-  const left = [...unused, ...unnamed];
-  const taken = filesOf([...listing, ...changing, ...left]);
   const own = filesOf([...listing, ...changing]);
+  const idle = new Set([...filesOf([...unused, ...unnamed, ...left]), ...dropped.keys()]);
   const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
   for (const path of filesOf(listing)) answered.delete(path);
-  for (const path of filesOf(left)) if (!own.has(path)) answered.add(path);
+  for (const path of idle) if (!own.has(path)) answered.add(path);
 
-  const plain = version.manifests.filter(({ path }) => !taken.has(path));
+  const plain = version.manifests.filter(({ path }) => !own.has(path) && !idle.has(path));
   const builds = [
     ...listing.map((closure) => putTogether(closure, byPath)),
     ...rendered.flatMap(({ build }) => build ?? []),
@@ -130,7 +146,8 @@ function assemble(
     ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
     ...unnamed.map(({ root }) => notNamed(root.path)),
     ...chartsNotRendered(version, releases),
-    ...notListed(version, plain),
+    ...beside(version, plain),
+    ...droppedProblems(dropped, byPath),
     ...missing,
   ];
   return {

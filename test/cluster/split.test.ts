@@ -236,6 +236,29 @@ describe('the split is the same for base and head', () => {
     ]);
   });
 
+  test.each<[string, Files, Files]>([
+    ['goes', { 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] }, { 'dev/web.yaml': ['web=1'] }],
+    ['comes', { 'dev/web.yaml': ['web=1'] }, { 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] }],
+  ])('a copy that %s where an equal one stays parts them', (_what, base, head) => {
+    const beside = { 'prod/db.yaml': ['db=1'] };
+    const clusters = both({ ...base, ...beside }, { ...head, ...beside });
+    expect(clusters.map((each) => each['dev'])).toEqual(['web=1', 'web=1']);
+    expect(clusters.map((each) => each['prod']).sort()).toEqual(['db=1', 'web=1 db=1']);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['in the same folder', { 'k8s/a.yaml': ['web=1'], 'k8s/b.yaml': ['web=1'] }, { 'k8s/a.yaml': ['web=1'] }],
+    [
+      'in a folder of its own',
+      { 'k8s/web.yaml': ['web=1'], 'k8s/old/web.yaml': ['web=1'] },
+      { 'k8s/web.yaml': ['web=1'] },
+    ],
+    ['that moves with the others', { 'a/x.yaml': ['web=1'], 'b/x.yaml': ['web=1'] }, { 'c/a/x.yaml': ['web=1'] }],
+    ['and all others with it', { 'a/x.yaml': ['web=1'], 'b/x.yaml': ['web=1'] }, {}],
+  ])('an equal copy that goes %s parts nothing', (_where, base, head) => {
+    expect(both(base, head).map((each) => Object.keys(each))).toEqual([['default'], ['default']]);
+  });
+
   test('files that move to where they count for all change nothing', () => {
     const base = {
       'c/prod/p.yaml': ['p=1'],
@@ -247,6 +270,19 @@ describe('the split is the same for base and head', () => {
     const [before, after] = both(base, head);
     expect(after).toEqual(before);
   });
+});
+
+test('it says of copies that come or go where they do', () => {
+  const both = [{ 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] }, { 'dev/web.yaml': ['web=1'] }];
+  const { problems } = splitClusters(
+    both.map((files) => versionOf(files)),
+    [],
+  );
+  expect(problems.map(told)).toEqual([
+    expect.stringContaining(
+      ': both versions have Deployment default/web at dev/web.yaml:1, and one of them at prod/web.yaml:1 as well. List',
+    ),
+  ]);
 });
 
 test('it says how it was split, because of what, and what settles it', () => {

@@ -40,8 +40,8 @@ describe.each(HELMS)('%s', (title, path) => {
     expect(problemsIn(version)).toEqual([]);
     expect(buildsIn(version)).toEqual({
       'charts/web:shop': [
-        'NetworkPolicy default/a < charts/web/templates/policies.yaml:4',
-        'NetworkPolicy default/b < charts/web/templates/policies.yaml:4',
+        'NetworkPolicy shop-prod/a < charts/web/templates/policies.yaml:4',
+        'NetworkPolicy shop-prod/b < charts/web/templates/policies.yaml:4',
         'Pod shop-prod/shop-web < charts/web/templates/pod.yaml:2',
       ],
     });
