@@ -5,11 +5,13 @@ import { suggestedConfig } from './cluster/suggest.ts';
 import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { tiedPolicies } from './flow/ties.ts';
+import { nothingToLookAt } from './manifest/nothing.ts';
 import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
 import { compilePolicies } from './policy/compile.ts';
 import { renderVersions } from './render/render.ts';
 import type { RenderedVersion } from './render/rendered.ts';
+import { takenAsRead } from './render/unread.ts';
 import { amount } from './report/amount.ts';
 import { policyEdits } from './report/policy-edit.ts';
 import type { Tell } from './report/progress.ts';
@@ -69,7 +71,7 @@ export async function readClusters(
   if (kustomizations + charts > 0) {
     tell('render', `${amount(kustomizations, 'kustomization')}, ${amount(charts, 'chart')}`);
   }
-  const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+  const rendered = takenAsRead(await renderVersions(sources, read, { path: toolPath, clusters: configured }));
   tell(
     'understand',
     `${amount(
@@ -85,15 +87,16 @@ export async function readClusters(
     name: part.name,
     versions: part.manifests.map((_, version) => understand(part, version)),
   }));
+  const facts = rendered.map((version, i) => factsOf(sources[i] as Source, version, clusters, i));
   return {
     clusters,
-    facts: rendered.map((version, i) => factsOf(sources[i] as Source, version, clusters, i)),
+    facts,
     problems: rendered.map((version, i) => [
       ...version.problems,
       ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
     ]),
     ids: rendered.map(({ ids }) => ids),
-    remarks: [...configuration.problems, ...problems],
+    remarks: [...configuration.problems, ...problems, ...nothingToLookAt(paths, sources, facts)],
     ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
   };
 }

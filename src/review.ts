@@ -115,6 +115,7 @@ function sizeOf({ clusters, facts }: Versions): string {
   return clusters.length === 1 ? counts : `${counts} of ${amount(clusters.length, 'cluster')}`;
 }
 
-function unknownIn({ problems, ids }: Versions, version: number): Unknown {
-  return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+/** What is to be said of all versions counts for each. */
+function unknownIn({ problems, remarks, ids }: Versions, version: number): Unknown {
+  return { problems: [...remarks, ...(problems[version] ?? [])], ids: ids[version] ?? new Map() };
 }

@@ -22,10 +22,17 @@ export async function untouchedReport(
   { paths, configuration, failOn }: Untouched,
 ): Promise<Report | undefined> {
   if (configuration.config.assertions.length > 0) return undefined;
+  if (paths.length > 0 && !(await hasAny(head, paths))) return undefined;
   if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
   const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true } as const;
   return { ...known, ...empty, problems: configuration.problems, verdict: verdict([], true, failOn) };
+}
+
+/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
+async function hasAny(version: Source, paths: readonly string[]): Promise<boolean> {
+  const { entries } = await version.list(selectPaths(paths));
+  return entries.length > 0;
 }
 
 /** Nothing was read, so nothing was counted. */

@@ -3207,7 +3207,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 9540:
+/***/ 6113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3701,6 +3701,7 @@ function depthOf(folder) {
 
 
 
+
 const MOST_NAMED = 3;
 /**
  * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
@@ -3718,6 +3719,14 @@ function untaken(paths) {
         : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
     const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
     return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+/** Names objects that have left what the clusters of the configuration take in. */
+function outOfClusters(left) {
+    const [first] = left;
+    const { path, line } = first;
+    const others = left.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and so have ${left.length - 1} more objects`;
+    const message = (0,sentence/* say */.c) `${title(first)} has left what the clusters of the configuration take in${others}: what it means here is not looked at. Let the configuration take in this path first.`;
+    return { severity: 'warning', code: 'moved-out-of-clusters', message, path, line, hidesFlows: true };
 }
 /**
  * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
@@ -3777,6 +3786,7 @@ function nearest(wanted, paths) {
 ;// CONCATENATED MODULE: ./src/cluster/configured.ts
 
 
+
 /**
  * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
  * become. One that names nothing takes what the others do not name.
@@ -3798,8 +3808,27 @@ function configuredClusters(versions, config) {
         problems: [
             ...config.flatMap((cluster) => unmatched(cluster, paths)),
             ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+            ...movedOut(parts, versions, taken),
         ],
     };
+}
+/**
+ * Says of objects that a cluster had in base and that lie where no cluster takes them in head: base's configuration counts,
+ * so what they mean at their new place is never looked at, neither now nor after the configuration follows.
+ */
+function movedOut(parts, versions, taken) {
+    const head = versions[1];
+    if (head === undefined)
+        return [];
+    const had = new Set(parts.flatMap(({ manifests }) => (manifests[0] ?? []).map(identityOf)));
+    for (const { manifests } of parts)
+        for (const each of manifests[1] ?? [])
+            had.delete(identityOf(each));
+    const left = manifestsOf(head, (item) => !taken(item)).filter((manifest) => {
+        const identity = identityOf(manifest);
+        return identity !== undefined && had.has(identity);
+    });
+    return left.length === 0 ? [] : [outOfClusters(left)];
 }
 /** The file, or the folder that is built. */
 function pathOf(item) {
@@ -4486,6 +4515,38 @@ function problemOf({ first, second, direction }) {
         line: lineOf(first),
         hidesFlows: true,
     };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/nothing.ts
+
+/**
+ * Says where it was a mistake that there is nothing to look at: a path with a typo selects no file, and a job that renders
+ * and fails leaves an empty folder. Neither is a repository in which all is well.
+ *
+ * @param paths the globs that were asked for
+ * @param amounts of the versions, in their order
+ */
+function nothingToLookAt(paths, sources, amounts) {
+    const problem = (code, message) => {
+        return { severity: 'warning', code, message, hidesFlows: true };
+    };
+    if (paths.length > 0 && amounts.every(({ files }) => files === 0)) {
+        const [first, ...others] = paths;
+        const globs = others.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`, (0,sentence/* say */.c) `${String(first)}`);
+        const where = sources.length === 1 ? (0,sentence/* say */.c) `this version has` : (0,sentence/* say */.c) `either version has`;
+        return [
+            problem('nothing-selected', (0,sentence/* say */.c) `No file that ${where} matches the paths: ${globs}. Nothing was looked at.`),
+        ];
+    }
+    const [base, head] = amounts;
+    const source = sources[1];
+    // A commit says itself that everything is removed.
+    const isEmptied = base !== undefined && base.objects > 0 && head?.objects === 0 && source?.commit === undefined;
+    if (!isEmptied)
+        return [];
+    return [
+        problem('nothing-there', (0,sentence/* say */.c) `${String(source?.name)} holds no object that matters, and the version before does: was it rendered?`),
+    ];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -6242,7 +6303,13 @@ async function buildReleases(releases, source, workshop) {
 async function buildRelease(release, source, listing, workshop) {
     const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
     const digest = helm_digestOf(release, entries);
-    const failed = (why) => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
+    const unmade = { tool: 'helm', at: release.chart, helm: release };
+    const failed = (why) => ({
+        problems: [notRendered(release, why)],
+        digest,
+        replaced: new Set(),
+        unmade,
+    });
     const objection = objectionTo(release, entries, listing, workshop.limits.inputBytes);
     if (objection)
         return failed(objection);
@@ -6523,7 +6590,8 @@ async function buildOne(closure, of, files, workshop) {
     const { root } = closure;
     const entries = entriesOf(closure, files);
     const digest = digestOf(closure, entries, version.ids);
-    const failed = (...problems) => ({ problems, digest, replaced: new Set() });
+    const unmade = { tool: 'kustomize', at: root.folder };
+    const failed = (...problems) => ({ problems, digest, replaced: new Set(), unmade });
     const objections = [
         ...closure.objections,
         ...missing(closure, files.listing),
@@ -7156,11 +7224,73 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed, 
         files: version.files,
         ids: idsWith(version.ids, rendered),
         builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+        unmade: rendered.flatMap(({ unmade }) => unmade ?? []),
         tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
     };
 }
 function render_distinct(releases) {
     return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/render/unread.ts
+
+
+
+/** Problems of a file of which objects are missing that may still be in it. */
+const UNREAD = new Set([
+    'yaml-syntax',
+    'template-not-rendered',
+    'document-too-large',
+    'document-too-deep',
+    'too-many-documents',
+    'file-too-large',
+    'not-utf-8',
+    'binary',
+    'encrypted',
+    'git-lfs-pointer',
+    'hidden-line-break',
+]);
+/**
+ * Base and head, where what one of them could not read or render is taken to be what the other has there. Otherwise a tab
+ * in a file would read as if all its policies were removed, and a tool that failed as if a whole cluster were. The report
+ * is not complete all the same: what was not read may have changed.
+ */
+function takenAsRead(versions) {
+    const [base, head] = versions;
+    return base === undefined || head === undefined ? versions : [filled(base, head), filled(head, base)];
+}
+function filled(version, other) {
+    const unread = new Set(version.problems.flatMap(({ code, path }) => (UNREAD.has(code) ? [path] : [])));
+    const isUnmade = (build) => version.unmade.some((each) => unread_keyOf(each) === unread_keyOf(build));
+    const builds = other.builds.filter(isUnmade);
+    if (unread.size === 0 && builds.length === 0)
+        return version;
+    const here = new Set(objectsOf(version).map(objects/* identityOf */.cu));
+    const manifests = other.manifests.filter((manifest) => unread.has(manifest.path) && !here.has((0,objects/* identityOf */.cu)(manifest)));
+    return {
+        ...version,
+        manifests: [...version.manifests, ...manifests],
+        builds: [...version.builds, ...builds],
+        problems: [...version.problems, ...taken([...manifests, ...builds.flatMap((build) => build.manifests)])].sort(versions_byPlace),
+    };
+}
+function objectsOf({ manifests, builds }) {
+    return [...manifests, ...builds.flatMap((build) => build.manifests)];
+}
+function unread_keyOf({ tool, at, helm }) {
+    return JSON.stringify([tool, at, helm ?? null]);
+}
+function taken(manifests) {
+    const counts = new Map();
+    for (const { path } of manifests)
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    return [...counts].map(([path, count]) => ({
+        severity: 'note',
+        code: 'taken-as-unchanged',
+        message: (0,sentence/* say */.c) `Only one version could be read: ${count === 1 ? (0,sentence/* say */.c) `1 object of this file is` : (0,sentence/* say */.c) `${count} objects of this file are`} taken to be the same in the other.`,
+        path,
+        hidesFlows: false,
+    }));
 }
 
 // EXTERNAL MODULE: ./src/report/amount.ts
@@ -7215,6 +7345,8 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
 
 
 
+
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
 async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
@@ -7225,22 +7357,23 @@ async function readClusters(sources, { paths, configuration, toolPath, tell = ()
     if (kustomizations + charts > 0) {
         tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
     }
-    const rendered = await renderVersions(sources, read, { path: toolPath, clusters: configured });
+    const rendered = takenAsRead(await renderVersions(sources, read, { path: toolPath, clusters: configured }));
     tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
     const { parts, problems } = splitClusters(rendered, configured);
     const clusters = parts.map((part) => ({
         name: part.name,
         versions: part.manifests.map((_, version) => understand(part, version)),
     }));
+    const facts = rendered.map((version, i) => factsOf(sources[i], version, clusters, i));
     return {
         clusters,
-        facts: rendered.map((version, i) => factsOf(sources[i], version, clusters, i)),
+        facts,
         problems: rendered.map((version, i) => [
             ...version.problems,
             ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
         ]),
         ids: rendered.map(({ ids }) => ids),
-        remarks: [...configuration.problems, ...problems],
+        remarks: [...configuration.problems, ...problems, ...nothingToLookAt(paths, sources, facts)],
         ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
     };
 }
@@ -17691,6 +17824,8 @@ const ICONS = {
     low: '🔵',
     info: '⚪',
 };
+/** That not everything is known weighs more than these. */
+const MILD = new Set(['low', 'info']);
 /** The verdict as a heading. */
 function heading(report) {
     return `## ${icon(report)} Network exposure: ${(0,verdict/* verdictWords */.L2)(report)}`;
@@ -17724,9 +17859,10 @@ function countsLine(report, rows) {
 function icon({ findings, complete }) {
     const [worst] = findings;
     // Those that somebody accepted come last.
-    if (worst !== undefined && worst.waived === undefined)
-        return ICONS[worst.severity];
-    return complete ? '🟢' : '🟡';
+    const isMild = worst === undefined || worst.waived !== undefined || MILD.has(worst.severity);
+    if (isMild && !complete)
+        return ICONS.medium;
+    return worst === undefined || worst.waived !== undefined ? '🟢' : ICONS[worst.severity];
 }
 
 // EXTERNAL MODULE: ./src/report/place.ts
@@ -21030,8 +21166,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 64 modules
-var src_clusters = __nccwpck_require__(9540);
+// EXTERNAL MODULE: ./src/clusters.ts + 66 modules
+var src_clusters = __nccwpck_require__(6113);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts
@@ -25090,11 +25226,18 @@ function untouched_isWithin(path, folder) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
+    if (paths.length > 0 && !(await hasAny(head, paths)))
+        return undefined;
     if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
     const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
     return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+}
+/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
+async function hasAny(version, paths) {
+    const { entries } = await version.list((0,source_paths/* selectPaths */.LO)(paths));
+    return entries.length > 0;
 }
 /** Nothing was read, so nothing was counted. */
 function factsOf({ name, commit }) {
@@ -25192,8 +25335,9 @@ function review_sizeOf({ clusters, facts }) {
     const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
     return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
-function unknownIn({ problems, ids }, version) {
-    return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+/** What is to be said of all versions counts for each. */
+function unknownIn({ problems, remarks, ids }, version) {
+    return { problems: [...remarks, ...(problems[version] ?? [])], ids: ids[version] ?? new Map() };
 }
 
 
@@ -26216,8 +26360,18 @@ async function isShallow(repository) {
 
 ;// CONCATENATED MODULE: ./src/source/stream.ts
 
-/** A version that came through standard input as one file, whatever the paths that are wanted. */
+
+/**
+ * A version that came through standard input as one file, whatever the paths that are wanted.
+ *
+ * @throws InputError if it holds nothing that could be an object, as where the command that should have written it failed
+ */
 function streamSource(bytes) {
+    const text = Buffer.from(bytes).toString();
+    if (!/\bkind\b/.test(text)) {
+        const found = text.trim() === '' ? 'nothing' : JSON.stringify(text.trim().split('\n', 1)[0]?.slice(0, 80));
+        throw new input_error/* InputError */.d(`Standard input holds no Kubernetes object: expected YAML or JSON with a kind, found ${found}`);
+    }
     const id = blobId(bytes);
     return {
         name: '-',
@@ -26297,8 +26451,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 64 modules
-var clusters = __nccwpck_require__(9540);
+// EXTERNAL MODULE: ./src/clusters.ts + 66 modules
+var clusters = __nccwpck_require__(6113);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/source/input-error.ts

@@ -1,10 +1,12 @@
 import type { ClusterConfig } from '../config/config.ts';
 import { editDistance } from '../manifest/edit-distance.ts';
 import { KUSTOMIZATION_FILE } from '../manifest/kustomize.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { folderOf, selectPaths } from '../source/paths.ts';
 import { foldersAbove, lastNameOf } from './folders.ts';
+import { title } from './identity.ts';
 
 const MOST_NAMED = 3;
 
@@ -24,6 +26,15 @@ export function untaken(paths: readonly string[]): Problem[] {
       : say`${all.length} places with manifests are in no cluster`;
   const message = say`${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
   return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+
+/** Names objects that have left what the clusters of the configuration take in. */
+export function outOfClusters(left: readonly Manifest[]): Problem {
+  const [first] = left as [Manifest, ...Manifest[]];
+  const { path, line } = first;
+  const others = left.length === 1 ? say`` : say`, and so have ${left.length - 1} more objects`;
+  const message = say`${title(first)} has left what the clusters of the configuration take in${others}: what it means here is not looked at. Let the configuration take in this path first.`;
+  return { severity: 'warning', code: 'moved-out-of-clusters', message, path, line, hidesFlows: true };
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { ClusterConfig } from '../config/config.ts';
 import type { Manifest } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
 import type { Build } from '../render/rendered.ts';
 import { selectPaths } from '../source/paths.ts';
-import { unmatched, untaken } from './configured-words.ts';
+import { outOfClusters, unmatched, untaken } from './configured-words.ts';
 import type { Splittable } from './copies.ts';
+import { identityOf } from './identity.ts';
 import type { Part, Split } from './part.ts';
 
 /**
@@ -27,8 +29,25 @@ export function configuredClusters(versions: readonly Splittable[], config: read
     problems: [
       ...config.flatMap((cluster) => unmatched(cluster, paths)),
       ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+      ...movedOut(parts, versions, taken),
     ],
   };
+}
+
+/**
+ * Says of objects that a cluster had in base and that lie where no cluster takes them in head: base's configuration counts,
+ * so what they mean at their new place is never looked at, neither now nor after the configuration follows.
+ */
+function movedOut(parts: readonly Part[], versions: readonly Splittable[], taken: (item: Item) => boolean): Problem[] {
+  const head = versions[1];
+  if (head === undefined) return [];
+  const had = new Set(parts.flatMap(({ manifests }) => (manifests[0] ?? []).map(identityOf)));
+  for (const { manifests } of parts) for (const each of manifests[1] ?? []) had.delete(identityOf(each));
+  const left = manifestsOf(head, (item) => !taken(item)).filter((manifest) => {
+    const identity = identityOf(manifest);
+    return identity !== undefined && had.has(identity);
+  });
+  return left.length === 0 ? [] : [outOfClusters(left)];
 }
 
 /** A file with plain manifests, or a build. */

@@ -41,7 +41,13 @@ async function buildRelease(
 ): Promise<Outcome> {
   const entries = listing.entries.filter(({ path }) => belongsTo(release, path));
   const digest = digestOf(release, entries);
-  const failed = (why: Sentence): Outcome => ({ problems: [notRendered(release, why)], digest, replaced: new Set() });
+  const unmade = { tool: 'helm', at: release.chart, helm: release } as const;
+  const failed = (why: Sentence): Outcome => ({
+    problems: [notRendered(release, why)],
+    digest,
+    replaced: new Set(),
+    unmade,
+  });
   const objection = objectionTo(release, entries, listing, workshop.limits.inputBytes);
   if (objection) return failed(objection);
   const tool = await workshop.helm();

@@ -52,7 +52,8 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
   const { root } = closure;
   const entries = entriesOf(closure, files);
   const digest = digestOf(closure, entries, version.ids);
-  const failed = (...problems: Problem[]): Outcome => ({ problems, digest, replaced: new Set() });
+  const unmade = { tool: 'kustomize', at: root.folder } as const;
+  const failed = (...problems: Problem[]): Outcome => ({ problems, digest, replaced: new Set(), unmade });
 
   const objections = [
     ...closure.objections,

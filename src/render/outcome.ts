@@ -6,6 +6,8 @@ import type { Build } from './rendered.ts';
 export interface Outcome {
   /** Absent if it could not be rendered. */
   readonly build?: Build;
+  /** What could not be rendered. */
+  readonly unmade?: Pick<Build, 'tool' | 'at' | 'helm'>;
   readonly problems: readonly Problem[];
   /** Stands for all that it is made of. */
   readonly digest: string;

@@ -55,7 +55,8 @@ export async function renderVersions(
 
 /** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
 function mayTakePlain(clusters: readonly ClusterConfig[]): boolean {
-  const isMade = ({ paths, kustomize, helm }: ClusterConfig) => paths.length === 0 && kustomize.length + helm.length > 0;
+  const isMade = ({ paths, kustomize, helm }: ClusterConfig) =>
+    paths.length === 0 && kustomize.length + helm.length > 0;
   return clusters.length === 0 || !clusters.every(isMade);
 }
 
@@ -156,6 +157,7 @@ function assemble(
     files: version.files,
     ids: idsWith(version.ids, rendered),
     builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    unmade: rendered.flatMap(({ unmade }) => unmade ?? []),
     tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
   };
 }

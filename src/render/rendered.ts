@@ -21,6 +21,8 @@ export interface Build {
  */
 export interface RenderedVersion extends Pick<ReadVersion, 'manifests' | 'problems' | 'files' | 'ids'> {
   readonly builds: readonly Build[];
+  /** What was to be rendered and could not be. */
+  readonly unmade: readonly Pick<Build, 'tool' | 'at' | 'helm'>[];
   /** The tools used, as `kustomize v5.5.0 (kubectl)`. */
   readonly tools: readonly string[];
 }

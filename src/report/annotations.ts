@@ -69,12 +69,17 @@ function cut(all: readonly Annotation[]): readonly Annotation[] {
   });
 }
 
-/** Why a check is red that has no finding to show for it. */
-function incomplete({ problems }: Report): Annotation {
-  const hiding = amount(problems.filter(({ hidesFlows }) => hidesFlows).length, 'problem');
+/** Why a check is red that has no finding to show for it: the first reason, at its place. */
+function incomplete({ problems, head }: Report): Annotation {
+  const hiding = problems.filter(({ hidesFlows }) => hidesFlows);
+  const [first, ...others] = hiding;
+  const more = others.length === 0 ? '' : `, as may ${amount(others.length, 'more problem')}`;
+  const lines = first?.line === undefined ? {} : { startLine: first.line, endLine: first.line };
   return {
     level: 'error',
     title: 'Not everything could be checked',
-    message: `${hiding} may hide flows, so this check fails.`,
+    message:
+      `${first === undefined ? '' : plain(first.message)} This may hide flows${more}, so the check fails.`.trim(),
+    ...(first?.path === undefined ? {} : { file: pathIn(head, first.path), ...lines }),
   };
 }

@@ -12,6 +12,9 @@ export const ICONS: Readonly<Record<Severity, string>> = {
   info: '⚪',
 };
 
+/** That not everything is known weighs more than these. */
+const MILD: ReadonlySet<Severity> = new Set(['low', 'info']);
+
 /** The verdict as a heading. */
 export function heading(report: Report): string {
   return `## ${icon(report)} Network exposure: ${verdictWords(report)}`;
@@ -50,6 +53,7 @@ export function countsLine(report: Report, rows: readonly FlowRow[]): string {
 function icon({ findings, complete }: Report): string {
   const [worst] = findings;
   // Those that somebody accepted come last.
-  if (worst !== undefined && worst.waived === undefined) return ICONS[worst.severity];
-  return complete ? '🟢' : '🟡';
+  const isMild = worst === undefined || worst.waived !== undefined || MILD.has(worst.severity);
+  if (isMild && !complete) return ICONS.medium;
+  return worst === undefined || worst.waived !== undefined ? '🟢' : ICONS[worst.severity];
 }

@@ -3,7 +3,7 @@ import { splitClusters } from '../../src/cluster/split.ts';
 import { suggestedConfig } from '../../src/cluster/suggest.ts';
 import type { ClusterConfig } from '../../src/config/config.ts';
 import { told } from './manifests.ts';
-import { clusterConfig, renderedOf, versionOf } from './rendered.ts';
+import { clusterConfig, type Files, renderedOf, versionOf } from './rendered.ts';
 
 const FILES = { 'k8s/shared/ns.yaml': ['ns=1'], 'k8s/prod/web.yaml': ['web=1'], 'examples/web.yaml': ['web=2'] };
 const BUILDS = { 'overlays/dev': ['web=3'], 'overlays/prod': ['db=4'] };
@@ -22,6 +22,34 @@ test('a cluster takes the files on its paths and the builds of its folders', () 
   expect(problems).toEqual([
     'undefined:undefined note in-no-cluster: 1 place with manifests is in no cluster of the configuration, and what they hold counts for nothing: examples/web.yaml.',
   ]);
+});
+
+describe('an object that leaves what the clusters take in', () => {
+  const config = [clusterConfig('prod', { paths: ['k8s'] })];
+  const between = (base: Files, head: Files) =>
+    splitClusters([versionOf(base), versionOf(head)], config)
+      .problems.filter(({ hidesFlows }) => hidesFlows)
+      .map(told);
+
+  test('is named, for nobody looks at it where it is', () => {
+    const base = { 'k8s/web.yaml': ['web=1', 'db=1'], 'examples/db.yaml': ['db=1'] };
+    expect(between(base, { ...base, 'k8s/web.yaml': ['db=1'], 'other/web.yaml': ['web=1'] })).toEqual([
+      'other/web.yaml:1 warning moved-out-of-clusters (hides flows): Deployment default/web has left what the clusters of the configuration take in: what it means here is not looked at. Let the configuration take in this path first.',
+    ]);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['it is removed', { 'k8s/web.yaml': ['web=1'] }, { 'k8s/db.yaml': ['db=1'] }],
+    ['it moves within them', { 'k8s/web.yaml': ['web=1'] }, { 'k8s/deep/web.yaml': ['web=1'] }],
+    [
+      'it was never taken in',
+      { 'k8s/a.yaml': ['a=1'], 'x/web.yaml': ['web=1'] },
+      { 'k8s/a.yaml': ['a=1'], 'y/web.yaml': ['web=1'] },
+    ],
+    ['it stays and has a copy', { 'k8s/web.yaml': ['web=1'] }, { 'k8s/web.yaml': ['web=1'], 'y/web.yaml': ['web=1'] }],
+  ])('is not named where %s', (_what, base, head) => {
+    expect(between(base, head)).toEqual([]);
+  });
 });
 
 test('a cluster without paths has no plain files', () => {

@@ -63,12 +63,16 @@ test('the ninth of a level counts those that GitHub would drop, next to the verd
   });
 });
 
-test('a check that fails for what it could not read says so', () => {
+test('a check that fails for what it could not read says so, at the first place', () => {
   expect(annotations(INCOMPLETE)).toEqual([
     {
       level: 'error',
       title: 'Not everything could be checked',
-      message: '2 problems may hide flows, so this check fails.',
+      message:
+        'This is not valid YAML: tabs are not allowed as indentation. This may hide flows, as may 1 more problem, so the check fails.',
+      file: 'k8s/shop/tabs.yaml',
+      startLine: 7,
+      endLine: 7,
     },
   ]);
 });

@@ -6,7 +6,7 @@ import { commit, runGit, temporaryFolder, writeFiles } from './folder.ts';
 import { contentsOf } from './sources.ts';
 
 const cwd = temporaryFolder();
-const stdin = async () => new TextEncoder().encode('piped');
+const stdin = async () => new TextEncoder().encode('kind: Pod');
 
 writeFiles(cwd, { 'a.yaml': 'committed', 'manifests/b.yaml': 'b', 'topic/c.yaml': 'in the directory' });
 runGit(cwd, 'init', '--quiet');
@@ -44,7 +44,7 @@ describe('the words of a command line', () => {
   it('name standard input', async () => {
     const [source] = await openVersions(['-'], { cwd, stdin });
     expect(source?.name).toBe('-');
-    expect(source && (await contentsOf(source, () => false))).toEqual({ 'standard input': 'piped' });
+    expect(source && (await contentsOf(source, () => false))).toEqual({ 'standard input': 'kind: Pod' });
   });
 
   it('look revisions up in another repository', async () => {
