@@ -31990,10 +31990,17 @@ function groupBy(items, keyOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ readNamespaces),
 /* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   m1: () => (/* binding */ withoutNamespace),
 /* harmony export */   nY: () => (/* binding */ NAME_LABEL)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5261);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
+
+
+
 
 
 /** The label every namespace has, whatever its manifest says (semantics D4). */
@@ -32008,7 +32015,7 @@ function readNamespaces(manifests, inhabited, configured = {}) {
     const namespaces = new Map();
     for (const manifest of manifests) {
         const { name } = manifest;
-        const labels = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(manifest.body, ['metadata', 'labels'])).value;
+        const labels = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(manifest.body, ['metadata', 'labels'])).value;
         namespaces.set(name, { name, labels: { ...Object.fromEntries(labels), [NAME_LABEL]: name }, manifest });
     }
     for (const [name, labels] of Object.entries(configured)) {
@@ -32024,6 +32031,20 @@ function readNamespaces(manifests, inhabited, configured = {}) {
 /** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
 function namespaceIn(cluster, name) {
     return cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+}
+/**
+ * Says of manifests without a namespace that they count as those of `default`, where several folders have some: such are
+ * often applied with `--namespace`, or by a program that knows it, to a namespace for each folder.
+ */
+function withoutNamespace(manifests) {
+    const unnamed = manifests.filter(({ kind, namespace }) => namespace === undefined && !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(kind));
+    const [first] = unnamed;
+    if (first === undefined || new Set(unnamed.map(({ path }) => (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))).size < 2)
+        return [];
+    const { path, line } = first;
+    const others = unnamed.length === 2 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `1 more object` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${unnamed.length - 1} more objects`;
+    const message = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `This and ${others}, in several folders, name no namespace and count as those of default. Name it in them if they are applied to another.`;
+    return [{ severity: 'note', code: 'namespace-not-named', message, path, line, hidesFlows: false }];
 }
 
 
@@ -32644,6 +32665,7 @@ function buildCluster(manifests, facts = {}) {
             ...manifests.flatMap(notModelled),
             ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
             ...withoutTemplate(inRole('workload')),
+            ...(0,namespace/* withoutNamespace */.m1)([...templated.kept, ...policies.kept]),
             ...notEnforced(facts.cni, policies.kept),
             ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
         ],

@@ -5,7 +5,7 @@ import type { Problem } from '../manifest/problem.ts';
 import type { Cluster } from './cluster.ts';
 import { groupBy } from './group-by.ts';
 import { lastOfEach } from './identity.ts';
-import { readNamespaces } from './namespace.ts';
+import { readNamespaces, withoutNamespace } from './namespace.ts';
 import { installsNoEnforcer } from './network-plugin.ts';
 import { readNode } from './node.ts';
 import { notModelled } from './not-modelled.ts';
@@ -54,6 +54,7 @@ export function buildCluster(
       ...manifests.flatMap(notModelled),
       ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
       ...withoutTemplate(inRole('workload')),
+      ...withoutNamespace([...templated.kept, ...policies.kept]),
       ...notEnforced(facts.cni, policies.kept),
       ...installsNoEnforcer(facts.cni, templated.kept, policies.kept),
     ],

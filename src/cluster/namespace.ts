@@ -1,5 +1,9 @@
 import { decode, map, text } from '../manifest/decode.ts';
+import { isClusterScoped } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
+import type { Problem } from '../manifest/problem.ts';
+import { say } from '../manifest/sentence.ts';
+import { folderOf } from '../source/paths.ts';
 import type { Cluster, Labels, Namespace } from './cluster.ts';
 import { fieldAt } from './pod-template.ts';
 
@@ -36,4 +40,18 @@ export function readNamespaces(
 /** A namespace as a version has it; one that no manifest mentions has the automatic label alone (semantics D4). */
 export function namespaceIn(cluster: Cluster, name: string): Namespace {
   return cluster.namespaces.get(name) ?? { name, labels: { [NAME_LABEL]: name } };
+}
+
+/**
+ * Says of manifests without a namespace that they count as those of `default`, where several folders have some: such are
+ * often applied with `--namespace`, or by a program that knows it, to a namespace for each folder.
+ */
+export function withoutNamespace(manifests: readonly Manifest[]): Problem[] {
+  const unnamed = manifests.filter(({ kind, namespace }) => namespace === undefined && !isClusterScoped(kind));
+  const [first] = unnamed;
+  if (first === undefined || new Set(unnamed.map(({ path }) => folderOf(path))).size < 2) return [];
+  const { path, line } = first;
+  const others = unnamed.length === 2 ? say`1 more object` : say`${unnamed.length - 1} more objects`;
+  const message = say`This and ${others}, in several folders, name no namespace and count as those of default. Name it in them if they are applied to another.`;
+  return [{ severity: 'note', code: 'namespace-not-named', message, path, line, hidesFlows: false }];
 }
