@@ -38292,6 +38292,8 @@ async function isSame(first, last, path) {
 /** A configuration in head that is there and is no file. */
 const UNREADABLE = { id: '' };
 async function find(source, path) {
+    if (await source.lacks?.(path))
+        return undefined;
     const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
     const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
     if (obstacle !== undefined)
@@ -49550,7 +49552,10 @@ async function withTargets(repository, skipped) {
     return skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item));
 }
 
+// EXTERNAL MODULE: ./src/source/paths.ts
+var paths = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./src/source/git.ts
+
 
 
 
@@ -49573,6 +49578,7 @@ async function gitSource(repository, revision, name = revision, objects = git_ob
         commit,
         list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
         read: (ids) => catFile(repository, ids),
+        lacks: (path) => lacks(objects, commit, path),
         changesSince: async ({ commit: base }) => {
             if (base === undefined)
                 return undefined;
@@ -49581,6 +49587,13 @@ async function gitSource(repository, revision, name = revision, objects = git_ob
             return known;
         },
     };
+}
+/** Submodules are missing objects as well, so where there may be some it is not certain. */
+async function lacks(objects, commit, path) {
+    const folders = (0,paths/* foldersAbove */.Zv)(path).slice(1);
+    const found = await objects.find([path, '.gitmodules', ...folders].map((each) => `${commit}:${each}`));
+    const [file, submodules, ...above] = found ?? [];
+    return (file === 'missing' && submodules === 'missing' && above.every((each) => each === 'missing' || each.type === 'tree'));
 }
 /**
  * The commit where two revisions parted.

@@ -1,7 +1,7 @@
 // Builds the two committed bundles, dist/ (the Action) and dist/cli/ (the command line), byte for byte the same
 // wherever it runs: one Node version, no cache, no minifier. `tsc --noEmit` does the type checking.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 if (!process.version.startsWith('v24.')) {
@@ -34,3 +34,6 @@ for (const [entry, out] of [
     { cwd: root, stdio: 'inherit' },
   );
 }
+// The command line starts by what was compiled of it before, so the file that is called does not hold the program itself.
+renameSync(`${root}/dist/cli/index.js`, `${root}/dist/cli/program.js`);
+copyFileSync(`${root}/src/start.js`, `${root}/dist/cli/index.js`);

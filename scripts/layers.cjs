@@ -3,7 +3,7 @@
 const STAGES = ['source', 'manifest', 'config', 'render', 'cluster', 'policy', 'flow', 'risk', 'report', 'github'];
 
 /** Only these touch files, processes, the network or the runner. */
-const EDGES = '^src/(source/|render/|github/|main[.]ts$|cli[.]ts$)';
+const EDGES = '^src/(source/|render/|github/|main[.]ts$|cli[.]ts$|start[.]js$)';
 
 const layers = STAGES.map((stage, i) => ({
   name: `${stage}-imports-only-leftwards`,

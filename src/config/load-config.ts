@@ -79,6 +79,7 @@ async function isSame(first: Source, last: Source, path: string): Promise<boolea
 const UNREADABLE: Pick<Entry, 'id'> = { id: '' };
 
 async function find(source: Source, path: string): Promise<Entry | undefined> {
+  if (await source.lacks?.(path)) return undefined;
   const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
   const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
   if (obstacle !== undefined) throw refused(path, NOT_A_FILE[obstacle.why]);

@@ -4,6 +4,7 @@ import { git, requireGit } from './git-command.ts';
 import { type GitObjects, gitObjects } from './git-objects.ts';
 import { InputError } from './input-error.ts';
 import { listCommit } from './list-commit.ts';
+import { foldersAbove } from './paths.ts';
 import type { Changes, Source } from './source.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function gitSource(
     commit,
     list: (wanted, top) => listCommit(repository, { commit, name }, wanted, top),
     read: (ids) => catFile(repository, ids),
+    lacks: (path) => lacks(objects, commit, path),
     changesSince: async ({ commit: base }) => {
       if (base === undefined) return undefined;
       const known = changes.get(base) ?? changesBetween(repository, objects, base, commit);
@@ -34,6 +36,16 @@ export async function gitSource(
       return known;
     },
   };
+}
+
+/** Submodules are missing objects as well, so where there may be some it is not certain. */
+async function lacks(objects: GitObjects, commit: string, path: string): Promise<boolean> {
+  const folders = foldersAbove(path).slice(1);
+  const found = await objects.find([path, '.gitmodules', ...folders].map((each) => `${commit}:${each}`));
+  const [file, submodules, ...above] = found ?? [];
+  return (
+    file === 'missing' && submodules === 'missing' && above.every((each) => each === 'missing' || each.type === 'tree')
+  );
 }
 
 /**

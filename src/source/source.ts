@@ -57,6 +57,11 @@ export interface Source {
    */
   list(wanted: (path: string) => boolean, top?: string): Promise<Listing>;
   /**
+   * Whether it is certain, without a listing, that nothing is at a path: no file, nor a link or a submodule it could lie
+   * behind.
+   */
+  lacks?(path: string): Promise<boolean>;
+  /**
    * What it has otherwise than another version of the same repository; undefined, or absent, where that takes as long as
    * reading both. The contents of those files can be read of it, of both versions.
    */

@@ -5,7 +5,7 @@ import { gitSource, mergeBase } from './git.ts';
 import { type GitObjects, gitObjects } from './git-objects.ts';
 import { InputError } from './input-error.ts';
 import type { Source } from './source.ts';
-import { streamSource } from './stream.ts';
+import { streamSource, withObjects } from './stream.ts';
 
 /** Where the words of the command line are looked up. */
 export interface Where {
@@ -36,7 +36,7 @@ export async function openVersions(words: readonly string[], where: Where): Prom
 }
 
 async function open(word: string, { cwd, repo = '.', stdin }: Where, objects: GitObjects): Promise<readonly Source[]> {
-  if (word === '-') return [streamSource(await stdin())];
+  if (word === '-') return [streamSource(withObjects(await stdin()))];
   const repository = resolve(cwd, repo);
   if (!isDirectory(repository)) throw new InputError(`${repo} is not a directory, so it holds no repository`);
 

@@ -57,6 +57,22 @@ describe('a git revision', () => {
     expect(entries).toEqual([{ path: 'c.yaml', size: 5, id: runGit(repository, 'rev-parse', 'topic:c.yaml') }]);
   });
 
+  it('knows at once that nothing is at a path', async () => {
+    const source = await gitSource(repository, 'topic');
+    const paths = ['c.yaml', 'deep', 'deep/b.yaml', 'deep/none', 'none', 'none/deeper/none', 'a.yaml/none'];
+    const lacking = await Promise.all(paths.map(async (path) => ((await source.lacks?.(path)) ? [path] : [])));
+    // Behind a file there may be a link.
+    expect(lacking.flat()).toEqual(['deep/none', 'none', 'none/deeper/none']);
+  });
+
+  it('does not know it where there are submodules, which it cannot tell from nothing', async () => {
+    const modules = join(folder, 'modules');
+    writeFiles(modules, { '.gitmodules': '' });
+    runGit(modules, 'init', '--quiet');
+    commit(modules, 'modules');
+    expect(await (await gitSource(modules, 'HEAD')).lacks?.('none')).toBe(false);
+  });
+
   it('is read from a bare repository', async () => {
     runGit(folder, 'clone', '--quiet', '--bare', repository, 'bare.git');
     const contents = await contentsOf(await gitSource(join(folder, 'bare.git'), 'topic'));
