@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, objectsOf, policy } from './texts.ts';
+import { readBlob } from '../../src/manifest/read.ts';
+import { bytesOf, faultsOf, objectsOf, policy } from './texts.ts';
 
 const AGAIN = (line: number, key: string, firstLine: number, mark = '') =>
   `${line} duplicate-key${mark}: The key ${key} stands here again, after line ${firstLine}. The last one counts, and strict clients such as kubectl are refused.`;
@@ -37,5 +38,10 @@ describe('a key that stands twice', () => {
     const text = policy('a', `  namespace: "\${NS}"`, 'x: 1', 'x: 2');
     expect(faultsOf(text)).toEqual([expect.stringMatching(/^5 placeholder-not-filled!/), AGAIN(7, 'x', 6)]);
     expect(objectsOf(text)).toEqual(['NetworkPolicy/a@1-7']);
+  });
+
+  it('is a warning', () => {
+    const { faults } = readBlob(bytesOf(policy('a', 'x: 1', 'x: 2')));
+    expect(faults.map(({ severity }) => severity)).toEqual(['warning']);
   });
 });

@@ -86,6 +86,11 @@ describe('the JSON of a document', () => {
       [`&y [${Array(300).fill('*x').join(', ')}]`, 'a', '*y'],
       '4: it has more than 500000 values, aliases included',
     ],
+    [
+      'one more by keys without values',
+      [...Array(498).fill('*x'), `{${Array.from({ length: 999 }, (_, i) => `a${i}`).join(', ')}}`],
+      '1: it has more than 500000 values, aliases included',
+    ],
   ])('is counted with what stands behind aliases: %s', (_, items, expected) => {
     expect(told([`&x ${values(1_000)}`, ...items].map((item) => `- ${item}\n`).join(''))).toBe(expected);
   });
