@@ -25,6 +25,11 @@ describe('a Template of OpenShift', () => {
   });
 });
 
+it('a Template that was not processed is a warning', () => {
+  const { faults } = readBlob(bytesOf(template(POD)));
+  expect(faults.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
 describe('an object that a program in the cluster makes others from', () => {
   const MADE = (title: string) =>
     `1 rendered-elsewhere: ${title} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;

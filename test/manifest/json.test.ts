@@ -85,6 +85,11 @@ describe('JSON that is too much', () => {
     expect(told(padded(LIMITS.documentLength + 1).replace('Namespace', 'Secret'))).toEqual([]);
   });
 
+  it('is not named for an item that stands far behind', () => {
+    const secret = padded(LIMITS.documentLength).replace('Namespace', 'Secret');
+    expect(told(`{"kind": "List", "items": [${secret}, ${NAMESPACE}]}`)).toEqual(['Namespace/a@1-1']);
+  });
+
   it('is named for an item alone', () => {
     expect(told(`{"kind": "List", "items": [${NAMESPACE},\n${padded(LIMITS.documentLength + 1)}]}`)).toEqual([
       'Namespace/a@1-1',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, objectsOf } from './texts.ts';
+import { readBlob } from '../../src/manifest/read.ts';
+import { bytesOf, faultsOf, manifestOf, objectsOf, policy } from './texts.ts';
 
 const namespace = (metadata: string) => `apiVersion: v1\nkind: Namespace\nmetadata:\n  ${metadata}\n`;
 const pod = (...metadata: readonly string[]) => `apiVersion: v1\nkind: Pod\nmetadata:\n  ${metadata.join('\n  ')}\n`;
@@ -61,7 +62,37 @@ describe('metadata', () => {
     expect(objectsOf('apiVersion: v1\nkind: Pod\nmetadata:\n')).toEqual(['Pod/@1-3']);
   });
 
+  it('must be a mapping', () => {
+    expect(faultsOf('apiVersion: v1\nkind: Pod\nmetadata: [a]\n')).toEqual([
+      '3 object-rejected: Pod (no name) is invalid and is left out: json: cannot unmarshal array into Go struct field Object.metadata of type v1.ObjectMeta.',
+    ]);
+  });
+
+  it.each([
+    ['a name and a namespace', '{name: a, namespace: b}', 'a', 'b'],
+    ['none', '{}', '', undefined],
+    ['empty ones', '{name: "", namespace: ""}', '', undefined],
+    ['ones that are no text', '{name: 1, namespace: [b]}', '', undefined],
+  ])('gives a policy %s', (_, metadata, name, namespace) => {
+    const text = `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: ${metadata}\n`;
+    expect(manifestOf(text)).toMatchObject({ name, namespace });
+  });
+
   it('of a node is not judged, for it is no workload', () => {
     expect(objectsOf('apiVersion: v1\nkind: Node\nmetadata: {name: A}\n')).toEqual(['Node/A@1-3']);
   });
+});
+
+it.each([
+  ['object-rejected', 'an error that hides nothing', pod('name: A'), 'error', false],
+  ['template-not-rendered', 'a warning that hides flows', policy('{{ x }}-a'), 'warning', true],
+  ['placeholder-not-filled', 'a warning that hides flows', policy('a', `  namespace: \${NS}`), 'warning', true],
+])('%s is %s', (code, _, text, severity, hidesFlows) => {
+  expect(readBlob(bytesOf(text)).faults).toMatchObject([{ code, severity, hidesFlows }]);
+});
+
+it('a template is told by the first field that is to be filled in', () => {
+  expect(faultsOf(policy('a', 'spec:', '  podSelector:', '    matchLabels: {app: $(APP), tier: $(TIER)}'))).toEqual([
+    '7 template-not-rendered!: NetworkPolicy a is a template that was not rendered: spec.podSelector.matchLabels.app is $(APP).',
+  ]);
 });

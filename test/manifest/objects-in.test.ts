@@ -44,6 +44,7 @@ describe('the objects of a document', () => {
     ['a list', [POD]],
     ['a mapping without a kind', { apiVersion: 'v1' }],
     ['a kind that is no text', { apiVersion: 'v1', kind: 1 }],
+    ['an API that is a number, without a kind', { apiVersion: 1 }],
     ['an API that is no text, without a kind', { apiVersion: ['networking.k8s.io/v1'] }],
     ['a List of what is none', list('List', {}, null, 'a', [POD])],
     ['a typed list without an API that is text', { apiVersion: 1, kind: 'PodList', items: [{}] }],

@@ -52,6 +52,7 @@ describe('what is taken as it is written', () => {
     [`metadata: {labels: {"\${KEY}": a}}`, 'workload', `metadata.labels.\${KEY} is \${KEY}`],
     [`metadata: {name: "\${NAME}"}`, 'namespace', `metadata.name is \${NAME}`],
     [`metadata: {name: "\${NAME}"}`, 'workload', '-'],
+    [`spec: {template: {metadata: {name: "\${NAME}"}}}`, 'workload', '-'],
     [`spec: {metadata: {labels: {a: "\${B}"}}}`, 'workload', `spec.metadata.labels.a is \${B}`],
     [`spec: {podSelector: {matchLabels: {a: "\${B}"}}}`, 'policy', `spec.podSelector.matchLabels.a is \${B}`],
     [
@@ -79,6 +80,7 @@ describe('what is ordinary text', () => {
     ['spec: {name: {a: b}}', 'workload'],
     ['metadata: {name: a, labels: {a: b}}\nspec: {a: 1, b: [~, true]}', 'policy'],
     ['metadata: $a', 'workload'],
+    ['metadata:\nspec: {args: [$a]}', 'workload'],
     ['metadata: {labels: $a}', 'workload'],
     ['metadata: [$a]', 'policy'],
   ])('is in %j of a %s', (text, role) => {

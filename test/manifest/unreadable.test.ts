@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wasMeantToMatter } from '../../src/manifest/unreadable.ts';
+import { say } from '../../src/manifest/sentence.ts';
+import { syntaxFault, wasMeantToMatter } from '../../src/manifest/unreadable.ts';
 import { faultsOf, policy } from './texts.ts';
 
 describe('what is wrong with a text', () => {
@@ -26,6 +27,10 @@ describe('what is wrong with a text', () => {
     ]);
   });
 
+  it('has no word of the text as a name', () => {
+    expect(syntaxFault('BAD_INDENT')).toEqual(say`the indentation is wrong`);
+  });
+
   it('may be a directive', () => {
     expect(faultsOf(`%YAML\n${policy('a')}`)).toEqual([
       '1 yaml-syntax!: This is not valid YAML: a directive (%) is none that YAML has.',
@@ -46,6 +51,7 @@ describe('a text that cannot be parsed', () => {
     ],
     ['has a list', 'apiVersion: v1\nkind: SecretList\n'],
     ['has a kind that is to be filled in', 'apiVersion: v1\nkind: {{ x }}\n'],
+    ['has a kind that is to be filled in right behind its colon', 'kind:{{ x }}\n'],
     ['has a kind that is partly filled in', 'apiVersion: v1\nkind: Config{{ x }}\n'],
     ['has a kind that matters among others', 'kind: ConfigMap\nkind: Pod\n'],
     ['has a kind in quotes', '"kind": "Pod"'],
@@ -63,6 +69,9 @@ describe('a text that cannot be parsed', () => {
   it.each([
     ['has no kind', 'a: [\napiVersion: v1\n'],
     ['has another kind', 'kind: ConfigMap\n'],
+    ['has another kind in quotes', '"kind": "ConfigMap"\n'],
+    ['has another kind behind spaces', 'kind :  ConfigMap\n'],
+    ['has another kind that ends the text', 'kind: ConfigMap'],
     ['has such a kind in another API', 'apiVersion: batch.volcano.sh/v1alpha1\nkind: Job\n'],
     ['has only a word with kind in it', 'kinds: Pod\nmankind: Pod\n'],
     ['has only an API', 'apiVersion: {{ x }}\n'],
