@@ -373,6 +373,53 @@ describe('a document that cannot be read', () => {
   });
 });
 
+describe('a file with many faults', () => {
+  const BROKEN = `${policy('a', 'x: ]')}---\n`;
+  const TWICE = (times: number) => policy('a', ...Array.from({ length: times + 1 }, () => 'x: 1'));
+  const MORE = (line: number, code: string, count: number) =>
+    `${line} ${code}: ${count} more of these follow in this file.`;
+
+  it('tells twenty of each kind, and how many more there are', () => {
+    const faults = faultsOf(`${BROKEN.repeat(23)}${TWICE(24)}`);
+    expect(faults).toHaveLength(42);
+    expect(faults.slice(19, 22)).toEqual([
+      '119 yaml-syntax!: This is not valid YAML: there is something where nothing can stand.',
+      MORE(125, 'yaml-syntax!', 3),
+      expect.stringMatching(/^144 duplicate-key: .* after line 143\./),
+    ]);
+    expect(faults.at(-1)).toBe(MORE(164, 'duplicate-key', 4));
+  });
+
+  it.each([
+    [20, 20, /^25 duplicate-key: The key x/],
+    [21, 21, /^26 duplicate-key: 1 more of these follow/],
+  ])('that has %i faults of one kind tells them in %i', (times, told, last) => {
+    const faults = faultsOf(TWICE(times));
+    expect(faults).toHaveLength(told);
+    expect(faults.at(-1)).toMatch(last);
+  });
+
+  it('hides flows in the rest if any of them does', () => {
+    const text = policy('a', 'spec: {}', ...Array.from({ length: 24 }, () => 'x: 1'), 'spec: {}');
+    expect(faultsOf(text).at(-1)).toMatch(/duplicate-key!: 4 more of these follow/);
+    expect(faultsOf(policy('a', 'spec: {}', 'spec: {}', ...Array.from({ length: 24 }, () => 'x: 1'))).at(-1)).toMatch(
+      /duplicate-key!: 4 more of these follow/,
+    );
+  });
+
+  it('tells each object that is rendered elsewhere, for each is compared', () => {
+    const text = '---\napiVersion: argoproj.io/v1alpha1\nkind: Application\n'.repeat(25);
+    expect(faultsOf(text)).toHaveLength(25);
+  });
+
+  it('is read up to the thousandth document that is broken', () => {
+    expect(objectsOf(`${BROKEN.repeat(999)}${policy('b')}`)).toEqual(['NetworkPolicy/b@5995-5998']);
+    expect(objectsOf(`${policy('b')}---\n`.repeat(1_001))).toHaveLength(1_001);
+    expect(objectsOf(`${BROKEN.repeat(1_000)}${policy('b')}`)).toEqual([]);
+    expect(faultsOf(`${BROKEN.repeat(1_000)}${policy('b')}`).at(-1)).toBe(MORE(125, 'yaml-syntax!', 981));
+  });
+});
+
 describe('a template that is valid YAML', () => {
   const deployment = (template: string) =>
     `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    metadata:\n      labels: ${template}\n`;
