@@ -149,6 +149,7 @@ describe('a version that says what has changed', () => {
     expect(await told([size(MOST, SETTINGS)])).toBe(true);
     expect(await told([size(MOST + 1, SETTINGS)])).toBe(false);
     expect(await told([size(MOST / 2, SETTINGS, 'a: 1\n')])).toBe(true);
+    expect(await told([size(MOST / 2 + 1, SETTINGS, 'a: 1\n')])).toBe(false);
     expect(await told([size(MOST / 2, SETTINGS), size(MOST / 2 + 1, SETTINGS)])).toBe(false);
     expect(await told([{ ...size(MOST + 1, SETTINGS), path: 'a.txt' }])).toBe(true);
   });

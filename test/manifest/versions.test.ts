@@ -257,16 +257,19 @@ describe('two versions', () => {
   });
 
   it('are refused if one has too many files, though all have one content', async () => {
-    const entries = Array.from({ length: LIMITS.files + 1 }, (_, i) => ({ path: `${i}.yaml`, id: 'a', size: 1 }));
-    const many: Source = {
+    const many = (files: number): Source => ({
       name: 'main',
-      list: async () => ({ entries, skipped: [] }),
+      list: async () => ({
+        entries: Array.from({ length: files }, (_, i) => ({ path: `${i}.yaml`, id: 'a', size: 1 })),
+        skipped: [],
+      }),
       read: () => {
-        throw new Error('must not be read');
+        throw new Error('is read');
       },
-    };
+    });
     const message = 'main has 200001 files that may hold manifests, and the limit is 200000: choose fewer paths';
-    await expect(readVersions([many], everything)).rejects.toThrow(new InputError(message));
+    await expect(readVersions([many(LIMITS.files + 1)], everything)).rejects.toThrow(new InputError(message));
+    await expect(readVersions([many(LIMITS.files)], everything)).rejects.toThrow('is read');
   });
 });
 
