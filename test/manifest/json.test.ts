@@ -85,8 +85,8 @@ describe('JSON that is too much', () => {
     expect(told(padded(LIMITS.documentLength + 1).replace('Namespace', 'Secret'))).toEqual([]);
   });
 
-  it('is not named for an item that stands far behind', () => {
-    const secret = padded(LIMITS.documentLength).replace('Namespace', 'Secret');
+  it('is named neither for an item that does not matter nor for one that stands far behind', () => {
+    const secret = padded(LIMITS.documentLength + 1).replace('Namespace', 'Secret');
     expect(told(`{"kind": "List", "items": [${secret}, ${NAMESPACE}]}`)).toEqual(['Namespace/a@1-1']);
   });
 

@@ -85,7 +85,7 @@ describe('metadata', () => {
 
 it.each([
   ['object-rejected', 'an error that hides nothing', pod('name: A'), 'error', false],
-  ['template-not-rendered', 'a warning that hides flows', policy('{{ x }}-a'), 'warning', true],
+  ['template-not-rendered', 'a warning that hides flows', policy('"{{ x }}"'), 'warning', true],
   ['placeholder-not-filled', 'a warning that hides flows', policy('a', `  namespace: \${NS}`), 'warning', true],
 ])('%s is %s', (code, _, text, severity, hidesFlows) => {
   expect(readBlob(bytesOf(text)).faults).toMatchObject([{ code, severity, hidesFlows }]);
@@ -95,4 +95,15 @@ it('a template is told by the first field that is to be filled in', () => {
   expect(faultsOf(policy('a', 'spec:', '  podSelector:', '    matchLabels: {app: $(APP), tier: $(TIER)}'))).toEqual([
     '7 template-not-rendered!: NetworkPolicy a is a template that was not rendered: spec.podSelector.matchLabels.app is $(APP).',
   ]);
+});
+
+it('a placeholder for a namespace is told with what it may mean', () => {
+  expect(faultsOf(policy('a', `  namespace: \${NS}`))).toEqual([
+    `5 placeholder-not-filled!: NetworkPolicy a is taken as it is written, and metadata.namespace is \${NS}: what is filled in there may be equal to another name or label.`,
+  ]);
+});
+
+it('an object that does not matter is none, and has no faults', () => {
+  const text = 'kind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: "{{ x }}"}}\n';
+  expect([objectsOf(text), faultsOf(text)]).toEqual([[], []]);
 });
