@@ -82,11 +82,11 @@ describe('JSON that is too much', () => {
   it('is named for an object that matters', () => {
     expect(told(padded(LIMITS.documentLength))).toEqual(['Namespace/a@1-1']);
     expect(told(`\n${padded(LIMITS.documentLength + 1)}\n`)).toEqual([TOO_LARGE(2)]);
-    expect(told(padded(LIMITS.documentLength + 1).replace('Namespace', 'Secret'))).toEqual([]);
+    expect(told(padded(LIMITS.documentLength + 4).replace('Namespace', 'Secret'))).toEqual([]);
   });
 
   it('is named neither for an item that does not matter nor for one that stands far behind', () => {
-    const secret = padded(LIMITS.documentLength + 1).replace('Namespace', 'Secret');
+    const secret = padded(LIMITS.documentLength + 4).replace('Namespace', 'Secret');
     expect(told(`{"kind": "List", "items": [${secret}, ${NAMESPACE}]}`)).toEqual(['Namespace/a@1-1']);
   });
 
@@ -95,6 +95,13 @@ describe('JSON that is too much', () => {
       'Namespace/a@1-1',
       TOO_LARGE(2),
     ]);
+  });
+
+  it('is named where it has too many objects', () => {
+    const list = `{"kind": "List", "items": [${Array(LIMITS.documents + 1)
+      .fill(NAMESPACE)
+      .join(',\n')}]}`;
+    expect(readJson(list)?.faults).toMatchObject([{ severity: 'warning', code: 'too-many-documents', line: 50_001 }]);
   });
 
   it('is named where it is too deep', () => {

@@ -65,6 +65,7 @@ describe('the role of an object', () => {
     ['kustomize.config.k8s.io/v1beta1', 'Kustomization', undefined],
     ['helm.cattle.io/v1', 'HelmChart', 'elsewhere'],
     ['kyverno.io/v1', 'ClusterPolicy', 'elsewhere'],
+    ['kyverno.io/v1', 'Policy', 'elsewhere'],
     ['policies.kyverno.io/v1alpha1', 'GeneratingPolicy', 'elsewhere'],
     ['', 'Service', undefined],
     ['constructor/v1', 'Deployment', undefined],
