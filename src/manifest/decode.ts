@@ -59,7 +59,7 @@ export const int32: Decoder<number> = {
   type: 'int32',
   read: (value, place) => {
     if (value === undefined || value === null) return 0;
-    if (typeof value === 'number' && Number.isInteger(value) && (value | 0) === value) return value;
+    if (typeof value === 'number' && (value | 0) === value) return value;
     mismatch(place, value, 'int32');
     return 0;
   },

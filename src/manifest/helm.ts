@@ -1,4 +1,4 @@
-import { foldersAbove, inside } from '../source/paths.ts';
+import { folderOf, foldersAbove, inside } from '../source/paths.ts';
 
 /** The file that makes its directory a Helm chart. */
 const CHART_FILE = /(?:^|\/)Chart\.yaml$/;
@@ -13,9 +13,7 @@ export const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|
  * @param paths all files of a version that may be a `Chart.yaml`
  */
 export function chartFinder(paths: readonly string[]): (path: string) => string | undefined {
-  const charts = new Set(
-    paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')),
-  );
+  const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map(folderOf));
   return (path) => {
     const around = foldersAbove(path).filter((folder) => charts.has(folder));
     return around.some((folder) => path.startsWith(inside(folder, 'templates/'))) ? around[0] : undefined;

@@ -17,7 +17,7 @@ interface Level {
   readonly keys?: Map<string, number>;
   /** The key whose value comes next, or the last key. */
   key: string;
-  /** Whether the next text is a key. */
+  /** Whether the next text in a mapping is a key. */
   expectsKey: boolean;
 }
 
@@ -29,21 +29,20 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
   let start = 0;
   let depth = 0;
 
-  const inItems = (depth: number) =>
-    levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
+  const inItems = () => levels.length === 2 && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
 
   for (const { token, index } of tokens(text)) {
     const level = levels.at(-1);
     if (token === '{' || token === '[') {
-      if (inItems(2)) start = index;
-      levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+      if (inItems()) start = index;
+      levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: true });
       depth = Math.max(depth, levels.length);
     } else if (token === '}' || token === ']') {
       levels.pop();
-      if (inItems(2)) items.push({ start, end: index + 1 });
+      if (inItems()) items.push({ start, end: index + 1 });
     } else if (level === undefined) {
     } else if (token === ',') {
-      level.expectsKey = level.keys !== undefined;
+      level.expectsKey = true;
     } else if (level.expectsKey && level.keys !== undefined) {
       const key: string = JSON.parse(token);
       const earlier = level.keys.get(key);
@@ -51,7 +50,7 @@ export function outline(text: string, lineAt: (offset: number) => number): Outli
       level.keys.set(key, index);
       level.key = key;
       level.expectsKey = false;
-    } else if (token !== ':' && inItems(2)) {
+    } else if (inItems()) {
       items.push({ start: index, end: index + token.length });
     }
   }
@@ -63,7 +62,7 @@ function* tokens(text: string): Generator<{ readonly token: string; readonly ind
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: found, index } = match;
     if (found === '"') pattern.lastIndex = endOfString(text, index);
-    yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+    yield { token: text.slice(index, pattern.lastIndex), index };
   }
 }
 

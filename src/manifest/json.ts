@@ -33,8 +33,9 @@ export function readJson(text: string): Reading | undefined {
   };
   const read = (object: TypedObject) => {
     const { start, end } = itemOf(object) ?? whole;
-    const isTooLarge = end - start > LIMITS.documentLength && roleOf(object.apiVersion, object.kind) !== undefined;
-    return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+    const length = end - start;
+    if (length > LIMITS.documentLength) return tooLarge(length, lineAt(start));
+    return readObject(object, () => siteOf(object), duplicates);
   };
   const objects = [...objectsIn(value)].filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) !== undefined);
   const [next] = objects.slice(LIMITS.documents);

@@ -54,7 +54,6 @@ const BUILT_IN_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
   ['batch', ['Job', 'CronJob']],
   ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
-  ['networking.k8s.io', ['NetworkPolicy']],
 ]);
 
 /**

@@ -120,5 +120,5 @@ function texts(value: Json | undefined): string[] {
 }
 
 function isEmpty(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+  return Object.keys(Object(value)).length === 0;
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isSeq, type Node, type Pair } from 'yaml';
+import { type Document, isAlias, isCollection, isPair, isSeq, type Node, type Pair, type ParsedNode } from 'yaml';
 import type { FieldPath, Lines, Manifest } from './objects.ts';
 import { type Parsed, pairFor, parse } from './yaml.ts';
 
@@ -35,8 +35,7 @@ export function locate({ document, lineAt }: Parsed, field: FieldPath): Lines {
     found = child;
     node = isPair(child) ? child.value : child;
   }
-  const first = lineAt(startOf(found));
-  return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
+  return { line: lineAt(startOf(found)), endLine: lineAt(lastOf(found)) };
 }
 
 function childOf(document: Document.Parsed, node: unknown, step: string | number): Pair | Node | undefined {
@@ -47,21 +46,15 @@ function childOf(document: Document.Parsed, node: unknown, step: string | number
 
 /** The offset of the first character. */
 function startOf(part: unknown): number {
-  if (isPair(part)) return startOf(part.key);
-  return (part as Node | null)?.range?.[0] ?? 0;
+  return isPair(part) ? startOf(part.key) : (part as ParsedNode).range[0];
 }
 
-/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
+/**
+ * The offset of the last character that says something: comments and empty lines behind it are not counted. A value that
+ * is not written lies right behind its colon or its dash.
+ */
 function lastOf(part: unknown): number {
-  if (isPair(part)) return part.value === null || isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
-  const { range, flow } = (part ?? {}) as { range?: Node['range']; flow?: boolean };
-  const last = isCollection(part) && flow !== true ? part.items.at(-1) : undefined;
-  if (last !== undefined && !(isSeq(part) && isEmpty(last)) && (isMap(part) || isSeq(part))) return lastOf(last);
-  return Math.max(0, (range?.[1] ?? 0) - 1);
-}
-
-/** A value that is not written: its position is wherever the parser gave it up. */
-function isEmpty(value: unknown): boolean {
-  const range = (value as Node | null)?.range;
-  return range == null || range[0] === range[1];
+  if (isPair(part)) return lastOf(part.value ?? part.key);
+  const last = isCollection(part) && part.flow !== true ? part.items.at(-1) : undefined;
+  return last === undefined ? (part as ParsedNode).range[1] - 1 : lastOf(last);
 }

@@ -6,7 +6,8 @@
 export function readPlain(text: string): null | boolean | number | string {
   if (WORDS.has(text)) return WORDS.get(text) ?? null;
   if (/^[-+0-9]/.test(text)) return readNumber(text.replaceAll('_', '')) ?? text;
-  if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text)) return finite(text.replaceAll('_', '')) ?? text;
+  if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(text))
+    return finite(text.replaceAll('_', '')) ?? text;
   return text;
 }
 
@@ -24,22 +25,18 @@ function spelled<T>(value: T, words: readonly string[]): [string, T][] {
 }
 
 function readNumber(text: string): number | undefined {
-  const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
-  if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
-    return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
-  }
-  const prefix = radix === '0' ? '0o' : radix;
-  const value = Number(prefix.toLowerCase() + digits);
-  return sign === '-' && value !== 0 ? -value : value;
+  return readWhole(text) ?? (/[^-+.eE0-9]/.test(text) ? undefined : finite(text));
 }
 
-const DIGITS: Readonly<Record<string, RegExp>> = {
-  '': /^[0-9]+$/,
-  '0': /^[0-7]+$/,
-  '0o': /^[0-7]+$/,
-  '0b': /^[01]+$/,
-  '0x': /^[0-9a-fA-F]+$/,
-};
+/** A whole number that is not written as a decimal, if it fits into 64 bits: an address of 160 is text. */
+function readWhole(text: string): number | undefined {
+  const [, sign, digits] = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+)$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const whole = BigInt(digits.replace(/^0(?=[0-7])/, '0o'));
+  const value = sign === '-' ? -whole : whole;
+  const fitting = sign === '' ? BigInt.asUintN(64, value) : BigInt.asIntN(64, value);
+  return fitting === value ? Number(value) : undefined;
+}
 
 /** What is too large for a number stays text. */
 function finite(text: string): number | undefined {

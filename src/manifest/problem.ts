@@ -24,6 +24,6 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   const key = ({ severity, path = '', line = 0, code, message }: Problem) =>
     JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, write(message)]);
   return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, problem]) => problem);
 }

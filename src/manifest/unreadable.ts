@@ -37,7 +37,7 @@ export function syntaxFault(code: ErrorCode): Sentence {
   return { words: [WORDS[code]], names: [] };
 }
 
-const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)|)/g;
 
 /**
  * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind

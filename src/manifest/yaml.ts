@@ -40,8 +40,7 @@ const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => COR
 /** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
 export function readScalar(node: Scalar): null | boolean | number | string {
   const { value, type, tag } = node;
-  if (value instanceof Uint8Array) return Buffer.from(value).toString();
-  const text = String(value ?? '');
+  const text = String(value);
   if (tag === undefined) return type === Scalar.PLAIN ? readPlain(text) : text;
   return READ_BY_VALUE.has(tag) ? readPlain(text) : text;
 }

@@ -135,6 +135,19 @@ test('unknown fields are found at every depth, and names are case-sensitive (D7,
   expect(value.spec.items).toEqual([{ word: 'a', either: undefined }]);
 });
 
+test.each<[string, Decoder<unknown>]>([
+  ['[]int32', list(int32)],
+  ['[]intstr.IntOrString', list(intOrText)],
+  ['[]any', list(anything)],
+  ['[][]string', list(list(text()))],
+  ['map[string]v1.Inner', map(inner)],
+  ['[]v1.Protocol', list(optional(text('v1.Protocol')))],
+])('a type is named as Go names it: %s', (type, decoder) => {
+  expect(decode(decoder, 'x').errors.map(({ detail }) => detail)).toEqual([
+    `json: cannot unmarshal string into Go value of type ${type}`,
+  ]);
+});
+
 test('a part of an object is decoded with the place it has there', () => {
   expect(decode(map(text()), { a: 1 }, ['metadata', 'labels']).errors).toEqual([
     { field: ['metadata', 'labels', 'a'], detail: 'json: cannot unmarshal number into Go value of type string' },

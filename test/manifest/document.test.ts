@@ -39,6 +39,10 @@ describe('a YAML stream', () => {
     expect(strays).toEqual([]);
   });
 
+  it('leaves out what stands on the line of such an end', () => {
+    expect(splitStream('a: 1\n... x\nb: 2\n').strays).toEqual([{ line: 3, text: 'b: 2\n' }]);
+  });
+
   it('keeps apart what follows the end of a document', () => {
     const { documents, strays } = splitStream('a: 1\n...\nb: 2\n---\nc: 3\n');
     expect(documents.map((piece) => piece.line)).toEqual([1, 5]);

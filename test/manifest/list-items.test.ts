@@ -28,11 +28,22 @@ describe('the items of a List', () => {
   });
 
   it.each([
+    ['items come first', 'items:\n- a: 1\nkind: List\n'],
+    ['the kind stands behind two spaces', 'kind:  List\nitems:\n- a: 1\n'],
+    ['the kind stands before spaces', 'kind: List \t \nitems:\n- a: 1\n'],
+    ['the kind ends the text', 'items:\n- a: 1\nkind: List'],
+    ['the list is a typed one', 'kind: PodList\nitems:\n- a: 1\n'],
+  ])('are found where %s', (_, text) => {
+    expect(itemsOf(text)?.map(([, item]) => item)).toEqual(['  a: 1\n']);
+  });
+
+  it.each([
     ['another kind', 'kind: Pod\nitems:\n- a\n'],
     ['two kinds', 'kind: List\nkind: PodList\nitems:\n- a\n'],
     ['flow style', 'kind: List\nitems: [a]\n'],
     ['two lists of items', 'kind: List\nitems:\n- a\nitems:\n- b\n'],
     ['a mapping', 'kind: List\nitems:\n  a: 1\n'],
+    ['no item', 'kind: List\nitems:\nmetadata: {}\n'],
     ['dashes in several columns', 'kind: List\nitems:\n  - a\n - b\n'],
   ])('are for the parser where there is %s', (_, text) => {
     expect(listItems({ text, line: 1 })).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../../src/manifest/objects.ts';
 import { place } from '../../src/manifest/place.ts';
 import { readBlob } from '../../src/manifest/read.ts';
-import { bytesOf, manifestOf } from './texts.ts';
+import { bytesOf, manifestOf, policy } from './texts.ts';
 
 const POLICY = `# A comment.
 ---
@@ -65,6 +65,21 @@ describe('the place of a field', () => {
     ['a field of a text: the text', ['kind', 'x'], [4, 4]],
   ])('is that of %s', (_, field, [line, endLine]) => {
     expect(place(manifestOf(POLICY), field)).toEqual({ line, endLine });
+  });
+
+  it.each<[string, string, [number, number]]>([
+    ['an item that is not written', '  -\n\n  # c\n', [5, 6]],
+    ['an item that is not written, with a comment', '  - a\n  - # c\n\n', [5, 7]],
+    ['an item in a list that is not written', '  - -\n\n', [5, 6]],
+    ['a field that is not written', '  a:\n\n  # c\n', [5, 6]],
+    ['a key without a value', '  ? a\n\n', [5, 6]],
+    ['a value below its colon', '  ? a\n  :\n    b\n\n', [5, 8]],
+    ['a key without a value in braces', '  {a,\n   b}\n\n', [5, 7]],
+    ['an anchor of nothing', '  a:\n    &x\n\n', [5, 7]],
+    ['a list in brackets that ends below its last item', '  - [a\n    ]\n\n', [5, 7]],
+    ['a block of text', '  a: |\n    b\n\n    # c\n', [5, 9]],
+  ])('ends where the last thing is said: %s', (_, spec, [line, endLine]) => {
+    expect(place(manifestOf(`${policy('a')}spec:\n${spec}`), ['spec'])).toEqual({ line, endLine });
   });
 
   it('is that of its parent if it was merged', () => {

@@ -6,9 +6,27 @@ const READ_BY_KUBECTL: [string, unknown][] = [
   ...['y', 'Y', 'yes', 'on', 'On', 'true', 'TRUE'].map((text): [string, unknown] => [text, true]),
   ...['n', 'no', 'NO', 'off', 'False'].map((text): [string, unknown] => [text, false]),
   ...['', '~', 'null', 'Null', 'NULL'].map((text): [string, unknown] => [text, null]),
-  ...['tRUE', 'nULL', '~x', 'oN', '=', '_1', '.', '..', '._5', '.0x1', 'infinity', '.Infinity', '.infinity'].map(
-    (text): [string, unknown] => [text, text],
-  ),
+  ...[
+    '_.5',
+    '.5_',
+    '.5__5',
+    '.1e3_',
+    '.1e3__0',
+    '.1e_3',
+    'tRUE',
+    'nULL',
+    '~x',
+    'oN',
+    '=',
+    '_1',
+    '.',
+    '..',
+    '._5',
+    '.0x1',
+    'infinity',
+    '.Infinity',
+    '.infinity',
+  ].map((text): [string, unknown] => [text, text]),
   ...[
     '22:22',
     '1:30',
@@ -23,6 +41,18 @@ const READ_BY_KUBECTL: [string, unknown][] = [
     '1e400',
     '0x1p3',
     '10.0.0.0/8',
+    '1\u00a0',
+    '0b1x',
+    '0x1g',
+    '--1',
+    '9'.repeat(320),
+    // More than 64 bits, such as the address of a contract.
+    '0x52908400098527886E0F7030069857D2E4169EE7',
+    '0x10000000000000000',
+    '+0xFFFFFFFFFFFFFFFF',
+    '-0x8000000000000001',
+    '0o2000000000000000000000',
+    `0b1${'0'.repeat(64)}`,
   ].map((text): [string, unknown] => [text, text]),
   ['010', 8],
   ['-010', -8],
@@ -51,6 +81,8 @@ const READ_BY_KUBECTL: [string, unknown][] = [
   ['+12', 12],
   ['-1', -1],
   ['-0', 0],
+  ['-0.0', 0],
+  ['-00', 0],
   ['1.0', 1],
   ['1.10', 1.1],
   ['5.', 5],
@@ -58,11 +90,28 @@ const READ_BY_KUBECTL: [string, unknown][] = [
   ['.5', 0.5],
   ['.5_5', 0.55],
   ['.1_0', 0.1],
+  ['.25', 0.25],
+  ['.5_25', 0.525],
   ['.1e3', 100],
+  ['.1e-3', 0.0001],
+  ['.1e10', 1e9],
+  ['.1e3_0', 1e29],
+  ['.1E+3_00', 1e299],
+  ['-.25', -0.25],
+  ['+.5', 0.5],
+  ['-1.5', -1.5],
   ['1e3', 1000],
   ['1E5', 100_000],
   ['1e+5', 100_000],
   ['1e3_0', 1e30],
+  ['+0o17', 15],
+  ['+0x10', 16],
+  ['0xFFFFFFFFFFFFFFFF', 18_446_744_073_709_552_000],
+  ['+0x7FFFFFFFFFFFFFFF', 9_223_372_036_854_776_000],
+  ['-0x8000000000000000', -9_223_372_036_854_776_000],
+  ['01777777777777777777777', 18_446_744_073_709_552_000],
+  ['02000000000000000000000', 2e21],
+  ['-01000000000000000000001', -1e21],
   ['18446744073709551616', 18_446_744_073_709_552_000],
   ['12345678901234567890123', 1.234_567_890_123_456_8e22],
 ];
@@ -72,10 +121,11 @@ describe('a plain scalar', () => {
     expect(readPlain(text)).toBe(value);
   });
 
-  it.each(['.inf', '-.INF', '+.Inf', '.nan'])(
-    'may be no finite number, and then JSON has nothing for it: %s',
-    (text) => {
-      expect(Number.isFinite(readPlain(text))).toBe(false);
-    },
-  );
+  it.each([
+    [['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'], Number.POSITIVE_INFINITY],
+    [['-.inf', '-.Inf', '-.INF'], Number.NEGATIVE_INFINITY],
+    [['.nan', '.NaN', '.NAN'], Number.NaN],
+  ])('may be no finite number, and then JSON has nothing for it: %j', (texts, value) => {
+    expect(texts.map(readPlain)).toEqual(texts.map(() => value));
+  });
 });

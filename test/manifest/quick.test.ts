@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../src/manifest/limits.ts';
 import { readQuickly } from '../../src/manifest/quick.ts';
 import { readPlainDocument, readStrictly } from '../../src/manifest/read.ts';
 import { manifests } from '../fuzz/fuzz.ts';
@@ -25,6 +26,14 @@ describe('a plain document is read quickly', () => {
     ['a last key without a value', 'a: 1\nb:\n\n', [1, null], [1, 2]],
     ['keys that JavaScript has a use for', 'a: 1\n__proto__: 2\n', [1, 2], [1, 2]],
     ['signs that mean something elsewhere', 'a: 50% ... x --- y\n', ['50% ... x --- y'], [1, 1]],
+    ['a key that is as long as keys may be', `${'a'.repeat(1_000)}: 1\n`, [1], [1, 1]],
+    ['signs of directives and ends within lines', 'a: 1 %\nb: 1 ...\nc: ---\n', ['1 %', '1 ...', '---'], [1, 3]],
+    ['a last line of comments alone', 'a: 1\n  # b\n#c\n   \n', [1], [1, 1]],
+    ['a last line without its break', '\n\na: 1\n\nb: 2', [1, 2], [3, 5]],
+    ['keys behind many comments', `${'# a\n'.repeat(300)}a: 1\n`, [1], [301, 301]],
+    ['a comment behind the last value', 'a: 1 # b\n', [1], [1, 1]],
+    ['empty collections before a last value', 'a: {}\nb: []\nc:\n- {}\n- d\n', [{}, [], [{}, 'd']], [1, 5]],
+    ['a text in quotes over several lines', 'a: "b\n\n  c"\n', ['b\nc'], [1, 3]],
     ['a document on the line of its marker', '--- {a: 1}\n', [1], [1, 1]],
   ])('%s', (_what, text, values, [line, endLine]) => {
     const quick = readQuickly(text);
@@ -54,6 +63,24 @@ test.each([
   ['a tab', 'a:\t1\n'],
   ['CRLF', 'a: 1\r\n'],
   ['a control character', 'a: "\u0007"\n'],
+  ['a control character that few know', 'a: "\u0085"\n'],
+  ['a character that deletes', 'a: "\u007f"\n'],
+  ['another break of lines', 'a: "\u2028"\n'],
+  ['another break of paragraphs', 'a: "\u2029"\n'],
+  ['a byte order mark', 'a: "\ufeff"\n'],
+  ['a vertical tab', 'a: "\u000b"\n'],
+  ['an escape character', 'a: "\u001b"\n'],
+  ['an end behind spaces', 'a: "b\n  ...\n  c"\n'],
+  ['a marker in a text', 'a: "b\n --- c"\n'],
+  ['a text without scalars', '{}\n'],
+  ['an empty document', '---\n'],
+  ['an empty text', ''],
+  ['a merge sign in quotes', '"<<": 1\n'],
+  ['a number that is none in a mapping', 'a: {b: .nan}\n'],
+  ['an anchor of a mapping', 'a: &x {b: 1}\n'],
+  ['a tag of a list', 'a: !!seq [1]\n'],
+  ['an anchor of a key', '&x a: 1\n'],
+  ['a key that is a mapping', '{a: 1}: 1\n'],
   ['a directive', '%YAML 1.1\n---\na: 1\n'],
   ['a marker behind spaces', '  ---\n{a: 1}\n'],
   ['a document that is ended', 'a: 1\n...\n'],
@@ -67,6 +94,10 @@ test.each([
   ['a tree that is very deep', `a: ${'['.repeat(101)}${']'.repeat(101)}\n`],
 ])('%s is left to the strict reader', (_what, text) => {
   expect(readQuickly(text)).toBeUndefined();
+});
+
+test('a tree with more values than may be is left to the strict reader', () => {
+  expect(readQuickly(`a: [${'b,'.repeat(LIMITS.values)}]\n`)).toBeUndefined();
 });
 
 test('what is no single object is left to the strict reader', () => {

@@ -167,6 +167,34 @@ describe('objects of Lists', () => {
   });
 });
 
+describe('objects of a long List', () => {
+  const long = (length: number, ...items: readonly string[]) =>
+    `# ${'x'.repeat(length)}\nkind: List\nitems:\n${items.map((item) => `- ${item}\n`).join('')}`;
+  const NAMED = 'apiVersion: v1\n  kind: Namespace\n  metadata: &m {name: a}\n  x: 1\n  x: 2';
+  const ALIAS = 'apiVersion: v1\n  kind: Namespace\n  metadata: *m';
+
+  it('are documents of their own', () => {
+    const { objects } = readBlob(bytesOf(long(300_000, ITEM, ITEM)));
+    expect(objects.map(({ within, line }) => [within, line])).toEqual([
+      [[], 4],
+      [[], 5],
+    ]);
+  });
+
+  it('are read together where they share anchors', () => {
+    expect(objectsOf(long(300_000, NAMED, ALIAS))).toEqual(['Namespace/a@4-8', 'Namespace/a@9-11']);
+    expect(faultsOf(long(300_000, NAMED, ALIAS))).toEqual([expect.stringMatching(/^8 duplicate-key: /)]);
+  });
+
+  it('are read alone where they share anchors and the whole is too long', () => {
+    expect(objectsOf(long(1_100_000, NAMED, ALIAS))).toEqual(['Namespace/a@4-8']);
+    expect(faultsOf(long(1_100_000, NAMED, ALIAS))).toEqual([
+      expect.stringMatching(/^8 duplicate-key: /),
+      '11 yaml-syntax!: This is not valid YAML: an alias (*) has no anchor (&) of its name before it.',
+    ]);
+  });
+});
+
 describe('objects of JSON', () => {
   it.each([
     [
@@ -304,6 +332,18 @@ describe('a document that cannot be read', () => {
       ],
     ],
     ['that is no manifest anyway', 'a: [b\nc: d\n', []],
+    ['that is no manifest, behind the end of another', `${policy('a')}...\na: b\n`, []],
+    [
+      'of which a marker has lost its line',
+      '--- |\n  kind: NetworkPolicy\n',
+      ['1 yaml-syntax!: This is not valid YAML: it is one text, and no mapping.'],
+    ],
+    ['that is one text, and no policy', '--- |\n  kind: Pod\n', []],
+    [
+      'whose braces are another language’s',
+      `${policy('a')}<% if x %>\nb: 1\n`,
+      ['5 template-not-rendered!: This is a template that was not rendered.'],
+    ],
   ])('%s is named with its line', (_, text, expected) => {
     expect(faultsOf(text)).toEqual(expected);
   });
@@ -366,10 +406,82 @@ describe('a document that cannot be read', () => {
     expect(objectsOf(text)).toHaveLength(50_000);
   });
 
+  it('is none of the 50,000 if nothing in it matters', () => {
+    const text = `${'kind: ConfigMap\n---\n'.repeat(50_001)}${policy('a')}`;
+    expect(faultsOf(text)).toEqual([]);
+    expect(objectsOf(text)).toHaveLength(1);
+  });
+
+  it('because it is longer than the longest is named', () => {
+    const long = (length: number) => {
+      const text = (padding: string) => policy('a', `x: "${padding}"`);
+      return text('x'.repeat(length - text('').length));
+    };
+    expect(faultsOf(long(LIMITS.documentLength))).toEqual([]);
+    expect(faultsOf(long(LIMITS.documentLength + 1))).toEqual([
+      '1 document-too-large!: A document of 1048577 characters is too long to be parsed; up to 1048576 are.',
+    ]);
+  });
+
+  it('is a warning', () => {
+    const { faults } = readBlob(bytesOf(policy('a', 'x: [')));
+    expect(faults.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
   it('because it opens 200,001 lists is named before they cost a gigabyte', () => {
     expect(faultsOf(policy('a', `a: ${'['.repeat(200_001)}`))).toEqual([
       expect.stringMatching(/more than 200000 braces and brackets/),
     ]);
+  });
+});
+
+describe('a file with many faults', () => {
+  const BROKEN = `${policy('a', 'x: ]')}---\n`;
+  const TWICE = (times: number) => policy('a', ...Array.from({ length: times + 1 }, () => 'x: 1'));
+  const MORE = (line: number, code: string, count: number) =>
+    `${line} ${code}: ${count} more of these follow in this file.`;
+
+  it('tells twenty of each kind, and how many more there are', () => {
+    const faults = faultsOf(`${BROKEN.repeat(23)}${TWICE(24)}`);
+    expect(faults).toHaveLength(42);
+    expect(faults.slice(19, 22)).toEqual([
+      '119 yaml-syntax!: This is not valid YAML: there is something where nothing can stand.',
+      MORE(125, 'yaml-syntax!', 3),
+      expect.stringMatching(/^144 duplicate-key: .* after line 143\./),
+    ]);
+    expect(faults.at(-1)).toBe(MORE(164, 'duplicate-key', 4));
+  });
+
+  it.each([
+    [20, 20, /^25 duplicate-key: The key x/],
+    [21, 21, /^26 duplicate-key: 1 more of these follow/],
+  ])('that has %i faults of one kind tells them in %i', (times, told, last) => {
+    const faults = faultsOf(TWICE(times));
+    expect(faults).toHaveLength(told);
+    expect(faults.at(-1)).toMatch(last);
+  });
+
+  it('tells all that are few beside many of another kind', () => {
+    expect(faultsOf(`${BROKEN}${TWICE(24)}`)).toHaveLength(22);
+  });
+
+  it('hides flows in the rest if any of them does', () => {
+    const text = policy('a', 'spec: {}', ...Array.from({ length: 24 }, () => 'x: 1'), 'spec: {}');
+    expect(faultsOf(text).at(-1)).toMatch(/duplicate-key!: 4 more of these follow/);
+    expect(faultsOf(policy('a', 'spec: {}', 'spec: {}', ...Array.from({ length: 24 }, () => 'x: 1'))).at(-1)).toMatch(
+      /duplicate-key!: 4 more of these follow/,
+    );
+  });
+
+  it('tells each object that is rendered elsewhere, for each is compared', () => {
+    const text = '---\napiVersion: argoproj.io/v1alpha1\nkind: Application\n'.repeat(25);
+    expect(faultsOf(text)).toHaveLength(25);
+  });
+
+  it('is read up to the thousandth document that is broken', () => {
+    expect(objectsOf(`${BROKEN.repeat(999)}${policy('b')}`)).toEqual(['NetworkPolicy/b@5995-5998']);
+    expect(objectsOf(`${TWICE(1)}---\n`.repeat(1_001))).toHaveLength(1_001);
+    expect(objectsOf(`${BROKEN.repeat(1_000)}${policy('b')}`)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { isUntouched } from '../../src/manifest/untouched.ts';
 import { directorySource } from '../../src/source/directory.ts';
 import { gitSource } from '../../src/source/git.ts';
 import { selectPaths } from '../../src/source/paths.ts';
+import type { ChangedFile, Source } from '../../src/source/source.ts';
 import { commit, runGit, temporaryFolder, writeFiles } from '../source/folder.ts';
 
 const folder = temporaryFolder();
@@ -93,5 +94,74 @@ describe('a change may touch what is analysed if it is', () => {
   test('between directories, which tell no changes', async () => {
     const source = await directorySource(folder);
     expect(await isUntouched(source, source, selectPaths([]), [])).toBe(false);
+  });
+});
+
+describe('a version that says what has changed', () => {
+  const MOST = 2 ** 24;
+
+  /** Whether it is untouched, where these files have changed and these paths are there; contents are their own ids. */
+  async function told(files: readonly ChangedFile[], there: readonly string[] = [], named: readonly string[] = []) {
+    const base: Source = {
+      name: 'base',
+      list: async () => ({ entries: [], skipped: [] }),
+      read: async function* () {},
+    };
+    const head: Source = {
+      ...base,
+      changesSince: async () => ({ files, has: async (paths) => paths.some((path) => there.includes(path)) }),
+      read: async function* (ids) {
+        for (const id of ids) yield { id, bytes: new TextEncoder().encode(id) };
+      },
+    };
+    return isUntouched(base, head, selectPaths([]), named);
+  }
+
+  const changed = (path: string, ...ids: string[]): ChangedFile => ({ path, ids, size: 1 });
+
+  test.each(['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'])(
+    'is touched where a file lies below a folder with %s',
+    async (name) => {
+      expect(await told([changed('a/b/c.txt')], [`a/${name}`])).toBe(false);
+      expect(await told([changed('a/b/c.txt')], [name])).toBe(false);
+      expect(await told([changed('a/b/c.txt')], [`a/b/d/${name}`, `d/${name}`])).toBe(true);
+    },
+  );
+
+  test('is untouched where nothing has changed, or nothing that is read', async () => {
+    expect(await told([])).toBe(true);
+    expect(await told([changed('a.txt', POLICY)])).toBe(true);
+  });
+
+  test('is touched by one of two contents', async () => {
+    expect(await told([changed('a.yaml', SETTINGS, 'a: 1\n')])).toBe(true);
+    expect(await told([changed('a.yaml', SETTINGS, POLICY)])).toBe(false);
+    expect(await told([changed('a.yaml', POLICY), changed('b.yaml', SETTINGS)])).toBe(false);
+    expect(await told([changed('a.yaml', 'kind: NetworkPolicy\na: [\n')])).toBe(false);
+  });
+
+  test('is touched by what is no file', async () => {
+    expect(await told([changed('a.txt'), { path: 'b.txt', ids: [], size: undefined }])).toBe(false);
+  });
+
+  test('is not looked into where its contents together are large', async () => {
+    const size = (bytes: number, ...ids: string[]) => ({ path: 'a.yaml', ids, size: bytes });
+    expect(await told([size(MOST, SETTINGS)])).toBe(true);
+    expect(await told([size(MOST + 1, SETTINGS)])).toBe(false);
+    expect(await told([size(MOST / 2, SETTINGS, 'a: 1\n')])).toBe(true);
+    expect(await told([size(MOST / 2 + 1, SETTINGS, 'a: 1\n')])).toBe(false);
+    expect(await told([size(MOST / 2, SETTINGS), size(MOST / 2 + 1, SETTINGS)])).toBe(false);
+    expect(await told([{ ...size(MOST + 1, SETTINGS), path: 'a.txt' }])).toBe(true);
+  });
+
+  test.each([
+    ['a', false],
+    ['a/b.yaml', false],
+    ['', false],
+    ['b.yaml', true],
+    ['a/b', true],
+  ])('is touched where the configuration renders from %j: not %s', async (named, expected) => {
+    expect(await told([changed('a/b.yaml', SETTINGS)], [], [named])).toBe(expected);
+    expect(await told([changed('a/b.yaml', SETTINGS)], [], ['other', named])).toBe(expected);
   });
 });

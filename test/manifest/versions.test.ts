@@ -2,12 +2,14 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/manifest/limits.ts';
-import { type ReadVersion, readVersions } from '../../src/manifest/versions.ts';
+import type { Problem } from '../../src/manifest/problem.ts';
+import { say, write } from '../../src/manifest/sentence.ts';
+import { byPlace, type ReadVersion, readVersions } from '../../src/manifest/versions.ts';
 import { directorySource } from '../../src/source/directory.ts';
 import { gitSource } from '../../src/source/git.ts';
 import { InputError } from '../../src/source/input-error.ts';
 import { selectPaths } from '../../src/source/paths.ts';
-import type { Source } from '../../src/source/source.ts';
+import type { Entry, Skipped, Source } from '../../src/source/source.ts';
 import { streamSource } from '../../src/source/stream.ts';
 import { commit, runGit, temporaryFolder, writeFiles } from '../source/folder.ts';
 import { bytesOf, policy } from './texts.ts';
@@ -23,6 +25,33 @@ async function readDirectory(
 ): Promise<ReadVersion> {
   writeFiles(join(folder, name), files);
   const [version] = await readVersions([await directorySource(join(folder, name))], selectPaths(patterns));
+  if (version === undefined) throw new Error('one source, one version');
+  return version;
+}
+
+/** A version of these contents, by path; where there is a size instead, nothing may be read. */
+function versionOf(contents: Readonly<Record<string, string | number>>, skipped: readonly Skipped[] = []): Source {
+  const entries = Object.entries(contents).map(
+    ([path, content]): Entry => ({
+      path,
+      id: `${content}`,
+      size: typeof content === 'number' ? content : content.length,
+    }),
+  );
+  return {
+    name: 'main',
+    list: async (wanted) => ({ entries: entries.filter(({ path }) => wanted(path)), skipped }),
+    read: async function* (ids) {
+      for (const id of ids) {
+        if (/^\d+$/.test(id)) throw new Error('must not be read');
+        yield { id, bytes: bytesOf(id) };
+      }
+    },
+  };
+}
+
+async function readOne(source: Source, ...patterns: string[]): Promise<ReadVersion> {
+  const [version] = await readVersions([source], selectPaths(patterns));
   if (version === undefined) throw new Error('one source, one version');
   return version;
 }
@@ -62,6 +91,112 @@ describe('a version', () => {
   it('may come through standard input', async () => {
     const [version] = await readVersions([streamSource(bytesOf(policy('a')))], everything);
     expect(version && manifestsOf(version)).toEqual(['standard input:1 a']);
+  });
+});
+
+describe('the problems of a version', () => {
+  it('stand by path and line, those of a whole file first', async () => {
+    const broken = policy('a', 'x: ]');
+    const version = await readOne(
+      versionOf(
+        {
+          'b.yaml': `${policy('a')}...\n${policy('b')}---\n${broken}`,
+          'c.yaml': broken,
+          'c2.yaml': LIMITS.fileBytes + 1,
+        },
+        [{ path: 'a.yaml', why: 'unreadable', detail: 'no' }],
+      ),
+    );
+    expect(problemsOf(version)).toEqual([
+      'a.yaml unreadable!',
+      'b.yaml:6 text-between-documents!',
+      'b.yaml:15 yaml-syntax!',
+      'c.yaml:5 yaml-syntax!',
+      'c2.yaml file-too-large!',
+    ]);
+  });
+
+  it('stand by line where they have one', () => {
+    const at = (line?: number): Problem => ({
+      severity: 'note',
+      code: 'a',
+      message: say`A.`,
+      path: 'a.yaml',
+      hidesFlows: false,
+      ...(line !== undefined && { line }),
+    });
+    expect([at(2), at(), at(1)].toSorted(byPlace)).toEqual([at(), at(1), at(2)]);
+  });
+
+  it('say how large a file is that is too large', async () => {
+    const { problems } = await readOne(versionOf({ 'a.yaml': LIMITS.fileBytes + 1 }));
+    expect(problems.map(({ severity, message }) => `${severity}: ${write(message)}`)).toEqual([
+      'warning: It has 134217729 bytes; files of up to 134217728 are read.',
+    ]);
+  });
+});
+
+describe('the kustomizations of a version', () => {
+  const told = ({ kustomizations }: ReadVersion) =>
+    kustomizations.map(({ path, broken, isSelected }) => `${path} ${isSelected} ${broken ? write(broken.why) : '-'}`);
+  const long = (bytes: number) => `namespace: a\n#${'x'.repeat(bytes - 15)}\n`;
+
+  it('are known by path, though they are not selected, and are left out where they are none', async () => {
+    const contents = {
+      'c/kustomization.yaml': 'resources: []\n',
+      'd/kustomization.yaml': 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\n',
+      'e/Kustomization': 'namespace: a\n',
+      'f/kustomization.yaml': 'a: ]\n',
+    };
+    const links: Skipped[] = [
+      { path: 'b/kustomization.yaml', why: 'symlink', detail: 'elsewhere.yaml' },
+      { path: 'b/other.yaml', why: 'symlink', detail: 'elsewhere.yaml' },
+      { path: 'g/kustomization.yaml', why: 'symlink', detail: 'elsewhere.yaml' },
+    ];
+    expect(told(await readOne(versionOf(contents, links), 'b', 'e'))).toEqual([
+      'b/kustomization.yaml true it is no file of its own',
+      'c/kustomization.yaml false -',
+      'e/Kustomization true -',
+      'f/kustomization.yaml false there is something where nothing can stand',
+      'g/kustomization.yaml false it is no file of its own',
+    ]);
+  });
+
+  it('are read up to a length', async () => {
+    expect(told(await readOne(versionOf({ 'kustomization.yaml': long(LIMITS.documentLength) })))).toEqual([
+      'kustomization.yaml true -',
+    ]);
+    expect(told(await readOne(versionOf({ 'kustomization.yaml': LIMITS.documentLength + 1 }), 'a'))).toEqual([
+      'kustomization.yaml false it is longer than 1048576 bytes',
+    ]);
+  });
+
+  it('leave the patches of others alone that are not selected', async () => {
+    const contents = { 'a/kustomization.yaml': 'patches: [{path: ../b/a.yaml}]\n', 'b/a.yaml': policy('a') };
+    expect(manifestsOf(await readOne(versionOf(contents)))).toEqual([]);
+    expect(manifestsOf(await readOne(versionOf(contents), 'b'))).toEqual(['b/a.yaml:1 a']);
+  });
+});
+
+describe('what stands at a path', () => {
+  const idAt = async (path: string, contents: Record<string, string>, skipped: readonly Skipped[] = []) =>
+    (await readOne(versionOf(contents, skipped))).ids.get(path);
+
+  it('is known by its content, its target or its commit', async () => {
+    expect(await idAt('a.yaml', { 'a.yaml': 'a: 1\n' })).toBe('a: 1\n');
+    expect(await idAt('a', {}, [{ path: 'a', why: 'symlink', detail: 'b' }])).toBe('b');
+    expect(await idAt('a', {}, [{ path: 'a', why: 'unreadable' }])).toBe('');
+    expect(await idAt('b.yaml', { 'a.yaml': 'a: 1\n' })).toBeUndefined();
+  });
+
+  it('is all of a chart, where it is that of a chart', async () => {
+    const chart = { 'web/Chart.yaml': chartFile, 'web/templates/a.yaml': 'a\n', 'web/values.yaml': 'b\n' };
+    const id = await idAt('web/Chart.yaml', chart);
+    const other = (change: Record<string, string>) => idAt('web/Chart.yaml', { ...chart, ...change });
+    expect(await other({ 'other/values.yaml': 'c\n' })).toBe(id);
+    expect(await other({ 'web/values.yaml': 'c\n' })).not.toBe(id);
+    expect(await other({ 'web/more.yaml': 'b\n' })).not.toBe(id);
+    expect(await idAt('web/values.yaml', chart)).toBe('b\n');
   });
 });
 
@@ -114,19 +249,27 @@ describe('two versions', () => {
     const message = 'There are 500 MB of manifests to read, and the limit is 500 MB: choose fewer paths';
     await expect(readVersions([more], everything)).rejects.toThrow(new InputError(message));
     await expect(readVersions([huge, huge], everything)).rejects.toThrow('must not be read');
+    const twice = versionOf({ 'a.yaml': LIMITS.fileBytes, 'b.yaml': LIMITS.fileBytes });
+    await expect(readVersions([twice, twice], everything)).rejects.toThrow('must not be read');
+    const sizes = [124_999_998, 124_999_999, 125_000_001, 125_000_002];
+    const most = versionOf(Object.fromEntries(sizes.map((size) => [`${size}.yaml`, size])));
+    await expect(readVersions([most], everything)).rejects.toThrow('must not be read');
   });
 
   it('are refused if one has too many files, though all have one content', async () => {
-    const entries = Array.from({ length: LIMITS.files + 1 }, (_, i) => ({ path: `${i}.yaml`, id: 'a', size: 1 }));
-    const many: Source = {
+    const many = (files: number): Source => ({
       name: 'main',
-      list: async () => ({ entries, skipped: [] }),
+      list: async () => ({
+        entries: Array.from({ length: files }, (_, i) => ({ path: `${i}.yaml`, id: 'a', size: 1 })),
+        skipped: [],
+      }),
       read: () => {
-        throw new Error('must not be read');
+        throw new Error('is read');
       },
-    };
+    });
     const message = 'main has 200001 files that may hold manifests, and the limit is 200000: choose fewer paths';
-    await expect(readVersions([many], everything)).rejects.toThrow(new InputError(message));
+    await expect(readVersions([many(LIMITS.files + 1)], everything)).rejects.toThrow(new InputError(message));
+    await expect(readVersions([many(LIMITS.files)], everything)).rejects.toThrow('is read');
   });
 });
 
