@@ -237,6 +237,21 @@ describe('flows that closed', () => {
   });
 });
 
+test('what nobody accepted comes first, and then the most severe', () => {
+  const more = opening('8.0.0.0/8').replace('name: out', 'name: more').replace('5432', '81');
+  const other = opening('10.0.0.0/8')
+    .replace('app: web', 'app: db')
+    .replace('5432', '82')
+    .replace('name: out', 'name: x');
+  const head = { a: BASE, b: opening('10.0.0.0/8'), c: more, d: other };
+  const of = (rule: string) =>
+    judgeFiles(waiver(`rule: ${rule}`), { a: BASE }, head).findings.map((text) =>
+      text.split(' ').slice(0, 3).join(' '),
+    );
+  expect(of('internet-egress')).toEqual(['medium flow-opened', 'medium flow-opened', 'high internet-egress waiver']);
+  expect(of('flow-opened')).toEqual(['high internet-egress', 'medium flow-opened waiver', 'medium flow-opened waiver']);
+});
+
 test('what is said of a waiver is no gap in the answer, and has no place where the configuration has none', () => {
   const read = readConfig(waiver('rule: dns-lost'), 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));

@@ -19,8 +19,8 @@ export function printsBy(rule: string, base: Files, head: Files): string[] {
   return assess(evidenceOf(base, head)).flatMap((finding) => (finding.rule === rule ? finding.fingerprint : []));
 }
 
-function toldOf({ severity, rule, title, place, message, confidenceReason }: Finding): string {
+function toldOf({ severity, rule, title, place, message, confidence, confidenceReason }: Finding): string {
   const where = place === undefined ? 'nowhere' : `${place.side} ${place.path}:${place.line}-${place.endLine}`;
-  const assumed = confidenceReason === undefined ? '' : ` [${write(confidenceReason)}]`;
+  const assumed = confidence === 'exact' ? '' : ` [${confidenceReason && write(confidenceReason)}]`;
   return `${severity} ${rule}, ${title}, ${where}: ${write(message)}${assumed}`;
 }

@@ -34,9 +34,7 @@ const PORT = say`the protocol and the port are two items: the first allows every
 
 function hasOpened({ changes }: Evidence, { from }: Rule): boolean {
   const isOfRule = ({ policy, rule }: Cause) =>
-    rule === fieldName(from.field) &&
-    policy.name === from.policy.name &&
-    policy.namespace === namespaceOf(from.policy);
+    rule === fieldName(from.field) && policy.name === from.policy.name && policy.namespace === namespaceOf(from.policy);
   return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
 
