@@ -261,3 +261,23 @@ test('what is said of a waiver is no gap in the answer, and has no place where t
     ['waiver-unused', false, undefined, undefined],
   ]);
 });
+
+test('a waiver for a fingerprint whose flows are other ones is told', () => {
+  const { fingerprint } = judge('{}');
+  expect(judge(waiver(`fingerprint: "${fingerprint}", to: 10.0.0.0/9`)).problems).toEqual([
+    expect.stringMatching(/^note waiver-too-narrow, line 2: /),
+  ]);
+});
+
+test('a waiver of flows accepts no finding without flows', () => {
+  const idle = policy('shop/idle', 'podSelector: {matchLabels: {app: wbe}}');
+  const accepted = (text: string) => judgeFiles(waiver(text), { a: BASE }, { a: BASE, idle }).findings;
+  expect(accepted('rule: policy-selects-nothing')).toEqual(['medium policy-selects-nothing waiver alice']);
+  expect(accepted('rule: policy-selects-nothing, from: "*"')).toEqual(['medium policy-selects-nothing']);
+});
+
+test('an annotation of as many characters as are shown is shown whole', () => {
+  const text = 'x'.repeat(200);
+  const [finding] = judge('{}', { annotation: `network-policy-diff/accept: ${text}` }).findings;
+  expect(finding).toBe(`medium flow-opened annotation  declared: ${text}`);
+});

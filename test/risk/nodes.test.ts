@@ -30,6 +30,8 @@ test.each<[what: string, ends: Endpoint[], nodes: string]>([
   ['the address of a Node', [addresses('8.1.0.0/16')], 'known'],
   ['private addresses', [addresses('192.168.1.0/24')], 'possible'],
   ['private addresses among others', [addresses('8.8.0.0/16', 'fd00::/16')], 'possible'],
+  ['shared addresses', [addresses('100.64.1.0/24')], 'possible'],
+  ['others that are private', [addresses('172.16.1.0/24')], 'possible'],
   ['public addresses', [addresses('9.0.0.0/8')], 'none'],
   ['a pod on the host network', [end('shop/agent')], 'known'],
   ['one by either label of the control plane', [end('kube-system/etcd')], 'known'],
@@ -42,6 +44,20 @@ test.each<[what: string, ends: Endpoint[], nodes: string]>([
 ])('%s: nodes or the control plane are %s', (_, ends, nodes) => {
   expect(nodesAmong(ends, evidence.head)).toBe(nodes);
 });
+
+test.each(['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler'])(
+  'the control plane is known by the component %s',
+  (component) => {
+    const files = { all: pod('kube-system/x', { component }) };
+    const { everything, head } = evidenceOf(files, files);
+    expect(
+      nodesAmong(
+        everything.filter(({ kind }) => kind === 'workload'),
+        head,
+      ),
+    ).toBe('known');
+  },
+);
 
 test.each<[what: string, ends: Endpoint[], ordinary: boolean]>([
   ['a workload', [end('shop/web')], true],
