@@ -16,10 +16,10 @@ export interface Acceptance {
 
 /** Those who may accept a finding of a severity; undefined if everybody may. */
 export function acceptors(reserved: Reserved, severity: Severity): readonly string[] | undefined {
-  const fromHere = SEVERITIES.slice(SEVERITIES.indexOf(severity));
+  const lists: Readonly<Partial<Record<Severity, readonly string[]>>> = reserved;
   // A list is good for worse findings too, unless those have their own.
-  const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
-  return key === undefined || key === 'info' ? undefined : reserved[key];
+  const fromHere = SEVERITIES.slice(SEVERITIES.indexOf(severity));
+  return fromHere.map((each) => lists[each]).find((list) => list !== undefined);
 }
 
 /** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */

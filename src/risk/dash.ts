@@ -11,7 +11,7 @@ import { type Indexed, ruleOf, rulesOfPolicy } from './rule-index.ts';
  */
 export function splitsPeer(indexed: Indexed, cause: Cause): boolean {
   const rule = ruleOf(indexed, cause);
-  if (cause.side !== 'head' || rule === undefined) return false;
+  if (rule === undefined) return false;
   const direction = isIngress(cause) ? 'ingress' : 'egress';
   return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
 }

@@ -17,11 +17,11 @@ export function createLostPath(evidence: Evidence, group: Group): (end: Workload
   const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
   const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
   // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
-  const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
+  const served = group.causes[0]?.side === 'base';
   const isSeen = closed.some(({ kind }) => kind === 'workload');
   const near = tiersNear(evidence.head);
   return (end) => {
-    if (end.base === undefined || end.head === undefined) return undefined;
+    if (end.head === undefined) return undefined;
     const isReached = reachable(evidence, near, end);
     const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
     if (served && isCutOff()) return 'controllers';

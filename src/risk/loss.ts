@@ -1,4 +1,4 @@
-import { type FieldPath, type Json, type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { type FieldPath, identityOf, type Manifest } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
@@ -31,13 +31,7 @@ function placeOf(side: 'base' | 'head', manifest: Manifest, field: FieldPath): N
 }
 
 function inHead({ head }: Material, policy: Manifest): Manifest | undefined {
-  return head.cluster.policies.find(
-    (other) =>
-      other.kind === policy.kind &&
-      other.apiVersion === policy.apiVersion &&
-      other.name === policy.name &&
-      namespaceOf(other) === namespaceOf(policy),
-  );
+  return head.cluster.policies.find((other) => identityOf(other) === identityOf(policy));
 }
 
 function isSame(policy: Manifest, other: Manifest | undefined): boolean {
@@ -46,15 +40,11 @@ function isSame(policy: Manifest, other: Manifest | undefined): boolean {
 
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
 function changedField(was: Manifest, now: Manifest): FieldPath {
-  const changed = ['policyTypes', 'podSelector'].find(
-    (name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]),
-  );
+  const changed = ['policyTypes', 'podSelector'].find((name) => specOf(was, name) !== specOf(now, name));
   return changed === undefined ? [] : ['spec', changed];
 }
 
-function specOf({ body }: Manifest): { readonly [field: string]: Json } | undefined {
-  const spec = body['spec'];
-  return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
-    ? (spec as { [field: string]: Json })
-    : undefined;
+/** What a policy has in a field of its spec, whatever it wrote there. */
+function specOf({ body }: Manifest, field: string): string | undefined {
+  return JSON.stringify(Object(body['spec'])[field]);
 }

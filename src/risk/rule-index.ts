@@ -41,7 +41,6 @@ export function rulesOfPolicy(
 
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
 export function ruleOf(indexed: Indexed, { side, policy, rule }: Cause): Rule | undefined {
-  if (rule === '') return undefined;
   const all = (['ingress', 'egress'] as const).flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
   return all.find(({ from }) => fieldName(from.field) === rule);
 }

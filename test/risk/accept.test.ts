@@ -237,6 +237,21 @@ describe('flows that closed', () => {
   });
 });
 
+test('what nobody accepted comes first, and then the most severe', () => {
+  const more = opening('8.0.0.0/8').replace('name: out', 'name: more').replace('5432', '81');
+  const other = opening('10.0.0.0/8')
+    .replace('app: web', 'app: db')
+    .replace('5432', '82')
+    .replace('name: out', 'name: x');
+  const head = { a: BASE, b: opening('10.0.0.0/8'), c: more, d: other };
+  const of = (rule: string) =>
+    judgeFiles(waiver(`rule: ${rule}`), { a: BASE }, head).findings.map((text) =>
+      text.split(' ').slice(0, 3).join(' '),
+    );
+  expect(of('internet-egress')).toEqual(['medium flow-opened', 'medium flow-opened', 'high internet-egress waiver']);
+  expect(of('flow-opened')).toEqual(['high internet-egress', 'medium flow-opened waiver', 'medium flow-opened waiver']);
+});
+
 test('what is said of a waiver is no gap in the answer, and has no place where the configuration has none', () => {
   const read = readConfig(waiver('rule: dns-lost'), 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
@@ -245,4 +260,24 @@ test('what is said of a waiver is no gap in the answer, and has no place where t
   expect(problems.map(({ code, hidesFlows, path, line }) => [code, hidesFlows, path, line])).toEqual([
     ['waiver-unused', false, undefined, undefined],
   ]);
+});
+
+test('a waiver for a fingerprint whose flows are other ones is told', () => {
+  const { fingerprint } = judge('{}');
+  expect(judge(waiver(`fingerprint: "${fingerprint}", to: 10.0.0.0/9`)).problems).toEqual([
+    expect.stringMatching(/^note waiver-too-narrow, line 2: /),
+  ]);
+});
+
+test('a waiver of flows accepts no finding without flows', () => {
+  const idle = policy('shop/idle', 'podSelector: {matchLabels: {app: wbe}}');
+  const accepted = (text: string) => judgeFiles(waiver(text), { a: BASE }, { a: BASE, idle }).findings;
+  expect(accepted('rule: policy-selects-nothing')).toEqual(['medium policy-selects-nothing waiver alice']);
+  expect(accepted('rule: policy-selects-nothing, from: "*"')).toEqual(['medium policy-selects-nothing']);
+});
+
+test('an annotation of as many characters as are shown is shown whole', () => {
+  const text = 'x'.repeat(200);
+  const [finding] = judge('{}', { annotation: `network-policy-diff/accept: ${text}` }).findings;
+  expect(finding).toBe(`medium flow-opened annotation  declared: ${text}`);
 });

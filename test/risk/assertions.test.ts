@@ -213,3 +213,56 @@ describe('an assertion about what is not there', () => {
     expect(check([rule], version(''), version(WEB), 'prod').findings).toHaveLength(1);
   });
 });
+
+test('what is found is told in full, and stands where the rule is, or else in the configuration', () => {
+  const find = (rule: string, base: Files, head: Files, path?: string) => {
+    const read = readConfig(`assertions: [${rule}]`, 'c.yml');
+    if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+    const states = { name: 'default', base: readVersion(base).state, head: readVersion(head).state };
+    return checkAssertions(read.config.assertions, states, path);
+  };
+  const never = '{ name: pci, never: { from: shop/web, to: shop/db } }';
+  expect(find(never, version(''), version(WEB)).findings).toMatchObject([
+    { title: 'Assertion violated', confidence: 'exact', changes: [], place: { side: 'head', path: 'db.yaml' } },
+  ]);
+  expect(find(never, version(''), version(WEB)).findings.map(({ message }) => write(message))).toEqual([
+    expect.stringContaining('shop/web must never reach shop/db (pci), but now '),
+  ]);
+  const isolated = '{ isolated: ops/* }';
+  const more = documents(namespace('ops'), pod('ops/new'));
+  const place = { side: 'base', path: 'c.yml', line: 1, endLine: 1 };
+  expect(find(isolated, { shop }, { shop, more }, 'c.yml').findings.map((each) => each.place)).toEqual([place, place]);
+  expect(find(isolated, { shop }, { shop, more }).findings.map((each) => each.place)).toEqual([undefined, undefined]);
+  const [undeclared] = find(
+    '{ never: { from: { namespaceSelector: { matchLabels: { team: blue } } }, to: shop/db } }',
+    version(WEB),
+    version(ANY),
+  ).findings;
+  expect(undeclared?.confidence).toBe('assumed');
+  const [before] = find(never, version(WEB), version(WEB)).problems;
+  expect(before).toMatchObject({ code: 'assertion-broken-before', hidesFlows: false });
+  expect(before).not.toHaveProperty('path');
+  expect(find('{ isolated: ops/new }', { more }, { more }).problems.map(({ message }) => write(message))).toEqual([
+    expect.stringContaining('ops/new must be isolated for ingress and egress, '),
+    expect.stringContaining('ops/new must be isolated for ingress and egress, '),
+  ]);
+});
+
+test('an example is one of the pods that nobody declared, with its labels by name', () => {
+  const from = '{ podSelector: { matchLabels: { b: x, a: z } }, namespaceSelector: { matchLabels: { team: blue } } }';
+  const { findings } = check([`{ never: { from: ${from}, to: shop/db } }`], version(WEB), version(ANY));
+  expect(findings).toEqual([
+    expect.stringMatching(/For example a pod with a=z and b=x in a namespace with .*team=blue/),
+  ]);
+  const all = check(['{ never: { from: "*", to: shop/db } }'], version(''), version(ANY)).findings;
+  expect(all).toEqual([expect.stringContaining('shop/web')]);
+  expect(all.join()).not.toContain('For example');
+});
+
+test('a cluster is there if it is one of several', () => {
+  const read = readConfig('assertions: [{ never: { from: { clusters: [b] }, to: "*" } }]', 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const state = readVersion({ shop }).state;
+  const clusters = ['a', 'b'].map((name) => ({ name, base: state, head: state }));
+  expect(emptyAssertions(read.config.assertions, clusters, 'c.yml')).toEqual([]);
+});

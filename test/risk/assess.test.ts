@@ -41,6 +41,69 @@ describe('a fingerprint', () => {
   });
 });
 
+describe('findings come', () => {
+  const world = documents(
+    namespace('shop'),
+    pod('shop/web'),
+    pod('shop/db'),
+    policy('shop/deny', 'podSelector: {}\npolicyTypes: [Ingress, Egress]'),
+  );
+  const egress = (cidr: string, port = 8080) =>
+    policy(
+      `shop/to-${cidr.replace(/\W/g, '-')}`,
+      `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{to: [{ipBlock: {cidr: ${cidr}}}], ports: [{port: ${port}}]}]`,
+    );
+  const where = (head: Files) =>
+    assess(evidenceOf({ world }, { world, ...head })).map(({ rule, place }) => `${rule} ${place?.path}:${place?.line}`);
+
+  test('the most severe first, and then by file, whichever rule they are of', () => {
+    const half = policy('shop/half', 'podSelector: {matchLabels: {app: db}}\ningress: [{from: [{podSelector: {}}]}]');
+    expect(
+      where({ b: egress('10.0.0.0/8'), c: egress('11.0.0.0/8', 81), a: egress('192.168.0.0/16', 82), d: half }),
+    ).toEqual(['internet-egress c:9', 'flow-opened a:9', 'flow-opened b:9', 'latent-opening d:8']);
+  });
+
+  test('of one file by the order of the rules, and then by line', () => {
+    const three = documents(egress('192.168.0.0/16', 82), egress('10.0.0.0/8'));
+    const rejected = policy('shop/rejected', 'podSelector: {}\ningress: [{ports: [{port: "80"}]}]');
+    expect(where({ a: documents(rejected, egress('8.0.0.0/7', 83), three) })).toEqual([
+      'internet-egress a:18',
+      'policy-rejected a:8',
+      'flow-opened a:28',
+      'flow-opened a:38',
+    ]);
+  });
+});
+
+test('an outage comes before a policy that does nothing, wherever they stand in a file', () => {
+  const ports = [{ containerPort: 8080 }];
+  const world = documents(
+    namespace('shop'),
+    pod('shop/web', undefined, { containers: [{ name: 'web', image: 'web', ports }] }),
+    namespace('ingress-nginx'),
+    pod('ingress-nginx/controller'),
+  );
+  const all = documents(policy('shop/idle', 'podSelector: {matchLabels: {app: wbe}}'), policy('shop/deny', DENY));
+  expect(assess(evidenceOf({ world }, { world, all })).map(({ rule, place }) => [rule, place?.line])).toEqual([
+    ['ingress-path-lost', 9],
+    ['policy-selects-nothing', 7],
+    ['isolation-gained', 9],
+  ]);
+});
+
+test('what has no place comes before what has one', () => {
+  const world = documents(namespace('shop'), pod('shop/web'), namespace('red'), pod('red/web'));
+  const dns = pod('kube-system/coredns', { 'k8s-app': 'kube-dns' });
+  const idle = policy('shop/idle', 'podSelector: {matchLabels: {app: wbe}}');
+  const deny = policy('kube-system/deny', 'podSelector: {}');
+  const found = assess(evidenceOf({ world, dns }, { world, dns, deny, idle }));
+  expect(found.slice(0, 3).map(({ rule, place }) => [rule, place?.path])).toEqual([
+    ['dns-lost', undefined],
+    ['dns-lost', undefined],
+    ['policy-selects-nothing', 'idle'],
+  ]);
+});
+
 describe('whatever two versions hold,', () => {
   const label = fc.constantFrom('a', 'b', 'c');
   const pods = fc.uniqueArray(

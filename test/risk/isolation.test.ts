@@ -93,7 +93,7 @@ describe('a namespace that goes away with all that is in it is no alarm', () => 
     expect(finding).toMatchObject({ rule: 'default-deny-removed', severity: 'critical', confidence: 'assumed' });
   });
 
-  test.each(['default', 'kube-system'])('and %s never goes', (name) => {
+  test.each(['default', 'kube-system', 'kube-public', 'kube-node-lease'])('and %s never goes', (name) => {
     const [finding] = assess(evidenceOf({ deny: policy(`${name}/deny`, DENY_INGRESS), ...blue }, blue));
     expect(finding).toMatchObject({ rule: 'default-deny-removed', confidence: 'exact' });
   });

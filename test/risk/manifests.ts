@@ -15,6 +15,15 @@ export function pod(id: string, labels?: Readonly<Record<string, string>>, spec:
   return `apiVersion: v1\nkind: Pod\nmetadata: ${JSON.stringify(metadata)}\nspec: ${JSON.stringify({ containers, ...spec })}`;
 }
 
+/** A Deployment, `namespace/name`, whose pods are labelled `app: <name>`: it comes before bare Pods wherever kinds are sorted. */
+export function deployment(id: string): string {
+  const [namespace = '', name = ''] = id.split('/');
+  const labels = { app: name };
+  const template = { metadata: { labels }, spec: { containers: [{ name: 'main', image: 'nginx' }] } };
+  const spec = { selector: { matchLabels: labels }, template };
+  return `apiVersion: apps/v1\nkind: Deployment\nmetadata: ${JSON.stringify({ namespace, name })}\nspec: ${JSON.stringify(spec)}`;
+}
+
 /** A NetworkPolicy, `namespace/name`; the spec is YAML, indented or not. */
 export function policy(id: string, spec: string): string {
   const [namespace = '', name = ''] = id.split('/');

@@ -234,16 +234,29 @@ describe('policy-name', () => {
   const world = { world: documents(namespace('shop'), pod('shop/web'), pod('shop/db')) };
   const db = { ...world, policy: allow(labelled('web')) };
   const pattern = '^(allow|deny)-[a-z0-9-]+$';
+  const GUARD = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: guard}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: Accept, from: [{namespaces: {}}]}]}`;
 
   test.each<[string, Files, Files, string | undefined, number]>([
     ['a new policy with another name', world, db, pattern, 1],
     ['a new policy with such a name', world, { ...world, policy: allow(labelled('web'), 'allow-web') }, pattern, 0],
     ['a policy that base has', db, { ...db, policy: allow(labelled('web'), 'db', '{port: 1}') }, pattern, 0],
     ['without a pattern', world, db, undefined, 0],
+    ['a policy of the cluster', world, { ...world, policy: GUARD }, pattern, 0],
   ])('%s', (_, base, head, names, count) => {
     const found = notes('policy-name', base, head, names);
     expect(found).toHaveLength(count);
     for (const { place } of found) expect(place).toMatchObject({ side: 'head', path: 'policy', line: 4 });
+  });
+
+  test('is told with the name and the pattern, whatever letters they are of', () => {
+    const [note] = notes('policy-name', world, db, '^[äöü]\\p{L}+$');
+    expect(note).toMatchObject({ title: 'Name of a policy', confidence: 'exact', changes: [] });
+    expect(note && write(note.message)).toBe(
+      'The name of policy shop/db does not match the pattern ^[äöü]\\p{L}+$ of the configuration.',
+    );
   });
 
   test('takes no time for a long name', () => {

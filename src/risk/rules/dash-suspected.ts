@@ -33,12 +33,8 @@ const PEER = say`the namespace and the labels are two peers, of which either is 
 const PORT = say`the protocol and the port are two items: the first allows every port of its protocol, and base allowed one`;
 
 function hasOpened({ changes }: Evidence, { from }: Rule): boolean {
-  const isOfRule = ({ side, effect, policy, rule }: Cause) =>
-    side === 'head' &&
-    effect === 'allows' &&
-    rule === fieldName(from.field) &&
-    policy.name === from.policy.name &&
-    policy.namespace === namespaceOf(from.policy);
+  const isOfRule = ({ policy, rule }: Cause) =>
+    rule === fieldName(from.field) && policy.name === from.policy.name && policy.namespace === namespaceOf(from.policy);
   return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
 

@@ -50,8 +50,7 @@ function closing({ tiers }: State, direction: Direction, namespace: string): Gov
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }: State, direction: Direction, namespace: string): boolean {
   const { labels } = namespaceIn(cluster, namespace);
-  const isHere = ({ namespaces }: PodSet) =>
-    'name' in namespaces ? namespaces.name === namespace : matches(namespaces.selector, labels);
+  const isHere = ({ namespaces }: PodSet) => 'selector' in namespaces && matches(namespaces.selector, labels);
   const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
   return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
 }

@@ -66,8 +66,7 @@ function nothing(state: State, set: PodSet): Sentence | undefined {
   const { namespaces } = set;
   if ('name' in namespaces) return nobodyIn(state, [namespaces.name], set);
   const named = namesIn(namespaces.selector);
-  if (named?.every((name) => state.cluster.namespaces.has(name))) return nobodyIn(state, named, set);
-  return withoutLabel(state, namespaces.selector);
+  return named === undefined ? withoutLabel(state, namespaces.selector) : nobodyIn(state, named, set);
 }
 
 /** The names of the namespaces that a selector can only mean. */
@@ -85,7 +84,7 @@ function nobodyIn(state: State, namespaces: readonly string[], set: PodSet): Sen
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }: State, selector: Selector): Sentence | undefined {
   for (const requirement of selector) {
-    const unlabelled = requirement.key === NAME_LABEL ? undefined : callsByName(requirement, cluster.namespaces);
+    const unlabelled = callsByName(requirement, cluster.namespaces);
     if (unlabelled !== undefined) {
       return say`namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${NAME_LABEL}`;
     }
@@ -100,7 +99,7 @@ function callsByName(
   const [only, ...others] = values;
   if (operator !== 'In' || only === undefined || others.length > 0) return undefined;
   const namespace = namespaces.get(only);
-  if (namespace?.manifest === undefined || namespace.labels[key] === only) return undefined;
+  if (namespace?.manifest === undefined) return undefined;
   const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
   return isTaken ? undefined : namespace;
 }

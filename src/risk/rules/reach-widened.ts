@@ -17,7 +17,7 @@ import { plain } from '../words.ts';
  */
 export const reachWidened: FlowRule = (evidence, opening) => {
   if (opening.zone !== 'across' && opening.zone !== 'within') return undefined;
-  const causes = opening.causes.filter(({ side, effect }) => side === 'head' && effect === 'allows');
+  const causes = opening.causes.filter(({ effect }) => effect === 'allows');
   const ways = causes.map((cause) => widened(evidence, cause, opening));
   if (!ways.some((way) => way !== undefined)) return undefined;
   const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { told } from './told.ts';
+
+// One flow more of a pod that is isolated both ways: which rule speaks, and all that it says. A rule says the same of a pod
+// that is new, and most are one level milder there, for nothing was closed before.
+const world = documents(
+  namespace('shop-prod'),
+  pod('shop-prod/web'),
+  pod('shop-prod/api'),
+  policy('shop-prod/deny', DENY_ALL),
+  namespace('lab-dev'),
+  pod('lab-dev/x'),
+  namespace('ops'),
+  pod('ops/x'),
+  namespace('monitoring'),
+  pod('monitoring/prometheus'),
+  pod('kube-system/coredns', { 'k8s-app': 'kube-dns' }),
+);
+const peer = (name: string, app: string) =>
+  `{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ${name}}}, podSelector: {matchLabels: {${app}}}}`;
+const ports = (list: readonly string[]) => `ports: [${list.map((each) => `{${each}}`)}]`;
+const into = (from: string, ...list: string[]) =>
+  `policyTypes: [Ingress]\ningress: [{from: [${from}], ${ports(list)}}]`;
+const outOf = (to: string, ...list: string[]) => `policyTypes: [Egress]\negress: [{to: [${to}], ${ports(list)}}]`;
+const block = (cidr: string) => `{ipBlock: {cidr: ${cidr}}}`;
+const p = (app: string, spec: string) => policy('shop-prod/p', `podSelector: {matchLabels: {app: ${app}}}\n${spec}`);
+
+const ROWS: readonly [story: string, spec: string, severity: string, ofNew: string, says: string][] = [
+  [
+    'the internet reaches it',
+    into(block('0.0.0.0/0'), 'port: 81'),
+    'critical',
+    'critical',
+    'internet-ingress, Open to the internet, …: 0.0.0.0/0 can now reach shop-prod/web on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'a public address reaches it',
+    into(block('8.8.8.8/32'), 'port: 81'),
+    'high',
+    'high',
+    'internet-ingress, Open to public addresses, …: 8.8.8.8 can now reach shop-prod/web on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'it reaches the internet',
+    outOf(block('0.0.0.0/0'), 'port: 81'),
+    'high',
+    'medium',
+    'internet-egress, Internet reachable, …: shop-prod/web can now reach 0.0.0.0/0 on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'it reaches a public address',
+    outOf(block('8.8.8.8/32'), 'port: 81'),
+    'medium',
+    'low',
+    'internet-egress, Public addresses reachable, …: shop-prod/web can now reach 8.8.8.8 on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'it reaches private addresses',
+    outOf(block('10.0.0.0/8'), 'port: 81'),
+    'medium',
+    'low',
+    'flow-opened, Flow opened, …: shop-prod/web can now reach 10.0.0.0/8 on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'it reaches where nodes may be',
+    outOf(block('10.0.0.0/8'), 'port: 10250'),
+    'critical',
+    'critical',
+    'node-port-reachable, Port of nodes reachable, …: shop-prod/web can now reach 10.0.0.0/8 on TCP 10250: policy shop-prod/p allows it. On TCP 10250 nodes and the control plane answer. [No manifest says whether nodes have addresses among these.]',
+  ],
+  [
+    'another pod reaches it where nodes would answer',
+    into(peer('ops', 'app: x'), 'port: 22'),
+    'high',
+    'high',
+    'node-port-reachable, Port of nodes reachable, …: ops/x can now reach shop-prod/web on TCP 22: policy shop-prod/p allows it. On TCP 22 nodes and the control plane answer. [No manifest says whether these pods are of the control plane.]',
+  ],
+  [
+    'another pod reaches it where data stores answer',
+    into(peer('ops', 'app: x'), 'port: 5432'),
+    'high',
+    'medium',
+    'data-store-reachable, Data store reachable, …: ops/x can now reach shop-prod/web on TCP 5432: policy shop-prod/p allows it. Data stores answer on TCP 5432.',
+  ],
+  [
+    'non-production reaches it',
+    into(peer('lab-dev', 'app: x'), 'port: 81'),
+    'high',
+    'medium',
+    'non-production-to-production, Production reachable from non-production, …: lab-dev/x can now reach shop-prod/web on TCP 81: policy shop-prod/p allows it. That leads from non-production to production.',
+  ],
+  [
+    'another namespace reaches it',
+    into(peer('ops', 'app: x'), 'port: 81'),
+    'medium',
+    'low',
+    'cross-namespace-opened, Opened across namespaces, …: ops/x can now reach shop-prod/web on TCP 81: policy shop-prod/p allows it.',
+  ],
+  [
+    'the platform reaches it',
+    into(peer('monitoring', 'app: prometheus'), 'port: 81'),
+    'low',
+    'info',
+    'trusted-flow-opened, Known platform flow opened, …: monitoring/prometheus can now reach shop-prod/web on TCP 81: policy shop-prod/p allows it. It is trusted as monitoring scrape.',
+  ],
+  [
+    'it reaches the metadata API',
+    outOf(block('169.254.169.254/32'), 'port: 80'),
+    'critical',
+    'critical',
+    'metadata-api-reachable, Cloud metadata API reachable, …: shop-prod/web can now reach 169.254.169.254 on TCP 80: policy shop-prod/p allows it. There the cloud hands out the credentials of the node.',
+  ],
+  [
+    'it asks cluster DNS',
+    outOf(peer('kube-system', 'k8s-app: kube-dns'), 'protocol: UDP, port: 53'),
+    'info',
+    'info',
+    'dns-opened, DNS opened, …: shop-prod/web can now ask cluster DNS, kube-system/coredns on UDP 53: policy shop-prod/p allows it.',
+  ],
+];
+
+test.each(ROWS)('%s', (_, spec, severity, ofNew, says) => {
+  const line = spec.includes('policyTypes') ? 9 : 8;
+  const full = `${severity} ${says.replace('…', `head p:${line}-${line}`)}`;
+  expect(told({ world }, { world, p: p('web', spec) })).toEqual([full]);
+  const found = told({ world }, { world, p: p('new', spec), pod: pod('shop-prod/new') });
+  expect(found).toContain(full.replace(`${severity} `, `${ofNew} `).replaceAll('/web', '/new'));
+});
+
+describe('a port is the one of the web', () => {
+  test.each<[ports: string[], severity: string]>([
+    [['port: 443'], 'low'],
+    [['port: 443', 'protocol: UDP, port: 443'], 'low'],
+    [['protocol: SCTP, port: 443'], 'medium'],
+    [['port: 443, endPort: 444'], 'medium'],
+    [['port: 442, endPort: 443'], 'medium'],
+    [['port: 444'], 'medium'],
+  ])('%j is %s', (list, severity) => {
+    expect(told({ world }, { world, p: p('web', outOf(block('8.8.8.8/32'), ...list)) })).toEqual([
+      expect.stringContaining(`${severity} internet-egress, `),
+    ]);
+  });
+});
+
+test('flows that close are told by the rule that went, and by another port where one opened', () => {
+  const [one, other] = [81, 82].map((port) => p('web', into(peer('ops', 'app: x'), `port: ${port}`))) as [
+    string,
+    string,
+  ];
+  expect(told({ world, p: one }, { world })).toEqual([
+    'low flow-closed, Flow closed, base p:9-9: ops/x can no longer reach shop-prod/web on TCP 81: policy shop-prod/p no longer allows it.',
+  ]);
+  expect(told({ world, p: one }, { world, p: other })).toContain(
+    'info flow-moved, Flow moved, base p:9-9: ops/x can no longer reach shop-prod/web on TCP 81: policy shop-prod/p no longer allows it. Another port between the same ends opened instead.',
+  );
+});
+
+test('flows within a namespace are told as opened', () => {
+  const both = documents(
+    p('web', into('{podSelector: {matchLabels: {app: api}}}', 'port: 81')),
+    policy(
+      'shop-prod/q',
+      `podSelector: {matchLabels: {app: api}}\n${outOf('{podSelector: {matchLabels: {app: web}}}', 'port: 81')}`,
+    ),
+  );
+  expect(told({ world }, { world, both })).toEqual([
+    'medium flow-opened, Flow opened, head both:9-9: shop-prod/api can now reach shop-prod/web on TCP 81: policies shop-prod/p and shop-prod/q allow it.',
+  ]);
+});
+
+test('a policy that selects nothing, and one that is rejected, are told with what follows', () => {
+  expect(told({ world }, { world, p: p('wbe', 'policyTypes: [Ingress]') })).toEqual([
+    'medium policy-selects-nothing, Policy selects nothing, head p:7-7: Policy shop-prod/p selects none of the workloads declared in shop-prod, so it does nothing for them. [Pods that no manifest declares may have the labels.]',
+  ]);
+  expect(told({ world }, { world, p: p('web', into(block('8.8.8.8/32'), 'port: "80"')) })).toEqual([
+    expect.stringMatching(
+      /^high policy-rejected, Policy rejected, head p:9-9: .* The cluster keeps the policy that it has, or none\.$/,
+    ),
+  ]);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/risk/assess.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { told } from './told.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+// Web is isolated, and head lets everybody in: pods that nobody declared are among them, and that goes without saying.
+const shop = documents(namespace('shop'), pod('shop/web'), pod('shop/api'), policy('shop/deny', DENY_ALL));
+const into = (name: string, rule: string, app = 'web') =>
+  policy(`shop/${name}`, `podSelector: {matchLabels: {app: ${app}}}\ningress: [${rule}]`);
+const findings = (base: Files, head: Files) => {
+  const evidence = evidenceOf(base, head);
+  return assess(evidence).map(({ rule, changes }) => ({
+    rule,
+    ends: changes.flatMap((index) => evidence.changes[index]?.sources.map(({ kind }) => kind) ?? []),
+  }));
+};
+
+test('what everybody may do is said once, with the flows of pods that nobody declared', () => {
+  const found = findings({ shop }, { shop, p: into('p', '{ports: [{port: 81}]}') });
+  expect(found.map(({ rule }) => rule)).toEqual(['internet-ingress']);
+  expect(new Set(found[0]?.ends)).toEqual(new Set(['pods', 'addresses']));
+});
+
+test('and not with those that another policy lets in', () => {
+  const lab = into('lab', '{from: [{namespaceSelector: {matchLabels: {team: lab}}}], ports: [{port: 99}]}', 'api');
+  const found = told({ shop }, { shop, p: into('p', '{ports: [{port: 81}]}'), lab });
+  expect(found.map((text) => text.split(',')[0])).toEqual(['critical internet-ingress', 'high cross-namespace-opened']);
+  const flows = findings({ shop }, { shop, p: into('p', '{ports: [{port: 81}]}'), lab });
+  const evidence = evidenceOf({ shop }, { shop, p: into('p', '{ports: [{port: 81}]}'), lab });
+  const [first] = assess(evidence);
+  expect(first?.changes.map((index) => evidence.changes[index]?.ports[0]?.port)).not.toContain(99);
+  expect(flows).toHaveLength(2);
+});
+
+test('and not where few addresses are let in', () => {
+  const few = into(
+    'p',
+    '{from: [{ipBlock: {cidr: 8.8.8.8/32}}, {namespaceSelector: {matchLabels: {team: lab}}}], ports: [{port: 81}]}',
+  );
+  expect(told({ shop }, { shop, p: few }).map((text) => text.split(',')[0])).toEqual([
+    'high internet-ingress',
+    'high cross-namespace-opened',
+  ]);
+});
+
+describe('ports of a rule are those of one protocol or of all', () => {
+  const egress = (ports: string) =>
+    policy(
+      'shop/out',
+      `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}, podSelector: {matchLabels: {app: x}}}], ports: ${ports}}]`,
+    );
+  const ops = documents(namespace('ops'), pod('ops/x'));
+  test.each([
+    ['[{protocol: TCP}]', 'high'],
+    ['[]', 'high'],
+    ['[{protocol: UDP}, {protocol: SCTP}]', 'medium'],
+    ['[{protocol: TCP, port: 81}, {protocol: UDP}, {protocol: SCTP}]', 'medium'],
+  ])('%s: %s', (ports, severity) => {
+    expect(told({ shop, ops }, { shop, ops, p: egress(ports) })).toEqual([
+      expect.stringContaining(`${severity} cross-namespace-opened, `),
+    ]);
+  });
+});
+
+test('the policy that only isolates is named before one that allows something, and ingress before egress', () => {
+  const world = documents(namespace('shop'), pod('shop/web'), pod('shop/api'));
+  const allowing = policy(
+    'shop/a',
+    'podSelector: {matchLabels: {app: web}}\ningress: [{from: [{podSelector: {}}], ports: [{port: 9}]}]',
+  );
+  const wall = policy('shop/b', 'podSelector: {matchLabels: {app: web}}');
+  const [closed] = told({ world }, { world, a: allowing, b: wall });
+  expect(closed).toContain('policies shop/b and shop/a prevent it');
+  const both = documents(
+    policy(
+      'shop/a',
+      'podSelector: {matchLabels: {app: api}}\npolicyTypes: [Egress]\negress: [{to: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 9}]}]',
+    ),
+    policy(
+      'shop/z',
+      'podSelector: {matchLabels: {app: web}}\ningress: [{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{port: 9}]}]',
+    ),
+  );
+  const [opened] = told({ shop }, { shop, both });
+  expect(opened).toContain('policies shop/z and shop/a allow it');
+});
+
+test('where all ports opened nothing moved to another port', () => {
+  const own = into('p', '{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{port: 81}]}');
+  const out = policy(
+    'shop/out',
+    'podSelector: {matchLabels: {app: api}}\npolicyTypes: [Egress]\negress: [{to: [{podSelector: {}}]}]',
+  );
+  const udp = into('p', '{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{protocol: UDP, port: 81}]}');
+  const moved = told({ shop, out, own }, { shop, out, udp });
+  expect(moved.map((text) => text.split(',')[0])).toEqual(['medium flow-opened', 'info flow-moved']);
+  const tcp = into('p', '{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{protocol: TCP}]}');
+  const udpAll = into('p', '{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{protocol: UDP}]}');
+  expect(told({ shop, out, udpAll }, { shop, out, tcp }).join()).not.toContain('flow-moved');
+  expect(told({ shop, out, tcp }, { shop, out, udpAll }).join()).not.toContain('flow-moved');
+});
