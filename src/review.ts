@@ -68,7 +68,7 @@ export async function review(
   const empty = emptyAssertions(config.assertions, clusters, path);
   const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
-  const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+  const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   return {

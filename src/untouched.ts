@@ -24,8 +24,10 @@ export async function untouchedReport(
   if (configuration.config.assertions.length > 0) return undefined;
   if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
-  const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true } as const;
-  return { ...known, ...empty, problems: configuration.problems, verdict: verdict([], true, failOn) };
+  const { problems } = configuration;
+  const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+  const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true } as const;
+  return { ...known, ...empty, problems, verdict: verdict([], complete, failOn) };
 }
 
 /** Nothing was read, so nothing was counted. */

@@ -68,6 +68,11 @@ describe('the rules', () => {
     expect(files('docs/rules').sort()).toEqual([...rules].sort());
   });
 
+  test('are all that the schema lets a waiver name', () => {
+    const { definitions } = JSON.parse(read('docs/configuration.schema.json'));
+    expect(definitions.waiver.properties.rule.enum).toEqual([...rules].sort());
+  });
+
   test('are all in the index of findings, with their facts', () => {
     const rows = Object.entries(RULE_FACTS).map(
       ([rule, { severity, code, summary }]) =>
