@@ -5,15 +5,14 @@ import type { Source } from '../source/source.ts';
 import type { Config } from './config.ts';
 import { MOST } from './config-error.ts';
 import { accepted, errorsOf, type Found, findConfig, readBytes, readFound } from './config-file.ts';
+import type { ConfigPlace } from './config-place.ts';
 
 /** Where a version has its configuration, unless somebody says otherwise. */
 const CONFIG_PATH = '.github/network-policy-diff.yml';
 
 /** A configuration and what a reader must know of it. */
-export interface Configuration {
+export interface Configuration extends ConfigPlace {
   readonly config: Config;
-  /** Where it lies in base; absent if it does not lie there. */
-  readonly path?: string;
   readonly problems: readonly Problem[];
 }
 
