@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import published from '../package.json' with { type: 'json' };
 import { type Configuration, loadConfiguration, parseConfig } from './config/load-config.ts';
 import { parseAsked } from './flow/asked.ts';
 import { type End, parseEnd } from './flow/end.ts';
@@ -28,6 +29,8 @@ import { OPTIONS, USAGE } from './usage.ts';
 
 /** They say which flow, and so belong to no other command. */
 const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'] as const;
+/** The option of the comparison alone: elsewhere nothing is judged. */
+const GATE = 'fail-on';
 
 type Write<T> = (answer: T) => string;
 
@@ -65,8 +68,15 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (values.version) {
+    process.stdout.write(`${published.version}\n`);
+    return 0;
+  }
   const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
   if (stray !== undefined) throw new InputError(`--${stray} is an option of explain; --help shows how to use it`);
+  if (command !== 'diff' && command !== undefined && values[GATE] !== undefined) {
+    throw new InputError(`--${GATE} is an option of diff; --help shows how to use it`);
+  }
   const open = () =>
     openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
   const { tell, end } = terminalProgress(process.stderr, values.debug === true);
@@ -78,7 +88,7 @@ async function main(words: readonly string[]): Promise<number> {
     values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
 
   if (command === 'diff') {
-    const failOn = oneOf('--fail-on', GATES, values['fail-on']) as FailOn;
+    const failOn = oneOf(`--${GATE}`, GATES, values[GATE] ?? 'never') as FailOn;
     const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)] as Write<Report>;
     const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B') as [
       Source,
@@ -134,7 +144,7 @@ function parse(words: readonly string[]) {
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file: string | undefined, versions: readonly Source[]): Promise<Configuration> {
   if (file === undefined) return loadConfiguration(versions);
-  return { config: parseConfig(readNamedFile(file), file), problems: [] };
+  return { config: parseConfig(readNamedFile(file), file), file, problems: [] };
 }
 
 function writeTo(path: string, text: string): void {

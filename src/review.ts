@@ -43,7 +43,7 @@ export async function review(
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const { tell = () => undefined } = options;
-  const { config, path } = options.configuration;
+  const { config } = options.configuration;
   tell('compare', sizeOf(versions));
   const settings = settingsOf(config.risk);
   const compared = versions.clusters.map((cluster) => ({
@@ -62,13 +62,13 @@ export async function review(
     waivers: config.waivers,
     reserved: config.reserved,
     today,
-    path,
+    config: options.configuration,
   });
   const undecided = compared.flatMap(({ undecided }) => undecided);
-  const empty = emptyAssertions(config.assertions, clusters, path);
+  const empty = emptyAssertions(config.assertions, clusters, options.configuration);
   const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
-  const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+  const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   return {
@@ -93,13 +93,14 @@ export async function review(
 function compareCluster(
   { name, versions: [before, after] }: ClusterVersions,
   settings: Settings,
-  { config, path }: Configuration,
+  configuration: Configuration,
 ) {
+  const { config } = configuration;
   const [base, head] = [stateOf(before), stateOf(after)];
   const comparison = compare(base, head);
   const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
   const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
-  const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+  const asserted = checkAssertions(config.assertions, { name, base, head }, configuration);
   return {
     comparison,
     findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],

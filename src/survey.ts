@@ -54,5 +54,9 @@ function theCluster(clusters: readonly ClusterVersions[], wanted: string | undef
   const names = clusters.map(({ name }) => name).join(', ');
   const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
   if (only !== undefined && others.length === 0) return only;
-  throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+  throw new InputError(
+    wanted === undefined
+      ? `There are several clusters: give --cluster with one of ${names}`
+      : `--cluster: expected one of ${names}, found ${wanted}`,
+  );
 }

@@ -25,8 +25,10 @@ export async function untouchedReport(
   if (paths.length > 0 && !(await hasAny(head, paths))) return undefined;
   if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
-  const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true } as const;
-  return { ...known, ...empty, problems: configuration.problems, verdict: verdict([], true, failOn) };
+  const { problems } = configuration;
+  const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+  const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true } as const;
+  return { ...known, ...empty, problems, verdict: verdict([], complete, failOn) };
 }
 
 /** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */

@@ -25,6 +25,7 @@ Options:
   --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
   --cluster NAME    the cluster that explain is about, where the repository holds several
   --debug           say how long each stage took; with an error that is a bug, show where it arose
+  --version         the version of this program
   --help            this text
 
 Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
@@ -36,12 +37,13 @@ export const OPTIONS = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
   config: { type: 'string' },
-  'fail-on': { type: 'string', default: 'never' },
+  'fail-on': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   port: { type: 'string' },
   protocol: { type: 'string' },
   cluster: { type: 'string' },
   debug: { type: 'boolean' },
+  version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

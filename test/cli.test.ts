@@ -24,6 +24,10 @@ const folder = temporaryFolder();
 beforeAll(() => {
   writeFiles(folder, { 'closed/all.yaml': `${WORKLOADS}---\n${DENY_ALL}`, 'open/all.yaml': WORKLOADS });
   writeFiles(folder, { 'broken/all.yaml': `${WORKLOADS}---\nkind: [NetworkPolicy\n` });
+  writeFiles(folder, {
+    'apart/dev/all.yaml': WORKLOADS,
+    'apart/prod/all.yaml': WORKLOADS.replace('app: web', 'app: www'),
+  });
   const repository = join(folder, 'repository');
   writeFiles(repository, { 'k8s/web.yaml': WORKLOADS, 'k8s/deny.yaml': DENY_ALL });
   runGit(repository, 'init', '--quiet');
@@ -72,6 +76,10 @@ describe.concurrent('wrong usage ends with status 2, and says in one line what w
     ],
     [['list', 'open', '--config', 'nowhere.yml'], 'nowhere.yml cannot be read: no such file or directory'],
     [['list', 'open', '--port', '80'], '--port is an option of explain; --help shows how to use it'],
+    [['list', 'open', '--fail-on', 'high'], '--fail-on is an option of diff; --help shows how to use it'],
+    [['explain', 'open', ...FLOW, '--fail-on', 'never'], '--fail-on is an option of diff; --help shows how to use it'],
+    [['explain', 'apart', ...FLOW], 'There are several clusters: give --cluster with one of dev, prod'],
+    [['explain', 'apart', ...FLOW, '--cluster', 'x'], '--cluster: expected one of dev, prod, found x'],
     [['explain', 'open', ...FLOW.slice(2)], 'explain needs --from: an end of the flow; --help shows how to name it'],
     [['explain', 'open', '--from', 'shop/web'], 'explain needs --to: an end of the flow; --help shows how to name it'],
     [
@@ -119,12 +127,19 @@ describe.concurrent('the configuration', () => {
 
   test.each<[string, readonly string[], boolean]>([
     ['changes it', ['open', 'with'], true],
-    ['breaks it, which counts for nothing', ['open', 'wrong'], true],
     ['has the same', ['with', 'with'], false],
     ['changes it, and a file is named', ['open', 'with', '--config', 'right.yml'], false],
   ])('of head has no effect, and a note says so: head %s', async (_what, versions, noted) => {
     const { status, stdout } = await run(['diff', ...versions, '--format', 'json']);
     expect([status, stdout.includes(NOTE)]).toEqual([0, noted]);
+  });
+
+  test.each([
+    [0, 'never'],
+    [1, 'critical'],
+  ])('of head with errors has no effect either, and ends with status %i by the gate %s', async (status, gate) => {
+    const { status: found, stdout } = await run(['diff', 'open', 'wrong', '--fail-on', gate]);
+    expect([found, stdout]).toEqual([status, expect.stringMatching(/no later change could be\s+checked: /)]);
   });
 });
 
@@ -133,8 +148,13 @@ test.concurrent('--help shows every command and every option', async () => {
   expect([status, stderr]).toEqual([0, '']);
   for (const word of ['diff', 'list', 'explain', '--repo', '--format', '--output', '--config', '--fail-on'])
     expect(stdout).toContain(word);
-  for (const word of ['--from', '--to', '--port', '--protocol']) expect(stdout).toContain(word);
+  for (const word of ['--version', '--from', '--to', '--port', '--protocol']) expect(stdout).toContain(word);
   expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
+});
+
+test.concurrent('--version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'));
+  expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 describe.concurrent('the exit status', () => {
@@ -218,7 +238,10 @@ describe.concurrent('revisions of a repository', () => {
 
   test('one that is not there is told', async () => {
     const { status, stderr } = await run(['list', 'gone'], { cwd: 'repository' });
-    expect([status, stderr]).toEqual([2, 'network-policy-diff: gone is not a commit of the repository\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'network-policy-diff: gone is neither a directory nor a commit of the repository\n',
+    ]);
   });
 });
 

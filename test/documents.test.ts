@@ -59,6 +59,27 @@ describe('the README', () => {
   });
 });
 
+describe('the workflows to copy', () => {
+  const texts = documents.flatMap((path) =>
+    [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => [path, text] as const),
+  );
+
+  test.each(texts.filter(([, text]) => text.startsWith('name: ')))(
+    'actionlint and GitHub take that of %s',
+    async (path, text) => {
+      expect(await complaints(`${path}/.github/workflows/network-policy-diff.yml`, text)).toEqual([]);
+      expect((await createLinter())(text, 'network-policy-diff.yml')).toEqual([]);
+    },
+  );
+
+  test('run for the same events, and one after the other', () => {
+    const all = texts.map(([, text]) => text).join('\n');
+    const types = new Set(all.match(/types: \[.*\]/g));
+    expect([...types]).toEqual(['types: [opened, synchronize, reopened, edited, labeled, unlabeled]']);
+    expect(new Set(all.match(/^concurrency:\n.*\n.*/gm)).size).toBe(1);
+  });
+});
+
 describe('the rules', () => {
   const rules = Object.keys(RULE_FACTS);
   const files = (folder: string) => readdirSync(join(root, folder)).map((file) => file.replace(/\.\w+$/, ''));
@@ -66,6 +87,11 @@ describe('the rules', () => {
   test('have a file and a page each, and no page is of another rule', () => {
     expect(files('src/risk/rules').sort()).toEqual([...rules].sort());
     expect(files('docs/rules').sort()).toEqual([...rules].sort());
+  });
+
+  test('are all that the schema lets a waiver name', () => {
+    const { definitions } = JSON.parse(read('docs/configuration.schema.json'));
+    expect(definitions.waiver.properties.rule.enum).toEqual([...rules].sort());
   });
 
   test('are all in the index of findings, with their facts', () => {

@@ -1,7 +1,7 @@
-import { roleOf } from '../manifest/kinds.ts';
+import { meantPolicy, roleOf } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
-import { say } from '../manifest/sentence.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
 import { title } from './identity.ts';
 
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
@@ -18,10 +18,17 @@ export function notModelled(manifest: Manifest): Problem[] {
       return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
     }
     case 'unserved': {
-      const message = say`${name} is left out: no API server of today serves that kind in that version.`;
-      return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+      const policy = meantPolicy(apiVersion, kind);
+      const message = say`${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+      const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
+      return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
     }
     default:
       return [];
   }
+}
+
+function hint(policy: string | undefined, kind: string): Sentence {
+  if (policy !== undefined && policy !== kind) return say`; did you mean ${policy}?`;
+  return policy === 'NetworkPolicy' ? say`; expected networking.k8s.io/v1.` : say`.`;
 }

@@ -10,7 +10,7 @@ export interface ConfigError extends Position {
 }
 
 /** Nobody mends more at once, and one bracket that is missing can have thousands. */
-const MOST = 100;
+export const MOST = 100;
 
 /** All errors of a configuration as one mistake of the user's: a line for each, as compilers write them. */
 export function refusal(errors: readonly ConfigError[]): InputError {

@@ -16,7 +16,7 @@ export function wordsFor({ field, keyword }: Fault, value: Json): Sentence {
     case 'required':
       return say`${nameOfField(field)} has no ${listed(missing(part, found))}`;
     case 'enum':
-      return say`${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [])}`;
+      return say`${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [], part?.patternErrorMessage)}`;
     default:
       return say`${nameOfField(field)}: ${expected(part)}; found ${inWords(found)}${hint(part, found)}`;
   }
@@ -49,10 +49,12 @@ function missing(part: Part | undefined, found: Json | undefined): readonly stri
   return (part?.required ?? []).filter((key) => !Object.hasOwn(Object(found), key));
 }
 
-/** The names that were perhaps meant, or else all that there are. */
-function choice(wanted: string, names: readonly string[]): Sentence {
-  const near = nearest(wanted, names);
-  return near === undefined ? say`expected one of ${listed(names)}` : say`did you mean ${ours(near)}?`;
+/** The name that was perhaps meant, misspelt or cut short; or else what is expected, which of few names is all of them. */
+function choice(wanted: string, names: readonly string[], expected?: string): Sentence {
+  const longer = wanted === '' ? [] : names.filter((name) => name.startsWith(wanted));
+  const near = longer.length === 1 ? longer[0] : nearest(wanted, names);
+  if (near !== undefined) return say`did you mean ${ours(near)}?`;
+  return expected === undefined ? say`expected one of ${listed(names)}` : ours(expected);
 }
 
 function listed(names: readonly string[]): Sentence {

@@ -79,6 +79,7 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
   return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
 }
 
-function sameSpec(a: Manifest, b: Manifest): boolean {
+/** Whether two versions of a policy say the same. */
+export function sameSpec(a: Manifest, b: Manifest): boolean {
   return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }

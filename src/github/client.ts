@@ -51,12 +51,18 @@ export async function patiently<T>(attempt: () => Promise<T>, waits: readonly nu
   return attempt();
 }
 
-/** Octokit's error for an answer that is none of success; one without an answer has the status 500. */
+/**
+ * Octokit's error for an answer that is none of success; one without an answer has the status 500. GraphQL refuses with the
+ * status 200: that error has none, and its headers are its own.
+ */
 interface Failure {
   readonly status?: number;
   readonly message?: string;
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
+  readonly headers?: Headers;
+  readonly response?: { readonly headers?: Headers };
 }
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** The status of a failed request, if that is what the error is. */
 export function statusOf(error: unknown): number | undefined {
@@ -75,9 +81,10 @@ export function isLimit(error: unknown): boolean {
 
 /** How long to wait before another try is worthwhile, in milliseconds; undefined if none is. */
 function pauseAfter(error: unknown, wait: number): number | undefined {
-  const status = statusOf(error) ?? 0;
+  const { status = 0, headers } = (error ?? {}) as Failure;
   const asked = askedFor(error);
-  const worthwhile = status >= 500 || status === 429 || (status === 403 && asked !== undefined);
+  const isAsked = asked !== undefined && (status === 403 || headers !== undefined);
+  const worthwhile = status >= 500 || status === 429 || isAsked;
   const pause = asked ?? wait;
   return worthwhile && pause <= LONGEST_WAIT ? pause : undefined;
 }
@@ -92,6 +99,7 @@ function askedFor(error: unknown): number | undefined {
 }
 
 function header(error: unknown, name: string): number | undefined {
-  const value = Number((error as Failure | undefined)?.response?.headers[name]);
+  const { headers, response } = (error ?? {}) as Failure;
+  const value = Number((headers ?? response?.headers)?.[name]);
   return Number.isFinite(value) ? value : undefined;
 }

@@ -13,10 +13,18 @@ export interface Draft {
 }
 
 /**
- * `outdated`: a newer commit has been pushed, whose run has the word. `refused`: the token may not write. `locked`: nobody
- * but maintainers may.
+ * `unchecked`: created, and nobody knows whether another run did so too. `outdated`: a newer commit has been pushed, whose
+ * run has the word. `refused`: the token may not write. `locked`: nobody but maintainers may.
  */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'unwanted' | 'outdated' | 'refused' | 'locked';
+export type Outcome =
+  | 'created'
+  | 'unchecked'
+  | 'updated'
+  | 'unchanged'
+  | 'unwanted'
+  | 'outdated'
+  | 'refused'
+  | 'locked';
 
 /** GitHub's own limit, in characters. */
 const LONGEST_COMMENT = 65_536;
@@ -28,16 +36,19 @@ export async function keepComment(
   draft: Draft,
   waits: readonly number[] = WAITS,
 ): Promise<Outcome> {
+  const done = { created: false };
   try {
-    return await patiently(() => write(client, thread, draft), waits);
+    return await patiently(() => write(client, thread, draft, done), waits);
   } catch (error) {
+    if (done.created) return 'unchecked';
     const status = statusOf(error);
     if ((status !== 403 && status !== 404) || isLimit(error)) throw error;
     return error instanceof Error && /\blocked\b/.test(error.message) ? 'locked' : 'refused';
   }
 }
 
-async function write(client: Client, thread: Thread, draft: Draft): Promise<Outcome> {
+/** @param done told that a comment has been made, for what fails then is no longer that */
+async function write(client: Client, thread: Thread, draft: Draft, done: { created: boolean }): Promise<Outcome> {
   const [first, ...others] = await ownComments(client, thread, draft.id);
   if (await isOutdated(client, thread)) return 'outdated';
   const text = textOf(draft, first);
@@ -45,6 +56,7 @@ async function write(client: Client, thread: Thread, draft: Draft): Promise<Outc
     if (!draft.wanted) return 'unwanted';
     const { owner, repo, number } = thread;
     await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+    done.created = true;
     await leaveOne(client, thread, draft);
     return 'created';
   }
@@ -52,7 +64,7 @@ async function write(client: Client, thread: Thread, draft: Draft): Promise<Outc
   if (isCurrent(first.text, text)) return others.length > 0 ? 'updated' : 'unchanged';
   const isThere = await update(client, thread, first, text);
   // Somebody deleted it since it was listed: it is looked for anew, and may be missed or wanted.
-  return isThere ? 'updated' : write(client, thread, draft);
+  return isThere ? 'updated' : write(client, thread, draft, done);
 }
 
 /**

@@ -19,7 +19,10 @@ export function draftOf(
     wanted: isWanted(mode, report),
     render: (before) => {
       const accepted = remember(before?.accepted);
-      const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
+      const told = {
+        ...tell(report, links.pullHead ?? report.head.commit, before),
+        ...(accepted === undefined ? {} : { accepted }),
+      };
       const resolved = report.findings.length === 0 && told.findings > 0;
       return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
     },
@@ -42,8 +45,8 @@ export function isWanted(mode: CommentMode, report: Report): boolean {
 }
 
 /** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
-function tell({ findings, head }: Report, before: Told | undefined): Told {
-  if (findings.length > 0) return { findings: findings.length, commit: head.commit };
+function tell({ findings }: Report, judged: string | undefined, before: Told | undefined): Told {
+  if (findings.length > 0) return { findings: findings.length, commit: judged };
   const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
   return { findings: last, commit };
 }

@@ -55,10 +55,9 @@ export async function fetchCommits(
       const merge = await get(commits.merge, 2);
       const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
       if (merge !== undefined && base !== undefined && merged === commits.pullHead) {
-        return {
-          base: { commit: base, name: 'first parent of the test merge' },
-          head: { commit: merge, name: 'test merge' },
-        };
+        const onto = short(commits.onto);
+        const name = `test merge of ${short(commits.pullHead)} into ${onto}`;
+        return { base: { commit: base, name: onto }, head: { commit: merge, name } };
       }
       return sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits);
     }

@@ -24,6 +24,8 @@ export async function post(conversation: Conversation, draft: Draft, waits: read
 
 const DONE: Readonly<Record<Exclude<Outcome, 'refused' | 'locked'>, string>> = {
   created: 'Commented on the pull request.',
+  unchecked:
+    'Commented on the pull request. GitHub could not be asked whether another run did so at the same time: there may be two.',
   updated: 'Brought the comment on the pull request up to date.',
   unchanged: 'The comment on the pull request is up to date.',
   outdated: 'The comment is left to the run of a newer commit, which has been pushed.',

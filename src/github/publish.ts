@@ -23,7 +23,7 @@ export async function publish(
   conversation: Conversation | undefined,
   { report, remember }: Labelled,
 ): Promise<void> {
-  const links = linksOf(run);
+  const links = linksOf(run, run.commits?.rule === 'test-merge' ? run.commits.pullHead : undefined);
   const page = summary(report, { links });
   const { outcome, maxSeverity } = report.verdict;
   const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };

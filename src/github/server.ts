@@ -34,8 +34,12 @@ function rulesUrlOf(environment: Environment): string | undefined {
   return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
 }
 
-/** Where the links of a report lead. */
-export function linksOf({ serverUrl, repository, runId, rulesUrl }: Server): Links {
-  const links = { serverUrl, owner: repository.owner, repo: repository.name };
+/**
+ * Where the links of a report lead.
+ *
+ * @param pullHead the commit whose test merge the report is about, if it is about one
+ */
+export function linksOf({ serverUrl, repository, runId, rulesUrl }: Server, pullHead?: string): Links {
+  const links = { serverUrl, owner: repository.owner, repo: repository.name, ...(pullHead && { pullHead }) };
   return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }

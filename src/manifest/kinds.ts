@@ -1,3 +1,5 @@
+import { nearest } from './edit-distance.ts';
+
 /**
  * What an object is to us.
  *
@@ -114,6 +116,14 @@ function isUnserved(group: string, kind: string): boolean {
     return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
   if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
   return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+
+/** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
+export function meantPolicy(apiVersion: string, kind: string): string | undefined {
+  if (UNMODELLED.test(kind)) return kind;
+  if (groupOf(apiVersion) !== NETWORKING_GROUP) return undefined;
+  const near = nearest(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
+  return near === 'NetworkPolicy' ? near : undefined;
 }
 
 /** `apps` of `apps/v1`; the core group has no name. */

@@ -56,7 +56,9 @@ const TITLE = {
 /** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
 export function describe({ field, type, detail, value }: FieldError): Sentence {
   const colon = (text: string) => plain(text === '' ? '' : `: ${text}`);
-  const refused = value === undefined ? plain('') : say`: ${value}`;
+  // Without its quotes a text of digits would look like the number that was expected.
+  const shown = typeof value === 'string' && /^[0-9]+$/.test(value) ? `"${value}"` : value;
+  const refused = shown === undefined ? plain('') : say`: ${shown}`;
   return say`${fieldName(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 

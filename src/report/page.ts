@@ -66,7 +66,8 @@ function resolvedLine({ findings, head }: Report, { resolved, links }: PageOptio
   return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
 }
 
-function headLink({ version, commit }: Report['head'], links: Links | undefined): string {
+function headLink(head: Report['head'], links: Links | undefined): string {
+  const { version, commit } = { ...head, ...(links?.pullHead === undefined ? {} : { commit: links.pullHead }) };
   return commit === undefined ? code(version) : commitLink(commit, links);
 }
 

@@ -10,6 +10,8 @@ export interface Links {
   readonly repo: string;
   /** The workflow run, which holds the job summary. */
   readonly runId?: number;
+  /** The commit whose test merge is judged: the one that people know of a pull request. */
+  readonly pullHead?: string;
   /** The folder of the pages that explain the rules; absent where the Action runs from a checkout. */
   readonly rulesUrl?: string;
 }

@@ -1,5 +1,6 @@
 import { rangesToCidrs } from '../cluster/ranges.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
 import { areUndeclared, isDeclared, isInside } from './ends.ts';
@@ -37,6 +38,7 @@ export function flowFinding(
   const more = [judgement, ...others].reduce((said, each) => say`${said}${each.more ?? plain('')}`, plain(''));
   const ofFlows = confidence(material, group);
   const [cause] = group.causes;
+  const place = placeOfArrival(material, group) ?? (cause && placeOf(cause));
   const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
     rule,
@@ -46,7 +48,7 @@ export function flowFinding(
     message: say`${capitalised(what)}${because(group.causes)}.${more}`,
     fingerprint: fingerprint(rule, subject(group)),
     ...(others.length > 0 && { also: others.map((other) => other.rule) }),
-    ...(cause !== undefined && { place: placeOf(cause) }),
+    ...(place && { place }),
     changes: group.changes,
   };
 }

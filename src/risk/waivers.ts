@@ -1,4 +1,5 @@
 import type { Reserved } from '../config/config.ts';
+import { type ConfigPlace, ofFile } from '../config/config-place.ts';
 import type { Waiver } from '../config/waiver.ts';
 import type { Change, State } from '../flow/change.ts';
 import { holdsFlows } from '../flow/pattern.ts';
@@ -24,17 +25,18 @@ export interface WaiverQuestion {
   readonly reserved: Reserved;
   /** By UTC, `2027-03-31`. */
   readonly today: string;
-  /** The configuration's path in base, if it lies there. */
-  readonly path: string | undefined;
+  /** Where they stand. */
+  readonly config: ConfigPlace;
 }
 
 /** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
 export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; problems: Problem[] } {
-  const { findings, changes, waivers, reserved, today } = question;
+  const { findings, changes, waivers, reserved, today, config } = question;
+  const where = ofFile(config);
   const used = new Set<Waiver>();
   const problems: Problem[] = [];
   const tell = (severity: Problem['severity'], code: string, { line }: Waiver, message: Problem['message']) => {
-    const place = question.path === undefined ? {} : { path: question.path, line };
+    const place = config.path === undefined ? {} : { path: config.path, line };
     problems.push({ severity, code, message, hidesFlows: false, ...place });
   };
   const judged = findings.map((finding) => {
@@ -51,14 +53,20 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
     for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
       used.add(waiver);
       const { line, owner } = waiver;
-      const message = say`The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+      const message = say`The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
       tell('note', 'waiver-too-narrow', waiver, message);
+    }
+    for (const waiver of waivers.filter((one) => isOfAnother(one, finding) && holds(one, finding, changes))) {
+      used.add(waiver);
+      const { line, owner, rule = '' } = waiver;
+      const message = say`The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}, which breaks ${rule} too: a waiver names the rule that speaks for the finding, ${finding.rule}.`;
+      tell('note', 'waiver-of-another-rule', waiver, message);
     }
     for (const waiver of fitting) {
       const { line, owner, expires } = waiver;
       const message = allowed.includes(waiver)
-        ? say`The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
-        : say`The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${list(may ?? [])}.`;
+        ? say`The waiver of ${owner} in line ${line}${where} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+        : say`The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: one of this severity is for ${list(may ?? [])}.`;
       tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
     }
     return finding;
@@ -68,8 +76,8 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
   const unused = idle.filter(({ expires }) => expires >= today);
   // One note for all, because most waivers have nothing to do with most changes.
   for (const [code, those, what] of [
-    ['waiver-expired', expired, say`Waivers that have expired and can go: ${linesOf(expired)}.`],
-    ['waiver-unused', unused, say`Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+    ['waiver-expired', expired, say`Waivers${where} that have expired and can go: ${linesOf(expired)}.`],
+    ['waiver-unused', unused, say`Waivers${where} that accept nothing in this change: ${linesOf(unused)}.`],
   ] as const) {
     const [first] = those;
     if (first !== undefined) tell('note', code, first, what);
@@ -80,6 +88,12 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
 /** `line 4 and line 9`. */
 function linesOf(waivers: readonly Waiver[]): Sentence {
   return enumerate(waivers.map(({ line }) => say`line ${line}`));
+}
+
+/** Whether a waiver names a rule of which a finding says that it is broken as well. */
+function isOfAnother({ rule, ...waiver }: Waiver, finding: ClusterFinding): boolean {
+  const isOfOthers = rule !== undefined && finding.also?.includes(rule) === true;
+  return isOfOthers && isAbout({ ...waiver, rule: finding.rule }, finding);
 }
 
 /** Whether a waiver is about a finding, whatever the flows are. */

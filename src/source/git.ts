@@ -21,7 +21,7 @@ export async function gitSource(
   name = revision,
   objects = gitObjects(repository),
 ): Promise<Source> {
-  const commit = await commitOf(repository, objects, revision);
+  const commit = await commitOf(repository, objects, revision, 'neither a directory nor a commit');
   const changes = new Map<string, Promise<Changes | undefined>>();
   return {
     name,
@@ -68,7 +68,13 @@ export async function mergeBase(
 
 const SHALLOW = 'the clone is shallow; fetch more of its history (git fetch --unshallow, or fetch-depth: 0)';
 
-async function commitOf(repository: string, objects: GitObjects, revision: string): Promise<string> {
+/** @param otherwise what the revision is if it is none: the words of a command line may be directories as well */
+async function commitOf(
+  repository: string,
+  objects: GitObjects,
+  revision: string,
+  otherwise = 'not a commit',
+): Promise<string> {
   if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
     throw new InputError(`${JSON.stringify(revision)} is not a git revision`);
   }
@@ -79,9 +85,9 @@ async function commitOf(repository: string, objects: GitObjects, revision: strin
   const found = await git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (found.ok) return found.stdout.toString().trim();
   const inside = await git(repository, ['rev-parse', '--git-dir']);
-  if (!inside.ok) throw new InputError(`${revision} cannot be looked up: ${inside.complaint}`);
+  if (!inside.ok) throw new InputError(`${revision} is ${otherwise} that can be looked up: ${inside.complaint}`);
   const hint = (await isShallow(repository)) ? `: ${SHALLOW}` : '';
-  throw new InputError(`${revision} is not a commit of the repository${hint}`);
+  throw new InputError(`${revision} is ${otherwise} of the repository${hint}`);
 }
 
 async function isShallow(repository: string): Promise<boolean> {

@@ -140,6 +140,18 @@ test.each([
   [
     'extensions/v1beta1',
     'NetworkPolicy',
+    'error policy-rejected',
+    'is left out: no API server of today serves that kind in that version; expected networking.k8s.io/v1.',
+  ],
+  [
+    'networking.k8s.io/v1',
+    'NetworkPolcy',
+    'error policy-rejected',
+    'is left out: no API server of today serves that kind in that version; did you mean NetworkPolicy?',
+  ],
+  [
+    'networking.k8s.io/v1',
+    'Ingres',
     'error version-not-served',
     'is left out: no API server of today serves that kind in that version.',
   ],

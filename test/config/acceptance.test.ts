@@ -141,11 +141,18 @@ describe('a waiver', () => {
 
   test.each([
     [`{ ${rest} }`, 'a waiver says what it accepts: rule, fingerprint, from, to or ports'],
-    ['{ rule: x, owner: o, expires: 2027-01-01 }', '"waivers[0]" has no reason'],
-    ['{ rule: x }', '"waivers[0]" has no reason, owner and expires'],
-    ['{ rule: x, reason: r, owner: o, expires: 2027-02-30 }', 'there is no such day'],
-    ['{ rule: x, reason: r, owner: o, expires: soon }', 'expected a day such as 2027-03-31; found "soon"'],
-    ['{ rule: x, reason: r, owner: o, expires: 20270101 }', 'expected a day such as 2027-03-31; found the number'],
+    ['{ rule: dns-lost, owner: o, expires: 2027-01-01 }', '"waivers[0]" has no reason'],
+    ['{ rule: dns-lost }', '"waivers[0]" has no reason, owner and expires'],
+    ['{ rule: dns-lost, reason: r, owner: o, expires: 2027-02-30 }', 'there is no such day'],
+    ['{ rule: dns-lost, reason: r, owner: o, expires: soon }', 'expected a day such as 2027-03-31; found "soon"'],
+    [
+      '{ rule: dns-lost, reason: r, owner: o, expires: 20270101 }',
+      'expected a day such as 2027-03-31; found the number',
+    ],
+    [`{ rule: data-store, ${rest} }`, '"waivers[0].rule": found "data-store"; did you mean data-store-reachable?'],
+    [`{ rule: dns-lsot, ${rest} }`, 'found "dns-lsot"; did you mean dns-lost?'],
+    [`{ rule: R07, ${rest} }`, 'found "R07"; expected the id of a rule, as docs/findings.md lists them'],
+    [`{ rule: 7, ${rest} }`, 'found the number 7; expected the id of a rule'],
     [`{ fingerprint: xyz, ${rest} }`, 'expected a fingerprint: 16 hexadecimal digits, in quotes'],
   ])('%s is refused', (text, fault) => {
     expect(read(`waivers: [${text}]`)).toEqual({ wrong: [expect.stringContaining(fault)] });

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfiguration, parseConfig } from '../../src/config/load-config.ts';
-import { write } from '../../src/manifest/sentence.ts';
+import { say, write } from '../../src/manifest/sentence.ts';
 import { directorySource } from '../../src/source/directory.ts';
 import { gitSource } from '../../src/source/git.ts';
 import { streamSource } from '../../src/source/stream.ts';
@@ -34,7 +34,6 @@ describe('of a comparison', async () => {
     ['neither has one', without, without, [], []],
     ['head changes it', prod, staging, ['prod'], [CHANGED]],
     ['only head has one', without, prod, [], [CHANGED]],
-    ['head breaks it', prod, broken, ['prod'], [CHANGED]],
     [
       'head removes it',
       prod,
@@ -49,6 +48,27 @@ describe('of a comparison', async () => {
     for (const problem of configuration.problems) {
       expect(problem).toMatchObject({ severity: 'note', code: 'configuration-changed', path: PATH, hidesFlows: false });
     }
+  });
+
+  test('that of head is read too, for with errors in it no later change could be checked', async () => {
+    const misspelt = await directory('misspelt', {
+      [PATH]: 'clusters: []\nassertions:\n  - isolatd: "shop/*"\nwaivers: 1\n',
+    });
+    const { config, problems } = await loadConfiguration([prod, misspelt]);
+    expect(config.clusters).toMatchObject([{ name: 'prod' }]);
+    expect(problems.map(({ message, ...rest }) => ({ ...rest, message: write(message) }))).toEqual(
+      [
+        [3, 'assertions[0] has no key isolatd; did you mean isolated?'],
+        [4, 'waivers: expected a list; found the number 1.'],
+      ].map(([line, wrong]) => ({
+        severity: 'error',
+        code: 'configuration-refused',
+        message: `With this configuration no later change could be checked: ${wrong}`,
+        path: PATH,
+        line,
+        hidesFlows: true,
+      })),
+    );
   });
 
   test('an error in that of base is refused, with its place', async () => {
@@ -96,7 +116,9 @@ describe('what is there and is no text is refused:', () => {
     symlinkSync(at === PATH ? '../real/network-policy-diff.yml' : 'real', join(folder, name, at));
     await expect(loadConfiguration([source])).rejects.toThrow('links are not followed');
     const base = await directory('plain', { [PATH]: of('plain') });
-    expect((await loadConfiguration([base, source])).problems).toMatchObject([{ code: 'configuration-changed' }]);
+    const { problems } = await loadConfiguration([base, source]);
+    expect(problems).toMatchObject([{ code: 'configuration-refused', path: PATH, hidesFlows: true }]);
+    expect(write(problems[0]?.message ?? say``)).toContain('the file is or lies behind a symbolic link');
   });
 
   test('a pipe', async () => {

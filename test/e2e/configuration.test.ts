@@ -8,15 +8,23 @@ const WRONG = 'clusters:\n  - nmae: prod\nexemptions: []\n';
 const codesIn = (json: string) => JSON.parse(json).problems.map(({ code }: { code: string }) => code);
 
 test('that of the pull request has no effect, and the report says that it takes effect after the merge', async () => {
-  const { act } = await tell(SHOP, { ...OPEN, [PATH]: WRONG });
+  const { act } = await tell(SHOP, { ...OPEN, [PATH]: RIGHT });
   const { code, log, outputs, reports, summary } = await act();
   expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
   expect(codesIn(reports.json)).toEqual(['configuration-changed']);
   expect(summary).toContain('takes effect after the merge');
 });
 
+test('one that breaks it and nothing else does not pass, for no later change could be checked', async () => {
+  const { act } = await tell({ ...SHOP, [PATH]: RIGHT }, { ...SHOP, [PATH]: WRONG });
+  const { code, log, outputs, reports, summary } = await act();
+  expect([code, outputs['outcome']], log).toEqual([1, 'incomplete']);
+  expect(codesIn(reports.json)).toEqual(Array(3).fill('configuration-refused'));
+  expect(summary).toContain('no later change could be checked');
+});
+
 test('that of the pull request has no effect under pull_request_target either', async () => {
-  const { act, base } = await tell(SHOP, { ...OPEN, [PATH]: WRONG });
+  const { act, base } = await tell(SHOP, { ...OPEN, [PATH]: RIGHT });
   const { code, log, outputs, reports } = await act({ event: 'pull_request_target', sha: base });
   expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
   expect(codesIn(reports.json)).toEqual(['configuration-changed']);

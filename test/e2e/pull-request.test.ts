@@ -9,13 +9,16 @@ const heading = (body: string | undefined) => HEADING.exec(body ?? '')?.[1];
 
 describe.each(nodesAtHand())('on Node %s', (_, node) => {
   test('comments, brings the comment up to date, and says in the end that the findings are gone', async () => {
-    const { act, base, github } = await tell(SHOP, OPEN, MOVED, REWORDED);
+    const { act, base, github, versions } = await tell(SHOP, OPEN, MOVED, REWORDED);
+    const pushed = versions.map(({ head }) => head.slice(0, 7));
 
     const first = await act({ node });
     expect(first.code, first.log).toBe(1);
     expect(github.comments).toHaveLength(1);
     expect(heading(github.comments[0]?.body)).toMatch(/^🔴 Network exposure: .*critical/);
     expect(github.comments[0]?.body).toContain(`/blob/${base}/k8s/deny-all.yaml#L1-L6`);
+    expect(github.comments[0]?.body).toContain(`<sub>Updated for [\`${pushed[0]}\`]`);
+    expect(github.comments[0]?.body).toContain(`After: \`test merge of ${pushed[0]} into main\``);
 
     const second = await act({ node, inputs: { 'fail-on': 'critical' } }, 1);
     expect(second.code, second.log).toBe(0);
@@ -27,7 +30,10 @@ describe.each(nodesAtHand())('on Node %s', (_, node) => {
     expect(third.code, third.log).toBe(0);
     expect(github.comments).toHaveLength(1);
     expect(heading(github.comments[0]?.body)).toBe('🟢 Network exposure: nothing opens or closes');
-    expect(github.comments[0]?.body).toMatch(/findings? reported for .* (is|are) gone in/);
+    const words = /findings? reported for \[`(\w+)`\].* (?:is|are) gone in \[`(\w+)`\]/.exec(
+      github.comments[0]?.body ?? '',
+    );
+    expect(words?.slice(1)).toEqual(pushed.slice(1));
   });
 });
 

@@ -6,6 +6,12 @@ function failure(status: number, headers: Record<string, string> = {}): Error {
   return Object.assign(new Error(`status ${status}`), { status, response: { headers } });
 }
 
+/** An error as Octokit throws it for a question that GraphQL refuses. */
+function refusal(headers: Record<string, string> = {}): Error {
+  const response = { data: null, errors: [{ message: 'refused' }] };
+  return Object.assign(new Error('refused'), { name: 'GraphqlResponseError', headers, response });
+}
+
 /** How often something is tried that fails with these errors, one after the other, and then succeeds. */
 async function tries(...errors: readonly Error[]): Promise<number> {
   let count = 0;
@@ -37,6 +43,8 @@ describe('what is worth another try', () => {
     ['a server that asks for more than a minute', failure(503, { 'retry-after': '61' }), 1],
     ['what is not there', failure(404), 1],
     ['what is wrong', failure(422), 1],
+    ['a question that GraphQL refuses', refusal(), 1],
+    ['one too many for GraphQL', refusal({ 'retry-after': '0' }), 2],
     ['a bug', new Error('oops'), 1],
   ])('%s', async (_, error, expected) => {
     expect(await tries(error)).toBe(expected);
@@ -57,6 +65,8 @@ test.each([
   ['by its header', failure(403, { 'retry-after': '90' }), true],
   ['by what is left', failure(403, { 'x-ratelimit-remaining': '0' }), true],
   ['by its words', Object.assign(failure(403), { message: 'You have exceeded a secondary rate limit.' }), true],
+  ['by what GraphQL says is left', refusal({ 'x-ratelimit-remaining': '0' }), true],
+  ['and not by a refusal of GraphQL', refusal(), false],
   ['and not by its status alone', failure(403), false],
 ])('a limit is known %s', (_, error, expected) => {
   expect(isLimit(error)).toBe(expected);

@@ -100,6 +100,15 @@ describe('keeping the one comment', () => {
     expect(bodies()).toEqual(['two']);
   });
 
+  test('says that it is written where only the look whether there are two now is refused', async () => {
+    const refused = { data: null, errors: [{ message: 'Resource not accessible by integration' }] };
+    const reply = { status: 200, body: refused };
+    github.behaviour.fault = (request) => (request === 'POST /graphql' ? { when: 'before', reply } : undefined);
+    expect(await keep(draft('one'))).toBe('unchecked');
+    expect(bodies()).toEqual(['one']);
+    await expect(keep(draft('two'))).rejects.toThrow('Resource not accessible by integration');
+  });
+
   test('writes none that is not wanted', async () => {
     expect(await keep(draft('one', { wanted: false }))).toBe('unwanted');
     expect(github.comments).toEqual([]);

@@ -59,12 +59,12 @@ test.each<[string, Commits, { base: string | undefined; head: string }]>([
   [
     'a test merge is compared with its first parent',
     { rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' },
-    { base: 'first parent of the test merge: 4', head: 'test merge: 5' },
+    { base: 'main: 4', head: `test merge of ${id(3).slice(0, 7)} into main: 5` },
   ],
   [
     'a test merge is found by its ref',
     { rule: 'test-merge', merge: 'refs/pull/7/merge', pullHead: id(3), onto: 'refs/heads/main' },
-    { base: 'first parent of the test merge: 4', head: 'test merge: 5' },
+    { base: 'main: 4', head: `test merge of ${id(3).slice(0, 7)} into main: 5` },
   ],
   [
     'a test merge of another head does not count',

@@ -83,6 +83,14 @@ describe('the words for findings that are gone', () => {
     expect(comment(report(), { resolved })).toContain(words);
   });
 
+  test('name the commit that was pushed, and not its test merge', () => {
+    const pullHead = 'f00ba47'.padEnd(40, '0');
+    const links = { ...LINKS, pullHead };
+    const said = comment(report(), { links, resolved: {} });
+    expect(said).toContain(`are gone in [\`f00ba47\`](https://github.com/octo-org/shop/commit/${pullHead})`);
+    expect(said).toContain(`Updated for [\`f00ba47\`](https://github.com/octo-org/shop/commit/${pullHead})`);
+  });
+
   test('are not said while there are findings', () => {
     expect(comment(STORY, { resolved: { findings: 2 } })).not.toContain('gone in');
   });

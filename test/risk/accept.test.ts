@@ -34,7 +34,7 @@ function judgeFiles(config: string, before: Files, after: Files, today = '2026-0
     waivers,
     reserved,
     today,
-    path: 'c.yml',
+    config: { path: 'c.yml' },
   });
   return {
     findings: findings.map(({ severity, rule, waived, declared }) =>
@@ -102,6 +102,22 @@ test('a waiver for the very rule that is too narrow is told from those that have
       'note waiver-too-narrow, line 2: The waiver of alice in line 2 does not accept the finding flow-opened: not all of its flows are among those of the waiver.',
     ],
   });
+});
+
+test('a waiver for a rule that the finding breaks as well is told which one speaks for it', () => {
+  const world = documents(BASE, namespace('ops'), pod('ops/x'));
+  const into = (peer: string) =>
+    policy('shop/in', `podSelector: {matchLabels: {app: db}}\ningress: [{from: [${peer}]}]`);
+  const own =
+    '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}, podSelector: {matchLabels: {app: x}}}';
+  const all = '{namespaceSelector: {}, podSelector: {matchLabels: {app: x}}}';
+  const said = (config: string) => judgeFiles(config, { a: world, b: into(own) }, { a: world, b: into(all) });
+  const { findings, problems } = said(waiver('rule: reach-widened'));
+  expect(findings).toEqual(['high cross-namespace-opened']);
+  expect(problems).toEqual([
+    'note waiver-of-another-rule, line 2: The waiver of alice in line 2 does not accept the finding cross-namespace-opened, which breaks reach-widened too: a waiver names the rule that speaks for the finding, cross-namespace-opened.',
+  ]);
+  expect(said(waiver('rule: cross-namespace-opened')).problems).toEqual([]);
 });
 
 describe('a waiver that has expired', () => {
@@ -252,13 +268,18 @@ test('what nobody accepted comes first, and then the most severe', () => {
   expect(of('flow-opened')).toEqual(['high internet-egress', 'medium flow-opened waiver', 'medium flow-opened waiver']);
 });
 
-test('what is said of a waiver is no gap in the answer, and has no place where the configuration has none', () => {
+test('what is said of a waiver is no gap in the answer, and names the file where no version has it', () => {
   const read = readConfig(waiver('rule: dns-lost'), 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const nothing = { findings: [], changes: [], clusters: [], reserved: {}, today: '2026-06-30' };
-  const { problems } = accept({ ...nothing, waivers: read.config.waivers, path: undefined });
-  expect(problems.map(({ code, hidesFlows, path, line }) => [code, hidesFlows, path, line])).toEqual([
-    ['waiver-unused', false, undefined, undefined],
+  const { problems } = accept({ ...nothing, waivers: read.config.waivers, config: { file: 'my.yml' } });
+  expect(problems.map(({ message, ...problem }) => ({ ...problem, message: write(message) }))).toEqual([
+    {
+      severity: 'note',
+      code: 'waiver-unused',
+      message: 'Waivers of my.yml that accept nothing in this change: line 2.',
+      hidesFlows: false,
+    },
   ]);
 });
 

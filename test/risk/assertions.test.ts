@@ -21,13 +21,13 @@ function check(assertions: readonly string[], base: Files, head: Files, cluster 
   const read = readConfig(`assertions:\n${assertions.map((one) => `  - ${one}\n`).join('')}`, 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const states = { name: cluster, base: readVersion(base).state, head: readVersion(head).state };
-  const { findings, problems } = checkAssertions(read.config.assertions, states, 'c.yml');
+  const { findings, problems } = checkAssertions(read.config.assertions, states, { path: 'c.yml' });
   return {
     findings: findings.map(
       ({ severity, rule, message, place }) => `${severity} ${rule} ${place?.path}:${place?.line} ${write(message)}`,
     ),
     problems: problems.map(({ severity, code, message, line }) => `${severity} ${code} ${line} ${write(message)}`),
-    empty: emptyAssertions(read.config.assertions, [states], 'c.yml').map(
+    empty: emptyAssertions(read.config.assertions, [states], { path: 'c.yml' }).map(
       ({ severity, code, line, message }) => `${severity} ${code} ${line} ${write(message)}`,
     ),
   };
@@ -37,7 +37,7 @@ function fingerprints(assertions: readonly string[], base: Files, head: Files): 
   const read = readConfig(`assertions: [${assertions.join(', ')}]`, 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const states = { name: 'default', base: readVersion(base).state, head: readVersion(head).state };
-  return checkAssertions(read.config.assertions, states, undefined).findings.map(({ fingerprint }) => fingerprint);
+  return checkAssertions(read.config.assertions, states, {}).findings.map(({ fingerprint }) => fingerprint);
 }
 
 const QUIET = { findings: [], problems: [], empty: [] };
@@ -198,6 +198,29 @@ describe('an assertion about what is not there', () => {
         'warning assertion-without-effect 3 cluster moon must never reach shop/db: there is no cluster moon.',
       ],
     });
+  });
+
+  test('is a note where no namespace fits its globs, for one may come', () => {
+    const rules = [
+      '{ never: { from: { namespaces: ["team-*", "*-dev"] }, to: shop/db } }',
+      '{ never: { from: { namespaces: ["sh*", "team-*"] }, to: ops/app=db } }',
+      'isolated: { pods: { namespaces: "*" } }',
+    ];
+    const { empty } = check(rules, version(''), version(''));
+    expect(empty).toEqual([
+      'note assertion-without-effect 2 team-*,*-dev must never reach shop/db: no namespace that manifests or the configuration name fits team-* and *-dev, so this is not checked.',
+    ]);
+  });
+
+  test('names the file where no version has it', () => {
+    const read = readConfig('assertions:\n  - isolated: shop/nobody', 'c.yml');
+    if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+    const states = { name: 'default', base: readVersion({}).state, head: readVersion({}).state };
+    const [problem] = emptyAssertions(read.config.assertions, [states], { file: 'my.yml' });
+    expect(problem?.path).toBeUndefined();
+    expect(problem && write(problem.message)).toBe(
+      'shop/nobody must be isolated for ingress and egress: there is no workload shop/nobody. It stands in line 2 of my.yml.',
+    );
   });
 
   test('or about the host network, where no policy has a say', () => {

@@ -216,6 +216,62 @@ describe('flows that come with a new workload', () => {
   });
 });
 
+describe('the first workload of a namespace', () => {
+  const world = (...closed: string[]) =>
+    documents(
+      ...['a', 'b', 'c'].flatMap((name) => [namespace(name), pod(`${name}/app`)]),
+      ...closed.map((name) => policy(`${name}/deny`, 'podSelector: {}')),
+    );
+  const more = documents(namespace('new'), pod('new/app'));
+  const said = (base: string, added = more) =>
+    assess(evidenceOf({ world: base }, { world: base, more: added }))
+      .filter(({ rule }) => rule === 'workload-not-isolated')
+      .map((finding) => [finding.severity, finding.place?.path, textOf(finding)]);
+  const NEW = 'No policy isolates ‘new/app’, new in ‘new’, for ingress or egress.';
+
+  test('was most likely forgotten where most others isolate theirs', () => {
+    expect(said(world('a', 'b'))).toEqual([
+      ['medium', 'more', `${NEW} In base 2 of 3 namespaces with workloads isolate all of them for ingress.`],
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['most others do not', world('a'), more],
+    ['no other has workloads', documents(namespace('a'), policy('a/deny', 'podSelector: {}')), more],
+    [
+      'the others are isolated in name only',
+      world('a').replace('podSelector: {}', 'podSelector: {}\n  ingress: [{}]'),
+      more,
+    ],
+  ])('is for the record only where %s', (_, base, added) => {
+    expect(said(base, added)).toEqual([['info', 'more', NEW]]);
+  });
+
+  test('is for the record only where a baseline denies what no policy isolates', () => {
+    const baseline = `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: BaselineAdminNetworkPolicy
+metadata: { name: default }
+spec:
+  subject: { namespaces: {} }
+  ingress: [{ name: deny, action: Deny, from: [{ namespaces: {} }] }]
+  egress: [{ name: deny, action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0, "::/0"] }] }]`;
+    expect(said(documents(world('a', 'b'), baseline))[0]?.[0]).toBe('medium');
+  });
+
+  test('opens what rules let through that nobody touched, and the place is its own', () => {
+    const base = documents(
+      namespace('edge'),
+      pod('edge/nginx'),
+      policy('edge/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]'),
+    );
+    const [finding] = assess(evidenceOf({ base }, { base, more }));
+    expect([finding?.rule, finding?.place]).toEqual([
+      'cross-namespace-opened',
+      { side: 'head', path: 'more', line: 5, endLine: 8 },
+    ]);
+  });
+});
+
 describe('flows that close', () => {
   test('are low, and placed at the rule that went', () => {
     const more = policy(

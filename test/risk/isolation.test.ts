@@ -11,6 +11,7 @@ const DENY_EGRESS = 'podSelector: {}\npolicyTypes: [Egress]';
 const ALLOW_OWN_NAMESPACE = 'podSelector: {}\npolicyTypes: [Ingress]\ningress: [{from: [{podSelector: {}}]}]';
 const ALLOW_ALL = 'podSelector: {}\npolicyTypes: [Ingress]\ningress: [{}]';
 const of = (app: string) => `podSelector: {matchLabels: {app: ${app}}}\npolicyTypes: [Ingress]`;
+const out = (app: string) => of(app).replace('Ingress', 'Egress');
 
 describe('a default-deny is removed', () => {
   test.each<[story: string, base: Files, head: Files, findings: string[]]>([
@@ -38,6 +39,18 @@ describe('a default-deny is removed', () => {
       { deny: policy('shop/deny', DENY_INGRESS), web: policy('shop/web', of('web')), db: policy('shop/db', of('db')) },
       { web: policy('shop/web', of('web')), db: policy('shop/db', of('db')) },
       ['high default-deny-removed'],
+    ],
+    [
+      'less urgently for egress too, and the metadata API is as far from whoever is declared as it was',
+      { deny: policy('shop/deny', DENY_EGRESS), web: policy('shop/web', out('web')), db: policy('shop/db', out('db')) },
+      { web: policy('shop/web', out('web')), db: policy('shop/db', out('db')) },
+      ['high default-deny-removed', 'high metadata-api-reachable'],
+    ],
+    [
+      'but not if one of them gets out',
+      { deny: policy('shop/deny', DENY_EGRESS), web: policy('shop/web', out('web')) },
+      { web: policy('shop/web', out('web')) },
+      ['critical default-deny-removed', 'critical metadata-api-reachable'],
     ],
   ])('%s', (_, base, head, findings) => {
     expect(found({ shop: SHOP, ...base }, { shop: SHOP, ...head })).toEqual(findings);

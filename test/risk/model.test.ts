@@ -201,6 +201,30 @@ describe('a rule that is wider than it was (R08)', () => {
       ingress('web', `from: [{namespaceSelector: {}}]${port}`),
       true,
     ],
+    [
+      'a pod of all namespaces for that of one',
+      ingress('web', CONSOLE + port),
+      ingress('web', `from: [{namespaceSelector: {}, ${select('console')}}]${port}`),
+      true,
+    ],
+    [
+      'a pod of all namespaces for that of its own',
+      ingress('web', API + port),
+      ingress('web', `from: [{namespaceSelector: {}, ${select('api')}}]${port}`),
+      true,
+    ],
+    [
+      'another pod of all namespaces',
+      ingress('web', CONSOLE + port),
+      ingress('web', `from: [{namespaceSelector: {}, ${select('x')}}]${port}`),
+      false,
+    ],
+    [
+      'the pod of all namespaces to one more label',
+      ingress('web', `from: [{namespaceSelector: {}, ${select('console')}}]${port}`),
+      ingress('web', `from: [{namespaceSelector: {}, ${select('console')}}, {${within('lab')}}]${port}`),
+      false,
+    ],
     ['everybody for a pod', ingress('web', API + port), ingress('web', 'ports: [{port: 8080}]'), true],
     [
       'every pod for one as the destination',
@@ -225,6 +249,20 @@ describe('a rule that is wider than it was (R08)', () => {
     const rules = findings(documents(world, policy('shop/old', before)), documents(world, policy('shop/new', after)));
     expect(rules.some(({ rule, also = [] }) => [rule, ...also].includes('reach-widened'))).toBe(isFound);
   });
+});
+
+test('a rule that is for all namespaces now says for which it was', () => {
+  const world = documents(namespace('shop'), pod('shop/web'), DENY('shop'));
+  const nginx = (which: string) =>
+    policy(
+      'shop/in',
+      ingress('web', `from: [{namespaceSelector: ${which}, ${select('nginx')}}], ports: [{port: 8080}]`),
+    );
+  const [finding] = findings(documents(world, nginx('{matchLabels: {team: edge}}')), documents(world, nginx('{}')));
+  expect(finding).toMatchObject({ rule: 'reach-widened', severity: 'high', also: ['cross-namespace-opened'] });
+  expect(finding && write(finding.message)).toBe(
+    'Pods with app=nginx in namespaces with team!=edge can now reach shop/web on TCP 8080: policy shop/in allows it. The rule spoke of namespaces with team=edge, and is for all namespaces now.',
+  );
 });
 
 describe('half an opening (R14)', () => {

@@ -136,18 +136,20 @@ describe('a git revision', () => {
 
 describe('a mistake of the user', () => {
   it.each([
-    ['a revision that is not there', 'nowhere', 'nowhere is not a commit of the repository'],
+    ['a revision that is not there', 'nowhere', 'nowhere is neither a directory nor a commit of the repository'],
     ['an option', '--output=/tmp/x', '"--output=/tmp/x" is not a git revision'],
     ['nothing', '', '"" is not a git revision'],
     ['two lines', 'main\nmain', '"main\\nmain" is not a git revision'],
-    ['a file of the repository', 'main:a.yaml', 'main:a.yaml is not a commit of the repository'],
-    ['two dots', 'main..topic', 'main..topic is not a commit of the repository'],
+    ['a file of the repository', 'main:a.yaml', 'main:a.yaml is neither a directory nor a commit of the repository'],
+    ['two dots', 'main..topic', 'main..topic is neither a directory nor a commit of the repository'],
   ])('such as %s is said in one line', async (_, revision, message) => {
     await expect(gitSource(repository, revision)).rejects.toThrow(new InputError(message));
   });
 
   it('such as a directory without a repository is said in one line', async () => {
-    await expect(gitSource(folder, 'main')).rejects.toThrow(/^main cannot be looked up: not a git repository/);
+    await expect(gitSource(folder, 'main')).rejects.toThrow(
+      /^main is neither a directory nor a commit that can be looked up: not a git repository/,
+    );
   });
 });
 
@@ -177,7 +179,7 @@ describe('a shallow clone', () => {
 
   it('says that it is shallow when a revision is not there', async () => {
     await expect(gitSource(shallow, 'HEAD~1')).rejects.toThrow(
-      /^HEAD~1 is not a commit of the repository: the clone is shallow/,
+      /^HEAD~1 is neither a directory nor a commit of the repository: the clone is shallow/,
     );
   });
 

@@ -54,9 +54,10 @@ describe('the words of a command line', () => {
 
   it.each([
     [['-', '-'], 'Standard input (-) can be one version, not two'],
-    [['nowhere'], 'nowhere is not a commit of the repository'],
-    [['a.yaml'], 'a.yaml is not a commit of the repository'],
-    [['a...b...c'], 'a...b...c is not a commit of the repository'],
+    [['nowhere'], 'nowhere is neither a directory nor a commit of the repository'],
+    [['a.yaml'], 'a.yaml is neither a directory nor a commit of the repository'],
+    [['a...b...c'], 'a...b...c is neither a directory nor a commit of the repository'],
+    [['main...nowhere'], 'nowhere is not a commit of the repository'],
     [[''], '"" is not a git revision'],
   ])('are refused in one line: %j', async (words, message) => {
     await expect(openVersions(words, { cwd, stdin })).rejects.toThrow(new InputError(message));

@@ -5,9 +5,11 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import type { Flows } from '../flows.ts';
 import { byCause } from '../group.ts';
+import type { Loss } from '../isolation.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { outbound } from '../opened.ts';
 import { ruleOf } from '../rule-index.ts';
+import { workloadsIn } from '../scope.ts';
 import { plain } from '../words.ts';
 
 /**
@@ -16,16 +18,30 @@ import { plain } from '../words.ts';
  */
 export const metadataApiReachable: RiskRule = (evidence) => {
   const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-  return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) =>
+  const groups = byCause(opened.flatMap((flows) => toApis(evidence, flows)));
+  const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
+  const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
+  return groups.map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
-      severity: severityOfApis(group.destinations, evidence.settings),
+      severity: group.sources.every(({ id }) => nobodys.has(id))
+        ? 'high'
+        : severityOfApis(group.destinations, evidence.settings),
       title: 'Cloud metadata API reachable',
       verb: 'can now reach',
       more: plain(' There the cloud hands out the credentials of the node.'),
     }),
   );
 };
+
+/**
+ * Whether a namespace lost its safety net for egress and nothing else: other policies still isolate all that is declared
+ * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
+ */
+function isSafetyNet({ head }: Evidence, { of, direction, namespace, workloads }: Loss): boolean {
+  const declared = workloadsIn(head.cluster, namespace);
+  return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
+}
 
 function toApis(evidence: Evidence, flows: Flows): Flows[] {
   const destinations = metadataApis(flows.destinations, evidence.settings);

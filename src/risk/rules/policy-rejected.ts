@@ -9,7 +9,8 @@ const RULE = 'policy-rejected';
 
 /**
  * A policy that the API server will not take, and that base does not have like this (semantics V, T6). The cluster goes on
- * with the policy it had, or with none, whatever the manifest says.
+ * with the policy it had, or with none, whatever the manifest says; the flows are told as they are where it has none, which
+ * is what a cluster gets that is set up from head.
  */
 export const policyRejected: RiskRule = ({ problems }) => {
   const known = new Set(problems.base.filter(isRejection).map(identity));
@@ -32,7 +33,7 @@ function finding(problem: Problem): Finding {
     severity: 'high',
     ...EXACT,
     title: 'Policy rejected',
-    message: say`${message} The cluster keeps the policy that it has, or none.`,
+    message: say`${message} A cluster that has an older version keeps that; in this report there is none.`,
     fingerprint: fingerprint(RULE, [identity(problem)]),
     ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
     changes: [],

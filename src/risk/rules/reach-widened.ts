@@ -1,4 +1,7 @@
 import type { Cause } from '../../flow/change.ts';
+import { words } from '../../flow/unseen.ts';
+import { type Sentence, say } from '../../manifest/sentence.ts';
+import { canonical } from '../../policy/selector.ts';
 import type { PodSet, Rule } from '../../policy/tier.ts';
 import { isIngress } from '../cause.ts';
 import { splitsPeer } from '../dash.ts';
@@ -13,25 +16,36 @@ import { plain } from '../words.ts';
 
 /**
  * A rule speaks of whole namespaces, of all of them or of all ports, where base let the same pods through for less (R08).
- * It does not matter which policy had the narrower rule: one may be replaced by another.
+ * It does not matter which policy had the narrower rule: one may be replaced by another. Labels of pods beside all
+ * namespaces are no bar: whoever may create a pod anywhere can give it those.
  */
 export const reachWidened: FlowRule = (evidence, opening) => {
   if (opening.zone !== 'across' && opening.zone !== 'within') return undefined;
   const causes = opening.causes.filter(({ effect }) => effect === 'allows');
   const ways = causes.map((cause) => widened(evidence, cause, opening));
   if (!ways.some((way) => way !== undefined)) return undefined;
-  const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';
   return {
     rule: 'reach-widened',
     severity: opening.isNew ? lowered('high') : 'high',
     title: 'Rule widened',
     verb: 'can now reach',
     // What a dash did is told where it is found.
-    more: plain(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+    more: causes.some((cause) => splitsPeer(evidence, cause)) ? plain('') : wordsFor(ways),
   };
 };
 
-function widened(evidence: Evidence, cause: Cause, opening: Opening): 'ports' | 'pods' | undefined {
+/** How a rule became wider: by its ports, by its pods, or from the namespaces of a set to all of them. */
+type Way = 'ports' | 'pods' | PodSet['namespaces'];
+
+function wordsFor(ways: readonly (Way | undefined)[]): Sentence {
+  if (ways.includes('ports')) return plain(' Base did not open all ports.');
+  const from = ways.find((way): way is PodSet['namespaces'] => typeof way === 'object');
+  if (from === undefined) return plain(' Base let fewer pods through.');
+  const less = 'name' in from ? say`of the namespace ${from.name}` : say`of namespaces with ${words(from.selector)}`;
+  return say` The rule spoke ${less}, and is for all namespaces now.`;
+}
+
+function widened(evidence: Evidence, cause: Cause, opening: Opening): Way | undefined {
   const now = ruleOf(evidence, cause);
   if (now === undefined) return undefined;
   const before = evidence.base.tiers[isIngress(cause) ? 'ingress' : 'egress']
@@ -40,6 +54,9 @@ function widened(evidence: Evidence, cause: Cause, opening: Opening): 'ports' | 
   if (before.some((rule) => hasMorePorts(now, rule))) return 'ports';
   const others = isIngress(cause) ? opening.sources : opening.destinations;
   const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
+  const alike = before.filter(({ subject }) => isSame(now.subject, subject)).flatMap(({ peer }) => peer.pods);
+  const spread = alike.find((old) => reached.some((set) => isSpread(set, old)));
+  if (spread !== undefined) return spread.namespaces;
   const hasMorePods = (rule: Rule) =>
     (isSame(now.subject, rule.subject) &&
       (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
@@ -73,11 +90,21 @@ function sharesPeer(now: Rule, before: Rule): boolean {
   );
 }
 
-/** Whether a set is of whole namespaces, and the other a part of it. */
+/** Whether a set is of whole namespaces, or of all of them, and the other a part of it. */
 function isWider(set: PodSet, other: PodSet): boolean {
+  if (isSpread(set, other)) return true;
   if (set.pods.length > 0 || isSame(set, other)) return false;
-  const everywhere = 'selector' in set.namespaces && set.namespaces.selector.length === 0;
-  return everywhere || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+  return isEverywhere(set) || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+}
+
+/** Whether a set is of pods in all namespaces, and the other of such pods in some. */
+function isSpread(set: PodSet, other: PodSet): boolean {
+  const asked = new Set(other.pods.map((requirement) => canonical([requirement])));
+  return isEverywhere(set) && !isEverywhere(other) && set.pods.every((each) => asked.has(canonical([each])));
+}
+
+function isEverywhere({ namespaces }: PodSet): boolean {
+  return 'selector' in namespaces && namespaces.selector.length === 0;
 }
 
 function isSame(set: PodSet, other: PodSet): boolean {

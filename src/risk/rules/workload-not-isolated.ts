@@ -4,12 +4,13 @@ import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
+import { customOf, customWords } from '../custom.ts';
 import { type Inside, isDeclared, isInside, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { freed } from '../isolation.ts';
-import { tiersNear } from '../scope.ts';
+import { tiersNear, workloadsIn } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
 
 const RULE = 'workload-not-isolated';
@@ -22,8 +23,9 @@ interface Open {
 }
 
 /**
- * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
+ * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten, and so it was
+ * in a new namespace of a repository that isolates most of its others. Anywhere else it is like everything there, and is
+ * named for the record only. So is a new namespace without workloads.
  */
 export const workloadNotIsolated: RiskRule = (evidence) =>
   newAndOpen(evidence).flatMap((open) => {
@@ -60,18 +62,21 @@ function unspokenOf({ flows }: Evidence, { ends }: Open): number[] {
   return mine.map(({ change }) => change);
 }
 
-function finding({ head }: Evidence, { namespace, directions, ends }: Open, changes: readonly number[]): Finding {
+function finding({ base, head }: Evidence, { namespace, directions, ends }: Open, changes: readonly number[]): Finding {
   const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
   const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
   const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
   const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
+  const isFirst = workloads.length > 0 && workloadsIn(base.cluster, namespace).length === 0;
+  // Without a flow a baseline denies them all, as it does of pods that nothing isolates.
+  const custom = isFirst && changes.length > 0 ? directions.flatMap((d) => customOf(base, d) ?? [])[0] : undefined;
   const who = workloads.length > 0 ? list(workloads.map(nameOf).sort()) : plain('pods');
   return {
     rule: RULE,
-    severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+    severity: (hasPolicies && workloads.length > 0) || custom !== undefined ? 'medium' : 'info',
     ...(workloads.length > 0 ? EXACT : UNDECLARED),
     title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-    message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
+    message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.${custom === undefined ? plain('') : customWords(custom)}`,
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
     ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
     changes,
