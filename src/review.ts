@@ -12,7 +12,7 @@ import { compare } from './flow/compare.ts';
 import { sameFacts } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import { inOrder } from './manifest/problem.ts';
-import { amount } from './report/amount.ts';
+import { amount } from './naming/amount.ts';
 import { flowRows } from './report/flow-row.ts';
 import type { Report, VersionFacts } from './report/report.ts';
 import { accept } from './risk/accept.ts';

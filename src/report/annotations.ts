@@ -1,6 +1,6 @@
+import { amount } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import { amount } from './amount.ts';
 import { fitted } from './fit.ts';
 import { type HeadPlaceOf, headPlaces } from './head-place.ts';
 import { pathIn, placeName, sideWords } from './place.ts';

@@ -1,6 +1,6 @@
+import { nameSets } from '../naming/endpoints.ts';
 import type { Finding } from '../risk/finding.ts';
 import { causesOf, effectWords } from './because.ts';
-import { nameSets } from './endpoints.ts';
 import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
 import { plain, plainName } from './quote.ts';
 import type { FlowRow, Listing, Report } from './report.ts';

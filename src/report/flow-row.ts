@@ -1,12 +1,12 @@
 import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
+import { cost, type Naming, nameSet, nameSets } from '../naming/endpoints.ts';
+import type { Part } from '../naming/enumerate.ts';
+import { portNames } from '../naming/ports.ts';
+import { identity } from '../naming/workloads.ts';
 import { cover } from './cover.ts';
-import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
-import type { Part } from './enumerate.ts';
-import { portNames } from './ports.ts';
 import type { ClusterChanges, FlowRow, Report, RowWords } from './report.ts';
-import { identity } from './workloads.ts';
 
 /**
  * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the

@@ -1,5 +1,5 @@
 import type { Change } from '../flow/change.ts';
-import { grouped } from './amount.ts';
+import { grouped } from '../naming/amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { clustersOf } from './clusters.ts';
 import { lifecycleWords } from './flow-row.ts';

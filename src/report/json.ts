@@ -5,12 +5,12 @@ import { countFlows } from '../flow/count-flows.ts';
 import type { Pod } from '../flow/decide.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
+import { identity } from '../naming/workloads.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { findingJson } from './finding-json.ts';
 import { jsonText } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
-import { identity } from './workloads.ts';
 
 /** Changes when a reader of any of the answers could break. */
 export const SCHEMA_VERSION = 1;

@@ -1,7 +1,7 @@
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { amount } from '../naming/amount.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import { amount } from './amount.ts';
 import { bytes, fitted } from './fit.ts';
 import { type HeadPlace, headPlaces } from './head-place.ts';
 import { stringify } from './json.ts';

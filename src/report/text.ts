@@ -1,9 +1,9 @@
 import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { amount, grouped } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { acceptedWords } from './accepted.ts';
-import { amount, grouped } from './amount.ts';
 import { causesOf, effectWords, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { inReadingOrder, lifecycleWords } from './flow-row.ts';

@@ -3,11 +3,11 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
 import { areUndeclared, isDeclared, isInside } from './ends.ts';
-import type { Finding, Material } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
-import type { Indexed } from './rule-index.ts';
-import { capitalised, ends, plain, portWords } from './words.ts';
+import { capitalised, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
 export interface Judgement {
@@ -28,15 +28,16 @@ export interface Judgement {
  * @param others what other rules say of them, the worst first
  */
 export function flowFinding(
-  material: Material & Indexed,
+  evidence: Evidence,
   group: Group,
   judgement: Judgement,
   others: readonly Judgement[] = [],
 ): Finding {
   const { rule, severity, title, verb } = judgement;
   const more = [judgement, ...others].reduce((said, each) => say`${said}${each.more ?? plain('')}`, plain(''));
-  const ofFlows = confidence(material, group);
+  const ofFlows = confidence(evidence, group);
   const [cause] = group.causes;
+  const ends = evidence.endWords[sideOf(evidence, group)];
   const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
     rule,
@@ -49,6 +50,11 @@ export function flowFinding(
     ...(cause !== undefined && { place: placeOf(cause) }),
     changes: group.changes,
   };
+}
+
+/** The version that has the flows. */
+function sideOf({ changes }: Evidence, group: Group): 'base' | 'head' {
+  return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 
 /**

@@ -63,7 +63,7 @@ describe('never:', () => {
     );
     expect(findings).toEqual([
       expect.stringMatching(
-        /^critical .*namespaces with team=blue must never reach shop\/db, but now any pod in namespaces with team=blue can reach shop\/db on TCP 5432.* For example a pod with no labels in a namespace with .*team=blue/,
+        /^critical .*namespaces with team=blue must never reach shop\/db, but now every pod of other namespaces labelled team=blue can reach shop\/db on TCP 5432.* For example a pod with no labels in a namespace with .*team=blue/,
       ),
     ]);
   });
@@ -181,7 +181,7 @@ describe('isolated:', () => {
       { a: shop, n: documents(namespace('ops'), pod('ops/new')) },
     );
     expect(findings).toHaveLength(2);
-    expect(findings[0]).toContain('no policy isolates ops/new');
+    expect(findings[0]).toContain('no policy isolates these for ingress: ops/new');
   });
 });
 

@@ -6,6 +6,7 @@ import { say, write } from '../../manifest/sentence.ts';
 import { statement, violation, witness } from '../assertion-words.ts';
 import { because, createDeciding, placeOf } from '../cause.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
+import { createEndWords, type EndWords } from '../end-words.ts';
 import { areUndeclared } from '../ends.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -29,7 +30,8 @@ export function assertionViolated(
       return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
     }),
   );
-  return groups.map((group) => findingOf(assertion, direction, group, path));
+  const ends = createEndWords(comparison, 'head');
+  return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }
 
 /** Flows may also come in by a label, and then it is the screen that let them through. */
@@ -41,6 +43,7 @@ function findingOf(
   assertion: Assertion,
   direction: 'ingress' | 'egress',
   group: Group,
+  ends: EndWords,
   path: string | undefined,
 ): Finding {
   const { name, reason, line } = assertion;
@@ -55,7 +58,7 @@ function findingOf(
     severity: 'critical',
     ...(undeclared ? UNDECLARED : EXACT),
     title: 'Assertion violated',
-    message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+    message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
     fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),
     ...(place ? { place } : {}),
     changes: [],

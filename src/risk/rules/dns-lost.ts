@@ -6,7 +6,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { asksDns, declaresDns } from '../resolver.ts';
-import { capitalised, ends, plain } from '../words.ts';
+import { capitalised, plain } from '../words.ts';
 
 const RULE = 'dns-lost';
 
@@ -25,7 +25,7 @@ function finding(evidence: Evidence, change: DnsChange): Finding {
     severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
     ...sureness(evidence, change),
     title: 'DNS lost',
-    message: say`${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
+    message: say`${capitalised(evidence.endWords.head(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
     fingerprint: fingerprint(RULE, ids),
     ...(place && { place }),
     changes: closed.map((flows) => flows.change),
