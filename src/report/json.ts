@@ -1,6 +1,6 @@
 import type { Labels } from '../cluster/cluster.ts';
 import { rangesToCidrs } from '../cluster/ranges.ts';
-import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
 import { countFlows } from '../flow/count-flows.ts';
 import type { Pod } from '../flow/decide.ts';
 import type { Problem } from '../manifest/problem.ts';
@@ -136,6 +136,7 @@ function changeJson(change: Change, namer: Namer) {
     ...rectangleJson(change, namer),
     lifecycle: change.lifecycle,
     because: change.because.map(causeJson),
+    relabelled: change.relabelled?.map(relabelledJson),
   };
 }
 
@@ -143,6 +144,10 @@ function changeJson(change: Change, namer: Namer) {
 export function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
   const { kind, namespace, name } = policy;
   return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+
+function relabelledJson({ side, object: { kind, namespace, name }, field, path, line, endLine }: Relabelled) {
+  return { side, object: { kind, namespace, name }, field, path, line, endLine };
 }
 
 /** A problem, its message as plain text. */

@@ -36,7 +36,7 @@ export function flowFinding(
   const { rule, severity, title, verb } = judgement;
   const more = [judgement, ...others].reduce((said, each) => say`${said}${each.more ?? plain('')}`, plain(''));
   const ofFlows = confidence(evidence, group);
-  const [cause] = group.causes;
+  const place = placeOf(group);
   const ends = evidence.endWords[sideOf(evidence, group)];
   const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
@@ -44,10 +44,10 @@ export function flowFinding(
     severity,
     ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
     title,
-    message: say`${capitalised(what)}${because(group.causes)}.${more}`,
+    message: say`${capitalised(what)}${because(group)}.${more}`,
     fingerprint: fingerprint(rule, subject(group)),
     ...(others.length > 0 && { also: others.map((other) => other.rule) }),
-    ...(cause !== undefined && { place: placeOf(cause) }),
+    ...(place && { place }),
     changes: group.changes,
   };
 }

@@ -24,10 +24,10 @@ export function assertionViolated(
   const deciding = createDeciding(comparison);
   const groups = byCause(
     newly.map((change, i) => {
-      const { sources, destinations, ports, lifecycle } = change;
+      const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
       const causes = deciding(withoutScreens(change));
       const pairs = sources.length * destinations.length;
-      return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+      return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
     }),
   );
   const ends = createEndWords(comparison, 'head');
@@ -49,10 +49,9 @@ function findingOf(
   const { name, reason, line } = assertion;
   const said = name === undefined ? plain('') : say` (${name})`;
   const why = reason === undefined ? plain('') : say` The reason given: ${reason}.`;
-  const [cause] = group.causes;
   const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
-  const place = cause === undefined ? path && { side: 'base' as const, path, line, endLine: line } : placeOf(cause);
-  const by = assertion.kind === 'isolated' ? plain('') : because(group.causes);
+  const place = placeOf(group) ?? (path && { side: 'base' as const, path, line, endLine: line });
+  const by = assertion.kind === 'isolated' ? plain('') : because(group);
   return {
     rule: 'assertion-violated',
     severity: 'critical',
