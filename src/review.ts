@@ -12,7 +12,8 @@ import { compare } from './flow/compare.ts';
 import { sameFacts } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import { inOrder } from './manifest/problem.ts';
-import { amount } from './report/amount.ts';
+import { amount } from './naming/amount.ts';
+import { atChangedLines } from './report/changed-lines.ts';
 import { flowRows } from './report/flow-row.ts';
 import type { Report, VersionFacts } from './report/report.ts';
 import { accept } from './risk/accept.ts';
@@ -71,16 +72,17 @@ export async function review(
   const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
+  const changes = clusters.flatMap((cluster) => cluster.changes);
+  const policyEdits = editsOf(versions.clusters);
   return {
     base,
     head,
     complete,
     clusters,
-    changes: clusters.flatMap(({ changes }) => changes),
-    rows: flowRows(clusters, problems),
-    findings,
+    changes,
+    ...atChangedLines({ changes, policyEdits, findings, rows: flowRows(clusters, problems) }),
     problems,
-    policyEdits: editsOf(versions.clusters),
+    policyEdits,
     ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
     verdict: verdict(
       findings.filter(({ waived }) => waived === undefined),

@@ -37,7 +37,8 @@ export function readPodTemplate({ kind, body }: Manifest): PodTemplate | DecodeE
   );
 }
 
-function templatePath(kind: string): FieldPath {
+/** Where a kind keeps its pod template. */
+export function templatePath(kind: string): FieldPath {
   return PATHS.get(kind) ?? ['spec', 'template'];
 }
 

@@ -137,6 +137,7 @@ function causeOf({ side, effect, from: { policy, field } }: Answer): Cause {
   return { side, effect, policy: refer(policy), rule: fieldName(field), path: policy.path, ...place(policy, field) };
 }
 
-function refer(policy: Manifest): Cause['policy'] {
+/** A policy as causes name it. */
+export function refer(policy: Manifest): Cause['policy'] {
   return { kind: policy.kind, namespace: namespaceOf(policy), name: policy.name };
 }

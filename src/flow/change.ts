@@ -62,6 +62,8 @@ export interface Change extends Rectangle {
   /** `policy`: between endpoints that both versions have. Otherwise the flow came or went with one of its ends. */
   readonly lifecycle: 'policy' | 'endpoint-added' | 'endpoint-removed';
   readonly because: readonly Cause[];
+  /** Absent or empty unless it was labels that made it: all the policies behind it are the same in both versions. */
+  readonly relabelled?: readonly Relabelled[];
 }
 
 /** A rule or a policy that decides a flow in one version. */
@@ -72,6 +74,16 @@ export interface Cause extends Lines {
   readonly policy: { readonly kind: string; readonly namespace: string; readonly name: string };
   /** `spec.ingress[0]`, or `''` for the policy as a whole. */
   readonly rule: string;
+  readonly path: string;
+}
+
+/** Labels by which a policy selects pods in one version only, where the policy itself did not change. */
+export interface Relabelled extends Lines {
+  readonly side: 'base' | 'head';
+  /** What has the labels: a workload, or a namespace, which lies in none. */
+  readonly object: { readonly kind: string; readonly namespace: string; readonly name: string };
+  /** `spec.template.metadata.labels.app` */
+  readonly field: string;
   readonly path: string;
 }
 

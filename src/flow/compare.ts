@@ -6,6 +6,7 @@ import { type DirtyLines, dirtyLines, dirtyRegions } from './dirty.ts';
 import { createJudge, type Line } from './line.ts';
 import { leaveOutNoFlows, rectangleOf } from './list.ts';
 import { type Piece, rectangles } from './rectangles.ts';
+import { createRelabelled } from './relabelled.ts';
 import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 import { changedPolicies } from './same.ts';
@@ -46,11 +47,12 @@ export function compare(base: State, head: State): Comparison {
     rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })),
   );
   const explain = createExplainer(before, after, blocks.length);
-  const changes = blocks.map(({ kind, block }) => ({
-    ...kind,
-    ...rectangleOf(block, universe),
-    because: explain(kind.change, block),
-  }));
+  const relabelled = createRelabelled(base, head, universe.endpoints, policies);
+  const changes = blocks.map(({ kind, block }): Change => {
+    const change = { ...kind, ...rectangleOf(block, universe), because: explain(kind.change, block) };
+    const labels = relabelled(change);
+    return labels.length === 0 ? change : { ...change, relabelled: labels };
+  });
   const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
   const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
   return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };

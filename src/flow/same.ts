@@ -70,7 +70,7 @@ function sameNode(a: Node, b: Node): boolean {
   return sameLabels(a.labels, b.labels) && sameItems(a.addresses, b.addresses, (x, y) => x === y);
 }
 
-function sameLabels(a: Labels, b: Labels): boolean {
+export function sameLabels(a: Labels, b: Labels): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
 }

@@ -85,7 +85,7 @@ function createSide({ state, name }: Version, endpoints: readonly Endpoint[]): S
 }
 
 /** What stands for an endpoint when a flow is judged: all its members are judged alike. */
-function partyOf(endpoint: Endpoint, { cluster }: State, version: Version['name']): Party | undefined {
+export function partyOf(endpoint: Endpoint, { cluster }: State, version: Version['name']): Party | undefined {
   if (endpoint.kind === 'addresses') {
     const range = endpoint.ranges[0];
     return range && { kind: 'outside', family: range.family, address: range.first };

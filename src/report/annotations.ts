@@ -1,8 +1,7 @@
+import { amount } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import { amount } from './amount.ts';
 import { fitted } from './fit.ts';
-import { type HeadPlaceOf, headPlaces } from './head-place.ts';
 import { pathIn, placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
 import type { Report } from './report.ts';
@@ -32,23 +31,21 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
 
 /** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
 export function annotations(report: Report): Annotation[] {
-  const placeOf = headPlaces(report);
-  const all = report.findings.map((finding) => annotation(finding, report, placeOf));
+  const all = report.findings.map((finding) => annotation(finding, report));
   if (report.verdict.outcome === 'incomplete') all.unshift(incomplete(report));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => cut(all.filter((one) => one.level === level)));
 }
 
-/** On the lines that head has, or had them changed; of what head does not have, the place is words. */
-function annotation(finding: ClusterFinding, report: Report, placeOf: HeadPlaceOf): Annotation {
+/** On the lines of head; of what head does not have, the place is words. */
+function annotation(finding: ClusterFinding, report: Report): Annotation {
   const { severity, title, message, place } = finding;
   const accepted = finding.waived !== undefined;
   const text = {
     level: accepted ? 'notice' : LEVELS[severity],
     title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
   } as const;
-  const lines = placeOf(finding);
-  if (lines !== undefined) {
-    const { path, line: startLine, endLine } = lines;
+  if (place?.side === 'head') {
+    const { path, line: startLine, endLine } = place;
     return { ...text, message: plain(message), file: pathIn(report.head, path), startLine, endLine };
   }
   const where = place === undefined ? '' : ` (${plainName(placeName(place))}${sideWords(place, report)})`;

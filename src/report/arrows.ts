@@ -1,11 +1,11 @@
 import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { nameSet } from '../naming/endpoints.ts';
+import type { Part } from '../naming/enumerate.ts';
+import { portNames } from '../naming/ports.ts';
+import { identity } from '../naming/workloads.ts';
 import type { PortRange } from '../policy/tier.ts';
-import { nameSet } from './endpoints.ts';
-import type { Part } from './enumerate.ts';
-import { portNames } from './ports.ts';
 import { plain } from './quote.ts';
-import { identity } from './workloads.ts';
 
 /** What a line of a report says, as far as a diagram shows it. */
 export interface Drawable {

@@ -1,4 +1,6 @@
-import type { Cause, Change } from '../flow/change.ts';
+import type { Cause, Change, Relabelled } from '../flow/change.ts';
+import { qualifiedName } from '../manifest/objects.ts';
+import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Report } from './report.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
@@ -29,6 +31,12 @@ export function causesOf(
 /** Why a flow is there, or was, that no policy speaks of. */
 export function withoutCause({ change }: Pick<Change, 'change'>): string {
   return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+
+/** What the labels did that made a change: it stands before what the policies do, which are as they were. */
+export function labelsChanged({ object: { kind, namespace, name } }: Relabelled): Sentence {
+  const what = kind === 'Namespace' ? say`namespace ${name}` : say`${qualifiedName(namespace, name)}`;
+  return say`the labels of ${what} changed`;
 }
 
 /** What a cause did or does, to stand after its place. */

@@ -1,6 +1,7 @@
+import type { Change } from '../flow/change.ts';
+import { nameSets } from '../naming/endpoints.ts';
 import type { Finding } from '../risk/finding.ts';
 import { causesOf, effectWords } from './because.ts';
-import { nameSets } from './endpoints.ts';
 import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
 import { plain, plainName } from './quote.ts';
 import type { FlowRow, Listing, Report } from './report.ts';
@@ -39,20 +40,27 @@ export function listCsv({ clusters, problems }: Listing): string {
 
 function cellsOf(row: FlowRow, findings: readonly Finding[], report: Report): string[] {
   const { change, clusters, from, to, ports } = row;
-  const [cause] = causesOf(change, report);
-  const because =
-    cause === undefined
-      ? []
-      : [
-          ...[effectWords(cause, change, report), cause.policy.kind, named(cause.policy.namespace)],
-          ...[named(cause.policy.name), named(cause.rule), cause.side, named(cause.path)],
-          ...[`${cause.line}`, `${cause.endLine}`],
-        ];
+  const because = becauseCells(change, report);
   const cells = [
     ...[change.change, lifecycleWords(change), clusters.map(named).join(' '), plain(from), plain(to), ports],
     ...[findings[0]?.severity ?? '', [...new Set(findings.map(({ rule }) => rule))].join(' '), ...because],
   ];
   return COLUMNS.map((_, i) => cells[i] ?? '');
+}
+
+/** The labels that made it, or else its first cause. */
+function becauseCells(change: Change, report: Report): string[] {
+  const [labels] = change.relabelled ?? [];
+  const [cause] = causesOf(change, report);
+  const first = labels ?? cause;
+  if (cause === undefined || first === undefined) return [];
+  const [effect, of, field] = labels
+    ? (['labels changed', labels.object, labels.field] as const)
+    : ([effectWords(cause, change, report), cause.policy, cause.rule] as const);
+  return [
+    ...[effect, named(of.kind), named(of.namespace), named(of.name), named(field)],
+    ...[first.side, named(first.path), `${first.line}`, `${first.endLine}`],
+  ];
 }
 
 /** Nothing is an empty cell, and not a quoted nothing. */

@@ -1,10 +1,10 @@
 import type { Sentence } from '../manifest/sentence.ts';
-import { amount, grouped } from './amount.ts';
+import { amount, grouped } from '../naming/amount.ts';
+import { nameSets } from '../naming/endpoints.ts';
+import { portNames } from '../naming/ports.ts';
 import { type Arrow, arrowsOf, betweenNamespaces, type Drawable, mergeEqual, type Node } from './arrows.ts';
-import { nameSets } from './endpoints.ts';
 import { fitted } from './fit.ts';
 import { inReadingOrder, wordRows } from './flow-row.ts';
-import { portNames } from './ports.ts';
 import { label, plain } from './quote.ts';
 import type { Listing, Report } from './report.ts';
 

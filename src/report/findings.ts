@@ -1,7 +1,7 @@
+import { amount } from '../naming/amount.ts';
 import type { Finding } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { acceptedWords } from './accepted.ts';
-import { amount } from './amount.ts';
 import { clustersOf } from './clusters.ts';
 import { ICONS, isAlarming } from './heading.ts';
 import { type Links, placeLink, sideWords } from './place.ts';

@@ -1,12 +1,12 @@
-import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
+import { cost, type Naming, nameSet, nameSets } from '../naming/endpoints.ts';
+import type { Part } from '../naming/enumerate.ts';
+import { portNames } from '../naming/ports.ts';
+import { identity } from '../naming/workloads.ts';
 import { cover } from './cover.ts';
-import { cost, type Naming, nameSet, nameSets } from './endpoints.ts';
-import type { Part } from './enumerate.ts';
-import { portNames } from './ports.ts';
 import type { ClusterChanges, FlowRow, Report, RowWords } from './report.ts';
-import { identity } from './workloads.ts';
 
 /**
  * The changes in words: every flow is in a line of its kind, perhaps in several, and no other flow is. A line that reads the
@@ -39,7 +39,7 @@ function withoutRepeats(rows: readonly FlowRow[]): FlowRow[] {
 
 function textOf({ change, from, to, ports }: FlowRow): string {
   const kind = [change.change, lifecycleWords(change)];
-  return JSON.stringify([...kind, write(from), write(to), ports, change.because]);
+  return JSON.stringify([...kind, write(from), write(to), ports, change.because, change.relabelled]);
 }
 
 function rowsOf({ changes, everything }: ClusterChanges, problems: readonly Problem[]): Omit<FlowRow, 'clusters'>[] {
@@ -53,7 +53,10 @@ function rowsOf({ changes, everything }: ClusterChanges, problems: readonly Prob
     const ofKind = indices.map((i) => changes[i] as Change);
     return wordRows(ofKind, names[(ofKind[0] as Change).change]).map(({ words, of, ...rectangle }) => {
       const causes = of.flatMap((i) => (ofKind[i] as Change).because);
-      const change = { ...(ofKind[of[0] ?? 0] as Change), ...rectangle, because: once(causes) };
+      const labels = once(of.flatMap((i) => (ofKind[i] as Change).relabelled ?? []));
+      const relabelled = labels.length === 0 ? {} : { relabelled: labels };
+      const { change: way, lifecycle } = ofKind[of[0] ?? 0] as Change;
+      const change: Change = { change: way, lifecycle, ...rectangle, because: once(causes), ...relabelled };
       return { ...words, change, of: of.map((i) => indices[i] as number) };
     });
   });
@@ -92,8 +95,8 @@ function shorter(whole: readonly Endpoint[], needed: readonly Endpoint[], naming
 }
 
 /** Each cause once: first those of most of the changes. */
-function once(causes: readonly Cause[]): Cause[] {
-  const found = new Map<string, { cause: Cause; count: number }>();
+function once<T extends Cause | Relabelled>(causes: readonly T[]): T[] {
+  const found = new Map<string, { cause: T; count: number }>();
   for (const cause of causes) {
     const key = JSON.stringify(cause);
     found.set(key, { cause, count: (found.get(key)?.count ?? 0) + 1 });

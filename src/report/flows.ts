@@ -1,6 +1,6 @@
 import type { Change } from '../flow/change.ts';
-import { grouped } from './amount.ts';
-import { causesOf, effectWords, withoutCause } from './because.ts';
+import { grouped } from '../naming/amount.ts';
+import { causesOf, effectWords, labelsChanged, withoutCause } from './because.ts';
 import { clustersOf } from './clusters.ts';
 import { lifecycleWords } from './flow-row.ts';
 import { type Links, placeLink } from './place.ts';
@@ -46,9 +46,11 @@ function line({ change, clusters, from, to, ports }: FlowRow, report: Report, li
 function because(change: Change, report: Report, links: Links | undefined): string {
   const causes = causesOf(change, report);
   if (causes.length === 0) return withoutCause(change);
-  const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
-    return `${placeLink(cause, report, links)} ${effectWords(cause, change, report)}`;
-  });
-  const rest = causes.length - shown.length;
+  const reasons = [
+    ...(change.relabelled ?? []).map((one) => ({ place: one, words: markdown(labelsChanged(one)) })),
+    ...causes.map((cause) => ({ place: cause, words: effectWords(cause, change, report) })),
+  ];
+  const shown = reasons.slice(0, MOST_CAUSES).map(({ place, words }) => `${placeLink(place, report, links)} ${words}`);
+  const rest = reasons.length - shown.length;
   return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }

@@ -1,5 +1,5 @@
+import { amount, grouped } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
-import { amount, grouped } from './amount.ts';
 import { markdown } from './quote.ts';
 import type { FlowRow, Report } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';

@@ -1,16 +1,16 @@
 import type { Labels } from '../cluster/cluster.ts';
 import { rangesToCidrs } from '../cluster/ranges.ts';
-import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
 import { countFlows } from '../flow/count-flows.ts';
 import type { Pod } from '../flow/decide.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { write } from '../manifest/sentence.ts';
+import { identity } from '../naming/workloads.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { findingJson } from './finding-json.ts';
 import { jsonText } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
-import { identity } from './workloads.ts';
 
 /** Changes when a reader of any of the answers could break. */
 export const SCHEMA_VERSION = 1;
@@ -136,6 +136,7 @@ function changeJson(change: Change, namer: Namer) {
     ...rectangleJson(change, namer),
     lifecycle: change.lifecycle,
     because: change.because.map(causeJson),
+    relabelled: change.relabelled?.map(relabelledJson),
   };
 }
 
@@ -143,6 +144,10 @@ function changeJson(change: Change, namer: Namer) {
 export function causeJson({ side, effect, policy, rule, path, line, endLine }: Cause) {
   const { kind, namespace, name } = policy;
   return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+
+function relabelledJson({ side, object: { kind, namespace, name }, field, path, line, endLine }: Relabelled) {
+  return { side, object: { kind, namespace, name }, field, path, line, endLine };
 }
 
 /** A problem, its message as plain text. */

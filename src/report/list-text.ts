@@ -1,6 +1,6 @@
 import type { Problem } from '../manifest/problem.ts';
+import { nameSets } from '../naming/endpoints.ts';
 import { columns } from './columns.ts';
-import { nameSets } from './endpoints.ts';
 import { wordRows } from './flow-row.ts';
 import { painter } from './paint.ts';
 import { plain, plainName } from './quote.ts';

@@ -1,4 +1,4 @@
-import { amount, grouped } from './amount.ts';
+import { amount, grouped } from '../naming/amount.ts';
 import { changesDrawn, type Drawing, drawing, flowchart } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import { inReadingOrder } from './flow-row.ts';

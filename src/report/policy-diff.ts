@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import { qualifiedName } from '../manifest/objects.ts';
-import { amount } from './amount.ts';
+import { amount } from '../naming/amount.ts';
 import { type Links, placeLink } from './place.ts';
 import { code, fenced } from './quote.ts';
 import type { PolicyEdit, Report } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../flow/change.ts';
 import { countFlows } from '../flow/count-flows.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { inWords } from './amount.ts';
+import { inWords } from '../naming/amount.ts';
 import type { Report } from './report.ts';
 
 const MOST_RENAMES = 5;

@@ -1,9 +1,9 @@
 import type { Change, Endpoint, Rectangle } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Sentence } from '../manifest/sentence.ts';
+import type { Part } from '../naming/enumerate.ts';
 import type { Verdict } from '../risk/gate.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import type { Part } from './enumerate.ts';
 
 /** Everything the views of a comparison render; they read nothing else. */
 export interface Report {

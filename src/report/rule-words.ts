@@ -8,9 +8,9 @@ import { words as selectorWords } from '../flow/unseen.ts';
 import { namespaceOf, qualifiedName } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { portNames } from '../naming/ports.ts';
 import type { Block, NamedPort, Peers, PodSet, PortSet, Provenance } from '../policy/tier.ts';
 import { linesName } from './place.ts';
-import { portNames } from './ports.ts';
 import { listed, own } from './sentences.ts';
 
 /** `policy shop/db`, for a policy is often named as its pods are; `AdminNetworkPolicy tenants`. */

@@ -1,9 +1,8 @@
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { amount } from '../naming/amount.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
-import { amount } from './amount.ts';
 import { bytes, fitted } from './fit.ts';
-import { type HeadPlace, headPlaces } from './head-place.ts';
 import { stringify } from './json.ts';
 import { type Links, pathIn, sideWords } from './place.ts';
 import { sarifText, urlPath } from './quote.ts';
@@ -35,7 +34,6 @@ export function sarif(report: Report, { budget = BUDGET, ...options }: SarifOpti
 }
 
 function log(report: Report, limit: number, { id = 'default', links }: SarifOptions) {
-  const placeOf = headPlaces(report);
   const shown = report.findings.slice(0, limit);
   const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
   const indices = new Map(rules.map(([name], index) => [name, index]));
@@ -60,7 +58,7 @@ function log(report: Report, limit: number, { id = 'default', links }: SarifOpti
             toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
           },
         ],
-        results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+        results: shown.map((finding) => result(finding, indices, report)),
       },
     ],
   };
@@ -78,13 +76,7 @@ function suppressions({ waived }: ClusterFinding & Accepted) {
   return { suppressions: [{ kind, status: 'accepted', justification: sarifText(say`${waived.reason}`) }] };
 }
 
-/** @param inHead its lines in head, if there are such */
-function result(
-  finding: ClusterFinding,
-  inHead: HeadPlace | undefined,
-  indices: ReadonlyMap<string, number>,
-  report: Report,
-) {
+function result(finding: ClusterFinding, indices: ReadonlyMap<string, number>, report: Report) {
   const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
   const id = ruleId(rule, severity);
   const where = report.clusters.length === 1 ? say`` : say` in ${clusters.join(', ')}`;
@@ -94,11 +86,9 @@ function result(
     ruleIndex: indices.get(id),
     level: levelOf(severity),
     message: {
-      text: sarifText(
-        say`${own(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : say``}`,
-      ),
+      text: sarifText(say`${own(title)}${assumed}${where}: ${message}${before(finding, report)}`),
     },
-    locations: [location(locationOf(finding, inHead, report))],
+    locations: [location(locationOf(finding, report))],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
     ...suppressions(finding),
     properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
@@ -107,15 +97,13 @@ function result(
 
 /** Said of a place that head does not have: its lines are those of base. */
 function before({ place }: ClusterFinding, report: Report): Sentence {
-  if (place === undefined) return say``;
+  if (place === undefined || place.side === 'head') return say``;
   return say` (${own(`lines ${place.line} to ${place.endLine},${sideWords(place, report)}`)})`;
 }
 
-/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
-function locationOf(finding: ClusterFinding, inHead: HeadPlace | undefined, report: Report) {
-  if (inHead !== undefined) return { ...inHead, path: pathIn(report.head, inHead.path) };
-  if (finding.place !== undefined) return { ...finding.place, path: pathIn(report.base, finding.place.path) };
-  return NOWHERE;
+/** Where head has it, or base had it: a file that is gone has a place in the pull request too. */
+function locationOf({ place }: ClusterFinding, report: Report) {
+  return place === undefined ? NOWHERE : { ...place, path: pathIn(report[place.side], place.path) };
 }
 
 function location({ path, line, endLine }: { readonly path: string; readonly line: number; readonly endLine: number }) {

@@ -1,5 +1,5 @@
 import type { Problem } from '../manifest/problem.ts';
-import { amount } from './amount.ts';
+import { amount } from '../naming/amount.ts';
 import { type Links, placeName, versionLink } from './place.ts';
 import { code, fenced, markdown } from './quote.ts';
 import { remarks } from './remarks.ts';

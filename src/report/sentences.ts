@@ -1,6 +1,6 @@
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { enumerate } from '../naming/enumerate.ts';
 import { wrap } from './columns.ts';
-import { enumerate } from './enumerate.ts';
 import { plain } from './quote.ts';
 
 const LONGEST_LIST = 3;

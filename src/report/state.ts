@@ -1,5 +1,5 @@
-import { amount } from './amount.ts';
-import { nameSets } from './endpoints.ts';
+import { amount } from '../naming/amount.ts';
+import { nameSets } from '../naming/endpoints.ts';
 import { bytes, fitted } from './fit.ts';
 import { wordRows } from './flow-row.ts';
 import { type Links, versionLink } from './place.ts';

@@ -1,10 +1,10 @@
 import { qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { amount, grouped } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { acceptedWords } from './accepted.ts';
-import { amount, grouped } from './amount.ts';
-import { causesOf, effectWords, withoutCause } from './because.ts';
+import { causesOf, effectWords, labelsChanged, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { inReadingOrder, lifecycleWords } from './flow-row.ts';
 import { type Paint, painter } from './paint.ts';
@@ -131,11 +131,13 @@ function clusterWords({ clusters }: Pick<FlowRow, 'clusters'>, report: Report): 
 function causeLine({ change }: FlowRow, report: Report): string {
   const causes = causesOf(change, report);
   if (causes.length === 0) return withoutCause(change);
-  const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+  const labels = (change.relabelled ?? []).map((one) => `${plain(labelsChanged(one))} (${plainName(placeName(one))})`);
+  const policies = causes.map((cause) => {
     const { policy } = cause;
     return `${plainName(qualifiedName(policy.namespace, policy.name))} ${effectWords(cause, change, report)} (${plainName(placeName(cause))})`;
   });
-  const rest = causes.length - shown.length;
+  const shown = [...labels, ...policies].slice(0, MOST_CAUSES);
+  const rest = labels.length + policies.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 

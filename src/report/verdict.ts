@@ -1,9 +1,9 @@
+import { grouped } from '../naming/amount.ts';
 import type { Finding, Severity } from '../risk/finding.ts';
 import { SEVERITIES } from '../risk/finding.ts';
 import type { Verdict } from '../risk/gate.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { byAcceptance } from './accepted.ts';
-import { grouped } from './amount.ts';
 import type { FlowRow, Report } from './report.ts';
 
 /** How many of what a report shows: the counts that the Action puts out. */

@@ -2,9 +2,9 @@ import type { Answer, Explanation, SidesVerdict } from '../flow/explain.ts';
 import type { VersionExplanation } from '../flow/explain-flow.ts';
 import { type Ports, rangesOf, size } from '../flow/ports.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { portNames } from '../naming/ports.ts';
 import type { Direction } from '../policy/tier.ts';
 import { decisionWords, missSentences } from './decision-words.ts';
-import { portNames } from './ports.ts';
 import { own, paragraph } from './sentences.ts';
 
 /** How the two ends are called. */

@@ -3,7 +3,8 @@ import type { EndPattern } from '../config/end-pattern.ts';
 import type { PodsEndpoint, Rectangle } from '../flow/change.ts';
 import { words } from '../flow/unseen.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { ends, list, plain, portWords } from './words.ts';
+import type { EndWords } from './end-words.ts';
+import { list, plain, portWords } from './words.ts';
 
 /** What an assertion says, as it was written: `shop/app=db must never be reached from *`. */
 export function statement(assertion: Assertion): Sentence {
@@ -20,11 +21,19 @@ function endName(end: EndPattern | undefined): Sentence {
 }
 
 /** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
-export function violation({ kind }: Assertion, flows: Rectangle, direction: 'ingress' | 'egress'): Sentence {
+export function violation(
+  { kind }: Assertion,
+  flows: Rectangle,
+  direction: 'ingress' | 'egress',
+  ends: EndWords,
+): Sentence {
   const { sources, destinations, ports } = flows;
   if (kind === 'isolated') {
     const pods = direction === 'ingress' ? destinations : sources;
-    return say`no policy isolates ${ends(pods)} for ${plain(direction)}`;
+    const which = plain(direction);
+    // "No policy isolates every pod" would leave it open whether one isolates some.
+    if (pods.some(({ kind }) => kind === 'pods')) return say`no policy isolates these for ${which}: ${ends(pods)}`;
+    return say`no policy isolates ${ends(pods)} for ${which}`;
   }
   const verb = plain(kind === 'never' ? 'can reach' : 'cannot reach');
   return say`${ends(sources)} ${verb} ${ends(destinations)} on ${portWords(ports)}`;

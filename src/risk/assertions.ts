@@ -7,6 +7,7 @@ import { isLike, isWorkload } from '../flow/pattern.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { statement, violation, witness } from './assertion-words.ts';
+import { createEndWords } from './end-words.ts';
 import type { ClusterStates, Finding } from './finding.ts';
 import { assertionViolated } from './rules/assertion-violated.ts';
 import { list, plain } from './words.ts';
@@ -45,7 +46,7 @@ function check(
   const before = broken.newly.length === 0 && first !== undefined;
   const message =
     before &&
-    say`${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+    say`${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction, createEndWords(broken.comparison, 'head'))}.${witness(first)}`;
   return {
     findings: assertionViolated(assertion, direction, broken, config.path),
     problems: [

@@ -1,9 +1,9 @@
-import type { Cause, Change, State } from '../flow/change.ts';
+import { refer } from '../flow/because.ts';
+import type { Cause, Change, Relabelled, State } from '../flow/change.ts';
 import { changedPolicies } from '../flow/same.ts';
-import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import type { Finding, Material } from './finding.ts';
-import { nameOf, plain, policies } from './words.ts';
+import { enumerate, nameOf, plain, policies } from './words.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
 
@@ -36,10 +36,6 @@ function policiesWithRules({ tiers: { ingress, egress } }: State): ReadonlySet<s
   return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
 }
 
-function refer(policy: Manifest): Cause['policy'] {
-  return { kind: policy.kind, namespace: namespaceOf(policy), name: policy.name };
-}
-
 function nameOfPolicy({ kind, namespace, name }: Cause['policy']): string {
   return JSON.stringify([kind, namespace, name]);
 }
@@ -63,24 +59,50 @@ export function nameOfCause({ side, policy, rule }: Cause): string {
   return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
 }
 
-export function placeOf({ side, path, line, endLine }: Cause): NonNullable<Finding['place']> {
-  return { side, path, line, endLine };
+/** Where a reviewer should look: at the labels, where they made the change, or else at the first cause. */
+export function placeOf({ causes: [cause], relabelled: [labels] }: Made): Finding['place'] {
+  const first = labels ?? cause;
+  return first && { side: first.side, path: first.path, line: first.line, endLine: first.endLine };
 }
 
-/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-export function because(causes: readonly Cause[]): Sentence {
+/** What made flows open or close; `relabelled` is empty if it was not labels. */
+interface Made {
+  readonly causes: readonly Cause[];
+  readonly relabelled: readonly Relabelled[];
+}
+
+/**
+ * The end of a sentence about flows: `: policy shop/web allows it`, `: the labels of shop/api changed, and policy shop/db no
+ * longer allows it`; nothing where nothing is known.
+ */
+export function because({ causes, relabelled }: Made): Sentence {
   const [first] = causes;
   if (first === undefined) return plain('');
-  return decidedBy(
+  const by = decidedBy(
     causes.map(({ policy }) => nameOf(policy)),
     first.side,
     first.effect.includes('allow') ? 'allow' : 'prevent',
   );
+  return withLabels(relabelled, by);
 }
 
-/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+/** The same of any decider: what the labels did comes first. */
+export function withLabels(relabelled: readonly Relabelled[], by: Sentence): Sentence {
+  return relabelled.length === 0 ? say`: ${by}` : say`: the labels of ${objects(relabelled)} changed, and ${by}`;
+}
+
+/** `shop/api and namespace data`, of what got other labels. */
+export function objects(relabelled: readonly Relabelled[]): Sentence {
+  return enumerate(
+    relabelled.map(({ object }) =>
+      object.kind === 'Namespace' ? say`namespace ${object.name}` : say`${nameOf(object)}`,
+    ),
+  );
+}
+
+/** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 export function decidedBy(by: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
   const names = [...new Set(by)];
   const person = names.length === 1 ? 's' : '';
-  return say`: ${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+  return say`${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }

@@ -1,8 +1,9 @@
+import type { Relabelled } from '../flow/change.ts';
 import { fieldName } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Provenance } from '../policy/tier.ts';
-import { decidedBy } from './cause.ts';
+import { decidedBy, placeOf, withLabels } from './cause.ts';
 import { type Inside, isDeclared, isInhabited, isInside, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import { createResolver, type Resolution } from './resolver.ts';
@@ -53,8 +54,15 @@ function nameOfRule({ policy, field }: Provenance): string {
   return `${policy.namespace}/${policy.name} ${fieldName(field)}`;
 }
 
-/** The end of the sentence, and where to look. */
-export function explainDns({ side, verb, by }: DnsChange): {
+/**
+ * The end of the sentence, and where to look.
+ *
+ * @param relabelled the labels that made it, if it was labels
+ */
+export function explainDns(
+  { side, verb, by }: DnsChange,
+  relabelled: readonly Relabelled[],
+): {
   because: Sentence;
   place?: NonNullable<Finding['place']>;
 } {
@@ -62,7 +70,7 @@ export function explainDns({ side, verb, by }: DnsChange): {
   if (first === undefined) return { because: plain('') };
   const { policy, field } = first;
   return {
-    because: decidedBy(policyNames(by), side, verb),
-    place: { side, path: policy.path, ...place(policy, field) },
+    because: withLabels(relabelled, decidedBy(policyNames(by), side, verb)),
+    place: placeOf({ causes: [], relabelled }) ?? { side, path: policy.path, ...place(policy, field) },
   };
 }

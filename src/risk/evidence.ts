@@ -1,4 +1,5 @@
 import { type DnsChange, dnsChanges } from './dns-change.ts';
+import { createEndWords, type EndWords } from './end-words.ts';
 import type { Finding, Material } from './finding.ts';
 import { type Flows, flowsOf } from './flows.ts';
 import { type Loss, losses } from './isolation.ts';
@@ -13,6 +14,8 @@ export interface Evidence extends Material, Indexed {
   readonly flows: { readonly opened: readonly Flows[]; readonly closed: readonly Flows[] };
   /** The opened flows that need a finding of their own. */
   readonly opened: Opened;
+  /** Names ends of flows in the sentences, as each version has them. */
+  readonly endWords: Readonly<Record<'base' | 'head', EndWords>>;
 }
 
 /** A risk rule: a pure function of the evidence. */
@@ -28,5 +31,6 @@ export function gather(material: Material): Evidence {
     dns: dnsChanges(material),
     flows: { opened, closed: flowsOf(material, 'closed') },
     opened: openedByRules(material, opened, lost),
+    endWords: { base: createEndWords(material, 'base'), head: createEndWords(material, 'head') },
   };
 }

@@ -4,11 +4,11 @@ import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
 import { areUndeclared, isDeclared, isInside } from './ends.ts';
-import type { Finding, Material } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
-import type { Indexed } from './rule-index.ts';
-import { capitalised, ends, plain, portWords } from './words.ts';
+import { capitalised, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
 export interface Judgement {
@@ -29,28 +29,33 @@ export interface Judgement {
  * @param others what other rules say of them, the worst first
  */
 export function flowFinding(
-  material: Material & Indexed,
+  evidence: Evidence,
   group: Group,
   judgement: Judgement,
   others: readonly Judgement[] = [],
 ): Finding {
   const { rule, severity, title, verb } = judgement;
   const more = [judgement, ...others].reduce((said, each) => say`${said}${each.more ?? plain('')}`, plain(''));
-  const ofFlows = confidence(material, group);
-  const [cause] = group.causes;
-  const place = placeOfArrival(material, group) ?? (cause && placeOf(cause));
+  const ofFlows = confidence(evidence, group);
+  const place = placeOfArrival(evidence, group) ?? placeOf(group);
+  const ends = evidence.endWords[sideOf(evidence, group)];
   const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
   return {
     rule,
     severity,
     ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
     title,
-    message: say`${capitalised(what)}${because(group.causes)}.${more}`,
+    message: say`${capitalised(what)}${because(group)}.${more}`,
     fingerprint: fingerprint(rule, subject(group)),
     ...(others.length > 0 && { also: others.map((other) => other.rule) }),
     ...(place && { place }),
     changes: group.changes,
   };
+}
+
+/** The version that has the flows. */
+function sideOf({ changes }: Evidence, group: Group): 'base' | 'head' {
+  return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 
 /**

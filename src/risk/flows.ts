@@ -1,4 +1,4 @@
-import type { Cause, Change, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
 import { createDeciding, isEgress, isIngress, nameOfCause } from './cause.ts';
 import { namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
@@ -10,6 +10,8 @@ export interface Flows extends Rectangle {
   readonly change: number;
   readonly lifecycle: Change['lifecycle'];
   readonly causes: readonly Cause[];
+  /** The labels that made it, where no policy behind it changed. */
+  readonly relabelled: readonly Relabelled[];
   /** They came with their pods, and nothing isolates either end: no rule allows them, because none has to. */
   readonly unspoken: boolean;
   /** Source and destination, each counted once whatever its ports. */
@@ -22,10 +24,10 @@ export function flowsOf(material: Material, kind: Change['change']): Flows[] {
   const deciding = createDeciding(material);
   return material.changes.flatMap((change, i) => {
     if (change.change !== kind) return [];
-    const { sources, destinations, ports, lifecycle } = change;
+    const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
     const causes = deciding(change);
     const pairs = sources.length * destinations.length;
-    const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+    const flows = { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
     if (lifecycle !== 'endpoint-added') return [flows];
     const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
     return [
@@ -57,7 +59,15 @@ export function narrow(flows: Flows, source: (e: Endpoint) => boolean, destinati
   const speaks = (cause: Cause) =>
     (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
   const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
-  return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+  const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
+  return { ...flows, sources, destinations, causes, relabelled, pairs: sources.length * destinations.length };
+}
+
+/** Whether labels are an end's own, or those of its namespace. */
+function isOf({ object: { kind, namespace, name } }: Relabelled, end: Endpoint): boolean {
+  if (end.kind === 'addresses') return false;
+  if (kind !== 'Namespace') return end.id === `${namespace}/${kind}/${name}`;
+  return end.kind === 'pods' ? end.names.includes(name) : namespaceOf(end) === name;
 }
 
 /** One text for the rule or policy that decided flows. */

@@ -1,4 +1,4 @@
-import type { Cause, Endpoint } from '../flow/change.ts';
+import type { Cause, Endpoint, Relabelled } from '../flow/change.ts';
 import { portsOf } from '../flow/ports.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { nameOfCause } from './cause.ts';
@@ -12,6 +12,8 @@ export interface Group {
   /** Every port of some pair. */
   readonly ports: readonly PortRange[];
   readonly causes: readonly Cause[];
+  /** The labels that made all of them; none if something else made some. */
+  readonly relabelled: readonly Relabelled[];
   /** How many sources and destinations go together; undefined if not all of them do on the same ports. */
   readonly pairs: number | undefined;
   readonly changes: readonly number[];
@@ -33,6 +35,7 @@ export function byCause(flows: readonly Flows[]): Group[] {
     destinations: distinct(parts.map(({ destinations }) => destinations)),
     ports: parts.flatMap(({ ports }) => ports),
     causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
+    relabelled: labelsBehind(parts),
     pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
     changes: [...new Set(parts.map(({ change }) => change))],
     isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
@@ -43,6 +46,13 @@ export function byCause(flows: readonly Flows[]): Group[] {
 export function withAnybody({ asAnybody }: Opened, group: Group): Group {
   const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
   return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+
+/** The labels that made all of some flows, each object once; none if something else made some. */
+export function labelsBehind(parts: readonly Flows[]): readonly Relabelled[] {
+  if (parts.some(({ relabelled }) => relabelled.length === 0)) return [];
+  const all = parts.flatMap(({ relabelled }) => relabelled);
+  return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
 
 function haveSamePorts(parts: readonly Flows[]): boolean {

@@ -1,7 +1,9 @@
+import type { Workload } from '../cluster/cluster.ts';
 import { type FieldPath, identityOf, type Manifest } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
+import { placeOf as placeOfCause } from './cause.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Loss } from './isolation.ts';
 import { plain } from './words.ts';
@@ -21,9 +23,16 @@ export function changedPolicies(material: Material, { policies }: Loss): readonl
 export function placeOfLoss(material: Material, loss: Loss): Finding['place'] {
   const [was] = changedPolicies(material, loss);
   const [workload] = loss.workloads;
-  if (was === undefined) return workload && placeOf('head', workload.manifest, []);
+  if (was === undefined) return workload && placeOfChange(material, loss, workload);
   const now = inHead(material, was);
   return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
+}
+
+/** Where a workload got the labels by which policies no longer select it; as a whole, if it is not labels that changed. */
+function placeOfChange({ changes }: Material, { opens }: Loss, { id, manifest }: Workload): Finding['place'] {
+  const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
+  const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
+  return own === undefined ? placeOf('head', manifest, []) : placeOfCause({ causes: [], relabelled: [own] });
 }
 
 function placeOf(side: 'base' | 'head', manifest: Manifest, field: FieldPath): NonNullable<Finding['place']> {

@@ -2,6 +2,7 @@ import { namespaceIn } from '../cluster/namespace.ts';
 import type { Endpoint, Rectangle, State } from '../flow/change.ts';
 import { type Decision, decide, type Pod, podOf } from '../flow/decide.ts';
 import { namespaceOf } from './ends.ts';
+import { commonPorts } from './port-sets.ts';
 import { tiersNear } from './scope.ts';
 
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
@@ -67,6 +68,12 @@ export function asksDns({ destinations, ports }: Rectangle): boolean {
       destinations.every((endpoint) => isServer(endpoint, server)) &&
       ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port),
   );
+}
+
+/** Whether questions to cluster DNS may be among some flows, whatever else is. */
+export function mayAskDns({ ports }: Pick<Rectangle, 'ports'>): boolean {
+  const asked = SERVERS.map(({ port }) => ({ protocol: 'UDP', port, endPort: port }) as const);
+  return commonPorts(ports, asked).length > 0;
 }
 
 /** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */

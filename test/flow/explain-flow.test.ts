@@ -4,7 +4,7 @@ import { wholeFamily } from '../../src/cluster/address.ts';
 import { rangesToCidrs, union } from '../../src/cluster/ranges.ts';
 import type { FlowExplanation } from '../../src/flow/explain-flow.ts';
 import { rangesOf } from '../../src/flow/ports.ts';
-import { portNames } from '../../src/report/ports.ts';
+import { portNames } from '../../src/naming/ports.ts';
 import { policy, workload } from '../policy/cluster.ts';
 import { cluster } from '../reference/random.ts';
 import { runs } from '../reference/runs.ts';

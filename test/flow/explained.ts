@@ -6,9 +6,9 @@ import type { Answer, Explanation } from '../../src/flow/explain.ts';
 import { explainFlow, type FlowExplanation } from '../../src/flow/explain-flow.ts';
 import { rangesOf } from '../../src/flow/ports.ts';
 import { fieldName, type Manifest, namespaceOf, qualifiedName } from '../../src/manifest/objects.ts';
+import { portNames } from '../../src/naming/ports.ts';
 import { compilePolicies } from '../../src/policy/compile.ts';
 import type { Provenance } from '../../src/policy/tier.ts';
-import { portNames } from '../../src/report/ports.ts';
 import { manifestsIn } from '../cluster/manifests.ts';
 
 export interface Question {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/flow/change.ts';
 import { causesOf } from '../../src/report/because.ts';
+import { comment } from '../../src/report/comment.ts';
+import { csv } from '../../src/report/csv.ts';
+import { json } from '../../src/report/json.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
 import { text } from '../../src/report/text.ts';
-import { cause, opened, report, tcp, workload } from './example.ts';
+import { cause, closed, opened, report, tcp, workload } from './example.ts';
 
 const allows = cause('head allows', 'shop/api', 'spec.ingress[0]', 'api.yaml', 9, 12);
 const denies = cause('base denies', '/guard', 'spec.ingress[0]', 'guard.yaml', 9, 12);
@@ -30,4 +33,38 @@ test('a policy that lies in no namespace has its name alone', () => {
   expect(text(report({ endpoints: [web, api], changes }), { color: false })).toContain(
     'Opened: guard no longer denies it (',
   );
+});
+
+test('labels that made a change stand before the policies, which are as they were', () => {
+  const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/api')];
+  const relabelled = [
+    {
+      side: 'head',
+      object: { kind: 'Deployment', namespace: 'shop', name: 'web' },
+      field: 'spec.template.metadata.labels.app',
+      path: 'web.yaml',
+      line: 14,
+      endLine: 14,
+    },
+    {
+      side: 'head',
+      object: { kind: 'Namespace', namespace: '', name: 'shop' },
+      field: 'metadata.labels.team',
+      path: 'ns.yaml',
+      line: 6,
+      endLine: 6,
+    },
+  ] as const;
+  const changes = [{ ...closed([web], [api], { ports: [tcp(80)], because: [allowed] }), relabelled }];
+  const one = report({ endpoints: [web, api], changes });
+  expect(text(one, { color: false })).toMatch(
+    /Closed: the labels of shop\/web changed \(web.yaml:14\), the labels of namespace shop changed\s+\(ns.yaml:6\) and 1 more/,
+  );
+  expect(comment(one)).toContain(
+    '| `web.yaml:14` the labels of `shop/web` changed<br>`ns.yaml:6` the labels of namespace `shop` changed<br>and 1 more |',
+  );
+  expect(csv(one)).toContain(
+    'labels changed,Deployment,shop,web,spec.template.metadata.labels.app,head,web.yaml,14,14',
+  );
+  expect(JSON.parse(json(one)).changes[0].relabelled).toEqual(relabelled);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nameSets } from '../../src/naming/endpoints.ts';
 import { arrowsOf, type Drawable, mergeEqual } from '../../src/report/arrows.ts';
 import { changesDrawn, drawing, listMermaid, mermaid } from '../../src/report/diagram.ts';
-import { nameSets } from '../../src/report/endpoints.ts';
 import type { Listing, Report } from '../../src/report/report.ts';
 import { closed, HEAD, opened, report, tcp, workload } from './example.ts';
 import { CHANGES, huge, NOTHING } from './states.ts';

@@ -12,6 +12,7 @@ import type { Pod } from '../../src/flow/decide.ts';
 import type { Requirement, Selector } from '../../src/policy/selector.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 import { ALL_PORTS } from '../../src/policy/tier.ts';
+import { atChangedLines } from '../../src/report/changed-lines.ts';
 import { flowRows } from '../../src/report/flow-row.ts';
 import type { Report, VersionFacts } from '../../src/report/report.ts';
 import type { FailOn } from '../../src/risk/gate.ts';
@@ -179,11 +180,12 @@ export function report(
   const empty = { complete: true, changes: [], findings: [], problems: [], policyEdits: [] };
   const all = { base: BASE, head: HEAD, ...empty, ...parts };
   const clusters = [{ name: 'default', endpoints, everything, changes: all.changes }];
+  const rows = flowRows(clusters, all.problems);
   return {
     verdict: verdict(all.findings, all.complete, failOn),
     clusters,
-    rows: flowRows(clusters, all.problems),
     ...all,
+    ...atChangedLines({ rows, ...all }),
   };
 }
 

@@ -150,7 +150,7 @@ describe('a finding is shown', () => {
   const inBase = { side: 'base', path: 'k8s/web.yaml', line: 21, endLine: 27 } as const;
   const one = (parts: Partial<Report>) => {
     const findings = [finding({ severity: 'high', title: 'Gone', message: say`It is.`, place: inBase, changes: [0] })];
-    const run = runOf({ ...report({ changes: [opened([web], [web], { because })], findings }), ...parts });
+    const run = runOf(report({ changes: [opened([web], [web], { because })], findings, ...parts }));
     const { artifactLocation, region } = run.results[0]?.locations[0]?.physicalLocation ?? {};
     return [artifactLocation?.uri, region?.startLine, region?.endLine, run.results[0]?.message.text];
   };

@@ -63,7 +63,7 @@ describe('never:', () => {
     );
     expect(findings).toEqual([
       expect.stringMatching(
-        /^critical .*namespaces with team=blue must never reach shop\/db, but now any pod in namespaces with team=blue can reach shop\/db on TCP 5432.* For example a pod with no labels in a namespace with .*team=blue/,
+        /^critical .*namespaces with team=blue must never reach shop\/db, but now every pod of other namespaces labelled team=blue can reach shop\/db on TCP 5432.* For example a pod with no labels in a namespace with .*team=blue/,
       ),
     ]);
   });
@@ -181,7 +181,7 @@ describe('isolated:', () => {
       { a: shop, n: documents(namespace('ops'), pod('ops/new')) },
     );
     expect(findings).toHaveLength(2);
-    expect(findings[0]).toContain('no policy isolates ops/new');
+    expect(findings[0]).toContain('no policy isolates these for ingress: ops/new');
   });
 });
 
@@ -242,7 +242,7 @@ test('what is found is told in full, and stands where the rule is, or else in th
     const read = readConfig(`assertions: [${rule}]`, 'c.yml');
     if ('errors' in read) throw new Error(JSON.stringify(read.errors));
     const states = { name: 'default', base: readVersion(base).state, head: readVersion(head).state };
-    return checkAssertions(read.config.assertions, states, path);
+    return checkAssertions(read.config.assertions, states, path === undefined ? {} : { path });
   };
   const never = '{ name: pci, never: { from: shop/web, to: shop/db } }';
   expect(find(never, version(''), version(WEB)).findings).toMatchObject([
@@ -287,5 +287,5 @@ test('a cluster is there if it is one of several', () => {
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const state = readVersion({ shop }).state;
   const clusters = ['a', 'b'].map((name) => ({ name, base: state, head: state }));
-  expect(emptyAssertions(read.config.assertions, clusters, 'c.yml')).toEqual([]);
+  expect(emptyAssertions(read.config.assertions, clusters, { path: 'c.yml' })).toEqual([]);
 });

@@ -298,7 +298,7 @@ describe('flows that close', () => {
     );
     const [finding] = assess(evidenceOf({ shop }, { shop, some }));
     expect(textOf(finding)).toBe(
-      '‘s/a’, any pod in other namespaces and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
+      '‘s/a’, every pod of any other namespace and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
     );
   });
 
@@ -307,7 +307,7 @@ describe('flows that close', () => {
     const deny = policy('s/deny', 'podSelector: {}');
     const [finding] = assess(evidenceOf({ shop }, { shop, deny }));
     expect(textOf(finding)).toBe(
-      '‘s/a’, ‘s/b’, any pod in other namespaces and any address outside the cluster can no longer reach ‘s/a’ and ‘s/b’ on all ports (not every pair): policy ‘s/deny’ prevents it.',
+      '‘s/a’, ‘s/b’, every pod of any other namespace and any address outside the cluster can no longer reach ‘s/a’ and ‘s/b’ on all ports (not every pair): policy ‘s/deny’ prevents it.',
     );
   });
 

@@ -20,28 +20,28 @@ describe('a rule lets in pods that nobody declared', () => {
     [
       `{${TOOLS}}`,
       'high',
-      '‘any’ pod in ‘tools’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
+      '‘every’ pod of ‘tools’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
     ],
     [
       `{${TOOLS}, podSelector: {matchLabels: {app: scraper}}}`,
       'medium',
-      'Pods with ‘app=scraper’ in ‘tools’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.',
+      'Pods of ‘tools’ with ‘app=scraper’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it.',
     ],
     [
       '{namespaceSelector: {matchLabels: {team: red}}}',
       'high',
-      'Any pod in namespaces with ‘team=red’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
+      'Every pod of other namespaces labelled ‘team=red’ can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
     ],
     [
       '{namespaceSelector: {}}',
       'high',
-      'Any pod in other namespaces can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
+      'Every pod of any other namespace can now reach ‘shop/web’ on TCP 80: policy ‘shop/more’ allows it. That holds for every pod of a namespace, also for those to come.',
     ],
   ])('%s', (peer, severity, message) => {
     const [finding, ...others] = assess(evidenceOf({ shop: SHOP }, { shop: SHOP, more: from(peer) }));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: 'cross-namespace-opened', severity, confidence: 'assumed' });
-    expect(finding && write(finding.message, (name) => `‘${name}’`)).toBe(message.replace('‘any’', 'Any'));
+    expect(finding && write(finding.message, (name) => `‘${name}’`)).toBe(message.replace('‘every’', 'Every'));
   });
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseCidr } from '../../src/cluster/cidr.ts';
-import type { Endpoint } from '../../src/flow/change.ts';
 import { write } from '../../src/manifest/sentence.ts';
 import { wholeProtocol } from '../../src/policy/tier.ts';
-import { capitalised, ends, list, plain, portWords } from '../../src/risk/words.ts';
+import { capitalised, list, plain, portWords } from '../../src/risk/words.ts';
 
 const quoted = (name: string) => `‘${name}’`;
 
@@ -35,23 +33,7 @@ describe('ports', () => {
   });
 });
 
-describe('the ends of a flow', () => {
-  test.each([
-    [['0.0.0.0/0', '::/0'], 'any address outside the cluster'],
-    [['0.0.0.0/0'], '‘0.0.0.0/0’'],
-    [['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/3'], '‘0.0.0.0/0’ except ‘224.0.0.0/3’'],
-    [['10.1.2.3/32', 'fd00::1/128'], '‘10.1.2.3’ and ‘fd00::1’'],
-    [['fd00::/32'], '‘fd00::/32’'],
-  ])('%j are %s', (cidrs, text) => {
-    expect(write(ends([addresses(cidrs)]), quoted)).toBe(text);
-  });
-});
-
 test('a sentence begins with a capital if its first word is ours', () => {
   expect(write(capitalised(plain('any address')))).toBe('Any address');
   expect(write(capitalised(list(['shop/web'])), quoted)).toBe('‘shop/web’');
 });
-
-function addresses(cidrs: readonly string[]): Endpoint {
-  return { kind: 'addresses', id: cidrs.join(), ranges: cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []) };
-}

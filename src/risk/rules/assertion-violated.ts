@@ -6,6 +6,7 @@ import { say, write } from '../../manifest/sentence.ts';
 import { statement, violation, witness } from '../assertion-words.ts';
 import { because, createDeciding, placeOf } from '../cause.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
+import { createEndWords, type EndWords } from '../end-words.ts';
 import { areUndeclared } from '../ends.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -23,13 +24,14 @@ export function assertionViolated(
   const deciding = createDeciding(comparison);
   const groups = byCause(
     newly.map((change, i) => {
-      const { sources, destinations, ports, lifecycle } = change;
+      const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
       const causes = deciding(withoutScreens(change));
       const pairs = sources.length * destinations.length;
-      return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+      return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
     }),
   );
-  return groups.map((group) => findingOf(assertion, direction, group, path));
+  const ends = createEndWords(comparison, 'head');
+  return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }
 
 /** Flows may also come in by a label, and then it is the screen that let them through. */
@@ -41,21 +43,21 @@ function findingOf(
   assertion: Assertion,
   direction: 'ingress' | 'egress',
   group: Group,
+  ends: EndWords,
   path: string | undefined,
 ): Finding {
   const { name, reason, line } = assertion;
   const said = name === undefined ? plain('') : say` (${name})`;
   const why = reason === undefined ? plain('') : say` The reason given: ${reason}.`;
-  const [cause] = group.causes;
   const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
-  const place = cause === undefined ? path && { side: 'base' as const, path, line, endLine: line } : placeOf(cause);
-  const by = assertion.kind === 'isolated' ? plain('') : because(group.causes);
+  const place = placeOf(group) ?? (path && { side: 'base' as const, path, line, endLine: line });
+  const by = assertion.kind === 'isolated' ? plain('') : because(group);
   return {
     rule: 'assertion-violated',
     severity: 'critical',
     ...(undeclared ? UNDECLARED : EXACT),
     title: 'Assertion violated',
-    message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+    message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
     fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),
     ...(place ? { place } : {}),
     changes: [],

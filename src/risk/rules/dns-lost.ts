@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../flow/change.ts';
 import { say } from '../../manifest/sentence.ts';
 import { assumed, type Confidence, EXACT, UNDECLARED } from '../confidence.ts';
 import { type DnsChange, explainDns } from '../dns-change.ts';
@@ -5,8 +6,10 @@ import { areUndeclared } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { asksDns, declaresDns } from '../resolver.ts';
-import { capitalised, ends, plain } from '../words.ts';
+import { narrow } from '../flows.ts';
+import { labelsBehind } from '../group.ts';
+import { asksDns, declaresDns, mayAskDns } from '../resolver.ts';
+import { capitalised, plain } from '../words.ts';
 
 const RULE = 'dns-lost';
 
@@ -16,16 +19,16 @@ export const dnsLost: RiskRule = (evidence) =>
 
 function finding(evidence: Evidence, change: DnsChange): Finding {
   const ids = change.ends.map(({ id }) => id).sort();
-  const closed = evidence.flows.closed.filter(
-    (flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)),
-  );
-  const { because, place } = explainDns(change);
+  const isMine = ({ id }: Endpoint) => ids.includes(id);
+  const mine = evidence.flows.closed.filter((flows) => mayAskDns(flows) && flows.sources.some(isMine));
+  const closed = mine.filter(asksDns);
+  const { because, place } = explainDns(change, labelsBehind(mine.map((flows) => narrow(flows, isMine, () => true))));
   return {
     rule: RULE,
     severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
     ...sureness(evidence, change),
     title: 'DNS lost',
-    message: say`${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
+    message: say`${capitalised(evidence.endWords.head(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
     fingerprint: fingerprint(RULE, ids),
     ...(place && { place }),
     changes: closed.map((flows) => flows.change),

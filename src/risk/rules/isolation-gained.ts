@@ -3,12 +3,12 @@ import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { createBeside, type Inside, isDeclared, isInside, podIn } from '../ends.ts';
-import type { RiskRule } from '../evidence.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { effective } from '../isolation.ts';
 import { tiersNear } from '../scope.ts';
-import { capitalised, ends, plain, policies, policyNames } from '../words.ts';
+import { capitalised, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-gained';
 
@@ -41,10 +41,10 @@ export const isolationGained: RiskRule = (evidence) => {
     gain.ends.push(end);
     gains.set(key, gain);
   }
-  return [...gains.values()].map(finding);
+  return [...gains.values()].map((gain) => finding(evidence, gain));
 };
 
-function finding({ namespace, directions, policies: by, ends: isolated }: Gain): Finding {
+function finding({ endWords }: Evidence, { namespace, directions, policies: by, ends: isolated }: Gain): Finding {
   const [first] = by;
   const names = policyNames(by);
   const verb = names.length === 1 ? 'isolates' : 'isolate';
@@ -56,7 +56,7 @@ function finding({ namespace, directions, policies: by, ends: isolated }: Gain):
     ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
     title: 'Isolation gained',
     message: capitalised(
-      say`${policies(names)} now ${plain(verb)} ${ends(isolated)} for ${which}. Nothing did before.`,
+      say`${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`,
     ),
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...ids]),
     ...(first && { place: { side: 'head', path: first.policy.path, ...place(first.policy, []) } }),

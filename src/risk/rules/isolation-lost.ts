@@ -8,7 +8,7 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
 import { tiersNear } from '../scope.ts';
-import { capitalised, ends, list, nameOf, plain, policies, policyNames } from '../words.ts';
+import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';
 
@@ -28,7 +28,7 @@ function finding(evidence: Evidence, loss: Loss): Finding {
     severity: severity(evidence, loss),
     ...(workloads.length === 0 ? UNDECLARED : EXACT),
     title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-    message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+    message: workloads.length === 0 ? ofUndeclared(evidence, loss, names) : ofWorkloads(evidence, loss, names),
     fingerprint: fingerprint(RULE, [
       namespace,
       direction,
@@ -51,9 +51,9 @@ function severity({ base, head }: Evidence, { direction, namespace, workloads, o
   return left ? 'medium' : 'critical';
 }
 
-function ofUndeclared({ direction, ends: pods }: Loss, names: readonly string[]): Sentence {
+function ofUndeclared({ endWords }: Evidence, { direction, ends }: Loss, names: readonly string[]): Sentence {
   const result = say`No policy does now: what runs there of these ${run(direction, 1)}.`;
-  return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${ends(pods)}. ${result}`);
+  return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${endWords.head(ends)}. ${result}`);
 }
 
 function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {

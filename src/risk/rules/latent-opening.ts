@@ -3,23 +3,23 @@ import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { isDeclared } from '../ends.ts';
-import type { RiskRule } from '../evidence.ts';
+import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Latent, latentRules } from '../latent.ts';
-import { ends, nameOf, plain, policies, policyNames, portWords } from '../words.ts';
+import { nameOf, plain, policies, policyNames, portWords } from '../words.ts';
 
 const RULE = 'latent-opening';
 
 /** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
-export const latentOpening: RiskRule = (evidence) => latentRules(evidence).map(finding);
+export const latentOpening: RiskRule = (evidence) => latentRules(evidence).map((latent) => finding(evidence, latent));
 
-function finding({ rule, meaning, source, destination, port, other }: Latent): Finding {
+function finding({ endWords }: Evidence, { rule, meaning, source, destination, port, other }: Latent): Finding {
   const { policy, field } = rule.from;
   const namespace = namespaceOf(policy);
   const by = policyNames(other.by);
   const still = say`${policies(by)} still ${plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
-  const flow = say`${ends([source])} to reach ${ends([destination])} on ${portWords([port])}`;
+  const flow = say`${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords([port])}`;
   return {
     rule: RULE,
     severity: 'low',

@@ -1,15 +1,19 @@
-import type { State } from '../../flow/change.ts';
+import type { Relabelled, State } from '../../flow/change.ts';
 import { holdsPod, podOf } from '../../flow/decide.ts';
+import { createMoves } from '../../flow/relabelled.ts';
+import { changedPolicies } from '../../flow/same.ts';
 import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
-import type { Governed } from '../../policy/tier.ts';
+import type { Governed, PodSet } from '../../policy/tier.ts';
+import { objects, placeOf } from '../cause.ts';
 import { assumed } from '../confidence.ts';
+import { isDeclared } from '../ends.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { workloadsIn } from '../scope.ts';
-import { nameOf } from '../words.ts';
+import { capitalised, nameOf, plain } from '../words.ts';
 
 const RULE = 'policy-selects-nothing';
 
@@ -19,16 +23,21 @@ const RULE = 'policy-selects-nothing';
  */
 export const policySelectsNothing: RiskRule = (evidence) => {
   const before = selections(evidence.base);
+  const edited = changedPolicies(evidence.base, evidence.head);
+  const moves = createMoves(evidence.base, evidence.head);
+  const labels = ({ policy, subject }: Selection) =>
+    edited.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
   return [...selections(evidence.head)]
     .filter(
       ([identity, { selects }]) =>
         selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
     )
-    .map(([, { policy }]) => finding(policy));
+    .map(([, selection]) => finding(selection.policy, labels(selection)));
 };
 
 interface Selection {
   readonly policy: Manifest;
+  readonly subject: PodSet;
   /** `unknown`: no workload is declared there. */
   readonly selects: 'something' | 'nothing' | 'unknown';
 }
@@ -37,7 +46,10 @@ interface Selection {
 function selections(state: State): ReadonlyMap<string, Selection> {
   const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
   return new Map(
-    governed.map((each) => [identityOf(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]),
+    governed.map((each) => [
+      identityOf(each.from.policy),
+      { policy: each.from.policy, subject: each.subject, selects: selects(state, each) },
+    ]),
   );
 }
 
@@ -47,17 +59,25 @@ function selects({ cluster }: State, { subject, from }: Governed): Selection['se
   return pods.some((pod) => holdsPod(subject, pod)) ? 'something' : 'nothing';
 }
 
-function finding(policy: Manifest): Finding {
+/** @param relabelled the workloads that it selected, where it is they that changed */
+function finding(policy: Manifest, relabelled: readonly Relabelled[]): Finding {
   const namespace = namespaceOf(policy);
   const name = nameOf({ namespace, name: policy.name });
+  const why = relabelled.length === 0 ? plain('') : say`the labels of ${objects(relabelled)} changed, and `;
   return {
     rule: RULE,
     severity: 'medium',
     ...assumed(say`Pods that no manifest declares may have the labels.`),
     title: 'Policy selects nothing',
-    message: say`Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+    message: capitalised(
+      say`${why}policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+    ),
     fingerprint: fingerprint(RULE, [policy.kind, namespace, policy.name]),
-    place: { side: 'head', path: policy.path, ...place(policy, ['spec', 'podSelector']) },
+    place: placeOf({ causes: [], relabelled }) ?? {
+      side: 'head',
+      path: policy.path,
+      ...place(policy, ['spec', 'podSelector']),
+    },
     changes: [],
   };
 }

@@ -23,7 +23,7 @@ export interface PodGroup {
 const ANY: Box = new Map();
 
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
-export function podGroups({ workloads, pods }: Ends, world: World): PodGroup[] {
+export function podGroups({ workloads, pods }: Pick<Ends, 'workloads' | 'pods'>, world: World): PodGroup[] {
   const inSet = new Set<Endpoint>([...workloads, ...pods]);
   const groups = new Map<string, PodGroup[]>();
   for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { portNames } from '../../src/naming/ports.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 import { ALL_PORTS, wholeProtocol } from '../../src/policy/tier.ts';
-import { portNames } from '../../src/report/ports.ts';
-import { tcp } from './example.ts';
+import { tcp } from '../report/example.ts';
 
 const udp = (port: number, endPort = port): PortRange => ({ protocol: 'UDP', port, endPort });
 const others = [wholeProtocol('UDP'), wholeProtocol('SCTP')];

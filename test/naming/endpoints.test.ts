@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Endpoint } from '../../src/flow/change.ts';
 import { say, write } from '../../src/manifest/sentence.ts';
+import { nameSet, nameSets } from '../../src/naming/endpoints.ts';
 import type { Requirement } from '../../src/policy/selector.ts';
-import { nameSet, nameSets } from '../../src/report/endpoints.ts';
-import { addresses, INTERNET, INTERNET6, pods, strangers, workload } from './example.ts';
-import { hostile } from './hostile.ts';
+import { addresses, INTERNET, INTERNET6, pods, strangers, workload } from '../report/example.ts';
+import { hostile } from '../report/hostile.ts';
 
 const shop = ['cart', 'db', 'web', 'worker'].map((name) => workload(`shop/Deployment/${name}`));
 const ops = ['a', 'b', 'c', 'd'].map((name) => workload(`ops/DaemonSet/${name}`));

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { headPlaces } from '../../src/report/head-place.ts';
+import { say } from '../../src/manifest/sentence.ts';
+import { atChangedLines } from '../../src/report/changed-lines.ts';
+import { comment } from '../../src/report/comment.ts';
+import { csv } from '../../src/report/csv.ts';
+import { json } from '../../src/report/json.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
-import { cause, opened, report, workload } from './example.ts';
+import { sarif } from '../../src/report/sarif.ts';
+import { text } from '../../src/report/text.ts';
+import { cause, finding, opened, report, workload } from './example.ts';
 
 const web = workload('shop/Deployment/web');
 const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'web' };
@@ -10,12 +16,16 @@ const lines = (...names: readonly string[]) => names.join('\n');
 /** The policy stands at line 11 of k8s/web.yaml, its rule at lines 13 to 16. */
 function placed(side: 'base' | 'head', edit: Partial<PolicyEdit>): string {
   const because = [cause('base allows', 'shop/web', 'spec.ingress[0]', 'k8s/web.yaml', 13, 16)];
-  const one = report({
+  const place = { side, path: 'k8s/web.yaml', line: 13, endLine: 16 };
+  const {
+    findings: [found],
+  } = report({
     changes: [opened([web], [web], { because })],
+    findings: [finding({ severity: 'low', title: 'Closed', message: say`It is.`, place, changes: [0] })],
     policyEdits: [{ edit: 'modified', policy, path: 'k8s/web.yaml', line: 11, ...edit }],
   });
-  const found = headPlaces(one)({ place: { side, path: 'k8s/web.yaml', line: 13, endLine: 16 }, changes: [0] });
-  return found === undefined ? 'nowhere' : `${found.path}:${found.line}-${found.endLine}`;
+  const { side: where, path, line, endLine } = found?.place ?? place;
+  return `${where === 'head' ? '' : 'base '}${path}:${line}-${endLine}`;
 }
 
 const rule = lines('kind', 'spec', 'rule', 'peer', 'ports', 'port');
@@ -53,10 +63,30 @@ test('a policy that moved is shown where it is now', () => {
   expect(placed('base', { ...moved, after: rule.replace('peer', 'other') })).toBe('k8s/new.yaml:4-4');
 });
 
-test('head has no lines of a policy that is gone', () => {
-  expect(placed('base', { edit: 'removed', before: rule })).toBe('nowhere');
+test('of a policy that is gone, the lines are those of base', () => {
+  expect(placed('base', { edit: 'removed', before: rule })).toBe('base k8s/web.yaml:13-16');
 });
 
 test('what has no place has none in head', () => {
-  expect(headPlaces(report())({ changes: [] })).toBeUndefined();
+  const nowhere = [finding({ severity: 'low', title: 'Closed', message: say`It is.` })];
+  expect(atChangedLines({ ...report(), findings: nowhere }).findings).toEqual(nowhere);
+});
+
+test('every view shows the same line', () => {
+  const because = [cause('head allows', 'shop/web', 'spec.ingress[0]', 'k8s/web.yaml', 13, 16)];
+  const place = { side: 'head', path: 'k8s/web.yaml', line: 13, endLine: 16 } as const;
+  const one = report({
+    changes: [opened([web], [web], { because })],
+    findings: [finding({ severity: 'low', title: 'Open', message: say`It is.`, place, changes: [0] })],
+    policyEdits: [
+      { edit: 'modified', policy, path: 'k8s/web.yaml', line: 11, before: rule, after: rule.replace('ports', 'x') },
+    ],
+  });
+  for (const view of [text(one, { color: false }), comment(one)]) {
+    expect(view.split('k8s/web.yaml:15')).toHaveLength(3);
+    expect(view).not.toContain('web.yaml:13');
+  }
+  expect(csv(one)).toContain('k8s/web.yaml,15,15');
+  expect(JSON.parse(json(one)).findings[0]).toMatchObject({ side: 'head', line: 15, endLine: 15 });
+  expect(sarif(one)).toContain('"startLine": 15');
 });

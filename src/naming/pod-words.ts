@@ -42,7 +42,10 @@ function phrase(group: PodGroup, place: Sentence, nameOf: WorkloadName, manner: 
 }
 
 /** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }: PodGroup, { known }: World): Sentence {
+export function placeWords(
+  { names, others, namespaces }: Pick<PodGroup, 'names' | 'others' | 'namespaces'>,
+  { known }: World,
+): Sentence {
   if (namespaces.size > 0) {
     const labelled = labelWords([namespaces], OF_NAMESPACES);
     return known > 0 ? say` of other namespaces ${labelled}` : say` of namespaces ${labelled}`;

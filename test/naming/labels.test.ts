@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { divide, exampleOf, selectorOf as selectorOfCell } from '../../src/flow/cell.ts';
+import { boxOf, selectorOf, simplest } from '../../src/naming/labels.ts';
 import { matches, type Requirement, type Selector } from '../../src/policy/selector.ts';
-import { boxOf, selectorOf, simplest } from '../../src/report/labels.ts';
-import { requirement } from './example.ts';
+import { requirement } from '../report/example.ts';
 
 const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const;
 const anyRequirement: fc.Arbitrary<Requirement> = fc

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { write } from '../../src/manifest/sentence.ts';
+import { assess } from '../../src/risk/assess.ts';
+import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
+import { evidenceOf, type Files } from './versions.ts';
+
+// A label that is written otherwise opens and closes flows by policies that nobody touched: a reviewer looks for them where
+// the label is.
+const select = (app: string) => `podSelector: {matchLabels: {app: ${app}}}`;
+const policies = documents(
+  policy('shop/deny', DENY_ALL),
+  policy('shop/db', `${select('db')}\ningress: [{from: [{${select('web')}}], ports: [{port: 5432}]}]`),
+  policy('shop/web', `${select('web')}\npolicyTypes: [Egress]\negress: [{to: [{${select('db')}}]}]`),
+  policy('shop/dns', `${select('web')}\npolicyTypes: [Egress]\negress: [{ports: [{port: 53, protocol: UDP}]}]`),
+);
+const ingress = documents(
+  namespace('ingress-nginx'),
+  pod('ingress-nginx/proxy'),
+  policy(
+    'shop/api',
+    `${select('api')}\ningress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ingress-nginx}}}]}]`,
+  ),
+);
+const TEAM = policy(
+  'data/db',
+  `${select('db')}\ningress: [{from: [{namespaceSelector: {matchLabels: {team: shop}}}], ports: [{port: 5432}]}]`,
+);
+const shop = (app: string) => ({
+  all: documents(namespace('shop'), pod('shop/db'), pod('shop/other'), policies),
+  web: pod('shop/web', { app }),
+});
+
+function told(base: Files, head: Files): string[] {
+  return assess(evidenceOf(base, head)).map(
+    ({ rule, message, place }) => `${rule} ${place?.side} ${place?.path}: ${write(message)}`,
+  );
+}
+
+describe('the labels of a workload changed', () => {
+  test('so that flows closed, DNS too, and policies select nothing', () => {
+    expect(told(shop('web'), shop('www'))).toEqual([
+      'dns-lost head web: shop/web can no longer ask cluster DNS: the labels of shop/web changed, and policy shop/dns no longer allows it. Names stop resolving there.',
+      'policy-selects-nothing head web: The labels of shop/web changed, and policy shop/web selects none of the workloads declared in shop, so it does nothing for them.',
+      'policy-selects-nothing head web: The labels of shop/web changed, and policy shop/dns selects none of the workloads declared in shop, so it does nothing for them.',
+      expect.stringMatching(
+        /^flow-closed head web: shop\/web can no longer reach shop\/db on TCP 5432: the labels of shop\/web changed, and policies .* no longer allow it\.$/,
+      ),
+      expect.stringContaining('flow-closed head web: shop/web can no longer reach'),
+    ]);
+  });
+
+  test('so that flows opened', () => {
+    expect(told(shop('www'), shop('web'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^flow-opened head web: .*: the labels of shop\/web changed, and policies .* allow it\.$/,
+        ),
+      ]),
+    );
+  });
+
+  test('so that users no longer get in', () => {
+    const api = (app: string) => ({
+      all: documents(namespace('shop'), policy('shop/deny', DENY_ALL), ingress),
+      api: pod('shop/api', { app }, { containers: [{ name: 'main', ports: [{ containerPort: 8080 }] }] }),
+    });
+    expect(told(api('api'), api('backend'))).toContainEqual(
+      expect.stringMatching(
+        /^ingress-path-lost head api: ingress-nginx\/proxy .*: the labels of shop\/api changed, and policy/,
+      ),
+    );
+  });
+
+  test('and so did a policy behind the flows, which is what is told then', () => {
+    const { all, web } = shop('www');
+    const edited = { all: all.replace('port: 5432', 'port: 5433'), web };
+    expect(told(shop('web'), edited)).toContain(
+      'flow-closed base all: shop/web can no longer reach shop/db on TCP 5432: policies shop/db and shop/web no longer allow it.',
+    );
+  });
+});
+
+test('the labels of a namespace changed', () => {
+  const version = (team: string) => ({
+    all: documents(namespace('data'), pod('data/db'), policy('data/deny', DENY_ALL), TEAM, pod('shop/web')),
+    ns: namespace('shop', { team }),
+  });
+  expect(told(version('shop'), version('store'))).toEqual([
+    'flow-closed head ns: shop/web can no longer reach data/db on TCP 5432: the labels of namespace shop changed, and policy data/db no longer allows it.',
+  ]);
+  expect(told(version('store'), version('shop'))[0]).toMatch(
+    /^cross-namespace-opened head ns: .* on TCP 5432: the labels of namespace shop changed, and policy data\/db allows it\./,
+  );
+});
