@@ -32060,6 +32060,7 @@ function withoutNamespace(manifests) {
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   WI: () => (/* binding */ hasPodTemplate),
+/* harmony export */   Y7: () => (/* binding */ templatePath),
 /* harmony export */   ld: () => (/* binding */ items)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
@@ -32088,6 +32089,7 @@ function readPodTemplate({ kind, body }) {
         hostNetwork: fieldAt(spec, ['hostNetwork']) === true,
     });
 }
+/** Where a kind keeps its pod template. */
 function templatePath(kind) {
     return PATHS.get(kind) ?? ['spec', 'template'];
 }
@@ -32392,12 +32394,19 @@ function notModelled(manifest) {
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
-            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+            const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
+            return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
         default:
             return [];
     }
+}
+function hint(policy, kind) {
+    if (policy !== undefined && policy !== kind)
+        return (0,sentence/* say */.c) `; did you mean ${policy}?`;
+    return policy === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/ownership.ts
@@ -33751,6 +33760,8 @@ function idsOf({ entries, charts, skipped }) {
     return ids;
 }
 
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./src/policy/field-error.ts
 var field_error = __nccwpck_require__(6517);
 ;// CONCATENATED MODULE: ./src/policy/rejection.ts
@@ -36317,8 +36328,6 @@ function taken(manifests) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
 
 
@@ -36442,7 +36451,23 @@ function editsOf(clusters) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 4452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ofFile)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+
+/** ` of my.yml` behind a line of it, or nothing where a problem has the place already. */
+function ofFile({ file }) {
+    return file === undefined ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) ` of ${file}`;
+}
+
+
+/***/ }),
+
+/***/ 912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36453,20 +36478,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseConfig
 
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/manifest/text.ts
-var manifest_text = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
 // EXTERNAL MODULE: ./src/source/paths.ts
 var paths = __nccwpck_require__(5261);
-;// CONCATENATED MODULE: ./src/config/config.ts
-/** What counts where there is no configuration. */
-const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
-
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
 
@@ -36487,6 +36504,14 @@ function quoted(name) {
     const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
     return `"${short.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
 }
+
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/text.ts
+var manifest_text = __nccwpck_require__(9066);
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** What counts where there is no configuration. */
+const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -37738,7 +37763,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]},"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]},"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","enum":["assertion-violated","cross-namespace-opened","dash-suspected","data-store-reachable","default-deny-removed","dns-lost","dns-opened","flow-closed","flow-moved","flow-opened","ingress-path-lost","internet-egress","internet-ingress","isolation-gained","isolation-lost","latent-opening","metadata-api-reachable","no-default-deny","node-port-reachable","non-production-to-production","peer-matches-nothing","policy-name","policy-redundant","policy-rejected","policy-selects-nothing","reach-widened","trusted-flow-opened","workload-not-isolated"],"patternErrorMessage":"expected the id of a rule, as docs/findings.md lists them"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -37990,7 +38015,7 @@ function wordsFor({ field, keyword }, value) {
         case 'required':
             return (0,sentence/* say */.c) `${nameOfField(field)} has no ${listed(missing(part, found))}`;
         case 'enum':
-            return (0,sentence/* say */.c) `${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [])}`;
+            return (0,sentence/* say */.c) `${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [], part?.patternErrorMessage)}`;
         default:
             return (0,sentence/* say */.c) `${nameOfField(field)}: ${expected(part)}; found ${inWords(found)}${hint(part, found)}`;
     }
@@ -38020,10 +38045,13 @@ function expected(part) {
 function missing(part, found) {
     return (part?.required ?? []).filter((key) => !Object.hasOwn(Object(found), key));
 }
-/** The names that were perhaps meant, or else all that there are. */
-function choice(wanted, names) {
-    const near = (0,edit_distance/* nearest */.p)(wanted, names);
-    return near === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
+/** The name that was perhaps meant, misspelt or cut short; or else what is expected, which of few names is all of them. */
+function choice(wanted, names, expected) {
+    const longer = wanted === '' ? [] : names.filter((name) => name.startsWith(wanted));
+    const near = longer.length === 1 ? longer[0] : (0,edit_distance/* nearest */.p)(wanted, names);
+    if (near !== undefined)
+        return (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
+    return expected === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : ours(expected);
 }
 function listed(names) {
     const [first = '', ...others] = names;
@@ -38222,11 +38250,65 @@ function byPosition(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 
+;// CONCATENATED MODULE: ./src/config/config-file.ts
+
+
+
+
+
+
+
+/** Looks for the configuration in a version, without a look at all that it holds. */
+async function findConfig(source, path) {
+    if (await source.lacks?.(path))
+        return undefined;
+    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
+    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
+    return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
+}
+const NOT_A_FILE = {
+    symlink: 'is or lies behind a symbolic link, and links are not followed',
+    submodule: 'lies in a submodule',
+    unreadable: 'cannot be read',
+};
+/** Reads what was found in a version. Where nothing is, nothing is configured. */
+async function readFound(source, found, path) {
+    if (found === undefined)
+        return { config: NO_CONFIG };
+    if ('why' in found)
+        return found;
+    if (found.size > limits/* LIMITS */.b.documentLength) {
+        return { why: `has ${found.size} bytes, and ${limits/* LIMITS */.b.documentLength} are read` };
+    }
+    for await (const { bytes } of source.read([found.id]))
+        return config_file_readBytes(bytes, path);
+    throw new Error(`${path} was listed and not read`);
+}
+/** Reads a configuration of which the bytes are known. */
+function config_file_readBytes(bytes, path) {
+    const decoded = (0,manifest_text/* decode */.D)(bytes);
+    return 'fault' in decoded ? { why: 'is not text in UTF-8' } : readConfig(decoded.text, path);
+}
+/**
+ * The configuration where it has to be right.
+ *
+ * @throws InputError with a line for each error in it, or that says why it cannot be read
+ */
+function config_file_accepted(read, path) {
+    if ('config' in read)
+        return read.config;
+    if ('errors' in read)
+        throw refusal(read.errors);
+    throw new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${read.why}`);
+}
+/** What is wrong with a configuration, each with its line where it has one. */
+function errorsOf(read) {
+    if ('config' in read)
+        return [];
+    return 'errors' in read ? read.errors : [{ message: (0,sentence/* say */.c) `the file ${{ words: [read.why], names: [] }}` }];
+}
+
 ;// CONCATENATED MODULE: ./src/config/load-config.ts
-
-
-
-
 
 
 
@@ -38235,19 +38317,20 @@ function byPosition(a, b) {
 const CONFIG_PATH = '.github/network-policy-diff.yml';
 /**
  * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
- * the file there it is empty. That the last version has another one is a problem of kind note.
+ * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
  * @param path relative to the version's root
- * @throws InputError with a line for each error in it, or if it cannot be read
+ * @throws InputError with a line for each error in that of the first, or if it cannot be read
  */
 async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
-    const own = find(first, path);
-    const others = async () => ((await isSame(first, last, path)) ? own : find(last, path).catch(() => UNREADABLE));
-    const [entry, other] = await Promise.all([own, others()]);
-    return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
+    const own = findConfig(first, path);
+    const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
+    const [found, other] = await Promise.all([own, others()]);
+    const config = config_file_accepted(await readFound(first, found, path), path);
+    return { config, path, problems: await changeOf(found, other, last, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -38256,31 +38339,33 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
  * @throws InputError with a line for each error in it
  */
 function parseConfig(bytes, path) {
-    const decoded = (0,manifest_text/* decode */.D)(bytes);
-    if ('fault' in decoded)
-        throw refused(path, 'is not text in UTF-8');
-    const read = readConfig(decoded.text, path);
-    if ('errors' in read)
-        throw refusal(read.errors);
-    return read.config;
+    return accepted(readBytes(bytes, path), path);
 }
-async function readEntry(source, entry, path) {
-    if (entry === undefined)
-        return NO_CONFIG;
-    if (entry.size > limits/* LIMITS */.b.documentLength)
-        throw refused(path, `has ${entry.size} bytes, and ${limits/* LIMITS */.b.documentLength} are read`);
-    for await (const { bytes } of source.read([entry.id]))
-        return parseConfig(bytes, path);
-    throw new Error(`${path} was listed and not read`);
-}
-/** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
-function changeOf(before, after, path) {
-    if (before?.id === after?.id)
+/**
+ * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
+ * errors ends every run after the merge, so the change that brings it is not fit to be merged: no gate may pass it.
+ */
+async function changeOf(before, after, head, path) {
+    if (idOf(before) === idOf(after))
         return [];
+    const errors = errorsOf(await readFound(head, after, path));
+    if (errors.length > 0)
+        return errors.slice(0, MOST).map((error) => refusedLater(error, path));
     const message = after === undefined
         ? (0,sentence/* say */.c) `The configuration is removed; it counts here, and no more after the merge.`
         : (0,sentence/* say */.c) `The change of the configuration takes effect after the merge; here that of base counts.`;
     return [{ severity: 'note', code: 'configuration-changed', message, path, hidesFlows: false }];
+}
+function refusedLater({ message, line }, path) {
+    const end = { words: [(0,sentence/* write */.M)(message).endsWith('?') ? '' : '.'], names: [] };
+    return {
+        severity: 'error',
+        code: 'configuration-refused',
+        message: (0,sentence/* say */.c) `With this configuration no later change could be checked: ${message}${end}`,
+        path,
+        ...(line === undefined ? {} : { line }),
+        hidesFlows: true,
+    };
 }
 /** Whether two versions are certain to have the same at a path, without a look at all that they hold. */
 async function isSame(first, last, path) {
@@ -38289,24 +38374,11 @@ async function isSame(first, last, path) {
     const changes = await last.changesSince?.(first);
     return changes?.files.every((file) => file.path !== path && !path.startsWith((0,paths/* inside */.nx)(file.path, ''))) ?? false;
 }
-/** A configuration in head that is there and is no file. */
-const UNREADABLE = { id: '' };
-async function find(source, path) {
-    if (await source.lacks?.(path))
+/** What is there and no file is never the same as what the other version has. */
+function idOf(found) {
+    if (found === undefined)
         return undefined;
-    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
-    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
-    if (obstacle !== undefined)
-        throw refused(path, NOT_A_FILE[obstacle.why]);
-    return entries.find((entry) => entry.path === path);
-}
-const NOT_A_FILE = {
-    symlink: 'is or lies behind a symbolic link, and links are not followed',
-    submodule: 'lies in a submodule',
-    unreadable: 'cannot be read',
-};
-function refused(path, why) {
-    return new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${why}`);
+    return 'why' in found ? '' : found.id;
 }
 
 
@@ -38419,7 +38491,8 @@ function alike(judge, role, endpoints, { addresses, single, sides }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createExplainer)
+/* harmony export */   Xv: () => (/* binding */ refer),
+/* harmony export */   xt: () => (/* binding */ createExplainer)
 /* harmony export */ });
 /* unused harmony export causesOf */
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
@@ -38528,6 +38601,7 @@ function nameOf({ side, effect, from }) {
 function causeOf({ side, effect, from: { policy, field } }) {
     return { side, effect, policy: refer(policy), rule: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), path: policy.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(policy, field) };
 }
+/** A policy as causes name it. */
 function refer(policy) {
     return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(policy), name: policy.name };
 }
@@ -38799,6 +38873,8 @@ var line = __nccwpck_require__(4208);
 var list = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./src/flow/rectangles.ts
 var rectangles = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./src/flow/relabelled.ts
+var flow_relabelled = __nccwpck_require__(4372);
 // EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
 var rulebook = __nccwpck_require__(3589);
 // EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
@@ -38806,6 +38882,7 @@ var flow_universe = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var flow_unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/compare.ts
+
 
 
 
@@ -38845,12 +38922,13 @@ function compare(base, head) {
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
     const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
-    const explain = (0,because/* createExplainer */.x)(before, after, blocks.length);
-    const changes = blocks.map(({ kind, block }) => ({
-        ...kind,
-        ...(0,list/* rectangleOf */.P2)(block, universe),
-        because: explain(kind.change, block),
-    }));
+    const explain = (0,because/* createExplainer */.xt)(before, after, blocks.length);
+    const relabelled = (0,flow_relabelled/* createRelabelled */.P)(base, head, universe.endpoints, policies);
+    const changes = blocks.map(({ kind, block }) => {
+        const change = { ...kind, ...(0,list/* rectangleOf */.P2)(block, universe), because: explain(kind.change, block) };
+        const labels = relabelled(change);
+        return labels.length === 0 ? change : { ...change, relabelled: labels };
+    });
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
     return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
@@ -39750,6 +39828,146 @@ function compareLists(a, b) {
 
 /***/ }),
 
+/***/ 4372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createRelabelled),
+/* harmony export */   R: () => (/* binding */ createMoves)
+/* harmony export */ });
+/* harmony import */ var _cluster_pod_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1516);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(673);
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2488);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9026);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(831);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3369);
+
+
+
+
+
+
+
+
+
+/** Finds where labels changed. What is the same in both versions is answered without a look at any set. */
+function createMoves(base, head) {
+    const pods = (0,_once_js__WEBPACK_IMPORTED_MODULE_7__/* .each */ .__)((end) => podsOf(base, head, end) ?? []);
+    return (set, end) => {
+        const [was, is] = pods(end);
+        if (was === undefined || is === undefined || sameInEyes(was, is))
+            return [];
+        if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPod */ .i0)(set, was) === (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPod */ .i0)(set, is))
+            return [];
+        const { namespaces } = set;
+        const own = differing(set.pods, was.labels, is.labels);
+        const around = 'name' in namespaces ? [] : differing(namespaces.selector, was.namespace.labels, is.namespace.labels);
+        const workload = end.kind === 'workload' ? end : undefined;
+        const named = end.kind === 'pods' ? end.names : [is.namespace.name];
+        return [
+            ...labelled(workload?.base?.manifest, workload?.head?.manifest, own),
+            ...named.flatMap((name) => {
+                const [before, after] = [base, head].map(({ cluster }) => cluster.namespaces.get(name)?.manifest);
+                return labelled(before, after, around);
+            }),
+        ];
+    };
+}
+/** One of an end's pods in both versions; undefined if one of them has none. */
+function podsOf(base, head, end) {
+    const [was, is] = [(0,_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .partyOf */ .M)(end, base, 'base'), (0,_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .partyOf */ .M)(end, head, 'head')];
+    return was?.kind === 'pod' && is?.kind === 'pod' ? [was, is] : undefined;
+}
+function sameInEyes(was, is) {
+    return (0,_same_js__WEBPACK_IMPORTED_MODULE_5__/* .sameLabels */ .SM)(was.labels, is.labels) && (0,_same_js__WEBPACK_IMPORTED_MODULE_5__/* .sameLabels */ .SM)(was.namespace.labels, is.namespace.labels);
+}
+/** The keys of a selector that one map of labels satisfies and another does not. */
+function differing(selector, was, is) {
+    return selector.flatMap((word) => ((0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .c)([word], was) === (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .c)([word], is) ? [] : [word.key]));
+}
+/** The first of the labels, where head has it; where head does not, it is the place in which it would be. */
+function labelled(before, after, keys) {
+    const [key] = keys;
+    const manifest = after ?? before;
+    if (key === undefined || manifest === undefined)
+        return [];
+    const { kind, name, path } = manifest;
+    const field = [...(kind === 'Namespace' ? [] : (0,_cluster_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .templatePath */ .Y7)(kind)), 'metadata', 'labels', key];
+    return [
+        {
+            side: after === undefined ? 'base' : 'head',
+            object: { kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(manifest), name },
+            field: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(field),
+            path,
+            ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(manifest, field),
+        },
+    ];
+}
+/**
+ * Tells of changes between ends that both versions have whether labels made them: every policy behind them is the same in both
+ * versions, and a label moves one of the ends into what it selects, or out of it.
+ *
+ * @param edited the policies that the versions do not have in common
+ */
+function createRelabelled(base, head, endpoints, edited) {
+    const movable = new Set(endpoints.filter((end) => isMovable(base, head, end)));
+    if (movable.size === 0)
+        return () => [];
+    const moves = createMoves(base, head);
+    const isEdited = new Set([...edited].map((policy) => keyOf((0,_because_js__WEBPACK_IMPORTED_MODULE_3__/* .refer */ .Xv)(policy))));
+    const setsOf = createSets({ base, head });
+    return ({ lifecycle, because, sources, destinations }) => {
+        if (lifecycle !== 'policy' || because.some(({ policy }) => isEdited.has(keyOf(policy))))
+            return [];
+        const [from, to] = [sources, destinations].map((ends) => ends.filter((end) => movable.has(end)));
+        const found = because.flatMap((cause) => {
+            const { subjects, peers } = setsOf(cause);
+            const [near, far] = cause.rule.startsWith('spec.ingress') ? [to, from] : [from, to];
+            // A policy as a whole says nothing of a direction.
+            const governed = cause.rule === '' ? [...near, ...far] : near;
+            return [
+                ...subjects.flatMap((set) => governed.flatMap((end) => moves(set, end))),
+                ...peers.flatMap((set) => far.flatMap((end) => moves(set, end))),
+            ];
+        });
+        return [...new Map(found.map((one) => [keyOf(one.object), one])).values()];
+    };
+}
+function isMovable(base, head, end) {
+    const pods = podsOf(base, head, end);
+    return pods !== undefined && !sameInEyes(...pods);
+}
+function createSets(states) {
+    const index = { base: indexed(states.base), head: indexed(states.head) };
+    return ({ side, policy, rule }) => index[side].get(`${keyOf(policy)} ${rule}`) ?? { subjects: [], peers: [] };
+}
+function indexed({ tiers: { ingress, egress } }) {
+    const found = new Map();
+    const add = (policy, rule, subject, peers) => {
+        const key = `${keyOf((0,_because_js__WEBPACK_IMPORTED_MODULE_3__/* .refer */ .Xv)(policy))} ${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(rule)}`;
+        const sets = found.get(key) ?? { subjects: [], peers: [] };
+        found.set(key, sets);
+        sets.subjects.push(subject);
+        sets.peers.push(...peers);
+    };
+    for (const { rules, governs } of [...ingress, ...egress]) {
+        for (const { from, subject, peer } of rules)
+            add(from.policy, from.field, subject, peer.pods);
+        for (const { from, subject } of governs)
+            add(from.policy, from.field, subject, []);
+    }
+    return found;
+}
+function keyOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+
+
+/***/ }),
+
 /***/ 7027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40104,6 +40322,8 @@ function ascending(numbers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ sameLabels),
+/* harmony export */   sZ: () => (/* binding */ sameSpec),
 /* harmony export */   v8: () => (/* binding */ changedNamespaces),
 /* harmony export */   vT: () => (/* binding */ changedPolicies),
 /* harmony export */   w4: () => (/* binding */ sameFacts),
@@ -40169,6 +40389,7 @@ function sameLabels(a, b) {
 function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
+/** Whether two versions of a policy say the same. */
 function sameSpec(a, b) {
     return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
 }
@@ -40182,7 +40403,8 @@ function sameSpec(a, b) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createUniverse)
+  q: () => (/* binding */ createUniverse),
+  M: () => (/* binding */ partyOf)
 });
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
@@ -45984,9 +46206,10 @@ function isLimit(error) {
 }
 /** How long to wait before another try is worthwhile, in milliseconds; undefined if none is. */
 function pauseAfter(error, wait) {
-    const status = statusOf(error) ?? 0;
+    const { status = 0, headers } = (error ?? {});
     const asked = askedFor(error);
-    const worthwhile = status >= 500 || status === 429 || (status === 403 && asked !== undefined);
+    const isAsked = asked !== undefined && (status === 403 || headers !== undefined);
+    const worthwhile = status >= 500 || status === 429 || isAsked;
     const pause = asked ?? wait;
     return worthwhile && pause <= LONGEST_WAIT ? pause : undefined;
 }
@@ -46001,7 +46224,8 @@ function askedFor(error) {
     return Math.max(0, reset * 1_000 - Date.now());
 }
 function header(error, name) {
-    const value = Number(error?.response?.headers[name]);
+    const { headers, response } = (error ?? {});
+    const value = Number((headers ?? response?.headers)?.[name]);
     return Number.isFinite(value) ? value : undefined;
 }
 
@@ -46508,17 +46732,21 @@ var own_comments = __nccwpck_require__(238);
 const LONGEST_COMMENT = 65_536;
 /** Writes the one comment of this id, or brings it up to date. Throws what the API answers if it cannot. */
 async function keepComment(client, thread, draft, waits = github_client/* WAITS */.rp) {
+    const done = { created: false };
     try {
-        return await (0,github_client/* patiently */.d_)(() => write(client, thread, draft), waits);
+        return await (0,github_client/* patiently */.d_)(() => write(client, thread, draft, done), waits);
     }
     catch (error) {
+        if (done.created)
+            return 'unchecked';
         const status = (0,github_client/* statusOf */.c2)(error);
         if ((status !== 403 && status !== 404) || (0,github_client/* isLimit */.S4)(error))
             throw error;
         return error instanceof Error && /\blocked\b/.test(error.message) ? 'locked' : 'refused';
     }
 }
-async function write(client, thread, draft) {
+/** @param done told that a comment has been made, for what fails then is no longer that */
+async function write(client, thread, draft, done) {
     const [first, ...others] = await (0,own_comments/* ownComments */.D)(client, thread, draft.id);
     if (await isOutdated(client, thread))
         return 'outdated';
@@ -46528,6 +46756,7 @@ async function write(client, thread, draft) {
             return 'unwanted';
         const { owner, repo, number } = thread;
         await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+        done.created = true;
         await leaveOne(client, thread, draft);
         return 'created';
     }
@@ -46536,7 +46765,7 @@ async function write(client, thread, draft) {
         return others.length > 0 ? 'updated' : 'unchanged';
     const isThere = await update(client, thread, first, text);
     // Somebody deleted it since it was listed: it is looked for anew, and may be missed or wanted.
-    return isThere ? 'updated' : write(client, thread, draft);
+    return isThere ? 'updated' : write(client, thread, draft, done);
 }
 /**
  * Two runs at once may each have found no comment and made one. The oldest one stays, with the text of the run that
@@ -46610,6 +46839,7 @@ async function post(conversation, draft, waits = github_client/* WAITS */.rp) {
 }
 const DONE = {
     created: 'Commented on the pull request.',
+    unchecked: 'Commented on the pull request. GitHub could not be asked whether another run did so at the same time: there may be two.',
     updated: 'Brought the comment on the pull request up to date.',
     unchanged: 'The comment on the pull request is up to date.',
     outdated: 'The comment is left to the run of a newer commit, which has been pushed.',
@@ -46624,7 +46854,7 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 922:
+/***/ 2724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46640,8 +46870,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./src/report/fit.ts
 /**
  * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
@@ -46667,830 +46897,11 @@ function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/report/place.ts
 var report_place = __nccwpck_require__(8141);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
-;// CONCATENATED MODULE: ./src/report/policy-diff.ts
-
-
-
-
-
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
-function policyDiff(report, links, limit) {
-    const edits = policy_diff_once(report.policyEdits);
-    if (edits.length === 0 || limit === 0)
-        return '';
-    const rest = edits.length - limit;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.vj)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function policy_diff_once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function title({ edit, policy, path, line }, report, links) {
-    const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
-    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.vj)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/head-place.ts
-
-
-
-/** Beyond so many edits a policy is as good as new, and its place says enough. */
-const head_place_MOST_EDITS = 500;
-/** Finds the lines of head for the findings of a report. Each edit is compared once, for many findings may be about it. */
-function headPlaces({ changes: all, policyEdits }) {
-    const linesOf = (0,once/* each */.__)(head_place_changedLines);
-    const byPath = inHead(policyEdits);
-    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
-    return ({ place, changes }) => {
-        if (place === undefined)
-            return undefined;
-        const { path, line, endLine } = place;
-        if (place.side === 'head') {
-            const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
-            const changed = edit && linesOf(edit).filter((one) => one >= line && one <= endLine);
-            return firstRun(path, changed ?? []) ?? { path, line, endLine };
-        }
-        const here = changes
-            .flatMap((index) => all[index]?.because ?? [])
-            .find((cause) => cause.side === 'base' && cause.path === path && cause.line <= endLine && line <= cause.endLine);
-        const edit = here && byPolicy.get(nameOf(here.policy));
-        if (edit?.edit !== 'modified')
-            return undefined;
-        return firstRun(edit.path, linesOf(edit)) ?? { path: edit.path, line: edit.line, endLine: edit.line };
-    };
-}
-function nameOf({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
-}
-/** The policies that head has, with their lines, by file. */
-function inHead(edits) {
-    const byPath = new Map();
-    for (const edit of edits) {
-        if (edit.after === undefined)
-            continue;
-        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
-        const found = byPath.get(edit.path) ?? [];
-        byPath.set(edit.path, found);
-        found.push({ edit, first: edit.line, last });
-    }
-    return byPath;
-}
-/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
-function head_place_changedLines({ edit, made, before = '', after = '', line }) {
-    if (edit !== 'modified' || made)
-        return [];
-    const options = { context: 0, maxEditLength: head_place_MOST_EDITS, stripTrailingCr: true };
-    const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-    const last = after.trimEnd().split('\n').length;
-    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
-        if (newLines === 0)
-            return [line + Math.min(newStart, last) - 1];
-        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
-    });
-}
-/** The first of the lines, and those that follow it without a gap. */
-function firstRun(path, lines) {
-    const [line] = lines;
-    if (line === undefined)
-        return undefined;
-    const gap = lines.findIndex((one, i) => one !== line + i);
-    return { path, line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
-}
-
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
-
 
 
 
@@ -47506,23 +46917,21 @@ const LEVELS = {
 };
 /** The findings as annotations, the most severe first: at most nine of a level, the last of which counts the rest. */
 function annotations(report) {
-    const placeOf = headPlaces(report);
-    const all = report.findings.map((finding) => annotation(finding, report, placeOf));
+    const all = report.findings.map((finding) => annotation(finding, report));
     if (report.verdict.outcome === 'incomplete')
         all.unshift(incomplete(report));
     return ['error', 'warning', 'notice'].flatMap((level) => cut(all.filter((one) => one.level === level)));
 }
-/** On the lines that head has, or had them changed; of what head does not have, the place is words. */
-function annotation(finding, report, placeOf) {
+/** On the lines of head; of what head does not have, the place is words. */
+function annotation(finding, report) {
     const { severity, title, message, place } = finding;
     const accepted = finding.waived !== undefined;
     const text = {
         level: accepted ? 'notice' : LEVELS[severity],
         title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
     };
-    const lines = placeOf(finding);
-    if (lines !== undefined) {
-        const { path, line: startLine, endLine } = lines;
+    if (place?.side === 'head') {
+        const { path, line: startLine, endLine } = place;
         return { ...text, message: (0,quote/* plain */.pj)(message), file: (0,report_place/* pathIn */.lW)(report.head, path), startLine, endLine };
     }
     const where = place === undefined ? '' : ` (${(0,quote/* plainName */.MH)((0,report_place/* placeName */.fW)(place))}${(0,report_place/* sideWords */.H)(place, report)})`;
@@ -47573,6 +46982,8 @@ function countFlows(rectangles) {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(1053);
 ;// CONCATENATED MODULE: ./src/report/finding-json.ts
 
 /**
@@ -47606,8 +47017,6 @@ function acceptanceJson({ by, owner, reason, expires, since }) {
     return { by, owner, reason, expires, since };
 }
 
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -47714,12 +47123,16 @@ function changeJson(change, namer) {
         ...rectangleJson(change, namer),
         lifecycle: change.lifecycle,
         because: change.because.map(causeJson),
+        relabelled: change.relabelled?.map(relabelledJson),
     };
 }
 /** A cause as contract §3 has it. */
 function causeJson({ side, effect, policy, rule, path, line, endLine }) {
     const { kind, namespace, name } = policy;
     return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+function relabelledJson({ side, object: { kind, namespace, name }, field, path, line, endLine }) {
+    return { side, object: { kind, namespace, name }, field, path, line, endLine };
 }
 /** A problem, its message as plain text. */
 function problemJson({ severity, code, message, path, line }) {
@@ -47852,7 +47265,6 @@ function paragraph(sentence, indent) {
 
 
 
-
 /** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
 const BUDGET = 10_000_000;
 const LADDER = [5000, 2500, 1000, 250, 50, 0];
@@ -47865,7 +47277,6 @@ function sarif(report, { budget = BUDGET, ...options } = {}) {
     return fitted({ ladder: LADDER, render, size: bytes, budget });
 }
 function log(report, limit, { id = 'default', links }) {
-    const placeOf = headPlaces(report);
     const shown = report.findings.slice(0, limit);
     const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
     const indices = new Map(rules.map(([name], index) => [name, index]));
@@ -47890,7 +47301,7 @@ function log(report, limit, { id = 'default', links }) {
                         toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
                     },
                 ],
-                results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+                results: shown.map((finding) => result(finding, indices, report)),
             },
         ],
     };
@@ -47902,8 +47313,7 @@ function suppressions({ waived }) {
     const kind = waived.by === 'annotation' ? 'inSource' : 'external';
     return { suppressions: [{ kind, status: 'accepted', justification: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${waived.reason}`) }] };
 }
-/** @param inHead its lines in head, if there are such */
-function result(finding, inHead, indices, report) {
+function result(finding, indices, report) {
     const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
     const id = ruleId(rule, severity);
     const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
@@ -47913,9 +47323,9 @@ function result(finding, inHead, indices, report) {
         ruleIndex: indices.get(id),
         level: levelOf(severity),
         message: {
-            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : (0,sentence/* say */.c) ``}`),
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${where}: ${message}${before(finding, report)}`),
         },
-        locations: [sarif_location(locationOf(finding, inHead, report))],
+        locations: [sarif_location(locationOf(finding, report))],
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
         ...suppressions(finding),
         properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
@@ -47923,17 +47333,13 @@ function result(finding, inHead, indices, report) {
 }
 /** Said of a place that head does not have: its lines are those of base. */
 function before({ place }, report) {
-    if (place === undefined)
+    if (place === undefined || place.side === 'head')
         return (0,sentence/* say */.c) ``;
     return (0,sentence/* say */.c) ` (${own(`lines ${place.line} to ${place.endLine},${(0,report_place/* sideWords */.H)(place, report)}`)})`;
 }
-/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
-function locationOf(finding, inHead, report) {
-    if (inHead !== undefined)
-        return { ...inHead, path: (0,report_place/* pathIn */.lW)(report.head, inHead.path) };
-    if (finding.place !== undefined)
-        return { ...finding.place, path: (0,report_place/* pathIn */.lW)(report.base, finding.place.path) };
-    return NOWHERE;
+/** Where head has it, or base had it: a file that is gone has a place in the pull request too. */
+function locationOf({ place }, report) {
+    return place === undefined ? NOWHERE : { ...place, path: (0,report_place/* pathIn */.lW)(report[place.side], place.path) };
 }
 function sarif_location({ path, line, endLine }) {
     const uri = (0,quote/* urlPath */.Lx)(path);
@@ -47967,8 +47373,8 @@ function notification(level, message) {
     return { level, message: { text: (0,quote/* sarifText */.BC)(message) } };
 }
 
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
-var report_endpoints = __nccwpck_require__(9777);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts + 1 modules
+var naming_endpoints = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/remarks.ts
@@ -48034,13 +47440,13 @@ function scope(report, links, limit) {
     ].join('\n');
 }
 /** Longer than this it is no use to read. */
-const scope_MOST_LINES = 60;
+const MOST_LINES = 60;
 /** Where fewer problems are shown there is little room. */
 const ROOM = 50;
 /** The configuration to copy, where the clusters were found by looking. */
 function suggestion({ suggestion = '' }) {
     const lines = suggestion.trimEnd().split('\n');
-    if (suggestion === '' || lines.length > scope_MOST_LINES)
+    if (suggestion === '' || lines.length > MOST_LINES)
         return [];
     return ['- `.github/network-policy-diff.yml` settles the clusters for good with:', '', (0,quote/* fenced */.OF)('yaml', lines)];
 }
@@ -48074,7 +47480,7 @@ const state_LADDER = [
 /** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
 function state(listing, { links, budget = state_BUDGET } = {}) {
     const { clusters, version, complete, problems } = listing;
-    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,report_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })));
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,naming_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })));
     const several = clusters.length > 1;
     const render = ({ flows, problems: most }) => {
         const shown = rows.slice(0, flows);
@@ -48111,8 +47517,8 @@ function table(rows, several) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var naming_ports = __nccwpck_require__(4632);
 ;// CONCATENATED MODULE: ./src/report/arrows.ts
 
 
@@ -48147,8 +47553,8 @@ function mergeOnce(arrows) {
         one.links.push(text);
     };
     for (const { kind, from, to, ports } of arrows) {
-        link(from, `${kind} to ${to.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
-        link(to, `${kind} from ${from.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+        link(from, `${kind} to ${to.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
+        link(to, `${kind} from ${from.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
     }
     const alike = new Map();
     for (const { node, links } of found.values()) {
@@ -48181,7 +47587,7 @@ function nodesOf(parts) {
     if (parts.length <= MOST_PARTS)
         return parts.map((part) => nodeOf([part]));
     const set = parts.flatMap((part) => part.set);
-    return [nodeOf([{ words: (0,report_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+    return [nodeOf([{ words: (0,naming_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
 }
 function nodeOf(parts) {
     const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
@@ -48302,7 +47708,7 @@ function diagram_text({ parts, namespace }) {
     return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
 }
 function line({ kind, ports }) {
-    const names = (0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports));
+    const names = (0,quote/* label */.Pf)((0,naming_ports/* portNames */.y)(ports));
     switch (kind) {
         case 'opened':
             return `== "opened ${names}" ==>`;
@@ -48487,7 +47893,7 @@ function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
         // The alert has said the sentence of the worst one.
         const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
-        const named = `${findings_title(finding, links)}${clustersOf(finding, report)}`;
+        const named = `${title(finding, links)}${clustersOf(finding, report)}`;
         const accepted = acceptedWords(finding);
         const what = [
             named,
@@ -48508,7 +47914,7 @@ function findings_table(lines) {
 function severity({ severity, waived }) {
     return (0,quote/* unbroken */.D_)(waived === undefined ? `${ICONS[severity]} ${severity}` : `☑️ ${severity}, accepted`);
 }
-function findings_title({ rule, title, confidence }, links) {
+function title({ rule, title, confidence }, links) {
     const bold = `**${ruleLink(rule, (0,quote/* markdown */.wD)({ words: [title], names: [] }), links)}**`;
     return confidence === 'exact' ? bold : `${bold} (assumed)`;
 }
@@ -48522,7 +47928,11 @@ function where({ place }, report, links) {
     return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
 }
 
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/report/because.ts
+
+
 /** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY = {
     opened: [['head allows', 'base stops-isolating'], ['base denies']],
@@ -48540,6 +47950,11 @@ function causesOf({ change, because }, { policyEdits }) {
 /** Why a flow is there, or was, that no policy speaks of. */
 function withoutCause({ change }) {
     return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+/** What the labels did that made a change: it stands before what the policies do, which are as they were. */
+function labelsChanged({ object: { kind, namespace, name } }) {
+    const what = kind === 'Namespace' ? (0,sentence/* say */.c) `namespace ${name}` : (0,sentence/* say */.c) `${(0,objects/* qualifiedName */.OL)(namespace, name)}`;
+    return (0,sentence/* say */.c) `the labels of ${what} changed`;
 }
 /** What a cause did or does, to stand after its place. */
 function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
@@ -48605,13 +48020,17 @@ function because(change, report, links) {
     const causes = causesOf(change, report);
     if (causes.length === 0)
         return withoutCause(change);
-    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
-        return `${(0,report_place/* placeLink */.aE)(cause, report, links)} ${effectWords(cause, change, report)}`;
-    });
-    const rest = causes.length - shown.length;
+    const reasons = [
+        ...(change.relabelled ?? []).map((one) => ({ place: one, words: (0,quote/* markdown */.wD)(labelsChanged(one)) })),
+        ...causes.map((cause) => ({ place: cause, words: effectWords(cause, change, report) })),
+    ];
+    const shown = reasons.slice(0, MOST_CAUSES).map(({ place, words }) => `${(0,report_place/* placeLink */.aE)(place, report, links)} ${words}`);
+    const rest = reasons.length - shown.length;
     return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 
+// EXTERNAL MODULE: ./src/report/policy-diff.ts
+var policy_diff = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./src/report/page.ts
 
 
@@ -48638,7 +48057,7 @@ function createPage(report, options) {
             findingsTable(report, links, limits.findings),
             flowsTable(report, rows, links, limits.flows),
             draws ? diagram(drawn) : '',
-            policyDiff(report, links, limits.policies),
+            (0,policy_diff/* policyDiff */.S)(report, links, limits.policies),
             scope(report, links, limits.problems),
             leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
             footer(report, links),
@@ -48660,7 +48079,8 @@ function resolvedLine({ findings, head }, { resolved, links }) {
     const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
     return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
 }
-function headLink({ version, commit }, links) {
+function headLink(head, links) {
+    const { version, commit } = { ...head, ...(links?.pullHead === undefined ? {} : { commit: links.pullHead }) };
     return commit === undefined ? (0,quote/* code */.aY)(version) : (0,report_place/* commitLink */.wn)(commit, links);
 }
 function leftOut(report, rows, limits) {
@@ -48717,7 +48137,7 @@ const PAGE_LADDER = [
 /** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
 const summary_BUDGET = 1_000_000;
 /** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
-function summary_summary(report, { links, budget = summary_BUDGET } = {}) {
+function summary(report, { links, budget = summary_BUDGET } = {}) {
     const render = createPage(report, links === undefined ? {} : { links: withoutRun(links) });
     return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
 }
@@ -48745,7 +48165,10 @@ function draftOf(report, id, mode, links, remember = () => undefined) {
         wanted: isWanted(mode, report),
         render: (before) => {
             const accepted = remember(before?.accepted);
-            const told = { ...tell(report, before), ...(accepted === undefined ? {} : { accepted }) };
+            const told = {
+                ...tell(report, links.pullHead ?? report.head.commit, before),
+                ...(accepted === undefined ? {} : { accepted }),
+            };
             const resolved = report.findings.length === 0 && told.findings > 0;
             return { body: comment(report, resolved ? { links, resolved: withoutUndefined(told) } : { links }), told };
         },
@@ -48766,9 +48189,9 @@ function isWanted(mode, report) {
     }
 }
 /** What there was to tell last; it stays told until there is something new, so that a second run says the same. */
-function tell({ findings, head }, before) {
+function tell({ findings }, judged, before) {
     if (findings.length > 0)
-        return { findings: findings.length, commit: head.commit };
+        return { findings: findings.length, commit: judged };
     const { findings: last, commit } = before ?? { findings: 0, commit: undefined };
     return { findings: last, commit };
 }
@@ -48796,8 +48219,8 @@ var server = __nccwpck_require__(9340);
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 async function publish(run, conversation, { report, remember }) {
-    const links = (0,server/* linksOf */.h)(run);
-    const page = summary_summary(report, { links });
+    const links = (0,server/* linksOf */.h)(run, run.commits?.rule === 'test-merge' ? run.commits.pullHead : undefined);
+    const page = summary(report, { links });
     const { outcome, maxSeverity } = report.verdict;
     const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
     const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
@@ -48907,9 +48330,13 @@ function rulesUrlOf(environment) {
         return undefined;
     return `${environment['GITHUB_SERVER_URL']}/${repository}/blob/${ref}/docs/rules`;
 }
-/** Where the links of a report lead. */
-function linksOf({ serverUrl, repository, runId, rulesUrl }) {
-    const links = { serverUrl, owner: repository.owner, repo: repository.name };
+/**
+ * Where the links of a report lead.
+ *
+ * @param pullHead the commit whose test merge the report is about, if it is about one
+ */
+function linksOf({ serverUrl, repository, runId, rulesUrl }, pullHead) {
+    const links = { serverUrl, owner: repository.owner, repo: repository.name, ...(pullHead && { pullHead }) };
     return { ...links, ...(runId !== undefined && { runId }), ...(rulesUrl !== undefined && { rulesUrl }) };
 }
 
@@ -49571,7 +48998,7 @@ var paths = __nccwpck_require__(5261);
  * @throws InputError if git, the repository or the revision is not there
  */
 async function gitSource(repository, revision, name = revision, objects = git_objects_gitObjects(repository)) {
-    const commit = await commitOf(repository, objects, revision);
+    const commit = await commitOf(repository, objects, revision, 'neither a directory nor a commit');
     const changes = new Map();
     return {
         name,
@@ -49609,7 +49036,8 @@ async function mergeBase(repository, a, b, objects = gitObjects(repository)) {
     throw new InputError(`${a} and ${b} have no merge base: ${why}`);
 }
 const SHALLOW = 'the clone is shallow; fetch more of its history (git fetch --unshallow, or fetch-depth: 0)';
-async function commitOf(repository, objects, revision) {
+/** @param otherwise what the revision is if it is none: the words of a command line may be directories as well */
+async function commitOf(repository, objects, revision, otherwise = 'not a commit') {
     if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
         throw new input_error/* InputError */.d(`${JSON.stringify(revision)} is not a git revision`);
     }
@@ -49623,9 +49051,9 @@ async function commitOf(repository, objects, revision) {
         return found.stdout.toString().trim();
     const inside = await git_command_git(repository, ['rev-parse', '--git-dir']);
     if (!inside.ok)
-        throw new input_error/* InputError */.d(`${revision} cannot be looked up: ${inside.complaint}`);
+        throw new input_error/* InputError */.d(`${revision} is ${otherwise} that can be looked up: ${inside.complaint}`);
     const hint = (await isShallow(repository)) ? `: ${SHALLOW}` : '';
-    throw new input_error/* InputError */.d(`${revision} is not a commit of the repository${hint}`);
+    throw new input_error/* InputError */.d(`${revision} is ${otherwise} of the repository${hint}`);
 }
 async function isShallow(repository) {
     const { stdout } = await git_command_git(repository, ['rev-parse', '--is-shallow-repository']);
@@ -49738,10 +49166,9 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
             const merge = await get(commits.merge, 2);
             const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
             if (merge !== undefined && base !== undefined && merged === commits.pullHead) {
-                return {
-                    base: { commit: base, name: 'first parent of the test merge' },
-                    head: { commit: merge, name: 'test merge' },
-                };
+                const onto = fetch_short(commits.onto);
+                const name = `test merge of ${fetch_short(commits.pullHead)} into ${onto}`;
+                return { base: { commit: base, name: onto }, head: { commit: merge, name } };
             }
             return sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits);
         }
@@ -49924,18 +49351,18 @@ async function keepWatch(conversation) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(912);
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(922);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2724);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9908);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3321);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2296);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3415);
@@ -50093,7 +49520,7 @@ const int32 = {
     read: (value, place) => {
         if (value === undefined || value === null)
             return 0;
-        if (typeof value === 'number' && Number.isInteger(value) && (value | 0) === value)
+        if (typeof value === 'number' && (value | 0) === value)
             return value;
         mismatch(place, value, 'int32');
         return 0;
@@ -50265,7 +49692,7 @@ function editDistance(a, b) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
             const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
             const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
             next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
         }
@@ -50375,7 +49802,7 @@ const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templat
  * @param paths all files of a version that may be a `Chart.yaml`
  */
 function chartFinder(paths) {
-    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
+    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
     return (path) => {
         const around = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).filter((folder) => charts.has(folder));
         return around.some((folder) => path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(folder, 'templates/'))) ? around[0] : undefined;
@@ -50403,9 +49830,12 @@ function isInChart(chart, path) {
 /* harmony export */   Np: () => (/* binding */ kindMatters),
 /* harmony export */   Z6: () => (/* binding */ isClusterScoped),
 /* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   mJ: () => (/* binding */ meantPolicy),
 /* harmony export */   rB: () => (/* binding */ namesPolicy),
 /* harmony export */   rD: () => (/* binding */ isPolicyApi)
 /* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
+
 const WORKLOAD_APIS = {
     Pod: ['v1'],
     ReplicationController: ['v1'],
@@ -50437,7 +49867,6 @@ const BUILT_IN_GROUPS = new Map([
     ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
     ['batch', ['Job', 'CronJob']],
     ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
-    ['networking.k8s.io', ['NetworkPolicy']],
 ]);
 /**
  * All other kinds of the API group that NetworkPolicy belongs to. What is none of them is a misspelt one, and may have
@@ -50497,6 +49926,15 @@ function isUnserved(group, kind) {
     if (group !== '')
         return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
     return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+/** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
+function meantPolicy(apiVersion, kind) {
+    if (UNMODELLED.test(kind))
+        return kind;
+    if (groupOf(apiVersion) !== NETWORKING_GROUP)
+        return undefined;
+    const near = (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
+    return near === 'NetworkPolicy' ? near : undefined;
 }
 /** `apps` of `apps/v1`; the core group has no name. */
 function groupOf(apiVersion) {
@@ -50659,7 +50097,7 @@ function texts(value) {
     return items(value).filter((item) => typeof item === 'string');
 }
 function isEmpty(value) {
-    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+    return Object.keys(Object(value)).length === 0;
 }
 
 
@@ -50860,8 +50298,7 @@ function locate({ document, lineAt }, field) {
         found = child;
         node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(child) ? child.value : child;
     }
-    const first = lineAt(startOf(found));
-    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
+    return { line: lineAt(startOf(found)), endLine: lineAt(lastOf(found)) };
 }
 function childOf(document, node, step) {
     const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
@@ -50871,24 +50308,17 @@ function childOf(document, node, step) {
 }
 /** The offset of the first character. */
 function startOf(part) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
-        return startOf(part.key);
-    return part?.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part) ? startOf(part.key) : part.range[0];
 }
-/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
+/**
+ * The offset of the last character that says something: comments and empty lines behind it are not counted. A value that
+ * is not written lies right behind its colon or its dash.
+ */
 function lastOf(part) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
-        return part.value === null || isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
-    const { range, flow } = (part ?? {});
-    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && flow !== true ? part.items.at(-1) : undefined;
-    if (last !== undefined && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part) && isEmpty(last)) && ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part)))
-        return lastOf(last);
-    return Math.max(0, (range?.[1] ?? 0) - 1);
-}
-/** A value that is not written: its position is wherever the parser gave it up. */
-function isEmpty(value) {
-    const range = value?.range;
-    return range == null || range[0] === range[1];
+        return lastOf(part.value ?? part.key);
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && part.flow !== true ? part.items.at(-1) : undefined;
+    return last === undefined ? part.range[1] - 1 : lastOf(last);
 }
 
 
@@ -50910,7 +50340,7 @@ function readPlain(text) {
         return WORDS.get(text) ?? null;
     if (/^[-+0-9]/.test(text))
         return readNumber(text.replaceAll('_', '')) ?? text;
-    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
+    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(text))
         return finite(text.replaceAll('_', '')) ?? text;
     return text;
 }
@@ -50926,21 +50356,18 @@ function spelled(value, words) {
     return words.map((word) => [word, value]);
 }
 function readNumber(text) {
-    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
-    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
-        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
-    }
-    const prefix = radix === '0' ? '0o' : radix;
-    const value = Number(prefix.toLowerCase() + digits);
-    return sign === '-' && value !== 0 ? -value : value;
+    return readWhole(text) ?? (/[^-+.eE0-9]/.test(text) ? undefined : finite(text));
 }
-const DIGITS = {
-    '': /^[0-9]+$/,
-    '0': /^[0-7]+$/,
-    '0o': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-    '0x': /^[0-9a-fA-F]+$/,
-};
+/** A whole number that is not written as a decimal, if it fits into 64 bits: an address of 160 is text. */
+function readWhole(text) {
+    const [, sign, digits] = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+)$/.exec(text) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const whole = BigInt(digits.replace(/^0(?=[0-7])/, '0o'));
+    const value = sign === '-' ? -whole : whole;
+    const fitting = sign === '' ? BigInt.asUintN(64, value) : BigInt.asIntN(64, value);
+    return fitting === value ? Number(value) : undefined;
+}
 /** What is too large for a number stays text. */
 function finite(text) {
     const value = Number(text);
@@ -51014,7 +50441,7 @@ function selectsKustomization(path, selects) {
 function inOrder(problems) {
     const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)]);
     return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, problem]) => problem);
 }
 
@@ -51044,24 +50471,24 @@ function outline(text, lineAt) {
     const levels = [];
     let start = 0;
     let depth = 0;
-    const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
+    const inItems = () => levels.length === 2 && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
     for (const { token, index } of tokens(text)) {
         const level = levels.at(-1);
         if (token === '{' || token === '[') {
-            if (inItems(2))
+            if (inItems())
                 start = index;
-            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: true });
             depth = Math.max(depth, levels.length);
         }
         else if (token === '}' || token === ']') {
             levels.pop();
-            if (inItems(2))
+            if (inItems())
                 items.push({ start, end: index + 1 });
         }
         else if (level === undefined) {
         }
         else if (token === ',') {
-            level.expectsKey = level.keys !== undefined;
+            level.expectsKey = true;
         }
         else if (level.expectsKey && level.keys !== undefined) {
             const key = JSON.parse(token);
@@ -51072,7 +50499,7 @@ function outline(text, lineAt) {
             level.key = key;
             level.expectsKey = false;
         }
-        else if (token !== ':' && inItems(2)) {
+        else if (inItems()) {
             items.push({ start: index, end: index + token.length });
         }
     }
@@ -51084,7 +50511,7 @@ function* tokens(text) {
         const { 0: found, index } = match;
         if (found === '"')
             pattern.lastIndex = endOfString(text, index);
-        yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+        yield { token: text.slice(index, pattern.lastIndex), index };
     }
 }
 /** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
@@ -51273,8 +50700,10 @@ function readJson(text) {
     };
     const read = (object) => {
         const { start, end } = itemOf(object) ?? whole;
-        const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
-        return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+        const length = end - start;
+        if (length > limits/* LIMITS */.b.documentLength)
+            return tooLarge(length, lineAt(start));
+        return readObject(object, () => siteOf(object), duplicates);
     };
     const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
     const [next] = objects.slice(limits/* LIMITS */.b.documents);
@@ -55672,7 +55101,7 @@ const WORDS = {
 function syntaxFault(code) {
     return { words: [WORDS[code]], names: [] };
 }
-const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)|)/g;
 /**
  * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
  * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
@@ -55844,9 +55273,7 @@ const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => COR
 /** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
 function readScalar(node) {
     const { value, type, tag } = node;
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString();
-    const text = String(value ?? '');
+    const text = String(value);
     if (tag === undefined)
         return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
     return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
@@ -55867,6 +55294,891 @@ function pairFor(node, key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 workload`, `5 workloads`, `1,397 policies`. */
+function amount(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** A count as words of ours in a sentence. */
+function inWords(count) {
+    return { words: [grouped(count)], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ cost),
+  Mw: () => (/* binding */ nameSet),
+  TK: () => (/* binding */ nameSets)
+});
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/naming/enumerate.ts
+var enumerate = __nccwpck_require__(3666);
+;// CONCATENATED MODULE: ./src/naming/addresses.ts
+
+
+
+
+const FAMILIES = [4, 6];
+const LONGEST_LIST = 3;
+/**
+ * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
+ * `0.0.0.0/0 except 10.0.0.0/8`.
+ *
+ * @returns one part, or two where IPv4 and IPv6 each need their own words.
+ */
+function addressParts(set) {
+    if (isEveryAddress(set))
+        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
+    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
+        .filter(({ mine }) => mine.length > 0)
+        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
+}
+/** Whether no address of either family is missing. */
+function isEveryAddress(set) {
+    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
+}
+function isWhole(set, family) {
+    const ranges = set.flatMap((endpoint) => endpoint.ranges);
+    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+function internet(family) {
+    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
+}
+/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
+function blocks(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
+    const around = blockAround(ranges);
+    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
+    if (missing.length + 1 >= cidrs.length)
+        return list(cidrs);
+    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
+}
+/** The smallest CIDR block that holds all the ranges. */
+function blockAround(ranges) {
+    const family = ranges[0]?.family ?? 4;
+    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
+    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
+    let bits = 0n;
+    while (first >> bits !== last >> bits)
+        bits++;
+    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
+}
+function list(cidrs) {
+    return (0,enumerate/* enumerate */.H)(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
+}
+function ofFamily(endpoints, family) {
+    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
+}
+
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./src/naming/label-words.ts
+var label_words = __nccwpck_require__(8738);
+// EXTERNAL MODULE: ./src/naming/labels.ts
+var labels = __nccwpck_require__(3629);
+// EXTERNAL MODULE: ./src/naming/pod-words.ts
+var pod_words = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./src/naming/pods.ts
+var pods = __nccwpck_require__(8857);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./src/naming/world.ts
+var naming_world = __nccwpck_require__(4724);
+;// CONCATENATED MODULE: ./src/naming/endpoints.ts
+
+
+
+
+
+
+
+
+
+
+const endpoints_LONGEST_LIST = 3;
+/**
+ * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
+ * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
+ *
+ * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
+ */
+function nameSets(all, side, problems) {
+    const world = (0,naming_world/* createWorld */.by)(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
+    return (set) => {
+        const ends = (0,naming_world/* byKind */.Sb)(set);
+        const addresses = addressParts(ends.addresses);
+        const pods = podParts(ends, world, 'every');
+        const everywhere = isEveryAddress(ends.addresses);
+        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        if (exception === undefined)
+            return [...addresses, ...pods];
+        if (everywhere)
+            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
+        const inside = [...ends.workloads, ...ends.pods];
+        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
+        return [...addresses, { words, count: inside.length, set: inside }];
+    };
+}
+/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
+function exceptionOf(ends, world, words, everywhere) {
+    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (!isLarge || !world.whole)
+        return undefined;
+    const missing = { ...(0,naming_world/* without */.FF)(world, ends), addresses: [] };
+    if (missing.workloads.length + missing.pods.length === 0)
+        return everywhere ? (0,sentence/* say */.c) `` : undefined;
+    if ((0,pods/* podGroups */.G)(missing, world).some(isNegative))
+        return undefined;
+    const parts = podParts(missing, world, 'those');
+    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
+}
+/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
+function nameSet(parts) {
+    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
+}
+/** "Except namespaces not labelled" would be a riddle. */
+function isNegative({ namespaces }) {
+    return !(0,labels/* selectorOf */.Bk)(namespaces).every(label_words/* isHaving */.AN);
+}
+/** The largest groups first: what a long list leaves out should be what matters least. */
+function podParts(ends, world, manner) {
+    const groups = (0,pods/* podGroups */.G)(ends, world);
+    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
+    const rest = ends.workloads.filter((workload) => !told.has(workload));
+    // "Every workload except" some does not go with other words.
+    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
+    const parts = (some) => some.map((group) => (0,pod_words/* podPart */.Z)(group, world, manner));
+    return [
+        ...parts(groups.filter(({ declared }) => declared !== undefined)),
+        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
+        ...parts(groups.filter(({ declared }) => declared === undefined)),
+    ].sort((a, b) => b.count - a.count);
+}
+/** How much a reader has to take in. */
+function cost(parts) {
+    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
+}
+function counted(workloads) {
+    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+
+
+/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
+function enumerate(phrases, limit) {
+    // To cut a single phrase would make the list no shorter.
+    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
+    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
+}
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isHaving),
+/* harmony export */   RI: () => (/* binding */ OF_PODS),
+/* harmony export */   TD: () => (/* binding */ OF_NAMESPACES),
+/* harmony export */   aX: () => (/* binding */ labelWords)
+/* harmony export */ });
+/* harmony import */ var _flow_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2077);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+
+
+
+
+const OF_PODS = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
+const OF_NAMESPACES = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` };
+const MOST_BOXES = 3;
+/** Of a label. Somebody who wants to know them all has the JSON. */
+const MOST_VALUES = 4;
+/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
+function labelWords(boxes, voice) {
+    const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk);
+    const [first = []] = selectors;
+    if (selectors.length > MOST_BOXES) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${ofSelector(first, voice)}, or labelled in one of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(selectors.length - 1)} other ways`;
+    }
+    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `);
+}
+function ofSelector(selector, { having, lacking }) {
+    const yes = selector.filter(isHaving).map(name);
+    const no = selector
+        .filter((requirement) => !isHaving(requirement))
+        .map(opposite)
+        .map(name);
+    return join([
+        ...(yes.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${having} ${join(yes, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `)}`]),
+        ...(no.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${lacking} ${join(no, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)}`]),
+    ], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+}
+/** Whether it says what a label is, not what it is not. */
+function isHaving({ operator }) {
+    return operator === 'In' || operator === 'Exists';
+}
+function opposite({ key, operator, values }) {
+    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
+}
+function name(requirement) {
+    const { key, operator, values } = requirement;
+    const [first = '', second = ''] = values;
+    if (operator === 'In' && values.length > MOST_VALUES) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${key} in (${first}, ${second} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(values.length - 2)} more)`;
+    }
+    return operator === 'Exists' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `label ${key}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)([requirement])}`;
+}
+function join(sentences, between) {
+    return sentences.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : sentences.reduce((text, next) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${text}${between}${next}`);
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ selectorOf),
+/* harmony export */   a: () => (/* binding */ simplest),
+/* harmony export */   b0: () => (/* binding */ boxOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kO: () => (/* binding */ joinBoxes)
+/* harmony export */ });
+const ANY = { absent: true, others: true, values: new Set() };
+function boxOf(selector) {
+    const box = new Map();
+    for (const requirement of selector) {
+        const { key } = requirement;
+        const before = box.get(key);
+        const values = valuesOf(requirement);
+        box.set(key, before === undefined ? values : both(before, values));
+    }
+    return box;
+}
+function valuesOf({ operator, values }) {
+    switch (operator) {
+        case 'In':
+            return { absent: false, others: false, values: new Set(values) };
+        case 'NotIn':
+            return { absent: true, others: true, values: new Set(values) };
+        case 'Exists':
+            return { absent: false, others: true, values: new Set() };
+        case 'DoesNotExist':
+            return { absent: true, others: false, values: new Set() };
+    }
+}
+/** The box as a LabelSelector, sorted by key. */
+function selectorOf(box) {
+    return [...box]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, { absent, others, values }]) => {
+        const sorted = [...values].sort();
+        if (!others) {
+            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
+        }
+        return [
+            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
+            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
+        ];
+    });
+}
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
+/**
+ * Says a set of label maps with as few words as it takes.
+ *
+ * @param on boxes that make up the set
+ * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
+ * @returns boxes that hold the same maps, and may overlap
+ */
+function simplest(on, off) {
+    const first = joinBoxes(on);
+    if (first.length * off.length > MOST_PAIRS)
+        return first;
+    const wide = first.map((box) => widened(box, off));
+    const needed = [];
+    for (const box of wide.sort((a, b) => a.size - b.size))
+        if (!needed.some((other) => covers(other, box)))
+            needed.push(box);
+    return joinBoxes(needed);
+}
+/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
+function widened(box, off) {
+    let wide = box;
+    const isOpen = (key) => Number(box.get(key)?.others === false);
+    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
+        const wider = new Map([...wide].filter(([other]) => other !== key));
+        if (!off.some((one) => meet(one, wider)))
+            wide = wider;
+    }
+    return wide;
+}
+/** Where there are more words to compare for each key, boxes are left as they are. */
+const MOST_WORDS = 200_000;
+/** Makes one of boxes that differ in one key only, as long as there are any. */
+function joinBoxes(boxes) {
+    let found = [...boxes];
+    const keys = new Set(found.flatMap((box) => [...box.keys()]));
+    if (found.length * keys.size ** 2 > MOST_WORDS)
+        return found;
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
+            found = joinedAt(key, found);
+    }
+    return found;
+}
+function joinedAt(key, boxes) {
+    const groups = new Map();
+    for (const box of boxes) {
+        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
+        const group = groups.get(rest);
+        if (group === undefined)
+            groups.set(rest, [box]);
+        else
+            group.push(box);
+    }
+    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
+}
+function joinedGroup(key, group) {
+    const [first] = group;
+    if (first === undefined || group.length === 1)
+        return group;
+    const values = either(group.map((box) => box.get(key) ?? ANY));
+    // No LabelSelector says "one of these values or absent".
+    if (values.absent && !values.others && values.values.size > 0)
+        return group;
+    const rest = [...first].filter(([other]) => other !== key);
+    const isAny = values.absent && values.others && values.values.size === 0;
+    return [new Map(isAny ? rest : [...rest, [key, values]])];
+}
+/** What a key may be in one of several boxes. */
+function either(all) {
+    const absent = all.some((each) => each.absent);
+    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
+    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
+    if (open === undefined)
+        return { absent, others: false, values: named };
+    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
+    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
+}
+function both(a, b) {
+    const absent = a.absent && b.absent;
+    if (a.others && b.others)
+        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
+    if (a.others || b.others) {
+        const [open, closed] = a.others ? [a, b] : [b, a];
+        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
+    }
+    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
+}
+function filter(values, keep) {
+    return new Set([...values].filter(keep));
+}
+/** Whether some map is in both boxes: every key can be something. */
+function meet(a, b) {
+    return [...a].every(([key, values]) => {
+        const common = both(values, b.get(key) ?? ANY);
+        return common.absent || common.others || common.values.size > 0;
+    });
+}
+/** Whether every map of the inner box is in the outer one. */
+function covers(outer, inner) {
+    return [...outer].every(([key, values]) => {
+        const own = inner.get(key) ?? ANY;
+        if ((own.absent && !values.absent) || (own.others && !values.others))
+            return false;
+        // What an open set leaves out, the other must leave out too.
+        if (own.others)
+            return [...values.values].every((value) => own.values.has(value));
+        return [...own.values].every((value) => values.others !== values.values.has(value));
+    });
+}
+/** One text for equal boxes. */
+function textOf(box) {
+    return JSON.stringify(selectorOf(box));
+}
+
+
+/***/ }),
+
+/***/ 3887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ podPart),
+/* harmony export */   f: () => (/* binding */ placeWords)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
+/* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8738);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+
+
+
+
+
+const LONGEST_LIST = 3;
+/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
+function podPart(group, world, manner) {
+    const { names, others, declared, set } = group;
+    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
+    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
+    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
+    if (names.length !== 1 || others)
+        return part;
+    return { ...part, within: phrase(group, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``, (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(world.nameOf), manner) };
+}
+function phrase(group, place, nameOf, manner) {
+    const { names, others, boxes, declared, except } = group;
+    const whole = boxes.some(({ size }) => size === 0);
+    if (declared === undefined) {
+        return whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    }
+    // One namespace's few workloads say more than its name does.
+    const few = declared.length > 0 && declared.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW */ .dS && names.length === 1 && !others;
+    if (!whole && few && except.length === 0) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    }
+    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(except, nameOf)}`;
+    const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `pods`;
+    const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    // Two kinds of labels in a row would be read as one.
+    return group.namespaces.size > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${labels}${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${place}${labels}${but}${counted}`;
+}
+/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
+function placeWords({ names, others, namespaces }, { known }) {
+    if (namespaces.size > 0) {
+        const labelled = (0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)([namespaces], _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_NAMESPACES */ .TD);
+        return known > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of other namespaces ${labelled}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of namespaces ${labelled}`;
+    }
+    if (others && names.length === known)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    if (names.length === 0)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of any other namespace`;
+    const named = namespaceWords(names, others);
+    return others ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named} and any other namespace` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named}`;
+}
+function namespaceWords(names, more) {
+    const phrases = names.map((name) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${name}`, count: 1 }));
+    if (names.length > LONGEST_LIST)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(names.length)} namespaces (${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST - 1)})`;
+    const last = phrases.at(-1);
+    if (more || last === undefined || names.length === 1)
+        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases.slice(0, -1), LONGEST_LIST)} and ${last.words}`;
+}
+function own(text) {
+    return { words: [text], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ podGroups)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+
+
+
+const ANY = new Map();
+/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
+function podGroups({ workloads, pods }, world) {
+    const inSet = new Set([...workloads, ...pods]);
+    const groups = new Map();
+    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+        const { namespaces, boxes, declared, except } = group;
+        const labels = [namespaces, ...boxes].map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
+        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+        const alike = groups.get(key);
+        if (alike === undefined)
+            groups.set(key, [group]);
+        else
+            alike.push(group);
+    }
+    return [...groups.values()].map(joined);
+}
+function joined(groups) {
+    const first = groups[0];
+    return {
+        ...first,
+        names: groups.flatMap(({ names }) => names),
+        others: groups.some(({ others }) => others),
+        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+        set: [...new Set(groups.flatMap(({ set }) => set))],
+    };
+}
+function inNamespaces(inSet, world) {
+    return world.places.flatMap(({ names, parts }) => {
+        const on = parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            return [];
+        const boxes = boxesOf(on, parts, world);
+        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
+    });
+}
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on, parts, { whole, boxOf }) {
+    if (!whole)
+        return (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBoxes */ .kO)(on.map(boxOf));
+    if (on.length === parts.length)
+        return [ANY];
+    const held = new Set(on);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .simplest */ .a)(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
+}
+function inNamespace(name, pods, boxes, inSet, { declared, side }) {
+    const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk);
+    const alike = (declared.get(name) ?? []).filter((workload) => {
+        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
+        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(selector, labels));
+    });
+    const meant = alike.filter((workload) => inSet.has(workload));
+    const missing = alike.length - meant.length;
+    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW_MISSING */ .yV && missing < meant.length);
+    const group = { names: [name], others: false, namespaces: ANY, boxes };
+    if (!all)
+        return { ...group, declared: undefined, except: [], set: pods };
+    const except = alike.filter((workload) => !inSet.has(workload));
+    return { ...group, declared: meant, except, set: [...meant, ...pods] };
+}
+/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
+function inOthers(inSet, world) {
+    const byPods = new Map();
+    const { elsewhere, whole } = world;
+    for (const place of elsewhere) {
+        const on = place.parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            continue;
+        const boxes = boxesOf(on, place.parts, world);
+        const key = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6).join();
+        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+        byPods.set(key, found);
+        found.places.add(place);
+        found.set.push(...on);
+    }
+    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+        const off = elsewhere.filter((place) => !places.has(place));
+        const on = [...places].map(namespacesOf);
+        return (whole ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .simplest */ .a)(on, off.map(namespacesOf)) : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBoxes */ .kO)(on)).map((namespaces) => {
+            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+        });
+    });
+}
+function namespacesOf({ namespaces }) {
+    return namespaces;
+}
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ portNames)
+/* harmony export */ });
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+const LAST_PORT = 65_535;
+/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
+const LONGEST_LIST = 6;
+const FEW = 2;
+/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+function portNames(ports) {
+    const used = PROTOCOLS.map((protocol) => ({
+        protocol,
+        ranges: merged(ports.filter((p) => p.protocol === protocol)),
+    }));
+    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
+    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    if (holes === 0)
+        return 'all ports';
+    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
+        const holed = missing.filter(({ ranges }) => ranges.length > 0);
+        return `all ports except ${holed.map(numbered).join(', ')}`;
+    }
+    const listed = used.filter(({ ranges }) => ranges.length > 0);
+    const [only] = listed;
+    // After a list, one would not know where the exceptions end.
+    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
+}
+function oneProtocol({ protocol, ranges }) {
+    const missing = gaps(ranges);
+    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
+    const exceptions = open && missing.length > 0 && missing.length <= FEW;
+    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
+}
+function numbered({ protocol, ranges }) {
+    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
+}
+function list(ranges) {
+    const shown = ranges
+        .slice(0, LONGEST_LIST)
+        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
+    const rest = ranges.length - shown.length;
+    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Sorted, and touching ranges made one. */
+function merged(ports) {
+    const result = [];
+    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
+        const last = result.at(-1);
+        if (last && port <= last.endPort + 1)
+            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
+        else
+            result.push({ port, endPort });
+    }
+    return result;
+}
+/** What sorted ranges leave of 1 to 65535. */
+function gaps(ranges) {
+    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
+    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
+    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
+}
+
+
+/***/ }),
+
+/***/ 1053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ listWorkloads),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   Jf: () => (/* binding */ byNamespace),
+/* harmony export */   Ld: () => (/* binding */ everyWorkload),
+/* harmony export */   Mg: () => (/* binding */ workloadParts),
+/* harmony export */   dS: () => (/* binding */ FEW),
+/* harmony export */   oj: () => (/* binding */ workloadNames),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
+/* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3666);
+
+
+
+
+const LONGEST_LIST = 3;
+/** Where no more are missing from many, what is missing says more than what is there. */
+const FEW_MISSING = 2;
+/** So few are named one by one, also where they are all there are. */
+const FEW = 2;
+/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
+function identity(endpoint) {
+    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
+}
+/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
+function workloadNames(workloads) {
+    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
+    const uses = new Map();
+    for (const workload of workloads)
+        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
+    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
+}
+/** The names that are enough within one namespace. */
+function within(nameOf) {
+    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
+}
+/** All workloads as such, or all but a few; undefined if it is not nearly all. */
+function everyWorkload(set, all, nameOf) {
+    const held = new Set(set);
+    const missing = all.filter((workload) => !held.has(workload));
+    if (set.length > FEW && missing.length === 0)
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+    if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
+        return undefined;
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+}
+/** Whole namespaces by their name, other workloads by theirs. */
+function workloadParts(set, declared, nameOf) {
+    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
+        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
+            ? [wholeNamespace(namespace, workloads)]
+            : workloads.map((workload) => ({
+                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
+                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
+            }));
+    });
+}
+function wholeNamespace(namespace, workloads) {
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
+    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+/** `shop/cart, shop/web`. */
+function listWorkloads(workloads, nameOf) {
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
+}
+function byNamespace(workloads) {
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Sb: () => (/* binding */ byKind),
+/* harmony export */   by: () => (/* binding */ createWorld)
+/* harmony export */ });
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _flow_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(831);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+
+
+
+
+function createWorld(all, side, whole) {
+    const ends = byKind(presentIn(side, all));
+    const places = placesOf(ends.pods);
+    return {
+        ...ends,
+        side,
+        whole,
+        nameOf: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadNames */ .oj)(ends.workloads),
+        boxOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(({ podSelector }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(podSelector)),
+        declared: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .byNamespace */ .Jf)(ends.workloads),
+        places,
+        known: places.reduce((sum, { names }) => sum + names.length, 0),
+        elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function placesOf(pods) {
+    const parts = new Map();
+    pods.forEach(({ names }, i) => {
+        for (const name of names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const places = new Map();
+    for (const [name, indices] of parts) {
+        const place = places.get(indices.join());
+        if (place === undefined)
+            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
+        else
+            place.names.push(name);
+    }
+    return [...places.values()];
+}
+function elsewhereOf(pods) {
+    const found = new Map();
+    for (const part of pods.filter(({ others }) => others)) {
+        // That the name is none of the known ones goes without saying.
+        const namespaces = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(part.namespaceSelector.filter(({ key }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY));
+        const group = found.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(namespaces));
+        if (group === undefined)
+            found.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(namespaces), { namespaces, parts: [part] });
+        else
+            group.parts.push(part);
+    }
+    return [...found.values()];
+}
+/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
+function presentIn(side, endpoints) {
+    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
+}
+function byKind(endpoints) {
+    const ends = { workloads: [], pods: [], addresses: [] };
+    for (const endpoint of endpoints) {
+        switch (endpoint.kind) {
+            case 'workload':
+                ends.workloads.push(endpoint);
+                break;
+            case 'pods':
+                ends.pods.push(endpoint);
+                break;
+            case 'addresses':
+                ends.addresses.push(endpoint);
+                break;
+        }
+    }
+    return ends;
+}
+/** What a version has and a set has not. */
+function without(world, set) {
+    return {
+        workloads: leave(world.workloads, set.workloads),
+        pods: leave(world.pods, set.pods),
+        addresses: leave(world.addresses, set.addresses),
+    };
+}
+function leave(all, some) {
+    const gone = new Set(some);
+    return all.filter((one) => !gone.has(one));
 }
 
 
@@ -55923,7 +56235,9 @@ const TITLE = {
 /** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
 function describe({ field, type, detail, value }) {
     const colon = (text) => plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
+    // Without its quotes a text of digits would look like the number that was expected.
+    const shown = typeof value === 'string' && /^[0-9]+$/.test(value) ? `"${value}"` : value;
+    const refused = shown === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${shown}`;
     return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 /** Words of ours that are put together at run time. */
@@ -56142,32 +56456,6 @@ const EVERYONE = { everyone: true, pods: [], blocks: [] };
 
 /***/ }),
 
-/***/ 4544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 workload`, `5 workloads`, `1,397 policies`. */
-function amount(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** A count as words of ours in a sentence. */
-function inWords(count) {
-    return { words: [grouped(count)], names: [] };
-}
-
-
-/***/ }),
-
 /***/ 4257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56205,647 +56493,6 @@ function decisions(report) {
 
 /***/ }),
 
-/***/ 9777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ cost),
-  Mw: () => (/* binding */ nameSet),
-  TK: () => (/* binding */ nameSets)
-});
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var address = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/report/enumerate.ts
-var enumerate = __nccwpck_require__(5404);
-;// CONCATENATED MODULE: ./src/report/addresses.ts
-
-
-
-
-const FAMILIES = [4, 6];
-const LONGEST_LIST = 3;
-/**
- * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
- * `0.0.0.0/0 except 10.0.0.0/8`.
- *
- * @returns one part, or two where IPv4 and IPv6 each need their own words.
- */
-function addressParts(set) {
-    if (isEveryAddress(set))
-        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
-    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
-        .filter(({ mine }) => mine.length > 0)
-        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
-}
-/** Whether no address of either family is missing. */
-function isEveryAddress(set) {
-    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
-}
-function isWhole(set, family) {
-    const ranges = set.flatMap((endpoint) => endpoint.ranges);
-    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-function internet(family) {
-    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
-}
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
-function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
-    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
-    const around = blockAround(ranges);
-    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
-}
-/** The smallest CIDR block that holds all the ranges. */
-function blockAround(ranges) {
-    const family = ranges[0]?.family ?? 4;
-    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
-    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
-    let bits = 0n;
-    while (first >> bits !== last >> bits)
-        bits++;
-    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
-}
-function list(cidrs) {
-    return (0,enumerate/* enumerate */.H)(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
-}
-function ofFamily(endpoints, family) {
-    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
-}
-
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/report/labels.ts
-const ANY = { absent: true, others: true, values: new Set() };
-function boxOf(selector) {
-    const box = new Map();
-    for (const requirement of selector) {
-        const { key } = requirement;
-        const before = box.get(key);
-        const values = valuesOf(requirement);
-        box.set(key, before === undefined ? values : both(before, values));
-    }
-    return box;
-}
-function valuesOf({ operator, values }) {
-    switch (operator) {
-        case 'In':
-            return { absent: false, others: false, values: new Set(values) };
-        case 'NotIn':
-            return { absent: true, others: true, values: new Set(values) };
-        case 'Exists':
-            return { absent: false, others: true, values: new Set() };
-        case 'DoesNotExist':
-            return { absent: true, others: false, values: new Set() };
-    }
-}
-/** The box as a LabelSelector, sorted by key. */
-function selectorOf(box) {
-    return [...box]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([key, { absent, others, values }]) => {
-        const sorted = [...values].sort();
-        if (!others) {
-            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
-        }
-        return [
-            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
-            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
-        ];
-    });
-}
-/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
-const MOST_PAIRS = 100_000;
-/**
- * Says a set of label maps with as few words as it takes.
- *
- * @param on boxes that make up the set
- * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
- * @returns boxes that hold the same maps, and may overlap
- */
-function simplest(on, off) {
-    const first = joinBoxes(on);
-    if (first.length * off.length > MOST_PAIRS)
-        return first;
-    const wide = first.map((box) => widened(box, off));
-    const needed = [];
-    for (const box of wide.sort((a, b) => a.size - b.size))
-        if (!needed.some((other) => covers(other, box)))
-            needed.push(box);
-    return joinBoxes(needed);
-}
-/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
-function widened(box, off) {
-    let wide = box;
-    const isOpen = (key) => Number(box.get(key)?.others === false);
-    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
-        const wider = new Map([...wide].filter(([other]) => other !== key));
-        if (!off.some((one) => meet(one, wider)))
-            wide = wider;
-    }
-    return wide;
-}
-/** Where there are more words to compare for each key, boxes are left as they are. */
-const MOST_WORDS = 200_000;
-/** Makes one of boxes that differ in one key only, as long as there are any. */
-function joinBoxes(boxes) {
-    let found = [...boxes];
-    const keys = new Set(found.flatMap((box) => [...box.keys()]));
-    if (found.length * keys.size ** 2 > MOST_WORDS)
-        return found;
-    for (let before = -1; before !== found.length;) {
-        before = found.length;
-        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
-            found = joinedAt(key, found);
-    }
-    return found;
-}
-function joinedAt(key, boxes) {
-    const groups = new Map();
-    for (const box of boxes) {
-        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
-        const group = groups.get(rest);
-        if (group === undefined)
-            groups.set(rest, [box]);
-        else
-            group.push(box);
-    }
-    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
-}
-function joinedGroup(key, group) {
-    const [first] = group;
-    if (first === undefined || group.length === 1)
-        return group;
-    const values = either(group.map((box) => box.get(key) ?? ANY));
-    // No LabelSelector says "one of these values or absent".
-    if (values.absent && !values.others && values.values.size > 0)
-        return group;
-    const rest = [...first].filter(([other]) => other !== key);
-    const isAny = values.absent && values.others && values.values.size === 0;
-    return [new Map(isAny ? rest : [...rest, [key, values]])];
-}
-/** What a key may be in one of several boxes. */
-function either(all) {
-    const absent = all.some((each) => each.absent);
-    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
-    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
-    if (open === undefined)
-        return { absent, others: false, values: named };
-    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
-    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
-}
-function both(a, b) {
-    const absent = a.absent && b.absent;
-    if (a.others && b.others)
-        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
-    if (a.others || b.others) {
-        const [open, closed] = a.others ? [a, b] : [b, a];
-        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
-    }
-    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
-}
-function filter(values, keep) {
-    return new Set([...values].filter(keep));
-}
-/** Whether some map is in both boxes: every key can be something. */
-function meet(a, b) {
-    return [...a].every(([key, values]) => {
-        const common = both(values, b.get(key) ?? ANY);
-        return common.absent || common.others || common.values.size > 0;
-    });
-}
-/** Whether every map of the inner box is in the outer one. */
-function covers(outer, inner) {
-    return [...outer].every(([key, values]) => {
-        const own = inner.get(key) ?? ANY;
-        if ((own.absent && !values.absent) || (own.others && !values.others))
-            return false;
-        // What an open set leaves out, the other must leave out too.
-        if (own.others)
-            return [...values.values].every((value) => own.values.has(value));
-        return [...own.values].every((value) => values.others !== values.values.has(value));
-    });
-}
-/** One text for equal boxes. */
-function textOf(box) {
-    return JSON.stringify(selectorOf(box));
-}
-
-;// CONCATENATED MODULE: ./src/report/label-words.ts
-
-
-
-
-const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
-const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
-const MOST_BOXES = 3;
-/** Of a label. Somebody who wants to know them all has the JSON. */
-const MOST_VALUES = 4;
-/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
-function labelWords(boxes, voice) {
-    const selectors = boxes.map(selectorOf);
-    const [first = []] = selectors;
-    if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
-    }
-    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
-}
-function ofSelector(selector, { having, lacking }) {
-    const yes = selector.filter(isHaving).map(label_words_name);
-    const no = selector
-        .filter((requirement) => !isHaving(requirement))
-        .map(opposite)
-        .map(label_words_name);
-    return join([
-        ...(yes.length === 0 ? [] : [(0,sentence/* say */.c) `${having} ${join(yes, (0,sentence/* say */.c) ` and `)}`]),
-        ...(no.length === 0 ? [] : [(0,sentence/* say */.c) `${lacking} ${join(no, (0,sentence/* say */.c) ` or `)}`]),
-    ], (0,sentence/* say */.c) ` and `);
-}
-/** Whether it says what a label is, not what it is not. */
-function isHaving({ operator }) {
-    return operator === 'In' || operator === 'Exists';
-}
-function opposite({ key, operator, values }) {
-    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
-}
-function label_words_name(requirement) {
-    const { key, operator, values } = requirement;
-    const [first = '', second = ''] = values;
-    if (operator === 'In' && values.length > MOST_VALUES) {
-        return (0,sentence/* say */.c) `${key} in (${first}, ${second} and ${(0,amount/* inWords */.r4)(values.length - 2)} more)`;
-    }
-    return operator === 'Exists' ? (0,sentence/* say */.c) `label ${key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
-}
-function join(sentences, between) {
-    return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);
-}
-
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./src/report/pod-words.ts
-
-
-
-
-
-const pod_words_LONGEST_LIST = 3;
-/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
-function podPart(group, world, manner) {
-    const { names, others, declared, set } = group;
-    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
-    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
-    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
-    if (names.length !== 1 || others)
-        return part;
-    return { ...part, within: phrase(group, (0,sentence/* say */.c) ``, (0,workloads/* within */.ux)(world.nameOf), manner) };
-}
-function phrase(group, place, nameOf, manner) {
-    const { names, others, boxes, declared, except } = group;
-    const whole = boxes.some(({ size }) => size === 0);
-    if (declared === undefined) {
-        return whole ? (0,sentence/* say */.c) `other pods${place}` : (0,sentence/* say */.c) `other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    // One namespace's few workloads say more than its name does.
-    const few = declared.length > 0 && declared.length <= workloads/* FEW */.dS && names.length === 1 && !others;
-    if (!whole && few && except.length === 0) {
-        return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
-    const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
-    const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
-    const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
-    // Two kinds of labels in a row would be read as one.
-    return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
-}
-/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }, { known }) {
-    if (namespaces.size > 0) {
-        const labelled = labelWords([namespaces], OF_NAMESPACES);
-        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
-    }
-    if (others && names.length === known)
-        return (0,sentence/* say */.c) ``;
-    if (names.length === 0)
-        return (0,sentence/* say */.c) ` of any other namespace`;
-    const named = namespaceWords(names, others);
-    return others ? (0,sentence/* say */.c) ` of ${named} and any other namespace` : (0,sentence/* say */.c) ` of ${named}`;
-}
-function namespaceWords(names, more) {
-    const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
-    if (names.length > pod_words_LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST - 1)})`;
-    const last = phrases.at(-1);
-    if (more || last === undefined || names.length === 1)
-        return (0,enumerate/* enumerate */.H)(phrases, pod_words_LONGEST_LIST);
-    return (0,sentence/* say */.c) `${(0,enumerate/* enumerate */.H)(phrases.slice(0, -1), pod_words_LONGEST_LIST)} and ${last.words}`;
-}
-function own(text) {
-    return { words: [text], names: [] };
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/report/pods.ts
-
-
-
-const pods_ANY = new Map();
-/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
-function podGroups({ workloads, pods }, world) {
-    const inSet = new Set([...workloads, ...pods]);
-    const groups = new Map();
-    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
-        const { namespaces, boxes, declared, except } = group;
-        const labels = [namespaces, ...boxes].map(textOf);
-        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
-        const alike = groups.get(key);
-        if (alike === undefined)
-            groups.set(key, [group]);
-        else
-            alike.push(group);
-    }
-    return [...groups.values()].map(joined);
-}
-function joined(groups) {
-    const first = groups[0];
-    return {
-        ...first,
-        names: groups.flatMap(({ names }) => names),
-        others: groups.some(({ others }) => others),
-        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
-        set: [...new Set(groups.flatMap(({ set }) => set))],
-    };
-}
-function inNamespaces(inSet, world) {
-    return world.places.flatMap(({ names, parts }) => {
-        const on = parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            return [];
-        const boxes = boxesOf(on, parts, world);
-        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
-    });
-}
-/** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on, parts, { whole, boxOf }) {
-    if (!whole)
-        return joinBoxes(on.map(boxOf));
-    if (on.length === parts.length)
-        return [pods_ANY];
-    const held = new Set(on);
-    return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
-}
-function inNamespace(name, pods, boxes, inSet, { declared, side }) {
-    const selectors = boxes.map(selectorOf);
-    const alike = (declared.get(name) ?? []).filter((workload) => {
-        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
-        return selectors.some((selector) => (0,policy_selector/* matches */.c)(selector, labels));
-    });
-    const meant = alike.filter((workload) => inSet.has(workload));
-    const missing = alike.length - meant.length;
-    const all = missing === 0 || (missing <= workloads/* FEW_MISSING */.yV && missing < meant.length);
-    const group = { names: [name], others: false, namespaces: pods_ANY, boxes };
-    if (!all)
-        return { ...group, declared: undefined, except: [], set: pods };
-    const except = alike.filter((workload) => !inSet.has(workload));
-    return { ...group, declared: meant, except, set: [...meant, ...pods] };
-}
-/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet, world) {
-    const byPods = new Map();
-    const { elsewhere, whole } = world;
-    for (const place of elsewhere) {
-        const on = place.parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            continue;
-        const boxes = boxesOf(on, place.parts, world);
-        const key = boxes.map(textOf).join();
-        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
-        byPods.set(key, found);
-        found.places.add(place);
-        found.set.push(...on);
-    }
-    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
-        const off = elsewhere.filter((place) => !places.has(place));
-        const on = [...places].map(namespacesOf);
-        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
-            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
-        });
-    });
-}
-function namespacesOf({ namespaces }) {
-    return namespaces;
-}
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./src/report/world.ts
-
-
-
-
-function createWorld(all, side, whole) {
-    const ends = byKind(presentIn(side, all));
-    const places = placesOf(ends.pods);
-    return {
-        ...ends,
-        side,
-        whole,
-        nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
-        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
-        declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
-        places,
-        known: places.reduce((sum, { names }) => sum + names.length, 0),
-        elsewhere: elsewhereOf(ends.pods),
-    };
-}
-function placesOf(pods) {
-    const parts = new Map();
-    pods.forEach(({ names }, i) => {
-        for (const name of names) {
-            const found = parts.get(name);
-            if (found === undefined)
-                parts.set(name, [i]);
-            else
-                found.push(i);
-        }
-    });
-    const places = new Map();
-    for (const [name, indices] of parts) {
-        const place = places.get(indices.join());
-        if (place === undefined)
-            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
-        else
-            place.names.push(name);
-    }
-    return [...places.values()];
-}
-function elsewhereOf(pods) {
-    const found = new Map();
-    for (const part of pods.filter(({ others }) => others)) {
-        // That the name is none of the known ones goes without saying.
-        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.nY));
-        const group = found.get(textOf(namespaces));
-        if (group === undefined)
-            found.set(textOf(namespaces), { namespaces, parts: [part] });
-        else
-            group.parts.push(part);
-    }
-    return [...found.values()];
-}
-/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
-function presentIn(side, endpoints) {
-    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
-}
-function byKind(endpoints) {
-    const ends = { workloads: [], pods: [], addresses: [] };
-    for (const endpoint of endpoints) {
-        switch (endpoint.kind) {
-            case 'workload':
-                ends.workloads.push(endpoint);
-                break;
-            case 'pods':
-                ends.pods.push(endpoint);
-                break;
-            case 'addresses':
-                ends.addresses.push(endpoint);
-                break;
-        }
-    }
-    return ends;
-}
-/** What a version has and a set has not. */
-function without(world, set) {
-    return {
-        workloads: leave(world.workloads, set.workloads),
-        pods: leave(world.pods, set.pods),
-        addresses: leave(world.addresses, set.addresses),
-    };
-}
-function leave(all, some) {
-    const gone = new Set(some);
-    return all.filter((one) => !gone.has(one));
-}
-
-;// CONCATENATED MODULE: ./src/report/endpoints.ts
-
-
-
-
-
-
-
-
-
-
-const endpoints_LONGEST_LIST = 3;
-/**
- * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
- * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
- *
- * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
- * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
- */
-function nameSets(all, side, problems) {
-    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
-    return (set) => {
-        const ends = byKind(set);
-        const addresses = addressParts(ends.addresses);
-        const pods = podParts(ends, world, 'every');
-        const everywhere = isEveryAddress(ends.addresses);
-        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
-        if (exception === undefined)
-            return [...addresses, ...pods];
-        if (everywhere)
-            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
-        const inside = [...ends.workloads, ...ends.pods];
-        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
-        return [...addresses, { words, count: inside.length, set: inside }];
-    };
-}
-/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
-function exceptionOf(ends, world, words, everywhere) {
-    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-    if (!isLarge || !world.whole)
-        return undefined;
-    const missing = { ...without(world, ends), addresses: [] };
-    if (missing.workloads.length + missing.pods.length === 0)
-        return everywhere ? (0,sentence/* say */.c) `` : undefined;
-    if (podGroups(missing, world).some(isNegative))
-        return undefined;
-    const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
-}
-/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
-function nameSet(parts) {
-    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
-}
-/** "Except namespaces not labelled" would be a riddle. */
-function isNegative({ namespaces }) {
-    return !selectorOf(namespaces).every(isHaving);
-}
-/** The largest groups first: what a long list leaves out should be what matters least. */
-function podParts(ends, world, manner) {
-    const groups = podGroups(ends, world);
-    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
-    const rest = ends.workloads.filter((workload) => !told.has(workload));
-    // "Every workload except" some does not go with other words.
-    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
-    const parts = (some) => some.map((group) => podPart(group, world, manner));
-    return [
-        ...parts(groups.filter(({ declared }) => declared !== undefined)),
-        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
-        ...parts(groups.filter(({ declared }) => declared === undefined)),
-    ].sort((a, b) => b.count - a.count);
-}
-/** How much a reader has to take in. */
-function cost(parts) {
-    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
-}
-function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
-}
-
-
-/***/ }),
-
-/***/ 5404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate)
-/* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-
-
-/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
-function enumerate(phrases, limit) {
-    // To cut a single phrase would make the list no shorter.
-    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
-    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
-}
-
-
-/***/ }),
-
 /***/ 2115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56860,6 +56507,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts + 1 modules
+var endpoints = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var ports = __nccwpck_require__(4632);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(1053);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/report/tiles.ts
@@ -56999,12 +56652,6 @@ function meets(i, { rows, columns }, sources, destinations) {
     return rows.some((r) => sources[r]?.of.includes(i)) && columns.some((c) => destinations[c]?.of.includes(i));
 }
 
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 6 modules
-var endpoints = __nccwpck_require__(9777);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var ports = __nccwpck_require__(6902);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(6407);
 ;// CONCATENATED MODULE: ./src/report/flow-row.ts
 
 
@@ -57040,7 +56687,7 @@ function withoutRepeats(rows) {
 }
 function textOf({ change, from, to, ports }) {
     const kind = [change.change, lifecycleWords(change)];
-    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because]);
+    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because, change.relabelled]);
 }
 function rowsOf({ changes, everything }, problems) {
     const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
@@ -57053,7 +56700,10 @@ function rowsOf({ changes, everything }, problems) {
         const ofKind = indices.map((i) => changes[i]);
         return wordRows(ofKind, names[ofKind[0].change]).map(({ words, of, ...rectangle }) => {
             const causes = of.flatMap((i) => ofKind[i].because);
-            const change = { ...ofKind[of[0] ?? 0], ...rectangle, because: once(causes) };
+            const labels = once(of.flatMap((i) => ofKind[i].relabelled ?? []));
+            const relabelled = labels.length === 0 ? {} : { relabelled: labels };
+            const { change: way, lifecycle } = ofKind[of[0] ?? 0];
+            const change = { change: way, lifecycle, ...rectangle, because: once(causes), ...relabelled };
             return { ...words, change, of: of.map((i) => indices[i]) };
         });
     });
@@ -57214,69 +56864,81 @@ function pathIn({ version, commit }, path) {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 6076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ portNames)
+/* harmony export */   S: () => (/* binding */ policyDiff),
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
-const LAST_PORT = 65_535;
-/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
-const LONGEST_LIST = 6;
-const FEW = 2;
-/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
-function portNames(ports) {
-    const used = PROTOCOLS.map((protocol) => ({
-        protocol,
-        ranges: merged(ports.filter((p) => p.protocol === protocol)),
-    }));
-    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
-    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    if (holes === 0)
-        return 'all ports';
-    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
-        const holed = missing.filter(({ ranges }) => ranges.length > 0);
-        return `all ports except ${holed.map(numbered).join(', ')}`;
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7291);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+
+
+
+
+
+const MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+function policyDiff(report, links, limit) {
+    const edits = once(report.policyEdits);
+    if (edits.length === 0 || limit === 0)
+        return '';
+    const rest = edits.length - limit;
+    return [
+        '<details>',
+        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
+        ...(rest > 0 ? ['', `And ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
     }
-    const listed = used.filter(({ ranges }) => ranges.length > 0);
-    const [only] = listed;
-    // After a list, one would not know where the exceptions end.
-    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
 }
-function oneProtocol({ protocol, ranges }) {
-    const missing = gaps(ranges);
-    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
-    const exceptions = open && missing.length > 0 && missing.length <= FEW;
-    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
+function summary(edits) {
+    return ['added', 'removed', 'modified']
+        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ edit, count }) => `${count} ${edit}`)
+        .join(', ');
 }
-function numbered({ protocol, ranges }) {
-    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
+function title({ edit, policy, path, line }, report, links) {
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const name = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name);
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
 }
-function list(ranges) {
-    const shown = ranges
-        .slice(0, LONGEST_LIST)
-        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
-    const rest = ranges.length - shown.length;
-    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+function body({ before = '', after = '' }) {
+    const lines = changedLines(before, after);
+    if (lines === undefined)
+        return 'Too different to show.';
+    if (lines.length === 0)
+        return 'Its text is the same.';
+    const rest = lines.length - MOST_LINES;
+    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
 }
-/** Sorted, and touching ranges made one. */
-function merged(ports) {
-    const result = [];
-    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
-        const last = result.at(-1);
-        if (last && port <= last.endPort + 1)
-            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
-        else
-            result.push({ port, endPort });
-    }
-    return result;
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before, after) {
+    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_4__/* .structuredPatch */ .YB)('', '', ended(before), ended(after), undefined, undefined, options);
+    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
 }
-/** What sorted ranges leave of 1 to 65535. */
-function gaps(ranges) {
-    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
-    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
-    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
+/** A missing newline at the end is no change that matters here. */
+function ended(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 
@@ -57421,89 +57083,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ listWorkloads),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   Jf: () => (/* binding */ byNamespace),
-/* harmony export */   Ld: () => (/* binding */ everyWorkload),
-/* harmony export */   Mg: () => (/* binding */ workloadParts),
-/* harmony export */   dS: () => (/* binding */ FEW),
-/* harmony export */   oj: () => (/* binding */ workloadNames),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
-/* harmony export */ });
-/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
-
-
-
-
-const LONGEST_LIST = 3;
-/** Where no more are missing from many, what is missing says more than what is there. */
-const FEW_MISSING = 2;
-/** So few are named one by one, also where they are all there are. */
-const FEW = 2;
-/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
-function identity(endpoint) {
-    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
-}
-/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
-function workloadNames(workloads) {
-    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
-    const uses = new Map();
-    for (const workload of workloads)
-        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
-    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
-}
-/** The names that are enough within one namespace. */
-function within(nameOf) {
-    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
-}
-/** All workloads as such, or all but a few; undefined if it is not nearly all. */
-function everyWorkload(set, all, nameOf) {
-    const held = new Set(set);
-    const missing = all.filter((workload) => !held.has(workload));
-    if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-    if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
-        return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-}
-/** Whole namespaces by their name, other workloads by theirs. */
-function workloadParts(set, declared, nameOf) {
-    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
-        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
-            ? [wholeNamespace(namespace, workloads)]
-            : workloads.map((workload) => ({
-                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
-                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
-            }));
-    });
-}
-function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
-    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-/** `shop/cart, shop/web`. */
-function listWorkloads(workloads, nameOf) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
-}
-function byNamespace(workloads) {
-    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
-}
-
-
-/***/ }),
-
-/***/ 3296:
+/***/ 3321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57522,12 +57102,110 @@ var same = __nccwpck_require__(9572);
 var elsewhere = __nccwpck_require__(8673);
 // EXTERNAL MODULE: ./src/manifest/problem.ts
 var problem = __nccwpck_require__(7690);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/report/policy-diff.ts
+var policy_diff = __nccwpck_require__(6076);
+;// CONCATENATED MODULE: ./src/report/changed-lines.ts
+
+
+
+/** Beyond so many edits a policy is as good as new, and its place says enough. */
+const MOST_EDITS = 500;
+/**
+ * Puts findings and rows where a reviewer looks for them, for all views alike: of a place in head at the lines that changed,
+ * where some did; a finding about lines of base at the lines that changed of the policy that stands there now, if it was
+ * modified. Each edit is compared once, for many findings may be about it.
+ */
+function atChangedLines({ changes, policyEdits, rows, findings }) {
+    const { lines, changed } = createNarrowed(policyEdits);
+    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    const placeOf = (finding) => {
+        const { place } = finding;
+        if (place === undefined || place.side === 'head')
+            return place && { ...place, ...lines(place) };
+        const here = finding.changes
+            .flatMap((index) => changes[index]?.because ?? [])
+            .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
+        const edit = here && byPolicy.get(nameOf(here.policy));
+        if (edit?.edit !== 'modified')
+            return place;
+        const { path, line } = edit;
+        return { side: 'head', path, ...(firstRun(changed(edit)) ?? { line, endLine: line }) };
+    };
+    return {
+        rows: rows.map(({ change, ...row }) => {
+            const because = change.because.map((cause) => (cause.side === 'head' ? { ...cause, ...lines(cause) } : cause));
+            return { ...row, change: { ...change, because } };
+        }),
+        findings: findings.map((finding) => {
+            const place = placeOf(finding);
+            return place === undefined ? finding : { ...finding, place };
+        }),
+    };
+}
+function meet(a, b) {
+    return a.line <= b.endLine && b.line <= a.endLine;
+}
+/** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
+function createNarrowed(edits) {
+    const changed = (0,once/* each */.__)(changedLines);
+    const byPath = inHead(edits);
+    const lines = ({ path, line, endLine }) => {
+        const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+        const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
+        return firstRun(inside ?? []) ?? { line, endLine };
+    };
+    return { changed, lines };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+/** The policies that head has, with their lines, by file. */
+function inHead(edits) {
+    const byPath = new Map();
+    for (const edit of edits) {
+        if (edit.after === undefined)
+            continue;
+        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
+        const found = byPath.get(edit.path) ?? [];
+        byPath.set(edit.path, found);
+        found.push({ edit, first: edit.line, last });
+    }
+    return byPath;
+}
+/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
+function changedLines({ edit, made, before = '', after = '', line }) {
+    if (edit !== 'modified' || made)
+        return [];
+    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [line + Math.min(newStart, last) - 1];
+        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
+    });
+}
+/** The first of the lines, and those that follow it without a gap. */
+function firstRun(lines) {
+    const [line] = lines;
+    if (line === undefined)
+        return undefined;
+    const gap = lines.findIndex((one, i) => one !== line + i);
+    return { line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
+}
+
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 // EXTERNAL MODULE: ./src/risk/accept.ts + 2 modules
 var accept = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./src/config/config-place.ts
+var config_place = __nccwpck_require__(4452);
 // EXTERNAL MODULE: ./src/cluster/cidr.ts
 var cluster_cidr = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./src/flow/decide.ts
@@ -57923,14 +57601,18 @@ function endName(end) {
     return end === undefined ? (0,words/* plain */.pj)('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
 }
 /** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
-function violation({ kind }, flows, direction) {
+function violation({ kind }, flows, direction, ends) {
     const { sources, destinations, ports } = flows;
     if (kind === 'isolated') {
         const pods = direction === 'ingress' ? destinations : sources;
-        return (0,sentence/* say */.c) `no policy isolates ${(0,words/* ends */.rW)(pods)} for ${(0,words/* plain */.pj)(direction)}`;
+        const which = (0,words/* plain */.pj)(direction);
+        // "No policy isolates every pod" would leave it open whether one isolates some.
+        if (pods.some(({ kind }) => kind === 'pods'))
+            return (0,sentence/* say */.c) `no policy isolates these for ${which}: ${ends(pods)}`;
+        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${which}`;
     }
     const verb = (0,words/* plain */.pj)(kind === 'never' ? 'can reach' : 'cannot reach');
-    return (0,sentence/* say */.c) `${(0,words/* ends */.rW)(sources)} ${verb} ${(0,words/* ends */.rW)(destinations)} on ${(0,words/* portWords */.D6)(ports)}`;
+    return (0,sentence/* say */.c) `${ends(sources)} ${verb} ${ends(destinations)} on ${(0,words/* portWords */.D6)(ports)}`;
 }
 /** A pod that shows it, where no manifest declares one: with its labels and those of its namespace, as a sentence. */
 function witness({ sources, destinations }) {
@@ -57948,16 +57630,18 @@ function labelWords(labels) {
     return named.length === 0 ? (0,words/* plain */.pj)('no labels') : (0,words/* list */.p_)(named.sort());
 }
 
+// EXTERNAL MODULE: ./src/risk/end-words.ts + 1 modules
+var end_words = __nccwpck_require__(5511);
 // EXTERNAL MODULE: ./src/risk/cause.ts
-var risk_cause = __nccwpck_require__(3960);
+var cause = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./src/risk/confidence.ts
 var confidence = __nccwpck_require__(5251);
 // EXTERNAL MODULE: ./src/risk/ends.ts
-var ends = __nccwpck_require__(8485);
+var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/risk/fingerprint.ts
 var fingerprint = __nccwpck_require__(2355);
-// EXTERNAL MODULE: ./src/risk/flow-finding.ts
-var flow_finding = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
+var flow_finding = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./src/risk/group.ts
 var group = __nccwpck_require__(9644);
 ;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
@@ -57971,35 +57655,36 @@ var group = __nccwpck_require__(9644);
 
 
 
+
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
 function assertionViolated(assertion, direction, { newly, comparison }, path) {
-    const deciding = (0,risk_cause/* createDeciding */.ck)(comparison);
-    const groups = (0,group/* byCause */.z)(newly.map((change, i) => {
-        const { sources, destinations, ports, lifecycle } = change;
+    const deciding = (0,cause/* createDeciding */.ck)(comparison);
+    const groups = (0,group/* byCause */.zs)(newly.map((change, i) => {
+        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
         const causes = deciding(withoutScreens(change));
         const pairs = sources.length * destinations.length;
-        return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
     }));
-    return groups.map((group) => findingOf(assertion, direction, group, path));
+    const ends = (0,end_words/* createEndWords */.V)(comparison, 'head');
+    return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }
 /** Flows may also come in by a label, and then it is the screen that let them through. */
 function withoutScreens(change) {
     return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
 }
-function findingOf(assertion, direction, group, path) {
+function findingOf(assertion, direction, group, ends, path) {
     const { name, reason, line } = assertion;
     const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` (${name})`;
     const why = reason === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
-    const [cause] = group.causes;
-    const undeclared = (0,ends/* areUndeclared */.KY)(group.sources) || (0,ends/* areUndeclared */.KY)(group.destinations);
-    const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : (0,risk_cause/* placeOf */.$t)(cause);
-    const by = assertion.kind === 'isolated' ? (0,words/* plain */.pj)('') : (0,risk_cause/* because */.xx)(group.causes);
+    const undeclared = (0,risk_ends/* areUndeclared */.KY)(group.sources) || (0,risk_ends/* areUndeclared */.KY)(group.destinations);
+    const place = (0,cause/* placeOf */.$t)(group) ?? (path && { side: 'base', path, line, endLine: line });
+    const by = assertion.kind === 'isolated' ? (0,words/* plain */.pj)('') : (0,cause/* because */.xx)(group);
     return {
         rule: 'assertion-violated',
         severity: 'critical',
         ...(undeclared ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
         title: 'Assertion violated',
-        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.b)(group)]),
         ...(place ? { place } : {}),
         changes: [],
@@ -58013,45 +57698,52 @@ function findingOf(assertion, direction, group, path) {
 
 
 
+
+
 /**
  * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
  * broke already, and what could not be decided.
  *
- * @param path the configuration's, if it lies in base
+ * @param config where they stand
  */
-function checkAssertions(assertions, { name, base, head }, path) {
+function checkAssertions(assertions, { name, base, head }, config) {
     const checks = assertions
         .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config)));
     return {
         findings: checks.flatMap(({ findings }) => findings),
         problems: checks.flatMap(({ problems }) => problems),
     };
 }
-function check(assertion, direction, base, head, path) {
+function check(assertion, direction, base, head, config) {
     const broken = brokenIn(assertion, base, head, direction);
     const [first] = broken.inHead;
     const before = broken.newly.length === 0 && first !== undefined;
     const message = before &&
-        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction, (0,end_words/* createEndWords */.V)(broken.comparison, 'head'))}.${witness(first)}`;
     return {
-        findings: assertionViolated(assertion, direction, broken, path),
+        findings: assertionViolated(assertion, direction, broken, config.path),
         problems: [
             ...broken.undecided,
-            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, config)] : []),
         ],
     };
 }
-/** The assertions that name a workload or a cluster that no version has, and those about the host network. */
-function emptyAssertions(assertions, clusters, path) {
+/**
+ * The assertions that name a workload or a cluster that no version has, and those about the host network. Globs of namespaces
+ * may be meant for those to come, so that they are told as a note.
+ */
+function emptyAssertions(assertions, clusters, config) {
     return assertions.flatMap((assertion) => assertions_endsOf(assertion)
         .flatMap((end) => faultOf(end, clusters) ?? [])
-        .map((fault) => problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+        .map(({ severity, fault }) => problemOf(severity, 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, config)));
 }
 function faultOf(end, clusters) {
     const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
     if (missing !== undefined)
-        return (0,sentence/* say */.c) `there is no cluster ${missing}`;
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no cluster ${missing}` };
+    if (end.kind === 'pods')
+        return globFault(end, clusters);
     if (end.kind !== 'workload')
         return undefined;
     const states = clusters.flatMap(({ base, head }) => [base, head]);
@@ -58059,10 +57751,22 @@ function faultOf(end, clusters) {
         .flatMap(({ cluster }) => [...cluster.workloads.values()])
         .filter((head) => (0,flow_pattern/* isWorkload */.gv)(end, { kind: 'workload', id: head.id, head }));
     if (found.length === 0)
-        return (0,sentence/* say */.c) `there is no workload ${end.text}`;
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no workload ${end.text}` };
     if (found.some(({ hostNetwork }) => !hostNetwork))
         return undefined;
-    return (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+    const fault = (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+    return { severity: 'warning', fault };
+}
+/** A glob stands for the namespaces that are known: where none fits, nothing is checked. */
+function globFault({ namespaces }, clusters) {
+    const [first] = namespaces;
+    if (first === undefined || namespaces.some((glob) => !glob.includes('*')))
+        return undefined;
+    const known = clusters.flatMap(({ base, head }) => [base, head].flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
+    if (namespaces.some((glob) => glob === '*' || known.some((name) => (0,flow_pattern/* isLike */.ON)(glob, name))))
+        return undefined;
+    const fault = (0,sentence/* say */.c) `no namespace that manifests or the configuration name fits ${(0,words/* list */.p_)(namespaces)}, so this is not checked`;
+    return { severity: 'note', fault };
 }
 function assertions_endsOf(assertion) {
     if (assertion.kind === 'isolated')
@@ -58073,14 +57777,16 @@ function assertions_endsOf(assertion) {
 function directionsOf(assertion) {
     return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
-function problemOf(severity, code, { line, name }, message, path) {
+function problemOf(severity, code, { line, name }, message, config) {
     const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `${name}: `;
+    const { path, file } = config;
     const place = path === undefined ? {} : { path, line };
-    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
+    const where = file === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` It stands in line ${line}${(0,config_place/* ofFile */.m)(config)}.`;
+    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 50 modules
-var assess = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 51 modules
+var assess = __nccwpck_require__(9774);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -58342,8 +58048,10 @@ async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
-    return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+    const { problems } = configuration;
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
+    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
 }
 /** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
 async function hasAny(version, paths) {
@@ -58379,6 +58087,7 @@ function renderedPaths({ config }) {
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
@@ -58387,7 +58096,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     const read = await (0,src_clusters/* readClusters */.c6)([baseSource, headSource], options);
     const versions = { ...read, problems: (0,elsewhere/* hideChangedElsewhere */.Fw)(read.problems) };
     const { tell = () => undefined } = options;
-    const { config, path } = options.configuration;
+    const { config } = options.configuration;
     tell('compare', review_sizeOf(versions));
     const settings = settingsOf(config.risk);
     const compared = versions.clusters.map((cluster) => ({
@@ -58404,35 +58113,37 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         waivers: config.waivers,
         reserved: config.reserved,
         today,
-        path,
+        config: options.configuration,
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
-    const empty = emptyAssertions(config.assertions, clusters, path);
+    const empty = emptyAssertions(config.assertions, clusters, options.configuration);
     const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
-    const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+    const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
     const [base, head] = versions.facts;
+    const changes = clusters.flatMap((cluster) => cluster.changes);
+    const policyEdits = (0,src_clusters/* editsOf */.t7)(versions.clusters);
     return {
         base,
         head,
         complete,
         clusters,
-        changes: clusters.flatMap(({ changes }) => changes),
-        rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
-        findings,
+        changes,
+        ...atChangedLines({ changes, policyEdits, findings, rows: (0,flow_row/* flowRows */.uU)(clusters, problems) }),
         problems,
-        policyEdits: (0,src_clusters/* editsOf */.t7)(versions.clusters),
+        policyEdits,
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
-function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
+function compareCluster({ name, versions: [before, after] }, settings, configuration) {
+    const { config } = configuration;
     const [base, head] = [(0,src_clusters/* stateOf */.L4)(before), (0,src_clusters/* stateOf */.L4)(after)];
     const comparison = (0,compare/* compare */.U)(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
-    const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+    const asserted = checkAssertions(config.assertions, { name, base, head }, configuration);
     return {
         comparison,
         findings: [...(0,assess/* assess */.n)({ ...comparison, problems, settings, ...named }), ...asserted.findings],
@@ -58464,8 +58175,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ inOrder)
 });
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 50 modules
-var assess = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 51 modules
+var assess = __nccwpck_require__(9774);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/acceptance.ts
@@ -58519,6 +58230,8 @@ function annotation({ body }) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+// EXTERNAL MODULE: ./src/config/config-place.ts
+var config_place = __nccwpck_require__(4452);
 // EXTERNAL MODULE: ./src/flow/pattern.ts
 var pattern = __nccwpck_require__(8818);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -58530,13 +58243,15 @@ var words = __nccwpck_require__(8870);
 
 
 
+
 /** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
 function waive(question) {
-    const { findings, changes, waivers, reserved, today } = question;
+    const { findings, changes, waivers, reserved, today, config } = question;
+    const where = (0,config_place/* ofFile */.m)(config);
     const used = new Set();
     const problems = [];
     const tell = (severity, code, { line }, message) => {
-        const place = question.path === undefined ? {} : { path: question.path, line };
+        const place = config.path === undefined ? {} : { path: config.path, line };
         problems.push({ severity, code, message, hidesFlows: false, ...place });
     };
     const judged = findings.map((finding) => {
@@ -58554,14 +58269,20 @@ function waive(question) {
         for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
             used.add(waiver);
             const { line, owner } = waiver;
-            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
             tell('note', 'waiver-too-narrow', waiver, message);
+        }
+        for (const waiver of waivers.filter((one) => isOfAnother(one, finding) && holds(one, finding, changes))) {
+            used.add(waiver);
+            const { line, owner, rule = '' } = waiver;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}, which breaks ${rule} too: a waiver names the rule that speaks for the finding, ${finding.rule}.`;
+            tell('note', 'waiver-of-another-rule', waiver, message);
         }
         for (const waiver of fitting) {
             const { line, owner, expires } = waiver;
             const message = allowed.includes(waiver)
-                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
-                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${(0,words/* list */.p_)(may ?? [])}.`;
+                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: one of this severity is for ${(0,words/* list */.p_)(may ?? [])}.`;
             tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
         }
         return finding;
@@ -58571,8 +58292,8 @@ function waive(question) {
     const unused = idle.filter(({ expires }) => expires >= today);
     // One note for all, because most waivers have nothing to do with most changes.
     for (const [code, those, what] of [
-        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers that have expired and can go: ${linesOf(expired)}.`],
-        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers${where} that have expired and can go: ${linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers${where} that accept nothing in this change: ${linesOf(unused)}.`],
     ]) {
         const [first] = those;
         if (first !== undefined)
@@ -58583,6 +58304,11 @@ function waive(question) {
 /** `line 4 and line 9`. */
 function linesOf(waivers) {
     return (0,words/* enumerate */.HL)(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
+}
+/** Whether a waiver names a rule of which a finding says that it is broken as well. */
+function isOfAnother({ rule, ...waiver }, finding) {
+    const isOfOthers = rule !== undefined && finding.also?.includes(rule) === true;
+    return isOfOthers && isAbout({ ...waiver, rule: finding.rule }, finding);
 }
 /** Whether a waiver is about a finding, whatever the flows are. */
 function isAbout(waiver, finding) {
@@ -58638,10 +58364,10 @@ function inOrder(findings) {
 
 /** Those who may accept a finding of a severity; undefined if everybody may. */
 function acceptors(reserved, severity) {
-    const fromHere = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.slice(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity));
+    const lists = reserved;
     // A list is good for worse findings too, unless those have their own.
-    const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
-    return key === undefined || key === 'info' ? undefined : reserved[key];
+    const fromHere = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.slice(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity));
+    return fromHere.map((each) => lists[each]).find((list) => list !== undefined);
 }
 /** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */
 function isAmong(name, list) {
@@ -58652,7 +58378,7 @@ function isAmong(name, list) {
 
 /***/ }),
 
-/***/ 7784:
+/***/ 9774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58670,8 +58396,8 @@ var risk_flows = __nccwpck_require__(2734);
 var group = __nccwpck_require__(9644);
 // EXTERNAL MODULE: ./src/risk/finding.ts
 var finding = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./src/risk/flow-finding.ts
-var flow_finding = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
+var flow_finding = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
 var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/risk/judge.ts
@@ -58735,6 +58461,7 @@ var scope = __nccwpck_require__(7983);
 
 
 
+
 /** The pods of cluster DNS and the port they answer on: Kubernetes' own and OpenShift's. */
 const SERVERS = [
     { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
@@ -58782,6 +58509,11 @@ function asksDns({ destinations, ports }) {
     return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
         ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
 }
+/** Whether questions to cluster DNS may be among some flows, whatever else is. */
+function mayAskDns({ ports }) {
+    const asked = SERVERS.map(({ port }) => ({ protocol: 'UDP', port, endPort: port }));
+    return commonPorts(ports, asked).length > 0;
+}
 /** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
 function isServer(endpoint, server) {
     const { namespace, label } = server;
@@ -58827,8 +58559,8 @@ function closings(evidence) {
         .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
     const isMoved = createMoved(evidence);
     return [
-        ...(0,group/* byCause */.z)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
-        ...(0,group/* byCause */.z)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
+        ...(0,group/* byCause */.zs)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
+        ...(0,group/* byCause */.zs)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
     ];
 }
 /** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
@@ -58887,18 +58619,24 @@ function deciderOf(base, head) {
 function nameOfRule({ policy, field }) {
     return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
 }
-/** The end of the sentence, and where to look. */
-function explainDns({ side, verb, by }) {
+/**
+ * The end of the sentence, and where to look.
+ *
+ * @param relabelled the labels that made it, if it was labels
+ */
+function explainDns({ side, verb, by }, relabelled) {
     const [first] = by;
     if (first === undefined)
         return { because: (0,words/* plain */.pj)('') };
     const { policy, field } = first;
     return {
-        because: (0,risk_cause/* decidedBy */.yP)((0,words/* policyNames */.p8)(by), side, verb),
-        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        because: (0,risk_cause/* withLabels */.IO)(relabelled, (0,risk_cause/* decidedBy */.yP)((0,words/* policyNames */.p8)(by), side, verb)),
+        place: (0,risk_cause/* placeOf */.$t)({ causes: [], relabelled }) ?? { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
     };
 }
 
+// EXTERNAL MODULE: ./src/risk/end-words.ts + 1 modules
+var end_words = __nccwpck_require__(5511);
 // EXTERNAL MODULE: ./src/risk/isolation.ts
 var isolation = __nccwpck_require__(215);
 // EXTERNAL MODULE: ./src/cluster/cidr.ts
@@ -59014,6 +58752,7 @@ var rule_index = __nccwpck_require__(2680);
 
 
 
+
 function gather(material) {
     const lost = (0,isolation/* losses */.YY)(material);
     const opened = (0,risk_flows/* flowsOf */.z)(material, 'opened');
@@ -59024,6 +58763,7 @@ function gather(material) {
         dns: dnsChanges(material),
         flows: { opened, closed: (0,risk_flows/* flowsOf */.z)(material, 'closed') },
         opened: openedByRules(material, opened, lost),
+        endWords: { base: (0,end_words/* createEndWords */.V)(material, 'base'), head: (0,end_words/* createEndWords */.V)(material, 'head') },
     };
 }
 
@@ -59070,10 +58810,10 @@ function openings({ opened, settings }) {
     // That a metadata API is reachable is said by its own rule; one with a public address is on the internet as well.
     const isSaid = (flows) => asksMetadata(flows, settings) && publicAddresses(flows.destinations).length === 0;
     const zones = {
-        inbound: (0,group/* byCause */.z)(opened.inbound),
-        outbound: (0,group/* byCause */.z)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
-        across: (0,group/* byCause */.z)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
-        within: (0,group/* byCause */.z)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
+        inbound: (0,group/* byCause */.zs)(opened.inbound),
+        outbound: (0,group/* byCause */.zs)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
+        across: (0,group/* byCause */.zs)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
+        within: (0,group/* byCause */.zs)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
     };
     return Object.keys(zones).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
 }
@@ -59088,7 +58828,7 @@ function openedFlows(rules, { trusted, otherwise }) {
 /** Where anybody is let in or out, that says all of pods that nobody declared too. */
 function withSaid({ opened }, opening) {
     const addresses = publicAddresses([...opening.sources, ...opening.destinations]);
-    return addresses.length > 0 ? { ...opening, ...(0,group/* withAnybody */.v)(opened, opening) } : opening;
+    return addresses.length > 0 ? { ...opening, ...(0,group/* withAnybody */.vT)(opened, opening) } : opening;
 }
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -59162,7 +58902,7 @@ function nameOfSet({ namespaces, pods }) {
  */
 function splitsPeer(indexed, cause) {
     const rule = (0,rule_index/* ruleOf */.Y)(indexed, cause);
-    if (cause.side !== 'head' || rule === undefined)
+    if (rule === undefined)
         return false;
     const direction = (0,risk_cause/* isIngress */._U)(cause) ? 'ingress' : 'egress';
     return dividesPeer((0,rule_index/* rulesOfPolicy */.j8)(indexed, 'base', direction, cause.policy), rule);
@@ -59343,11 +59083,7 @@ const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
 const PEER = (0,sentence/* say */.c) `the namespace and the labels are two peers, of which either is enough; base asked for both`;
 const PORT = (0,sentence/* say */.c) `the protocol and the port are two items: the first allows every port of its protocol, and base allowed one`;
 function hasOpened({ changes }, { from }) {
-    const isOfRule = ({ side, effect, policy, rule }) => side === 'head' &&
-        effect === 'allows' &&
-        rule === (0,objects/* fieldName */.w5)(from.field) &&
-        policy.name === from.policy.name &&
-        policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
+    const isOfRule = ({ policy, rule }) => rule === (0,objects/* fieldName */.w5)(from.field) && policy.name === from.policy.name && policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
     return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
 function dash_suspected_finding(policy, { from }, what) {
@@ -59398,6 +59134,7 @@ function storePorts({ settings }, { ports, destinations }) {
 
 
 
+
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
 function run(direction, count) {
     if (direction === 'egress')
@@ -59413,32 +59150,33 @@ function placeOfLoss(material, loss) {
     const [was] = changedPolicies(material, loss);
     const [workload] = loss.workloads;
     if (was === undefined)
-        return workload && placeOf('head', workload.manifest, []);
+        return workload && placeOfChange(material, loss, workload);
     const now = inHead(material, was);
     return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
+}
+/** Where a workload got the labels by which policies no longer select it; as a whole, if it is not labels that changed. */
+function placeOfChange({ changes }, { opens }, { id, manifest }) {
+    const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
+    const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
+    return own === undefined ? placeOf('head', manifest, []) : (0,risk_cause/* placeOf */.$t)({ causes: [], relabelled: [own] });
 }
 function placeOf(side, manifest, field) {
     return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
 }
 function inHead({ head }, policy) {
-    return head.cluster.policies.find((other) => other.kind === policy.kind &&
-        other.apiVersion === policy.apiVersion &&
-        other.name === policy.name &&
-        (0,objects/* namespaceOf */.N6)(other) === (0,objects/* namespaceOf */.N6)(policy));
+    return head.cluster.policies.find((other) => (0,objects/* identityOf */.cu)(other) === (0,objects/* identityOf */.cu)(policy));
 }
 function isSame(policy, other) {
     return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
 }
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
 function changedField(was, now) {
-    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
+    const changed = ['policyTypes', 'podSelector'].find((name) => specOf(was, name) !== specOf(now, name));
     return changed === undefined ? [] : ['spec', changed];
 }
-function specOf({ body }) {
-    const spec = body['spec'];
-    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
-        ? spec
-        : undefined;
+/** What a policy has in a field of its spec, whatever it wrote there. */
+function specOf({ body }, field) {
+    return JSON.stringify(Object(body['spec'])[field]);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
@@ -59499,19 +59237,23 @@ function share(open, declared) {
 
 
 
+
+
 const dns_lost_RULE = 'dns-lost';
 /** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
 const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
 function dns_lost_finding(evidence, change) {
     const ids = change.ends.map(({ id }) => id).sort();
-    const closed = evidence.flows.closed.filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
-    const { because, place } = explainDns(change);
+    const isMine = ({ id }) => ids.includes(id);
+    const mine = evidence.flows.closed.filter((flows) => mayAskDns(flows) && flows.sources.some(isMine));
+    const closed = mine.filter(asksDns);
+    const { because, place } = explainDns(change, (0,group/* labelsBehind */.sW)(mine.map((flows) => (0,risk_flows/* narrow */.sc)(flows, isMine, () => true))));
     return {
         rule: dns_lost_RULE,
         severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
         ...sureness(evidence, change),
         title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)((0,words/* ends */.rW)(change.ends))} can no longer ask cluster DNS${because}. ${(0,words/* plain */.pj)('Names stop resolving there.')}`,
+        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)(evidence.endWords.head(change.ends))} can no longer ask cluster DNS${because}. ${(0,words/* plain */.pj)('Names stop resolving there.')}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
@@ -59532,7 +59274,7 @@ function sureness({ head }, { ends }) {
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 const dnsOpened = (evidence) => {
     const { across, within } = evidence.opened;
-    return (0,group/* byCause */.z)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+    return (0,group/* byCause */.zs)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'dns-opened',
         severity: 'info',
         title: 'DNS opened',
@@ -59582,11 +59324,11 @@ function createLostPath(evidence, group) {
     const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
     const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
     // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
-    const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
+    const served = group.causes[0]?.side === 'base';
     const isSeen = closed.some(({ kind }) => kind === 'workload');
     const near = (0,scope/* tiersNear */.m)(evidence.head);
     return (end) => {
-        if (end.base === undefined || end.head === undefined)
+        if (end.head === undefined)
             return undefined;
         const isReached = reachable(evidence, near, end);
         const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
@@ -59729,9 +59471,9 @@ const isolationGained = (evidence) => {
         gain.ends.push(end);
         gains.set(key, gain);
     }
-    return [...gains.values()].map(isolation_gained_finding);
+    return [...gains.values()].map((gain) => isolation_gained_finding(evidence, gain));
 };
-function isolation_gained_finding({ namespace, directions, policies: by, ends: isolated }) {
+function isolation_gained_finding({ endWords }, { namespace, directions, policies: by, ends: isolated }) {
     const [first] = by;
     const names = (0,words/* policyNames */.p8)(by);
     const verb = names.length === 1 ? 'isolates' : 'isolate';
@@ -59742,7 +59484,7 @@ function isolation_gained_finding({ namespace, directions, policies: by, ends: i
         severity: 'info',
         ...(isolated.some(risk_ends/* isDeclared */.vo) ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
         title: 'Isolation gained',
-        message: (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} now ${(0,words/* plain */.pj)(verb)} ${(0,words/* ends */.rW)(isolated)} for ${which}. Nothing did before.`),
+        message: (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} now ${(0,words/* plain */.pj)(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`),
         fingerprint: (0,fingerprint/* fingerprint */.R)(isolation_gained_RULE, [namespace, ...directions, ...ids]),
         ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
         changes: [],
@@ -59773,7 +59515,7 @@ function isolation_lost_finding(evidence, loss) {
         severity: severity(evidence, loss),
         ...(workloads.length === 0 ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-        message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+        message: workloads.length === 0 ? ofUndeclared(evidence, loss, names) : ofWorkloads(evidence, loss, names),
         fingerprint: (0,fingerprint/* fingerprint */.R)(isolation_lost_RULE, [
             namespace,
             direction,
@@ -59796,9 +59538,9 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
     const left = (0,scope/* tiersNear */.m)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
-function ofUndeclared({ direction, ends: pods }, names) {
+function ofUndeclared({ endWords }, { direction, ends }, names) {
     const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
-    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${(0,words/* ends */.rW)(pods)}. ${result}`);
+    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${endWords.head(ends)}. ${result}`);
 }
 function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
@@ -59974,13 +59716,13 @@ function portsTo(material, destination, { ports }) {
 
 const latent_opening_RULE = 'latent-opening';
 /** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
-const latentOpening = (evidence) => latentRules(evidence).map(latent_opening_finding);
-function latent_opening_finding({ rule, meaning, source, destination, port, other }) {
+const latentOpening = (evidence) => latentRules(evidence).map((latent) => latent_opening_finding(evidence, latent));
+function latent_opening_finding({ endWords }, { rule, meaning, source, destination, port, other }) {
     const { policy, field } = rule.from;
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const by = (0,words/* policyNames */.p8)(other.by);
     const still = (0,sentence/* say */.c) `${(0,words/* policies */.R3)(by)} still ${(0,words/* plain */.pj)(by.length === 1 ? 'prevents' : 'prevent')} it`;
-    const flow = (0,sentence/* say */.c) `${(0,words/* ends */.rW)([source])} to reach ${(0,words/* ends */.rW)([destination])} on ${(0,words/* portWords */.D6)([port])}`;
+    const flow = (0,sentence/* say */.c) `${endWords.head([source])} to reach ${endWords.head([destination])} on ${(0,words/* portWords */.D6)([port])}`;
     return {
         rule: latent_opening_RULE,
         severity: 'low',
@@ -60001,20 +59743,34 @@ function latent_opening_finding({ rule, meaning, source, destination, port, othe
 
 
 
+
 /**
  * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 const metadataApiReachable = (evidence) => {
     const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    return (0,group/* byCause */.z)(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+    const groups = (0,group/* byCause */.zs)(opened.flatMap((flows) => toApis(evidence, flows)));
+    const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
+    const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
+    return groups.map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
         rule: 'metadata-api-reachable',
-        severity: severityOfApis(group.destinations, evidence.settings),
+        severity: group.sources.every(({ id }) => nobodys.has(id))
+            ? 'high'
+            : severityOfApis(group.destinations, evidence.settings),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
         more: (0,words/* plain */.pj)(' There the cloud hands out the credentials of the node.'),
     }));
 };
+/**
+ * Whether a namespace lost its safety net for egress and nothing else: other policies still isolate all that is declared
+ * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
+ */
+function isSafetyNet({ head }, { of, direction, namespace, workloads }) {
+    const declared = (0,scope/* workloadsIn */.o)(head.cluster, namespace);
+    return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
+}
 function toApis(evidence, flows) {
     const destinations = metadataApis(flows.destinations, evidence.settings);
     if (destinations.length === 0)
@@ -60068,7 +59824,7 @@ function closing({ tiers }, direction, namespace) {
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
     const { labels } = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
-    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
+    const isHere = ({ namespaces }) => 'selector' in namespaces && (0,selector/* matches */.c)(namespaces.selector, labels);
     const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
     return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
 }
@@ -60254,9 +60010,7 @@ function nothing(state, set) {
     if ('name' in namespaces)
         return nobodyIn(state, [namespaces.name], set);
     const named = namesIn(namespaces.selector);
-    if (named?.every((name) => state.cluster.namespaces.has(name)))
-        return nobodyIn(state, named, set);
-    return withoutLabel(state, namespaces.selector);
+    return named === undefined ? withoutLabel(state, namespaces.selector) : nobodyIn(state, named, set);
 }
 /** The names of the namespaces that a selector can only mean. */
 function namesIn(selector) {
@@ -60273,7 +60027,7 @@ function nobodyIn(state, namespaces, set) {
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }, selector) {
     for (const requirement of selector) {
-        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.nY ? undefined : callsByName(requirement, cluster.namespaces);
+        const unlabelled = callsByName(requirement, cluster.namespaces);
         if (unlabelled !== undefined) {
             return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.nY}`;
         }
@@ -60285,7 +60039,7 @@ function callsByName({ key, operator, values }, namespaces) {
     if (operator !== 'In' || only === undefined || others.length > 0)
         return undefined;
     const namespace = namespaces.get(only);
-    if (namespace?.manifest === undefined || namespace.labels[key] === only)
+    if (namespace?.manifest === undefined)
         return undefined;
     const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
     return isTaken ? undefined : namespace;
@@ -60433,7 +60187,8 @@ function policy_redundant_without({ cluster, tiers }, policy) {
 const policy_rejected_RULE = 'policy-rejected';
 /**
  * A policy that the API server will not take, and that base does not have like this (semantics V, T6). The cluster goes on
- * with the policy it had, or with none, whatever the manifest says.
+ * with the policy it had, or with none, whatever the manifest says; the flows are told as they are where it has none, which
+ * is what a cluster gets that is set up from head.
  */
 const policyRejected = ({ problems }) => {
     const known = new Set(problems.base.filter(isRejection).map(identity));
@@ -60453,14 +60208,20 @@ function policy_rejected_finding(problem) {
         severity: 'high',
         ...confidence/* EXACT */.qY,
         title: 'Policy rejected',
-        message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
+        message: (0,sentence/* say */.c) `${message} A cluster that has an older version keeps that; in this report there is none.`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(policy_rejected_RULE, [identity(problem)]),
         ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
         changes: [],
     };
 }
 
+// EXTERNAL MODULE: ./src/flow/relabelled.ts
+var relabelled = __nccwpck_require__(4372);
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-selects-nothing.ts
+
+
+
+
 
 
 
@@ -60476,14 +60237,20 @@ const policy_selects_nothing_RULE = 'policy-selects-nothing';
  */
 const policySelectsNothing = (evidence) => {
     const before = selections(evidence.base);
+    const edited = (0,same/* changedPolicies */.vT)(evidence.base, evidence.head);
+    const moves = (0,relabelled/* createMoves */.R)(evidence.base, evidence.head);
+    const labels = ({ policy, subject }) => edited.has(policy) ? [] : evidence.endpoints.filter(risk_ends/* isDeclared */.vo).flatMap((end) => moves(subject, end));
     return [...selections(evidence.head)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
-        .map(([, { policy }]) => policy_selects_nothing_finding(policy));
+        .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
 };
 /** What every policy of a version selects, by its identity. */
 function selections(state) {
     const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
-    return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
+    return new Map(governed.map((each) => [
+        (0,objects/* identityOf */.cu)(each.from.policy),
+        { policy: each.from.policy, subject: each.subject, selects: selects(state, each) },
+    ]));
 }
 function selects({ cluster }, { subject, from }) {
     const pods = (0,scope/* workloadsIn */.o)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
@@ -60491,17 +60258,23 @@ function selects({ cluster }, { subject, from }) {
         return 'unknown';
     return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
 }
-function policy_selects_nothing_finding(policy) {
+/** @param relabelled the workloads that it selected, where it is they that changed */
+function policy_selects_nothing_finding(policy, relabelled) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const name = (0,words/* nameOf */.Vb)({ namespace, name: policy.name });
+    const why = relabelled.length === 0 ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `the labels of ${(0,risk_cause/* objects */.JD)(relabelled)} changed, and `;
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
         ...(0,confidence/* assumed */.V2)((0,sentence/* say */.c) `Pods that no manifest declares may have the labels.`),
         title: 'Policy selects nothing',
-        message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+        message: (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${why}policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`),
         fingerprint: (0,fingerprint/* fingerprint */.R)(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
-        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, ['spec', 'podSelector']) },
+        place: (0,risk_cause/* placeOf */.$t)({ causes: [], relabelled }) ?? {
+            side: 'head',
+            path: policy.path,
+            ...(0,place/* place */.i)(policy, ['spec', 'podSelector']),
+        },
         changes: [],
     };
 }
@@ -60515,27 +60288,39 @@ function policy_selects_nothing_finding(policy) {
 
 
 
+
+
+
 /**
  * A rule speaks of whole namespaces, of all of them or of all ports, where base let the same pods through for less (R08).
- * It does not matter which policy had the narrower rule: one may be replaced by another.
+ * It does not matter which policy had the narrower rule: one may be replaced by another. Labels of pods beside all
+ * namespaces are no bar: whoever may create a pod anywhere can give it those.
  */
 const reachWidened = (evidence, opening) => {
     if (opening.zone !== 'across' && opening.zone !== 'within')
         return undefined;
-    const causes = opening.causes.filter(({ side, effect }) => side === 'head' && effect === 'allows');
+    const causes = opening.causes.filter(({ effect }) => effect === 'allows');
     const ways = causes.map((cause) => widened(evidence, cause, opening));
     if (!ways.some((way) => way !== undefined))
         return undefined;
-    const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';
     return {
         rule: 'reach-widened',
         severity: opening.isNew ? lowered('high') : 'high',
         title: 'Rule widened',
         verb: 'can now reach',
         // What a dash did is told where it is found.
-        more: (0,words/* plain */.pj)(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+        more: causes.some((cause) => splitsPeer(evidence, cause)) ? (0,words/* plain */.pj)('') : wordsFor(ways),
     };
 };
+function wordsFor(ways) {
+    if (ways.includes('ports'))
+        return (0,words/* plain */.pj)(' Base did not open all ports.');
+    const from = ways.find((way) => typeof way === 'object');
+    if (from === undefined)
+        return (0,words/* plain */.pj)(' Base let fewer pods through.');
+    const less = 'name' in from ? (0,sentence/* say */.c) `of the namespace ${from.name}` : (0,sentence/* say */.c) `of namespaces with ${(0,unseen/* words */.a)(from.selector)}`;
+    return (0,sentence/* say */.c) ` The rule spoke ${less}, and is for all namespaces now.`;
+}
 function widened(evidence, cause, opening) {
     const now = (0,rule_index/* ruleOf */.Y)(evidence, cause);
     if (now === undefined)
@@ -60547,6 +60332,10 @@ function widened(evidence, cause, opening) {
         return 'ports';
     const others = (0,risk_cause/* isIngress */._U)(cause) ? opening.sources : opening.destinations;
     const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
+    const alike = before.filter(({ subject }) => reach_widened_isSame(now.subject, subject)).flatMap(({ peer }) => peer.pods);
+    const spread = alike.find((old) => reached.some((set) => isSpread(set, old)));
+    if (spread !== undefined)
+        return spread.namespaces;
     const hasMorePods = (rule) => (reach_widened_isSame(now.subject, rule.subject) &&
         (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
         (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
@@ -60570,12 +60359,21 @@ function sharesPeer(now, before) {
     return ((now.peer.everyone && before.peer.everyone) ||
         now.peer.pods.some((set) => before.peer.pods.some((old) => reach_widened_isSame(set, old) || isWider(set, old))));
 }
-/** Whether a set is of whole namespaces, and the other a part of it. */
+/** Whether a set is of whole namespaces, or of all of them, and the other a part of it. */
 function isWider(set, other) {
+    if (isSpread(set, other))
+        return true;
     if (set.pods.length > 0 || reach_widened_isSame(set, other))
         return false;
-    const everywhere = 'selector' in set.namespaces && set.namespaces.selector.length === 0;
-    return everywhere || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+    return isEverywhere(set) || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+}
+/** Whether a set is of pods in all namespaces, and the other of such pods in some. */
+function isSpread(set, other) {
+    const asked = new Set(other.pods.map((requirement) => (0,selector/* canonical */.$)([requirement])));
+    return isEverywhere(set) && !isEverywhere(other) && set.pods.every((each) => asked.has((0,selector/* canonical */.$)([each])));
+}
+function isEverywhere({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.length === 0;
 }
 function reach_widened_isSame(set, other) {
     return nameOfSet(set) === nameOfSet(other);
@@ -60609,7 +60407,37 @@ function isTrusted(evidence, { from, to, ports }, opening) {
         opening.destinations.every((end) => (0,end_pattern/* isTrustedEnd */.z$)(to, end, evidence)));
 }
 
+;// CONCATENATED MODULE: ./src/risk/custom.ts
+
+
+
+
+
+/**
+ * What a version does with most of its namespaces: undefined if it does not isolate more than half of them. A namespace on
+ * the host network alone is not counted, for no policy governs it.
+ */
+function customOf({ cluster, tiers }, direction) {
+    const near = (0,scope/* tiersNear */.m)({ cluster, tiers });
+    const verdicts = [...cluster.residents.values()].flatMap((workloads) => {
+        const pods = workloads.map((workload) => (0,decide/* podOf */.FS)(cluster, workload)).filter(({ hostNetwork }) => !hostNetwork);
+        if (pods.length === 0)
+            return [];
+        return [pods.every((pod) => (0,isolation/* effective */.C$)(near(pod.namespace), direction, pod).length > 0)];
+    });
+    const isolated = verdicts.filter((isIsolated) => isIsolated).length;
+    return isolated * 2 > verdicts.length ? { direction, namespaces: verdicts.length, isolated } : undefined;
+}
+/** ` In base 3 of 4 namespaces isolate all of their workloads for ingress.` */
+function customWords({ direction, namespaces, isolated }) {
+    const [who, verb] = namespaces === 1
+        ? ['the only namespace with workloads', 'isolates']
+        : [`${isolated} of ${namespaces} namespaces with workloads`, 'isolate'];
+    return (0,sentence/* say */.c) ` In base ${(0,words/* plain */.pj)(who)} ${(0,words/* plain */.pj)(verb)} all of them for ${(0,words/* plain */.pj)(direction)}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/workload-not-isolated.ts
+
 
 
 
@@ -60622,8 +60450,9 @@ function isTrusted(evidence, { from, to, ports }, opening) {
 
 const workload_not_isolated_RULE = 'workload-not-isolated';
 /**
- * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
+ * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten, and so it was
+ * in a new namespace of a repository that isolates most of its others. Anywhere else it is like everything there, and is
+ * named for the record only. So is a new namespace without workloads.
  */
 const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
     const changes = unspokenOf(evidence, open);
@@ -60654,18 +60483,21 @@ function unspokenOf({ flows }, { ends }) {
     const mine = flows.opened.filter(({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)));
     return mine.map(({ change }) => change);
 }
-function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
+function workload_not_isolated_finding({ base, head }, { namespace, directions, ends }, changes) {
     const near = (0,scope/* tiersNear */.m)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
+    const isFirst = workloads.length > 0 && (0,scope/* workloadsIn */.o)(base.cluster, namespace).length === 0;
+    // Without a flow a baseline denies them all, as it does of pods that nothing isolates.
+    const custom = isFirst && changes.length > 0 ? directions.flatMap((d) => customOf(base, d) ?? [])[0] : undefined;
     const who = workloads.length > 0 ? (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort()) : (0,words/* plain */.pj)('pods');
     return {
         rule: workload_not_isolated_RULE,
-        severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+        severity: (hasPolicies && workloads.length > 0) || custom !== undefined ? 'medium' : 'info',
         ...(workloads.length > 0 ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${(0,words/* plain */.pj)(directions.join(' or '))}.`,
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${(0,words/* plain */.pj)(directions.join(' or '))}.${custom === undefined ? (0,words/* plain */.pj)('') : customWords(custom)}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes,
@@ -60760,13 +60592,15 @@ function assess_compare(a, b) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   CD: () => (/* binding */ nameOfCause),
 /* harmony export */   Gx: () => (/* binding */ isEgress),
+/* harmony export */   IO: () => (/* binding */ withLabels),
+/* harmony export */   JD: () => (/* binding */ objects),
 /* harmony export */   _U: () => (/* binding */ isIngress),
 /* harmony export */   ck: () => (/* binding */ createDeciding),
 /* harmony export */   xx: () => (/* binding */ because),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
-/* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _flow_because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+/* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9572);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
 
@@ -60786,7 +60620,7 @@ const DECIDING = {
 function createDeciding({ base, head }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...(0,_flow_same_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPolicies */ .vT)(base, head)].map((policy) => nameOfPolicy(refer(policy))));
+    const changed = new Set([...(0,_flow_same_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPolicies */ .vT)(base, head)].map((policy) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(policy))));
     return ({ change, because }) => {
         const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
         const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
@@ -60795,10 +60629,7 @@ function createDeciding({ base, head }) {
 }
 function policiesWithRules({ tiers: { ingress, egress } }) {
     const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
-}
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy), name: policy.name };
+    return new Set(rules.map(({ from }) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(from.policy))));
 }
 function nameOfPolicy({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -60818,21 +60649,35 @@ function isEgress({ rule }) {
 function nameOfCause({ side, policy, rule }) {
     return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
 }
-function placeOf({ side, path, line, endLine }) {
-    return { side, path, line, endLine };
+/** Where a reviewer should look: at the labels, where they made the change, or else at the first cause. */
+function placeOf({ causes: [cause], relabelled: [labels] }) {
+    const first = labels ?? cause;
+    return first && { side: first.side, path: first.path, line: first.line, endLine: first.endLine };
 }
-/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-function because(causes) {
+/**
+ * The end of a sentence about flows: `: policy shop/web allows it`, `: the labels of shop/api changed, and policy shop/db no
+ * longer allows it`; nothing where nothing is known.
+ */
+function because({ causes, relabelled }) {
     const [first] = causes;
     if (first === undefined)
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('');
-    return decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+    const by = decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+    return withLabels(relabelled, by);
 }
-/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+/** The same of any decider: what the labels did comes first. */
+function withLabels(relabelled, by) {
+    return relabelled.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${by}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: the labels of ${objects(relabelled)} changed, and ${by}`;
+}
+/** `shop/api and namespace data`, of what got other labels. */
+function objects(relabelled) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(relabelled.map(({ object }) => object.kind === 'Namespace' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `namespace ${object.name}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object)}`));
+}
+/** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 
@@ -60991,6 +60836,127 @@ function namesOf(endpoint) {
 
 /***/ }),
 
+/***/ 5511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createEndWords)
+});
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/labels.ts
+var naming_labels = __nccwpck_require__(3629);
+// EXTERNAL MODULE: ./src/naming/pod-words.ts
+var pod_words = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./src/naming/pods.ts
+var naming_pods = __nccwpck_require__(8857);
+// EXTERNAL MODULE: ./src/naming/world.ts
+var naming_world = __nccwpck_require__(4724);
+;// CONCATENATED MODULE: ./src/naming/undeclared.ts
+
+
+
+
+
+/** More phrases than this, each of labels and namespaces, and a sentence can no longer be read. */
+const MOST_PHRASES = 2;
+/**
+ * The pods of a set that no manifest declares, in a phrase or two with the words of the flow table. Of more kinds of them a
+ * sentence says that they are some, and the table says which.
+ *
+ * @param told namespaces whose other pods are passed over, since the sentence names a workload there
+ */
+function undeclaredWords(pods, world, told) {
+    const groups = (0,naming_pods/* podGroups */.G)({ workloads: [], pods }, without(told, worldOf(pods, world)));
+    if (groups.length <= MOST_PHRASES)
+        return groups.map((group) => (0,pod_words/* podPart */.Z)(group, world, 'every').words);
+    const place = (0,pod_words/* placeWords */.f)(together(groups), world);
+    const where = place.words.join('') === '' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (${trimmed(place)})`;
+    return [(0,sentence/* say */.c) `some pods that no manifest declares${where}`];
+}
+/** Without the space before it. */
+function trimmed({ words: [first = '', ...rest], names }) {
+    return { words: [first.trimStart(), ...rest], names };
+}
+/** The world itself, if the pods are as it divides them. Otherwise they are named by what they are, not by what they lack. */
+function worldOf(pods, world) {
+    const known = new Set(world.pods);
+    if (pods.every((one) => known.has(one)))
+        return world;
+    return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
+}
+function without(told, { places, ...world }) {
+    return { ...world, places: places.map((place) => ({ ...place, names: place.names.filter((n) => !told.has(n)) })) };
+}
+/** Where the pods of several groups are: the labels of other namespaces are said only if all the groups have the same. */
+function together(groups) {
+    const labels = new Map(groups.map(({ namespaces }) => [(0,naming_labels/* textOf */.b6)(namespaces), namespaces]));
+    const [namespaces] = labels.values();
+    return {
+        names: [...new Set(groups.flatMap(({ names }) => names))],
+        others: groups.some(({ others }) => others),
+        namespaces: labels.size === 1 && namespaces !== undefined ? namespaces : new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var naming_workloads = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/end-words.ts
+
+
+
+
+
+
+
+
+/** @param side the version that has all of the ends */
+function createEndWords({ everything, undecided }, side) {
+    const world = (0,once/* lazy */.RZ)(() => (0,naming_world/* createWorld */.by)(everything, side, undecided.length === 0));
+    return (ends) => {
+        const { workloads, pods, addresses: outside } = (0,naming_world/* byKind */.Sb)(ends);
+        const names = workloads.map(world().nameOf).sort();
+        const told = new Set(workloads.map((workload) => (0,naming_workloads/* identity */.D_)(workload).namespace));
+        return (0,words/* enumerate */.HL)([
+            ...names.map((name) => (0,sentence/* say */.c) `${name}`),
+            ...(pods.length === 0 ? [] : undeclaredWords(pods, world(), told)),
+            ...addresses(outside.flatMap(({ ranges }) => ranges)),
+        ]);
+    };
+}
+/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+function addresses(ranges) {
+    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges));
+    if (missing.every((gaps) => gaps.length === 0))
+        return [(0,words/* plain */.pj)('any address outside the cluster')];
+    return [4, 6].flatMap((family, i) => {
+        const blocks = cidrs(ranges.filter((range) => range.family === family));
+        const gaps = cidrs(missing[i] ?? []);
+        if (gaps.length >= blocks.length)
+            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
+        const whole = cidrs([(0,address/* wholeFamily */.M9)(family)])[0] ?? '';
+        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${(0,words/* list */.p_)(gaps)}`];
+    });
+}
+/** One address is written without a prefix length. */
+function cidrs(ranges) {
+    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+}
+
+
+/***/ }),
+
 /***/ 8485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61095,20 +61061,70 @@ function fingerprint(rule, subject) {
 
 /***/ }),
 
-/***/ 2851:
+/***/ 4366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ subject),
-/* harmony export */   m: () => (/* binding */ flowFinding)
-/* harmony export */ });
-/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
-/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2355);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8870);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ flowFinding),
+  b: () => (/* binding */ subject)
+});
+
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/flow/same.ts
+var same = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var risk_ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/risk/rule-index.ts
+var rule_index = __nccwpck_require__(2680);
+;// CONCATENATED MODULE: ./src/risk/arrival.ts
+
+
+
+
+/**
+ * Where a new end of some flows is declared, if they opened because it came: the rule that lets it through is as it was, and
+ * stands in a file that the reviewer has not before him. Undefined where the change touches the rule, for then it is the place.
+ */
+function placeOfArrival(material, group) {
+    const [cause] = group.causes;
+    if (!group.isNew || cause === undefined || !isAsBefore(material, cause))
+        return undefined;
+    const ends = [...group.sources, ...group.destinations].filter(risk_ends/* isInside */.FK);
+    const manifest = ends
+        .filter((end) => (0,risk_ends/* podIn */.jG)(material.base, 'base', end) === undefined)
+        .map((end) => manifestOf(material, end))
+        .find((found) => found !== undefined);
+    return manifest && { side: 'head', path: manifest.path, ...(0,place/* place */.i)(manifest, []) };
+}
+/** Whether base has the policy that a rule stands in as head has it. */
+function isAsBefore(material, cause) {
+    const [was, is] = ['base', 'head'].map((side) => (0,rule_index/* ruleOf */.Y)(material, { ...cause, side })?.from.policy);
+    return was !== undefined && is !== undefined && (0,same/* sameSpec */.sZ)(was, is);
+}
+/** The manifest by which pods came: their workload's, or else their namespace's. */
+function manifestOf({ head }, end) {
+    if ((0,risk_ends/* isDeclared */.vo)(end))
+        return end.head?.manifest;
+    return head.cluster.namespaces.get((0,risk_ends/* namespaceOf */.N6)(end) ?? '')?.manifest;
+}
+
+// EXTERNAL MODULE: ./src/risk/cause.ts
+var cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/confidence.ts
+var confidence = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/risk/fingerprint.ts
+var fingerprint = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./src/risk/words.ts
+var risk_words = __nccwpck_require__(8870);
+;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
 
 
 
@@ -61121,23 +61137,28 @@ function fingerprint(rule, subject) {
  *
  * @param others what other rules say of them, the worst first
  */
-function flowFinding(material, group, judgement, others = []) {
+function flowFinding(evidence, group, judgement, others = []) {
     const { rule, severity, title, verb } = judgement;
-    const more = [judgement, ...others].reduce((said, each) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${said}${each.more ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('')}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(''));
-    const ofFlows = (0,_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidence */ .Rm)(material, group);
-    const [cause] = group.causes;
-    const what = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ends */ .rW)(group.sources)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verb)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ends */ .rW)(group.destinations)} on ${where(group)}`;
+    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? (0,risk_words/* plain */.pj)('')}`, (0,risk_words/* plain */.pj)(''));
+    const ofFlows = (0,confidence/* confidence */.Rm)(evidence, group);
+    const place = placeOfArrival(evidence, group) ?? (0,cause/* placeOf */.$t)(group);
+    const ends = evidence.endWords[sideOf(evidence, group)];
+    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${(0,risk_words/* plain */.pj)(verb)} ${ends(group.destinations)} on ${where(group)}`;
     return {
         rule,
         severity,
         ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
         title,
-        message: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(what)}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)(group.causes)}.${more}`,
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)(rule, subject(group)),
+        message: (0,sentence/* say */.c) `${(0,risk_words/* capitalised */.Iu)(what)}${(0,cause/* because */.xx)(group)}.${more}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, subject(group)),
         ...(others.length > 0 && { also: others.map((other) => other.rule) }),
-        ...(cause !== undefined && { place: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(cause) }),
+        ...(place && { place }),
         changes: group.changes,
     };
+}
+/** The version that has the flows. */
+function sideOf({ changes }, group) {
+    return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 /**
  * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
@@ -61145,23 +61166,23 @@ function flowFinding(material, group, judgement, others = []) {
  */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('various ports');
+        return (0,risk_words/* plain */.pj)('various ports');
     if (pairs === sources.length * destinations.length)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports);
+        return (0,risk_words/* portWords */.D6)(ports);
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
+    return (0,sentence/* say */.c) `${(0,risk_words/* portWords */.D6)(ports)} (${(0,risk_words/* plain */.pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
     // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
     const ids = (endpoints) => {
-        const pods = endpoints.filter((0,_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .areUndeclared */ .KY)(endpoints) ? _ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK : _ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeclared */ .vo).map(({ id }) => id);
+        const pods = endpoints.filter((0,risk_ends/* areUndeclared */.KY)(endpoints) ? risk_ends/* isInside */.FK : risk_ends/* isDeclared */.vo).map(({ id }) => id);
         return [
             ...pods.sort(),
-            ...(0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesToCidrs */ .X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
+            ...(0,ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
         ].join();
     };
-    const { words } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .portWords */ .D6)(ports);
+    const { words } = (0,risk_words/* portWords */.D6)(ports);
     return [ids(sources), ids(destinations), words.join()];
 }
 
@@ -61191,10 +61212,10 @@ function flowsOf(material, kind) {
     return material.changes.flatMap((change, i) => {
         if (change.change !== kind)
             return [];
-        const { sources, destinations, ports, lifecycle } = change;
+        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
         const causes = deciding(change);
         const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        const flows = { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
         if (lifecycle !== 'endpoint-added')
             return [flows];
         const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
@@ -61222,7 +61243,16 @@ function narrow(flows, source, destination) {
     // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
     const speaks = (cause) => (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isIngress */ ._U)(cause) && from.has(cause.policy.namespace)) || (!(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isEgress */ .Gx)(cause) && to.has(cause.policy.namespace));
     const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
-    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+    const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
+    return { ...flows, sources, destinations, causes, relabelled, pairs: sources.length * destinations.length };
+}
+/** Whether labels are an end's own, or those of its namespace. */
+function isOf({ object: { kind, namespace, name } }, end) {
+    if (end.kind === 'addresses')
+        return false;
+    if (kind !== 'Namespace')
+        return end.id === `${namespace}/${kind}/${name}`;
+    return end.kind === 'pods' ? end.names.includes(name) : (0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(end) === name;
 }
 /** One text for the rule or policy that decided flows. */
 function firstCause({ causes: [first] }) {
@@ -61268,8 +61298,9 @@ function outcome(maxSeverity, complete, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ withAnybody),
-/* harmony export */   z: () => (/* binding */ byCause)
+/* harmony export */   sW: () => (/* binding */ labelsBehind),
+/* harmony export */   vT: () => (/* binding */ withAnybody),
+/* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
@@ -61293,6 +61324,7 @@ function byCause(flows) {
         destinations: distinct(parts.map(({ destinations }) => destinations)),
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfCause */ .CD)(cause), cause])).values()],
+        relabelled: labelsBehind(parts),
         pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
         changes: [...new Set(parts.map(({ change }) => change))],
         isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
@@ -61302,6 +61334,13 @@ function byCause(flows) {
 function withAnybody({ asAnybody }, group) {
     const likewise = asAnybody.filter((flows) => (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(flows) === (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(group)).map(({ change }) => change);
     return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+/** The labels that made all of some flows, each object once; none if something else made some. */
+function labelsBehind(parts) {
+    if (parts.some(({ relabelled }) => relabelled.length === 0))
+        return [];
+    const all = parts.flatMap(({ relabelled }) => relabelled);
+    return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
 function haveSamePorts(parts) {
     return new Set(parts.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
@@ -61755,8 +61794,6 @@ function rulesOfPolicy({ rules }, side, direction, policy) {
 }
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
 function ruleOf(indexed, { side, policy, rule }) {
-    if (rule === '')
-        return undefined;
     const all = ['ingress', 'egress'].flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
     return all.find(({ from }) => (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(from.field) === rule);
 }
@@ -61864,23 +61901,12 @@ function isGone(material, endpoint) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   p8: () => (/* binding */ policyNames),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   rW: () => (/* binding */ ends)
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
-/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5438);
-/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
-/* harmony import */ var _flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2077);
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4616);
-/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7516);
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8485);
-
-
-
-
-
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7516);
 
 
 
@@ -61892,72 +61918,36 @@ function plain(text) {
 }
 /** `a`, `b` and `c`; of many, the first five and how many more there are. */
 function list(names) {
-    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`));
+    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${name}`));
 }
 /** Phrases as a list is read out; of many, the first five and how many more there are. */
 function enumerate(phrases) {
     const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
     const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
     const [first = plain(''), ...rest] = shown;
-    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
+    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
 }
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 function nameOf({ namespace, name }) {
-    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifiedName */ .OL)(namespace, name);
+    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(namespace, name);
 }
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
 function policies(names) {
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
 }
 /** The policies' names, each once. */
 function policyNames(policies) {
     return [
-        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
+        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
     ];
-}
-/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
-function ends(endpoints) {
-    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
-    const named = new Set(workloads.map(({ namespace }) => namespace));
-    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has((0,_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .namespaceOf */ .N6)(e) ?? '') ? otherPods(e) : []));
-    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const names = workloads.map(nameOf).sort();
-    return enumerate([...names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${name}`), ...others, ...addresses(ranges)]);
-}
-/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
-function otherPods(endpoint) {
-    const { podSelector, namespaceSelector, names, others } = endpoint;
-    const which = podSelector.length === 0 ? plain('any pod') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `pods with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(podSelector)}`;
-    if (!others)
-        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in ${list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY || operator !== 'NotIn');
-    return labels.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in namespaces with ${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(labels)}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${which} in other namespaces`;
-}
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
-function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges));
-    if (missing.every((gaps) => gaps.length === 0))
-        return [plain('any address outside the cluster')];
-    return [4, 6].flatMap((family, i) => {
-        const blocks = cidrs(ranges.filter((range) => range.family === family));
-        const gaps = cidrs(missing[i] ?? []);
-        if (gaps.length >= blocks.length)
-            return blocks.map((block) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${block}`);
-        const whole = cidrs([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)])[0] ?? '';
-        return gaps.length === 0 ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole}`] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${whole} except ${list(gaps)}`];
-    });
-}
-/** One address is written without a prefix length. */
-function cidrs(ranges) {
-    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesToCidrs */ .X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
 }
 /** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
 function portWords(ranges) {
-    const joined = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges));
-    if ((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(ranges)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_PORT */ .Kl))
+    const joined = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ranges));
+    if ((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ranges)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl))
         return plain('all ports');
     return enumerate(joined.map(({ protocol, port, endPort }) => {
-        const whole = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeProtocol */ .gF)(protocol);
+        const whole = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeProtocol */ .gF)(protocol);
         if (port === whole.port && endPort === whole.endPort)
             return plain(`all ${protocol} ports`);
         return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
@@ -62354,7 +62344,9 @@ function theCluster(clusters, wanted) {
     const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
     if (only !== undefined && others.length === 0)
         return only;
-    throw new InputError(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+    throw new InputError(wanted === undefined
+        ? `There are several clusters: give --cluster with one of ${names}`
+        : `--cluster: expected one of ${names}, found ${wanted}`);
 }
 
 
@@ -74158,6 +74150,701 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ structuredPatch)
+});
+
+// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
 
 /***/ })
 

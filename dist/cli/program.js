@@ -2515,28 +2515,30 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1990);
-/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2164);
-/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9630);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8463);
-/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5526);
-/* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8811);
-/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2745);
-/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9386);
-/* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9166);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2116);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7937);
-/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9348);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(111);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2296);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7318);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1354);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1155);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4980);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8330);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(912);
+/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2164);
+/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9630);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8463);
+/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5526);
+/* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8811);
+/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2745);
+/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1308);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9386);
+/* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4906);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7339);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5655);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2896);
+/* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9348);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(111);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2296);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7318);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1354);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1155);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4980);
+
 
 
 
@@ -2564,26 +2566,28 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** They say which flow, and so belong to no other command. */
 const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'];
+/** The option of the comparison alone: elsewhere nothing is judged. */
+const GATE = 'fail-on';
 /** Where the tools that render are looked for. */
 const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const DIFF_FORMATS = {
-    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(report, { color }),
-    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .comment */ .I)(report),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .json */ .Pq,
-    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .sarif */ .I)(report),
-    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .csv */ .f,
-    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .mermaid */ .a4,
+    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(report, { color }),
+    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .comment */ .I)(report),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .json */ .Pq,
+    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_15__/* .sarif */ .I)(report),
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .csv */ .f,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__/* .mermaid */ .a4,
 };
 const LIST_FORMATS = {
-    text: (listing) => (0,_report_list_text_js__WEBPACK_IMPORTED_MODULE_12__/* .listText */ .s)(listing, { color }),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .listJson */ .n4,
-    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .listCsv */ .j,
-    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .listMermaid */ .Ef,
+    text: (listing) => (0,_report_list_text_js__WEBPACK_IMPORTED_MODULE_13__/* .listText */ .s)(listing, { color }),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .listJson */ .n4,
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .listCsv */ .j,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__/* .listMermaid */ .Ef,
 };
 const EXPLAIN_FORMATS = {
-    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationText */ .j)(report, { color }),
-    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationJson */ .m,
+    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationText */ .j)(report, { color }),
+    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_11__/* .explanationJson */ .m,
 };
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words) {
@@ -2592,30 +2596,37 @@ async function main(words) {
     const { values, positionals } = parse(dashes < 0 ? words : words.slice(0, dashes));
     const [command, ...versions] = positionals;
     if (values.help) {
-        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_21__/* .USAGE */ .u);
+        process.stdout.write(_usage_js__WEBPACK_IMPORTED_MODULE_22__/* .USAGE */ .u);
+        return 0;
+    }
+    if (values.version) {
+        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}\n`);
         return 0;
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
     if (stray !== undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
-    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_18__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
-    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`--${stray} is an option of explain; --help shows how to use it`);
+    if (command !== 'diff' && command !== undefined && values[GATE] !== undefined) {
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`--${GATE} is an option of diff; --help shows how to use it`);
+    }
+    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_19__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+    const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_21__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
     const finish = (written) => {
         end();
         answer(written);
     };
     const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
     if (command === 'diff') {
-        const failOn = oneOf('--fail-on', _risk_gate_js__WEBPACK_IMPORTED_MODULE_23__/* .GATES */ .J, values['fail-on']);
+        const failOn = oneOf(`--${GATE}`, _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__/* .GATES */ .J, values[GATE] ?? 'never');
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_16__/* .review */ .N)(base, head, {
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_17__/* .review */ .N)(base, head, {
             paths,
             failOn,
             configuration,
             toolPath,
-            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_24__/* .today */ .E)(process.env, Date.now()),
+            today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_25__/* .today */ .E)(process.env, Date.now()),
             tell,
         });
         tell('write', `${values.format}`);
@@ -2626,7 +2637,7 @@ async function main(words) {
         const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)];
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_19__/* .survey */ .F)(version, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_20__/* .survey */ .F)(version, { paths, configuration, toolPath, tell })));
         return 0;
     }
     if (command === 'explain') {
@@ -2634,30 +2645,30 @@ async function main(words) {
         const question = {
             from: endOf('--from', values.from),
             to: endOf('--to', values.to),
-            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAsked */ ._)(values.port, values.protocol),
+            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAsked */ ._)(values.port, values.protocol),
             cluster: values.cluster,
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_19__/* .explain */ .W)(sources, question, { paths, configuration, toolPath, tell })));
+        finish(write(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_20__/* .explain */ .W)(sources, question, { paths, configuration, toolPath, tell })));
         return 0;
     }
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 function parse(words) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_21__/* .OPTIONS */ .l, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_22__/* .OPTIONS */ .l, allowPositionals: true });
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`${error.message.split('. ')[0]}; --help shows how to use it`);
     }
 }
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
-        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
-    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readNamedFile */ .w)(file), file), problems: [] };
+        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfiguration */ .v)(versions);
+    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_18__/* .readNamedFile */ .w)(file), file), file, problems: [] };
 }
 function writeTo(path, text) {
     try {
@@ -2665,7 +2676,7 @@ function writeTo(path, text) {
     }
     catch (error) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
 }
 function repository(repo) {
@@ -2674,21 +2685,21 @@ function repository(repo) {
 function oneOf(option, choices, found) {
     if (choices.includes(found))
         return found;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 function endOf(option, text) {
     if (text === undefined)
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
-    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
+        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
+    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
         return sources;
-    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
+    throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`${usage}; found ${sources.length} version${sources.length === 1 ? '' : 's'}`);
 }
 function inOneLine(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLines */ .y1)(error.message);
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d)
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -3057,6 +3068,7 @@ function withoutNamespace(manifests) {
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   WI: () => (/* binding */ hasPodTemplate),
+/* harmony export */   Y7: () => (/* binding */ templatePath),
 /* harmony export */   ld: () => (/* binding */ items)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
@@ -3085,6 +3097,7 @@ function readPodTemplate({ kind, body }) {
         hostNetwork: fieldAt(spec, ['hostNetwork']) === true,
     });
 }
+/** Where a kind keeps its pod template. */
 function templatePath(kind) {
     return PATHS.get(kind) ?? ['spec', 'template'];
 }
@@ -3389,12 +3402,19 @@ function notModelled(manifest) {
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version.`;
-            return [{ severity: 'error', code: 'version-not-served', message, path, line, hidesFlows: false }];
+            const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
+            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
+            return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
         default:
             return [];
     }
+}
+function hint(policy, kind) {
+    if (policy !== undefined && policy !== kind)
+        return (0,sentence/* say */.c) `; did you mean ${policy}?`;
+    return policy === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/ownership.ts
@@ -4748,6 +4768,8 @@ function idsOf({ entries, charts, skipped }) {
     return ids;
 }
 
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./src/policy/field-error.ts
 var field_error = __nccwpck_require__(6517);
 ;// CONCATENATED MODULE: ./src/policy/rejection.ts
@@ -7314,8 +7336,6 @@ function taken(manifests) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./src/report/policy-edit.ts
 
 
@@ -7439,7 +7459,7 @@ function editsOf(clusters) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7449,20 +7469,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseConfig)
 });
 
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/manifest/text.ts
-var manifest_text = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
 // EXTERNAL MODULE: ./src/source/paths.ts
 var paths = __nccwpck_require__(5261);
-;// CONCATENATED MODULE: ./src/config/config.ts
-/** What counts where there is no configuration. */
-const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
-
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./src/config/config-error.ts
 
 
@@ -7483,6 +7495,14 @@ function quoted(name) {
     const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
     return `"${short.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
 }
+
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/text.ts
+var manifest_text = __nccwpck_require__(9066);
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** What counts where there is no configuration. */
+const NO_CONFIG = { clusters: [], assertions: [], waivers: [], reserved: {} };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -8734,7 +8754,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 ;// CONCATENATED MODULE: ./docs/configuration.schema.json
-const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]},"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","type":"string","pattern":"^[a-z][-a-z0-9]*$","patternErrorMessage":"expected the id of a rule, such as internet-egress"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of network-policy-diff","description":"What .github/network-policy-diff.yml may say. docs/configuration.md explains it.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"The Kubernetes clusters that this repository describes, and what of it is applied to each. Without any, they are found by looking.","type":"array","items":{"$ref":"#/definitions/cluster"}},"assertions":{"description":"What must hold of the flows that head allows, and what may not.","type":"array","items":{"$ref":"#/definitions/assertion"}},"waivers":{"description":"Findings that somebody has accepted, until a day.","type":"array","items":{"$ref":"#/definitions/waiver"}},"acceptance":{"description":"Who may accept findings.","$ref":"#/definitions/acceptance"},"risk":{"description":"What the risk rules go by. A list given here replaces the default one.","$ref":"#/definitions/risk"},"policyNames":{"description":"How new policies are to be called. One that is called otherwise gets a note.","type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"description":"A regular expression that their names match, such as ^(allow|deny)-[a-z0-9-]+$.","type":"string","pattern":"^(?=.{1,100}$)(?!(?:[^*+]*[*+]){4})\\\\^?(?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\((?:(?:[-a-z0-9.]|\\\\\\\\[.d]|\\\\[[-a-z0-9.]+\\\\])(?:[*+?]|\\\\{[0-9]{1,2}\\\\})?|\\\\|)+\\\\)\\\\??)+\\\\$?$","patternErrorMessage":"expected a regular expression of up to 100 characters, of letters, digits, - . [a-z] (a|b) and ^ $, in which * + ? {8} follow a single character or a class, and * and + stand up to three times"}}}},"definitions":{"cluster":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the cluster. No other cluster has this name.","type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected up to 63 letters, digits and -_./ with a letter or a digit at both ends"},"paths":{"description":"Which files hold plain manifests of this cluster: globs or folders. One that begins with ! takes files out again.","type":"array","items":{"type":"string","pattern":"^(?!!?/)(?!!?(?:.*/)?\\\\.\\\\.(?:/|$))[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a glob that is relative to the root of the repository, with / and without .."}},"kustomize":{"description":"The folders of the kustomizations that are applied to this cluster. Those that they build on need not be named.","type":"array","items":{"$ref":"#/definitions/path"}},"helm":{"description":"The Helm charts of this repository that are installed in this cluster.","type":"array","items":{"$ref":"#/definitions/release"}},"namespaces":{"description":"All labels of namespaces that no manifest declares, by the name of the namespace.","type":"object","propertyNames":{"$ref":"#/definitions/namespace"},"additionalProperties":{"description":"The labels of this namespace. kubernetes.io/metadata.name is there by itself.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}}},"podCIDRs":{"description":"The networks that the addresses of pods are from, and all of them. With these it is known which ipBlock covers pods.","type":"array","items":{"$ref":"#/definitions/cidr"}},"cni":{"description":"What enforces network policies in this cluster: kube-router for k3s, canal for flannel with Calico.","enum":["antrea","aws-vpc-cni","azure-cni","calico","canal","cilium","flannel","gke-dataplane-v2","kindnet","kube-router","kubenet","openshift-sdn","ovn-kubernetes","weave-net","other"]}}},"release":{"type":"object","additionalProperties":false,"required":["chart","release","namespace"],"properties":{"chart":{"description":"The folder of the chart, with its Chart.yaml.","$ref":"#/definitions/path"},"release":{"description":"The name of the release, as in helm install NAME.","type":"string","pattern":"^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$","patternErrorMessage":"expected the name of a release: up to 53 lower case letters, digits, - and ., such as shop"},"namespace":{"description":"The namespace it is installed in.","$ref":"#/definitions/namespace"},"values":{"description":"Files with values, in the order in which Helm gets them: a later one wins.","type":"array","items":{"$ref":"#/definitions/path"}}}},"path":{"type":"string","pattern":"^(?![-/])(?!(?:.*/)?\\\\.\\\\.(?:/|$))(?!.*://)[^\\\\\\\\\\\\u0000-\\\\u001f\\\\u007f]+$","patternErrorMessage":"expected a path that is relative to the root of the repository, with / and without .."},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$","patternErrorMessage":"expected the name of a namespace: up to 63 lower case letters, digits and -"},"labelKey":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"labelValue":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"},"cidr":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"},"assertion":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"No such flow may be allowed.","$ref":"#/definitions/flows"},"always":{"description":"Every such flow must be allowed.","$ref":"#/definitions/flows"},"isolated":{"description":"Some policy must select each of these pods, for ingress and egress unless one of them is named.","$ref":"#/definitions/isolation"},"name":{"description":"What reports call it.","type":"string","pattern":"^(?=.{1,200}$)\\\\S.*$","patternErrorMessage":"expected up to 200 characters on one line"},"reason":{"description":"Why it must hold, for whoever breaks it.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"}}},"flows":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"The sources; without it, whoever it is.","$ref":"#/definitions/end"},"to":{"description":"The destinations; without it, whoever it is.","$ref":"#/definitions/end"},"ports":{"description":"Their destination ports; without it, all ports.","$ref":"#/definitions/ports"}}},"end":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"cidrs":{"description":"Addresses outside the cluster, in place of pods.","type":["string","array"],"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56","items":{"$ref":"#/definitions/cidr"}},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"isolation":{"type":["string","object"],"pattern":"^(?:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f]+)$","patternErrorMessage":"expected an end of flows: * for any pod, a CIDR block, or namespace/*, namespace/key=value or namespace/name","additionalProperties":false,"properties":{"pods":{"description":"The pods.","$ref":"#/definitions/end"},"direction":{"description":"Both, unless it is given.","enum":["ingress","egress"]},"namespaces":{"description":"Names of namespaces; * stands for any characters.","type":["string","array"],"pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters","items":{"$ref":"#/definitions/namespaceGlob"}},"namespaceSelector":{"description":"A LabelSelector for namespaces.","$ref":"#/definitions/labelSelector"},"podSelector":{"description":"A LabelSelector for pods.","$ref":"#/definitions/labelSelector"},"clusters":{"description":"Names of clusters, if not all are meant.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}}}},"namespaceGlob":{"type":"string","pattern":"^(?=.{1,63}$)[a-z0-9*](?:[-a-z0-9*]*[a-z0-9*])?$","patternErrorMessage":"expected the name of a namespace, in which * stands for any characters"},"labelSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must be there.","type":"object","propertyNames":{"$ref":"#/definitions/labelKey"},"additionalProperties":{"$ref":"#/definitions/labelValue"}},"matchExpressions":{"description":"Requirements that must hold.","type":"array","items":{"$ref":"#/definitions/labelRequirement"}}}},"labelRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of the label.","$ref":"#/definitions/labelKey"},"operator":{"description":"What must be true of it.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"$ref":"#/definitions/labelValue"}}}},"ports":{"type":"array","items":{"$ref":"#/definitions/port"}},"port":{"type":["integer","string","object"],"pattern":"^(?:(?:TCP|UDP|SCTP) )?[0-9]{1,5}(?:-[0-9]{1,5})?$","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port or a range such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP unless it is given.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The port, or the first of a range.","$ref":"#/definitions/portNumber"},"endPort":{"description":"The last port of a range.","$ref":"#/definitions/portNumber"}}},"portNumber":{"type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","owner","expires"],"properties":{"rule":{"description":"The rule of the findings.","enum":["assertion-violated","cross-namespace-opened","dash-suspected","data-store-reachable","default-deny-removed","dns-lost","dns-opened","flow-closed","flow-moved","flow-opened","ingress-path-lost","internet-egress","internet-ingress","isolation-gained","isolation-lost","latent-opening","metadata-api-reachable","no-default-deny","node-port-reachable","non-production-to-production","peer-matches-nothing","policy-name","policy-redundant","policy-rejected","policy-selects-nothing","reach-widened","trusted-flow-opened","workload-not-isolated"],"patternErrorMessage":"expected the id of a rule, as docs/findings.md lists them"},"fingerprint":{"description":"The fingerprint of one finding.","type":"string","pattern":"^[0-9a-f]{16}$","patternErrorMessage":"expected a fingerprint: 16 hexadecimal digits, in quotes"},"from":{"description":"All sources of the findings\' flows are among these.","$ref":"#/definitions/end"},"to":{"description":"All destinations are among these.","$ref":"#/definitions/end"},"ports":{"description":"All destination ports are among these.","$ref":"#/definitions/ports"},"clusters":{"description":"The clusters that it is good for, if not all.","type":"array","items":{"type":"string","pattern":"^\\\\S+$","patternErrorMessage":"expected the name of a cluster"}},"reason":{"description":"Why it was accepted.","type":"string","pattern":"^\\\\S[\\\\s\\\\S]{0,999}$","patternErrorMessage":"expected up to 1,000 characters"},"owner":{"description":"Who accepted it: a user, a @org/team, or whoever your team would ask.","type":"string","pattern":"^(?=.{1,100}$)\\\\S.*$","patternErrorMessage":"expected up to 100 characters on one line"},"expires":{"description":"The last day on which it counts.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"expected a day such as 2027-03-31"}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Findings of a severity that only some may accept.","$ref":"#/definitions/reserved"}}},"reserved":{"type":"object","additionalProperties":false,"properties":{"critical":{"description":"Who may accept critical findings.","type":"array","items":{"$ref":"#/definitions/person"}},"high":{"description":"Who may accept high findings, and critical ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"medium":{"description":"Who may accept medium findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}},"low":{"description":"Who may accept low findings, and worse ones unless those have their own list.","type":"array","items":{"$ref":"#/definitions/person"}}}},"person":{"type":"string","pattern":"^(?:@[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?/[A-Za-z0-9][-A-Za-z0-9_.]*|[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?)$","patternErrorMessage":"expected the login of a user, or a team such as @org/security, in quotes"},"risk":{"type":"object","additionalProperties":false,"properties":{"wideInternet":{"description":"Prefix lengths: public addresses in a range that is wider than this can be anybody\'s.","type":"object","additionalProperties":false,"properties":{"ipv4":{"description":"For IPv4.","type":"integer","minimum":0,"maximum":32,"patternErrorMessage":"expected a prefix length from 0 to 32"},"ipv6":{"description":"For IPv6.","type":"integer","minimum":0,"maximum":128,"patternErrorMessage":"expected a prefix length from 0 to 128"}}},"metadataAddresses":{"description":"The addresses of metadata APIs, where clouds hand out credentials.","type":"array","items":{"$ref":"#/definitions/metadataAddress"}},"nodePorts":{"description":"Ports of nodes and of the control plane.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"dataStorePorts":{"description":"Ports on which data stores answer.","type":"array","items":{"$ref":"#/definitions/riskPort"}},"production":{"description":"Which namespaces are production: those that any of these hold.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"nonProduction":{"description":"Which namespaces are not production, even if production holds them too.","type":"array","items":{"$ref":"#/definitions/riskNamespaces"}},"ingressControllers":{"description":"The pods that let users in, by which it is known that a workload lost its way in.","type":"array","items":{"$ref":"#/definitions/trustedEnd"}},"trustedFlows":{"description":"Flows that the platform has by right. Where they open, that is no more than low.","type":"array","items":{"$ref":"#/definitions/trustedFlow"}},"failOnDnsLoss":{"description":"Whether workloads that cannot ask cluster DNS any more are high instead of medium.","type":"boolean","patternErrorMessage":"expected true or false"}}},"metadataAddress":{"type":"object","additionalProperties":false,"required":["address","severity"],"properties":{"address":{"description":"One address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|$)){4}|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)$","patternErrorMessage":"expected an address, such as 169.254.169.254 or fd00:ec2::254"},"severity":{"description":"How bad it is to reach it.","enum":["critical","high"]},"onlyIfNamed":{"description":"Whether it counts only where a rule aims at it, since it means nothing in other clouds.","type":"boolean","patternErrorMessage":"expected true or false"}}},"riskPort":{"description":"5432, \\"TCP 5432\\", \\"8000-8100\\", or as Kubernetes writes it. TCP, if no protocol is named.","type":["integer","string","object"],"minimum":1,"maximum":65535,"pattern":"^(?:(?:TCP|UDP|SCTP) )?(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5]))))(?:-(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6(?:[0-4][0-9]{3}|5(?:[0-4][0-9]{2}|5(?:[0-2][0-9]|3[0-5])))))?$","patternErrorMessage":"expected a port, such as 5432, \\"UDP 53\\" or \\"8000-8100\\"","additionalProperties":false,"required":["port"],"properties":{"protocol":{"description":"TCP, if it is not named.","enum":["TCP","UDP","SCTP"]},"port":{"description":"The first port.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"},"endPort":{"description":"The last port; the first, if it is not named.","type":"integer","minimum":1,"maximum":65535,"patternErrorMessage":"expected a port from 1 to 65535"}}},"riskNamespaces":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"Their labels.","$ref":"#/definitions/trustedSelector"}}},"trustedFlow":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What reports call the flow.","type":"string","pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]{1,63}$","patternErrorMessage":"expected up to 63 characters on one line"},"from":{"description":"Where it comes from; from any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"to":{"description":"Where it goes; to any pod, if that is not said.","$ref":"#/definitions/trustedEnd"},"ports":{"description":"Its destination ports. If none is named, any but those of data stores and nodes, as long as not all ports are open.","type":"array","items":{"$ref":"#/definitions/riskPort"}}}},"trustedEnd":{"type":"object","additionalProperties":false,"properties":{"namespaces":{"description":"Their names: globs, in which * stands for any characters.","type":"array","items":{"type":"string","pattern":"^[-a-z0-9*]{1,63}$","patternErrorMessage":"expected the name of a namespace, or a glob such as *-prod"}},"namespaceSelector":{"description":"The labels of the namespaces.","$ref":"#/definitions/trustedSelector"},"podSelector":{"description":"The labels of the pods.","$ref":"#/definitions/trustedSelector"},"cidrs":{"description":"Addresses outside the cluster, instead of pods.","type":"array","items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\\\.(?=[0-9])|(?=/))){4}/(?:3[0-2]|[12]?[0-9])|(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?!(?::*[0-9A-Fa-f]{1,4}\\\\b){8})(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$","patternErrorMessage":"expected a CIDR block, such as 10.244.0.0/16 or fd00:10:244::/56"}},"clusters":{"description":"The names of the clusters in which it is so; in all, if none is named.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the name of a cluster"}}}},"trustedSelector":{"type":"object","additionalProperties":false,"properties":{"matchLabels":{"description":"Labels that must all be there.","type":"object","propertyNames":{"type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}},"matchExpressions":{"description":"Conditions that must all hold.","type":"array","items":{"$ref":"#/definitions/trustedRequirement"}}}},"trustedRequirement":{"type":"object","additionalProperties":false,"required":["key","operator"],"properties":{"key":{"description":"The key of a label.","type":"string","pattern":"^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","patternErrorMessage":"expected the key of a label, such as team or example.com/team"},"operator":{"description":"How the label and the values go together.","enum":["In","NotIn","Exists","DoesNotExist"]},"values":{"description":"For In and NotIn.","type":"array","items":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","patternErrorMessage":"expected the value of a label: up to 63 letters, digits and -_. with a letter or a digit at both ends"}}}}}}');
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 
 
@@ -8986,7 +9006,7 @@ function wordsFor({ field, keyword }, value) {
         case 'required':
             return (0,sentence/* say */.c) `${nameOfField(field)} has no ${listed(missing(part, found))}`;
         case 'enum':
-            return (0,sentence/* say */.c) `${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [])}`;
+            return (0,sentence/* say */.c) `${nameOfField(field)}: found ${inWords(found)}; ${choice(typeof found === 'string' ? found : '', part?.enum ?? [], part?.patternErrorMessage)}`;
         default:
             return (0,sentence/* say */.c) `${nameOfField(field)}: ${expected(part)}; found ${inWords(found)}${hint(part, found)}`;
     }
@@ -9016,10 +9036,13 @@ function expected(part) {
 function missing(part, found) {
     return (part?.required ?? []).filter((key) => !Object.hasOwn(Object(found), key));
 }
-/** The names that were perhaps meant, or else all that there are. */
-function choice(wanted, names) {
-    const near = (0,edit_distance/* nearest */.p)(wanted, names);
-    return near === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
+/** The name that was perhaps meant, misspelt or cut short; or else what is expected, which of few names is all of them. */
+function choice(wanted, names, expected) {
+    const longer = wanted === '' ? [] : names.filter((name) => name.startsWith(wanted));
+    const near = longer.length === 1 ? longer[0] : (0,edit_distance/* nearest */.p)(wanted, names);
+    if (near !== undefined)
+        return (0,sentence/* say */.c) `did you mean ${ours(near)}?`;
+    return expected === undefined ? (0,sentence/* say */.c) `expected one of ${listed(names)}` : ours(expected);
 }
 function listed(names) {
     const [first = '', ...others] = names;
@@ -9218,11 +9241,65 @@ function byPosition(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 
+;// CONCATENATED MODULE: ./src/config/config-file.ts
+
+
+
+
+
+
+
+/** Looks for the configuration in a version, without a look at all that it holds. */
+async function findConfig(source, path) {
+    if (await source.lacks?.(path))
+        return undefined;
+    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
+    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
+    return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
+}
+const NOT_A_FILE = {
+    symlink: 'is or lies behind a symbolic link, and links are not followed',
+    submodule: 'lies in a submodule',
+    unreadable: 'cannot be read',
+};
+/** Reads what was found in a version. Where nothing is, nothing is configured. */
+async function readFound(source, found, path) {
+    if (found === undefined)
+        return { config: NO_CONFIG };
+    if ('why' in found)
+        return found;
+    if (found.size > limits/* LIMITS */.b.documentLength) {
+        return { why: `has ${found.size} bytes, and ${limits/* LIMITS */.b.documentLength} are read` };
+    }
+    for await (const { bytes } of source.read([found.id]))
+        return readBytes(bytes, path);
+    throw new Error(`${path} was listed and not read`);
+}
+/** Reads a configuration of which the bytes are known. */
+function readBytes(bytes, path) {
+    const decoded = (0,manifest_text/* decode */.D)(bytes);
+    return 'fault' in decoded ? { why: 'is not text in UTF-8' } : readConfig(decoded.text, path);
+}
+/**
+ * The configuration where it has to be right.
+ *
+ * @throws InputError with a line for each error in it, or that says why it cannot be read
+ */
+function accepted(read, path) {
+    if ('config' in read)
+        return read.config;
+    if ('errors' in read)
+        throw refusal(read.errors);
+    throw new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${read.why}`);
+}
+/** What is wrong with a configuration, each with its line where it has one. */
+function errorsOf(read) {
+    if ('config' in read)
+        return [];
+    return 'errors' in read ? read.errors : [{ message: (0,sentence/* say */.c) `the file ${{ words: [read.why], names: [] }}` }];
+}
+
 ;// CONCATENATED MODULE: ./src/config/load-config.ts
-
-
-
-
 
 
 
@@ -9231,19 +9308,20 @@ function byPosition(a, b) {
 const CONFIG_PATH = '.github/network-policy-diff.yml';
 /**
  * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
- * the file there it is empty. That the last version has another one is a problem of kind note.
+ * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
  * @param path relative to the version's root
- * @throws InputError with a line for each error in it, or if it cannot be read
+ * @throws InputError with a line for each error in that of the first, or if it cannot be read
  */
 async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
-    const own = find(first, path);
-    const others = async () => ((await isSame(first, last, path)) ? own : find(last, path).catch(() => UNREADABLE));
-    const [entry, other] = await Promise.all([own, others()]);
-    return { config: await readEntry(first, entry, path), path, problems: changeOf(entry, other, path) };
+    const own = findConfig(first, path);
+    const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
+    const [found, other] = await Promise.all([own, others()]);
+    const config = accepted(await readFound(first, found, path), path);
+    return { config, path, problems: await changeOf(found, other, last, path) };
 }
 /**
  * The configuration in a file's bytes.
@@ -9252,31 +9330,33 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
  * @throws InputError with a line for each error in it
  */
 function parseConfig(bytes, path) {
-    const decoded = (0,manifest_text/* decode */.D)(bytes);
-    if ('fault' in decoded)
-        throw refused(path, 'is not text in UTF-8');
-    const read = readConfig(decoded.text, path);
-    if ('errors' in read)
-        throw refusal(read.errors);
-    return read.config;
+    return accepted(readBytes(bytes, path), path);
 }
-async function readEntry(source, entry, path) {
-    if (entry === undefined)
-        return NO_CONFIG;
-    if (entry.size > limits/* LIMITS */.b.documentLength)
-        throw refused(path, `has ${entry.size} bytes, and ${limits/* LIMITS */.b.documentLength} are read`);
-    for await (const { bytes } of source.read([entry.id]))
-        return parseConfig(bytes, path);
-    throw new Error(`${path} was listed and not read`);
-}
-/** That head has another configuration than base, which a reader would otherwise take to be the one that counts. */
-function changeOf(before, after, path) {
-    if (before?.id === after?.id)
+/**
+ * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
+ * errors ends every run after the merge, so the change that brings it is not fit to be merged: no gate may pass it.
+ */
+async function changeOf(before, after, head, path) {
+    if (idOf(before) === idOf(after))
         return [];
+    const errors = errorsOf(await readFound(head, after, path));
+    if (errors.length > 0)
+        return errors.slice(0, MOST).map((error) => refusedLater(error, path));
     const message = after === undefined
         ? (0,sentence/* say */.c) `The configuration is removed; it counts here, and no more after the merge.`
         : (0,sentence/* say */.c) `The change of the configuration takes effect after the merge; here that of base counts.`;
     return [{ severity: 'note', code: 'configuration-changed', message, path, hidesFlows: false }];
+}
+function refusedLater({ message, line }, path) {
+    const end = { words: [(0,sentence/* write */.M)(message).endsWith('?') ? '' : '.'], names: [] };
+    return {
+        severity: 'error',
+        code: 'configuration-refused',
+        message: (0,sentence/* say */.c) `With this configuration no later change could be checked: ${message}${end}`,
+        path,
+        ...(line === undefined ? {} : { line }),
+        hidesFlows: true,
+    };
 }
 /** Whether two versions are certain to have the same at a path, without a look at all that they hold. */
 async function isSame(first, last, path) {
@@ -9285,24 +9365,11 @@ async function isSame(first, last, path) {
     const changes = await last.changesSince?.(first);
     return changes?.files.every((file) => file.path !== path && !path.startsWith((0,paths/* inside */.nx)(file.path, ''))) ?? false;
 }
-/** A configuration in head that is there and is no file. */
-const UNREADABLE = { id: '' };
-async function find(source, path) {
-    if (await source.lacks?.(path))
+/** What is there and no file is never the same as what the other version has. */
+function idOf(found) {
+    if (found === undefined)
         return undefined;
-    const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
-    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
-    if (obstacle !== undefined)
-        throw refused(path, NOT_A_FILE[obstacle.why]);
-    return entries.find((entry) => entry.path === path);
-}
-const NOT_A_FILE = {
-    symlink: 'is or lies behind a symbolic link, and links are not followed',
-    submodule: 'lies in a submodule',
-    unreadable: 'cannot be read',
-};
-function refused(path, why) {
-    return new input_error/* InputError */.d(`The configuration ${JSON.stringify(path)} ${why}`);
+    return 'why' in found ? '' : found.id;
 }
 
 
@@ -9451,8 +9518,9 @@ function parseAsked(port, protocol) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ causesOf),
-/* harmony export */   x: () => (/* binding */ createExplainer)
+/* harmony export */   Xv: () => (/* binding */ refer),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   xt: () => (/* binding */ createExplainer)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
@@ -9560,6 +9628,7 @@ function nameOf({ side, effect, from }) {
 function causeOf({ side, effect, from: { policy, field } }) {
     return { side, effect, policy: refer(policy), rule: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), path: policy.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(policy, field) };
 }
+/** A policy as causes name it. */
 function refer(policy) {
     return { kind: policy.kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(policy), name: policy.name };
 }
@@ -10920,7 +10989,8 @@ function ascending(numbers) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createUniverse)
+  q: () => (/* binding */ createUniverse),
+  M: () => (/* binding */ partyOf)
 });
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
@@ -11506,7 +11576,7 @@ const int32 = {
     read: (value, place) => {
         if (value === undefined || value === null)
             return 0;
-        if (typeof value === 'number' && Number.isInteger(value) && (value | 0) === value)
+        if (typeof value === 'number' && (value | 0) === value)
             return value;
         mismatch(place, value, 'int32');
         return 0;
@@ -11678,7 +11748,7 @@ function editDistance(a, b) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
             const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
             const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
             next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
         }
@@ -11788,7 +11858,7 @@ const CHART_PART = /(?:^|\/)(?:Chart\.(?:yaml|lock)$|charts\/[^/]+\.tgz$|templat
  * @param paths all files of a version that may be a `Chart.yaml`
  */
 function chartFinder(paths) {
-    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map((path) => path.replace(/\/?Chart\.yaml$/, '')));
+    const charts = new Set(paths.filter((path) => CHART_FILE.test(path)).map(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
     return (path) => {
         const around = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).filter((folder) => charts.has(folder));
         return around.some((folder) => path.startsWith((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(folder, 'templates/'))) ? around[0] : undefined;
@@ -11816,9 +11886,12 @@ function isInChart(chart, path) {
 /* harmony export */   Np: () => (/* binding */ kindMatters),
 /* harmony export */   Z6: () => (/* binding */ isClusterScoped),
 /* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   mJ: () => (/* binding */ meantPolicy),
 /* harmony export */   rB: () => (/* binding */ namesPolicy),
 /* harmony export */   rD: () => (/* binding */ isPolicyApi)
 /* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
+
 const WORKLOAD_APIS = {
     Pod: ['v1'],
     ReplicationController: ['v1'],
@@ -11850,7 +11923,6 @@ const BUILT_IN_GROUPS = new Map([
     ['apps', ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']],
     ['batch', ['Job', 'CronJob']],
     ['extensions', ['Deployment', 'ReplicaSet', 'DaemonSet', 'NetworkPolicy']],
-    ['networking.k8s.io', ['NetworkPolicy']],
 ]);
 /**
  * All other kinds of the API group that NetworkPolicy belongs to. What is none of them is a misspelt one, and may have
@@ -11910,6 +11982,15 @@ function isUnserved(group, kind) {
     if (group !== '')
         return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
     return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+/** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
+function meantPolicy(apiVersion, kind) {
+    if (UNMODELLED.test(kind))
+        return kind;
+    if (groupOf(apiVersion) !== NETWORKING_GROUP)
+        return undefined;
+    const near = (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
+    return near === 'NetworkPolicy' ? near : undefined;
 }
 /** `apps` of `apps/v1`; the core group has no name. */
 function groupOf(apiVersion) {
@@ -12072,7 +12153,7 @@ function texts(value) {
     return items(value).filter((item) => typeof item === 'string');
 }
 function isEmpty(value) {
-    return value === undefined || value === null || value === '' || Object.keys(Object(value)).length === 0;
+    return Object.keys(Object(value)).length === 0;
 }
 
 
@@ -12273,8 +12354,7 @@ function locate({ document, lineAt }, field) {
         found = child;
         node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(child) ? child.value : child;
     }
-    const first = lineAt(startOf(found));
-    return { line: first, endLine: Math.max(first, lineAt(lastOf(found))) };
+    return { line: lineAt(startOf(found)), endLine: lineAt(lastOf(found)) };
 }
 function childOf(document, node, step) {
     const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
@@ -12284,24 +12364,17 @@ function childOf(document, node, step) {
 }
 /** The offset of the first character. */
 function startOf(part) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
-        return startOf(part.key);
-    return part?.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part) ? startOf(part.key) : part.range[0];
 }
-/** The offset of the last character that says something: comments and empty lines behind it are not counted. */
+/**
+ * The offset of the last character that says something: comments and empty lines behind it are not counted. A value that
+ * is not written lies right behind its colon or its dash.
+ */
 function lastOf(part) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
-        return part.value === null || isEmpty(part.value) ? lastOf(part.key) : lastOf(part.value);
-    const { range, flow } = (part ?? {});
-    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && flow !== true ? part.items.at(-1) : undefined;
-    if (last !== undefined && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part) && isEmpty(last)) && ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part)))
-        return lastOf(last);
-    return Math.max(0, (range?.[1] ?? 0) - 1);
-}
-/** A value that is not written: its position is wherever the parser gave it up. */
-function isEmpty(value) {
-    const range = value?.range;
-    return range == null || range[0] === range[1];
+        return lastOf(part.value ?? part.key);
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(part) && part.flow !== true ? part.items.at(-1) : undefined;
+    return last === undefined ? part.range[1] - 1 : lastOf(last);
 }
 
 
@@ -12323,7 +12396,7 @@ function readPlain(text) {
         return WORDS.get(text) ?? null;
     if (/^[-+0-9]/.test(text))
         return readNumber(text.replaceAll('_', '')) ?? text;
-    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/.test(text))
+    if (/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(text))
         return finite(text.replaceAll('_', '')) ?? text;
     return text;
 }
@@ -12339,21 +12412,18 @@ function spelled(value, words) {
     return words.map((word) => [word, value]);
 }
 function readNumber(text) {
-    const [, sign, radix = '', digits = ''] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=[0-7]+$)|)([0-9a-fA-F]+)$/.exec(text) ?? [];
-    if (sign === undefined || !DIGITS[radix.toLowerCase()]?.test(digits)) {
-        return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text) ? finite(text) : undefined;
-    }
-    const prefix = radix === '0' ? '0o' : radix;
-    const value = Number(prefix.toLowerCase() + digits);
-    return sign === '-' && value !== 0 ? -value : value;
+    return readWhole(text) ?? (/[^-+.eE0-9]/.test(text) ? undefined : finite(text));
 }
-const DIGITS = {
-    '': /^[0-9]+$/,
-    '0': /^[0-7]+$/,
-    '0o': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-    '0x': /^[0-9a-fA-F]+$/,
-};
+/** A whole number that is not written as a decimal, if it fits into 64 bits: an address of 160 is text. */
+function readWhole(text) {
+    const [, sign, digits] = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+)$/.exec(text) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const whole = BigInt(digits.replace(/^0(?=[0-7])/, '0o'));
+    const value = sign === '-' ? -whole : whole;
+    const fitting = sign === '' ? BigInt.asUintN(64, value) : BigInt.asIntN(64, value);
+    return fitting === value ? Number(value) : undefined;
+}
 /** What is too large for a number stays text. */
 function finite(text) {
     const value = Number(text);
@@ -12427,7 +12497,7 @@ function selectsKustomization(path, selects) {
 function inOrder(problems) {
     const key = ({ severity, path = '', line = 0, code, message }) => JSON.stringify([['error', 'warning', 'note'].indexOf(severity), path, `${line}`.padStart(9), code, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(message)]);
     return [...new Map(problems.map((problem) => [key(problem), problem])).entries()]
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, problem]) => problem);
 }
 
@@ -12457,24 +12527,24 @@ function outline(text, lineAt) {
     const levels = [];
     let start = 0;
     let depth = 0;
-    const inItems = (depth) => levels.length === depth && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
+    const inItems = () => levels.length === 2 && levels[0]?.key === 'items' && levels[1]?.keys === undefined;
     for (const { token, index } of tokens(text)) {
         const level = levels.at(-1);
         if (token === '{' || token === '[') {
-            if (inItems(2))
+            if (inItems())
                 start = index;
-            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: token === '{' });
+            levels.push({ ...(token === '{' && { keys: new Map() }), key: '', expectsKey: true });
             depth = Math.max(depth, levels.length);
         }
         else if (token === '}' || token === ']') {
             levels.pop();
-            if (inItems(2))
+            if (inItems())
                 items.push({ start, end: index + 1 });
         }
         else if (level === undefined) {
         }
         else if (token === ',') {
-            level.expectsKey = level.keys !== undefined;
+            level.expectsKey = true;
         }
         else if (level.expectsKey && level.keys !== undefined) {
             const key = JSON.parse(token);
@@ -12485,7 +12555,7 @@ function outline(text, lineAt) {
             level.key = key;
             level.expectsKey = false;
         }
-        else if (token !== ':' && inItems(2)) {
+        else if (inItems()) {
             items.push({ start: index, end: index + token.length });
         }
     }
@@ -12497,7 +12567,7 @@ function* tokens(text) {
         const { 0: found, index } = match;
         if (found === '"')
             pattern.lastIndex = endOfString(text, index);
-        yield { token: found === '"' ? text.slice(index, pattern.lastIndex) : found, index };
+        yield { token: text.slice(index, pattern.lastIndex), index };
     }
 }
 /** The offset behind the string that begins at `start`: behind the first quote that no odd run of backslashes precedes. */
@@ -12686,8 +12756,10 @@ function readJson(text) {
     };
     const read = (object) => {
         const { start, end } = itemOf(object) ?? whole;
-        const isTooLarge = end - start > limits/* LIMITS */.b.documentLength && (0,manifest_kinds/* roleOf */.kp)(object.apiVersion, object.kind) !== undefined;
-        return isTooLarge ? tooLarge(end - start, lineAt(start)) : readObject(object, () => siteOf(object), duplicates);
+        const length = end - start;
+        if (length > limits/* LIMITS */.b.documentLength)
+            return tooLarge(length, lineAt(start));
+        return readObject(object, () => siteOf(object), duplicates);
     };
     const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
     const [next] = objects.slice(limits/* LIMITS */.b.documents);
@@ -17085,7 +17157,7 @@ const WORDS = {
 function syntaxFault(code) {
     return { words: [WORDS[code]], names: [] };
 }
-const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)?)/g;
+const FIELD = /\b(kind|apiVersion)\b["']?[ \t]*:?[ \t]*["']?([\w./-]*)(?=(["',\s}]|$)|)/g;
 /**
  * Whether a text that cannot be parsed may have been meant as an object that matters. It speaks of policies, or of a kind
  * that matters in the APIs that it speaks of, or has a kind that is still to be filled in.
@@ -17257,9 +17329,7 @@ const READ_BY_VALUE = new Set(['null', 'bool', 'int', 'float'].map((name) => COR
 /** What a scalar means: text if it is quoted, a block, or tagged with anything but the tags of the other types. */
 function readScalar(node) {
     const { value, type, tag } = node;
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString();
-    const text = String(value ?? '');
+    const text = String(value);
     if (tag === undefined)
         return type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
     return READ_BY_VALUE.has(tag) ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(text) : text;
@@ -17280,6 +17350,888 @@ function pairFor(node, key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.findLast((pair) => !isMerge(pair) && keyOf(pair.key) === key)
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addressParts),
+/* harmony export */   S: () => (/* binding */ isEveryAddress)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
+
+
+
+
+const FAMILIES = [4, 6];
+const LONGEST_LIST = 3;
+/**
+ * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
+ * `0.0.0.0/0 except 10.0.0.0/8`.
+ *
+ * @returns one part, or two where IPv4 and IPv6 each need their own words.
+ */
+function addressParts(set) {
+    if (isEveryAddress(set))
+        return [part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every address (IPv4 and IPv6)`, set)];
+    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
+        .filter(({ mine }) => mine.length > 0)
+        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
+}
+/** Whether no address of either family is missing. */
+function isEveryAddress(set) {
+    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
+}
+function isWhole(set, family) {
+    const ranges = set.flatMap((endpoint) => endpoint.ranges);
+    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges).length === 0;
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+function internet(family) {
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
+}
+/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
+function blocks(endpoints) {
+    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+    const cidrs = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)(ranges);
+    const around = blockAround(ranges);
+    const missing = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([around], ranges));
+    if (missing.length + 1 >= cidrs.length)
+        return list(cidrs);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${list((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([around]))} except ${list(missing)}`;
+}
+/** The smallest CIDR block that holds all the ranges. */
+function blockAround(ranges) {
+    const family = ranges[0]?.family ?? 4;
+    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
+    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
+    let bits = 0n;
+    while (first >> bits !== last >> bits)
+        bits++;
+    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
+}
+function list(cidrs) {
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(cidrs.map((cidr) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${cidr}`, count: 1 })), LONGEST_LIST);
+}
+function ofFamily(endpoints, family) {
+    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 workload`, `5 workloads`, `1,397 policies`. */
+function amount(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** A count as words of ours in a sentence. */
+function inWords(count) {
+    return { words: [grouped(count)], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 9610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ nameSet),
+/* harmony export */   TK: () => (/* binding */ nameSets),
+/* harmony export */   y: () => (/* binding */ cost)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
+/* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3629);
+/* harmony import */ var _pod_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3887);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1238);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3434);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4724);
+
+
+
+
+
+
+
+
+
+
+const LONGEST_LIST = 3;
+/**
+ * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
+ * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
+ *
+ * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
+ * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
+ */
+function nameSets(all, side, problems) {
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createWorld */ .by)(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
+    return (set) => {
+        const ends = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .byKind */ .Sb)(set);
+        const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressParts */ .D)(ends.addresses);
+        const pods = podParts(ends, world, 'every');
+        const everywhere = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAddress */ .S)(ends.addresses);
+        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        if (exception === undefined)
+            return [...addresses, ...pods];
+        if (everywhere)
+            return [{ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `anything${exception}`, count: set.length, set }];
+        const inside = [...ends.workloads, ...ends.pods];
+        const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `every pod${exception}${counted(ends.workloads.length)}`;
+        return [...addresses, { words, count: inside.length, set: inside }];
+    };
+}
+/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
+function exceptionOf(ends, world, words, everywhere) {
+    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
+    if (!isLarge || !world.whole)
+        return undefined;
+    const missing = { ...(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(world, ends), addresses: [] };
+    if (missing.workloads.length + missing.pods.length === 0)
+        return everywhere ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `` : undefined;
+    if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(missing, world).some(isNegative))
+        return undefined;
+    const parts = podParts(missing, world, 'those');
+    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_7__/* .FEW_MISSING */ .yV && cost(parts) < cost(words) ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) ` except ${nameSet(parts)}` : undefined;
+}
+/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
+function nameSet(parts) {
+    return parts.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `nothing` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(parts, LONGEST_LIST);
+}
+/** "Except namespaces not labelled" would be a riddle. */
+function isNegative({ namespaces }) {
+    return !(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOf */ .Bk)(namespaces).every(_label_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isHaving */ .AN);
+}
+/** The largest groups first: what a long list leaves out should be what matters least. */
+function podParts(ends, world, manner) {
+    const groups = (0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(ends, world);
+    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
+    const rest = ends.workloads.filter((workload) => !told.has(workload));
+    // "Every workload except" some does not go with other words.
+    const every = groups.length > 0 || manner === 'those' ? undefined : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_7__/* .everyWorkload */ .Ld)(rest, world.workloads, world.nameOf);
+    const parts = (some) => some.map((group) => (0,_pod_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podPart */ .Z)(group, world, manner));
+    return [
+        ...parts(groups.filter(({ declared }) => declared !== undefined)),
+        ...(every === undefined ? (0,_workloads_js__WEBPACK_IMPORTED_MODULE_7__/* .workloadParts */ .Mg)(rest, world.declared, world.nameOf) : [every]),
+        ...parts(groups.filter(({ declared }) => declared === undefined)),
+    ].sort((a, b) => b.count - a.count);
+}
+/** How much a reader has to take in. */
+function cost(parts) {
+    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
+}
+function counted(workloads) {
+    return workloads === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `` : { words: [` (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(workloads, 'workload')})`], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+
+
+/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
+function enumerate(phrases, limit) {
+    // To cut a single phrase would make the list no shorter.
+    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
+    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
+    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
+}
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isHaving),
+/* harmony export */   RI: () => (/* binding */ OF_PODS),
+/* harmony export */   TD: () => (/* binding */ OF_NAMESPACES),
+/* harmony export */   aX: () => (/* binding */ labelWords)
+/* harmony export */ });
+/* harmony import */ var _flow_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2077);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+
+
+
+
+const OF_PODS = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
+const OF_NAMESPACES = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` };
+const MOST_BOXES = 3;
+/** Of a label. Somebody who wants to know them all has the JSON. */
+const MOST_VALUES = 4;
+/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
+function labelWords(boxes, voice) {
+    const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk);
+    const [first = []] = selectors;
+    if (selectors.length > MOST_BOXES) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${ofSelector(first, voice)}, or labelled in one of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(selectors.length - 1)} other ways`;
+    }
+    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `);
+}
+function ofSelector(selector, { having, lacking }) {
+    const yes = selector.filter(isHaving).map(name);
+    const no = selector
+        .filter((requirement) => !isHaving(requirement))
+        .map(opposite)
+        .map(name);
+    return join([
+        ...(yes.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${having} ${join(yes, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `)}`]),
+        ...(no.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${lacking} ${join(no, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)}`]),
+    ], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+}
+/** Whether it says what a label is, not what it is not. */
+function isHaving({ operator }) {
+    return operator === 'In' || operator === 'Exists';
+}
+function opposite({ key, operator, values }) {
+    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
+}
+function name(requirement) {
+    const { key, operator, values } = requirement;
+    const [first = '', second = ''] = values;
+    if (operator === 'In' && values.length > MOST_VALUES) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${key} in (${first}, ${second} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(values.length - 2)} more)`;
+    }
+    return operator === 'Exists' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `label ${key}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_flow_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)([requirement])}`;
+}
+function join(sentences, between) {
+    return sentences.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : sentences.reduce((text, next) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${text}${between}${next}`);
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ selectorOf),
+/* harmony export */   a: () => (/* binding */ simplest),
+/* harmony export */   b0: () => (/* binding */ boxOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kO: () => (/* binding */ joinBoxes)
+/* harmony export */ });
+const ANY = { absent: true, others: true, values: new Set() };
+function boxOf(selector) {
+    const box = new Map();
+    for (const requirement of selector) {
+        const { key } = requirement;
+        const before = box.get(key);
+        const values = valuesOf(requirement);
+        box.set(key, before === undefined ? values : both(before, values));
+    }
+    return box;
+}
+function valuesOf({ operator, values }) {
+    switch (operator) {
+        case 'In':
+            return { absent: false, others: false, values: new Set(values) };
+        case 'NotIn':
+            return { absent: true, others: true, values: new Set(values) };
+        case 'Exists':
+            return { absent: false, others: true, values: new Set() };
+        case 'DoesNotExist':
+            return { absent: true, others: false, values: new Set() };
+    }
+}
+/** The box as a LabelSelector, sorted by key. */
+function selectorOf(box) {
+    return [...box]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, { absent, others, values }]) => {
+        const sorted = [...values].sort();
+        if (!others) {
+            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
+        }
+        return [
+            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
+            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
+        ];
+    });
+}
+/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
+const MOST_PAIRS = 100_000;
+/**
+ * Says a set of label maps with as few words as it takes.
+ *
+ * @param on boxes that make up the set
+ * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
+ * @returns boxes that hold the same maps, and may overlap
+ */
+function simplest(on, off) {
+    const first = joinBoxes(on);
+    if (first.length * off.length > MOST_PAIRS)
+        return first;
+    const wide = first.map((box) => widened(box, off));
+    const needed = [];
+    for (const box of wide.sort((a, b) => a.size - b.size))
+        if (!needed.some((other) => covers(other, box)))
+            needed.push(box);
+    return joinBoxes(needed);
+}
+/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
+function widened(box, off) {
+    let wide = box;
+    const isOpen = (key) => Number(box.get(key)?.others === false);
+    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
+        const wider = new Map([...wide].filter(([other]) => other !== key));
+        if (!off.some((one) => meet(one, wider)))
+            wide = wider;
+    }
+    return wide;
+}
+/** Where there are more words to compare for each key, boxes are left as they are. */
+const MOST_WORDS = 200_000;
+/** Makes one of boxes that differ in one key only, as long as there are any. */
+function joinBoxes(boxes) {
+    let found = [...boxes];
+    const keys = new Set(found.flatMap((box) => [...box.keys()]));
+    if (found.length * keys.size ** 2 > MOST_WORDS)
+        return found;
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
+            found = joinedAt(key, found);
+    }
+    return found;
+}
+function joinedAt(key, boxes) {
+    const groups = new Map();
+    for (const box of boxes) {
+        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
+        const group = groups.get(rest);
+        if (group === undefined)
+            groups.set(rest, [box]);
+        else
+            group.push(box);
+    }
+    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
+}
+function joinedGroup(key, group) {
+    const [first] = group;
+    if (first === undefined || group.length === 1)
+        return group;
+    const values = either(group.map((box) => box.get(key) ?? ANY));
+    // No LabelSelector says "one of these values or absent".
+    if (values.absent && !values.others && values.values.size > 0)
+        return group;
+    const rest = [...first].filter(([other]) => other !== key);
+    const isAny = values.absent && values.others && values.values.size === 0;
+    return [new Map(isAny ? rest : [...rest, [key, values]])];
+}
+/** What a key may be in one of several boxes. */
+function either(all) {
+    const absent = all.some((each) => each.absent);
+    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
+    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
+    if (open === undefined)
+        return { absent, others: false, values: named };
+    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
+    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
+}
+function both(a, b) {
+    const absent = a.absent && b.absent;
+    if (a.others && b.others)
+        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
+    if (a.others || b.others) {
+        const [open, closed] = a.others ? [a, b] : [b, a];
+        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
+    }
+    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
+}
+function filter(values, keep) {
+    return new Set([...values].filter(keep));
+}
+/** Whether some map is in both boxes: every key can be something. */
+function meet(a, b) {
+    return [...a].every(([key, values]) => {
+        const common = both(values, b.get(key) ?? ANY);
+        return common.absent || common.others || common.values.size > 0;
+    });
+}
+/** Whether every map of the inner box is in the outer one. */
+function covers(outer, inner) {
+    return [...outer].every(([key, values]) => {
+        const own = inner.get(key) ?? ANY;
+        if ((own.absent && !values.absent) || (own.others && !values.others))
+            return false;
+        // What an open set leaves out, the other must leave out too.
+        if (own.others)
+            return [...values.values].every((value) => own.values.has(value));
+        return [...own.values].every((value) => values.others !== values.values.has(value));
+    });
+}
+/** One text for equal boxes. */
+function textOf(box) {
+    return JSON.stringify(selectorOf(box));
+}
+
+
+/***/ }),
+
+/***/ 3887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ podPart),
+/* harmony export */   f: () => (/* binding */ placeWords)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
+/* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8738);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3434);
+
+
+
+
+
+const LONGEST_LIST = 3;
+/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
+function podPart(group, world, manner) {
+    const { names, others, declared, set } = group;
+    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
+    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
+    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
+    if (names.length !== 1 || others)
+        return part;
+    return { ...part, within: phrase(group, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``, (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(world.nameOf), manner) };
+}
+function phrase(group, place, nameOf, manner) {
+    const { names, others, boxes, declared, except } = group;
+    const whole = boxes.some(({ size }) => size === 0);
+    if (declared === undefined) {
+        return whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    }
+    // One namespace's few workloads say more than its name does.
+    const few = declared.length > 0 && declared.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW */ .dS && names.length === 1 && !others;
+    if (!whole && few && except.length === 0) {
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    }
+    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(except, nameOf)}`;
+    const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `pods`;
+    const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    // Two kinds of labels in a row would be read as one.
+    return group.namespaces.size > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${labels}${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${place}${labels}${but}${counted}`;
+}
+/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
+function placeWords({ names, others, namespaces }, { known }) {
+    if (namespaces.size > 0) {
+        const labelled = (0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)([namespaces], _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_NAMESPACES */ .TD);
+        return known > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of other namespaces ${labelled}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of namespaces ${labelled}`;
+    }
+    if (others && names.length === known)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    if (names.length === 0)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of any other namespace`;
+    const named = namespaceWords(names, others);
+    return others ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named} and any other namespace` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named}`;
+}
+function namespaceWords(names, more) {
+    const phrases = names.map((name) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${name}`, count: 1 }));
+    if (names.length > LONGEST_LIST)
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(names.length)} namespaces (${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST - 1)})`;
+    const last = phrases.at(-1);
+    if (more || last === undefined || names.length === 1)
+        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases.slice(0, -1), LONGEST_LIST)} and ${last.words}`;
+}
+function own(text) {
+    return { words: [text], names: [] };
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ podGroups)
+/* harmony export */ });
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3434);
+
+
+
+const ANY = new Map();
+/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
+function podGroups({ workloads, pods }, world) {
+    const inSet = new Set([...workloads, ...pods]);
+    const groups = new Map();
+    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
+        const { namespaces, boxes, declared, except } = group;
+        const labels = [namespaces, ...boxes].map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
+        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+        const alike = groups.get(key);
+        if (alike === undefined)
+            groups.set(key, [group]);
+        else
+            alike.push(group);
+    }
+    return [...groups.values()].map(joined);
+}
+function joined(groups) {
+    const first = groups[0];
+    return {
+        ...first,
+        names: groups.flatMap(({ names }) => names),
+        others: groups.some(({ others }) => others),
+        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
+        set: [...new Set(groups.flatMap(({ set }) => set))],
+    };
+}
+function inNamespaces(inSet, world) {
+    return world.places.flatMap(({ names, parts }) => {
+        const on = parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            return [];
+        const boxes = boxesOf(on, parts, world);
+        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
+    });
+}
+/** The labels of some of the parts that are all pods of a namespace. */
+function boxesOf(on, parts, { whole, boxOf }) {
+    if (!whole)
+        return (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBoxes */ .kO)(on.map(boxOf));
+    if (on.length === parts.length)
+        return [ANY];
+    const held = new Set(on);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .simplest */ .a)(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
+}
+function inNamespace(name, pods, boxes, inSet, { declared, side }) {
+    const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk);
+    const alike = (declared.get(name) ?? []).filter((workload) => {
+        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
+        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(selector, labels));
+    });
+    const meant = alike.filter((workload) => inSet.has(workload));
+    const missing = alike.length - meant.length;
+    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW_MISSING */ .yV && missing < meant.length);
+    const group = { names: [name], others: false, namespaces: ANY, boxes };
+    if (!all)
+        return { ...group, declared: undefined, except: [], set: pods };
+    const except = alike.filter((workload) => !inSet.has(workload));
+    return { ...group, declared: meant, except, set: [...meant, ...pods] };
+}
+/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
+function inOthers(inSet, world) {
+    const byPods = new Map();
+    const { elsewhere, whole } = world;
+    for (const place of elsewhere) {
+        const on = place.parts.filter((part) => inSet.has(part));
+        if (on.length === 0)
+            continue;
+        const boxes = boxesOf(on, place.parts, world);
+        const key = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6).join();
+        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
+        byPods.set(key, found);
+        found.places.add(place);
+        found.set.push(...on);
+    }
+    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
+        const off = elsewhere.filter((place) => !places.has(place));
+        const on = [...places].map(namespacesOf);
+        return (whole ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .simplest */ .a)(on, off.map(namespacesOf)) : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBoxes */ .kO)(on)).map((namespaces) => {
+            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
+        });
+    });
+}
+function namespacesOf({ namespaces }) {
+    return namespaces;
+}
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ portNames)
+/* harmony export */ });
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+const LAST_PORT = 65_535;
+/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
+const LONGEST_LIST = 6;
+const FEW = 2;
+/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+function portNames(ports) {
+    const used = PROTOCOLS.map((protocol) => ({
+        protocol,
+        ranges: merged(ports.filter((p) => p.protocol === protocol)),
+    }));
+    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
+    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    if (holes === 0)
+        return 'all ports';
+    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
+        const holed = missing.filter(({ ranges }) => ranges.length > 0);
+        return `all ports except ${holed.map(numbered).join(', ')}`;
+    }
+    const listed = used.filter(({ ranges }) => ranges.length > 0);
+    const [only] = listed;
+    // After a list, one would not know where the exceptions end.
+    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
+}
+function oneProtocol({ protocol, ranges }) {
+    const missing = gaps(ranges);
+    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
+    const exceptions = open && missing.length > 0 && missing.length <= FEW;
+    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
+}
+function numbered({ protocol, ranges }) {
+    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
+}
+function list(ranges) {
+    const shown = ranges
+        .slice(0, LONGEST_LIST)
+        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
+    const rest = ranges.length - shown.length;
+    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Sorted, and touching ranges made one. */
+function merged(ports) {
+    const result = [];
+    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
+        const last = result.at(-1);
+        if (last && port <= last.endPort + 1)
+            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
+        else
+            result.push({ port, endPort });
+    }
+    return result;
+}
+/** What sorted ranges leave of 1 to 65535. */
+function gaps(ranges) {
+    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
+    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
+    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ listWorkloads),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   Jf: () => (/* binding */ byNamespace),
+/* harmony export */   Ld: () => (/* binding */ everyWorkload),
+/* harmony export */   Mg: () => (/* binding */ workloadParts),
+/* harmony export */   dS: () => (/* binding */ FEW),
+/* harmony export */   oj: () => (/* binding */ workloadNames),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
+/* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3666);
+
+
+
+
+const LONGEST_LIST = 3;
+/** Where no more are missing from many, what is missing says more than what is there. */
+const FEW_MISSING = 2;
+/** So few are named one by one, also where they are all there are. */
+const FEW = 2;
+/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
+function identity(endpoint) {
+    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
+}
+/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
+function workloadNames(workloads) {
+    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
+    const uses = new Map();
+    for (const workload of workloads)
+        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
+    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
+}
+/** The names that are enough within one namespace. */
+function within(nameOf) {
+    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
+}
+/** All workloads as such, or all but a few; undefined if it is not nearly all. */
+function everyWorkload(set, all, nameOf) {
+    const held = new Set(set);
+    const missing = all.filter((workload) => !held.has(workload));
+    if (set.length > FEW && missing.length === 0)
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+    if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
+        return undefined;
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+}
+/** Whole namespaces by their name, other workloads by theirs. */
+function workloadParts(set, declared, nameOf) {
+    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
+        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
+            ? [wholeNamespace(namespace, workloads)]
+            : workloads.map((workload) => ({
+                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
+                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
+            }));
+    });
+}
+function wholeNamespace(namespace, workloads) {
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
+    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+/** `shop/cart, shop/web`. */
+function listWorkloads(workloads, nameOf) {
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
+}
+function byNamespace(workloads) {
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Sb: () => (/* binding */ byKind),
+/* harmony export */   by: () => (/* binding */ createWorld)
+/* harmony export */ });
+/* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _flow_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(831);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3434);
+
+
+
+
+function createWorld(all, side, whole) {
+    const ends = byKind(presentIn(side, all));
+    const places = placesOf(ends.pods);
+    return {
+        ...ends,
+        side,
+        whole,
+        nameOf: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadNames */ .oj)(ends.workloads),
+        boxOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(({ podSelector }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(podSelector)),
+        declared: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .byNamespace */ .Jf)(ends.workloads),
+        places,
+        known: places.reduce((sum, { names }) => sum + names.length, 0),
+        elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function placesOf(pods) {
+    const parts = new Map();
+    pods.forEach(({ names }, i) => {
+        for (const name of names) {
+            const found = parts.get(name);
+            if (found === undefined)
+                parts.set(name, [i]);
+            else
+                found.push(i);
+        }
+    });
+    const places = new Map();
+    for (const [name, indices] of parts) {
+        const place = places.get(indices.join());
+        if (place === undefined)
+            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
+        else
+            place.names.push(name);
+    }
+    return [...places.values()];
+}
+function elsewhereOf(pods) {
+    const found = new Map();
+    for (const part of pods.filter(({ others }) => others)) {
+        // That the name is none of the known ones goes without saying.
+        const namespaces = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(part.namespaceSelector.filter(({ key }) => key !== _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY));
+        const group = found.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(namespaces));
+        if (group === undefined)
+            found.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(namespaces), { namespaces, parts: [part] });
+        else
+            group.parts.push(part);
+    }
+    return [...found.values()];
+}
+/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
+function presentIn(side, endpoints) {
+    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
+}
+function byKind(endpoints) {
+    const ends = { workloads: [], pods: [], addresses: [] };
+    for (const endpoint of endpoints) {
+        switch (endpoint.kind) {
+            case 'workload':
+                ends.workloads.push(endpoint);
+                break;
+            case 'pods':
+                ends.pods.push(endpoint);
+                break;
+            case 'addresses':
+                ends.addresses.push(endpoint);
+                break;
+        }
+    }
+    return ends;
+}
+/** What a version has and a set has not. */
+function without(world, set) {
+    return {
+        workloads: leave(world.workloads, set.workloads),
+        pods: leave(world.pods, set.pods),
+        addresses: leave(world.addresses, set.addresses),
+    };
+}
+function leave(all, some) {
+    const gone = new Set(some);
+    return all.filter((one) => !gone.has(one));
 }
 
 
@@ -17336,7 +18288,9 @@ const TITLE = {
 /** The error as the API server writes it: `spec.policyTypes[0]: Unsupported value: foo: supported values: …`. */
 function describe({ field, type, detail, value }) {
     const colon = (text) => plain(text === '' ? '' : `: ${text}`);
-    const refused = value === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${value}`;
+    // Without its quotes a text of digits would look like the number that was expected.
+    const shown = typeof value === 'string' && /^[0-9]+$/.test(value) ? `"${value}"` : value;
+    const refused = shown === undefined ? plain('') : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `: ${shown}`;
     return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}${colon(TITLE[type])}${refused}${colon(detail)}`;
 }
 /** Words of ours that are put together at run time. */
@@ -17592,114 +18546,19 @@ function byAcceptance(findings) {
 
 /***/ }),
 
-/***/ 5674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ addressParts),
-/* harmony export */   S: () => (/* binding */ isEveryAddress)
-/* harmony export */ });
-/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
-/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5404);
-
-
-
-
-const FAMILIES = [4, 6];
-const LONGEST_LIST = 3;
-/**
- * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
- * `0.0.0.0/0 except 10.0.0.0/8`.
- *
- * @returns one part, or two where IPv4 and IPv6 each need their own words.
- */
-function addressParts(set) {
-    if (isEveryAddress(set))
-        return [part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every address (IPv4 and IPv6)`, set)];
-    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
-        .filter(({ mine }) => mine.length > 0)
-        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
-}
-/** Whether no address of either family is missing. */
-function isEveryAddress(set) {
-    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
-}
-function isWhole(set, family) {
-    const ranges = set.flatMap((endpoint) => endpoint.ranges);
-    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges).length === 0;
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-function internet(family) {
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
-}
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
-function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
-    const cidrs = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)(ranges);
-    const around = blockAround(ranges);
-    const missing = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${list((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([around]))} except ${list(missing)}`;
-}
-/** The smallest CIDR block that holds all the ranges. */
-function blockAround(ranges) {
-    const family = ranges[0]?.family ?? 4;
-    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
-    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
-    let bits = 0n;
-    while (first >> bits !== last >> bits)
-        bits++;
-    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
-}
-function list(cidrs) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(cidrs.map((cidr) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${cidr}`, count: 1 })), LONGEST_LIST);
-}
-function ofFamily(endpoints, family) {
-    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
-}
-
-
-/***/ }),
-
-/***/ 4544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1,397`. The first call of `toLocaleString` takes 10 ms. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 workload`, `5 workloads`, `1,397 policies`. */
-function amount(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${grouped(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** A count as words of ours in a sentence. */
-function inWords(count) {
-    return { words: [grouped(count)], names: [] };
-}
-
-
-/***/ }),
-
 /***/ 8786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ withoutCause),
+/* harmony export */   c0: () => (/* binding */ labelsChanged),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   zT: () => (/* binding */ effectWords)
 /* harmony export */ });
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
 /** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY = {
     opened: [['head allows', 'base stops-isolating'], ['base denies']],
@@ -17717,6 +18576,11 @@ function causesOf({ change, because }, { policyEdits }) {
 /** Why a flow is there, or was, that no policy speaks of. */
 function withoutCause({ change }) {
     return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
+}
+/** What the labels did that made a change: it stands before what the policies do, which are as they were. */
+function labelsChanged({ object: { kind, namespace, name } }) {
+    const what = kind === 'Namespace' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `namespace ${name}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(namespace, name)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `the labels of ${what} changed`;
 }
 /** What a cause did or does, to stand after its place. */
 function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
@@ -17819,8 +18683,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/fit.ts
 var fit = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./src/report/diagram.ts + 1 modules
 var diagram = __nccwpck_require__(8811);
 // EXTERNAL MODULE: ./src/report/accepted.ts
@@ -18002,10 +18866,12 @@ function flows_because(change, report, links) {
     const causes = (0,because/* causesOf */.cZ)(change, report);
     if (causes.length === 0)
         return (0,because/* withoutCause */.Ch)(change);
-    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
-        return `${(0,report_place/* placeLink */.aE)(cause, report, links)} ${(0,because/* effectWords */.zT)(cause, change, report)}`;
-    });
-    const rest = causes.length - shown.length;
+    const reasons = [
+        ...(change.relabelled ?? []).map((one) => ({ place: one, words: (0,quote/* markdown */.wD)((0,because/* labelsChanged */.c0)(one)) })),
+        ...causes.map((cause) => ({ place: cause, words: (0,because/* effectWords */.zT)(cause, change, report) })),
+    ];
+    const shown = reasons.slice(0, MOST_CAUSES).map(({ place, words }) => `${(0,report_place/* placeLink */.aE)(place, report, links)} ${words}`);
+    const rest = reasons.length - shown.length;
     return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 
@@ -18104,7 +18970,8 @@ function resolvedLine({ findings, head }, { resolved, links }) {
     const before = commit === undefined ? 'before' : `for ${(0,report_place/* commitLink */.wn)(commit, links)}`;
     return `${what} reported ${before} ${count === 1 ? 'is' : 'are'} gone in ${headLink(head, links)}.`;
 }
-function headLink({ version, commit }, links) {
+function headLink(head, links) {
+    const { version, commit } = { ...head, ...(links?.pullHead === undefined ? {} : { commit: links.pullHead }) };
     return commit === undefined ? (0,quote/* code */.aY)(version) : (0,report_place/* commitLink */.wn)(commit, links);
 }
 function leftOut(report, rows, limits) {
@@ -18175,8 +19042,8 @@ function comment(report, { budget = BUDGET, ...options } = {}) {
 /* harmony export */   f: () => (/* binding */ csv),
 /* harmony export */   j: () => (/* binding */ listCsv)
 /* harmony export */ });
-/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8786);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7210);
+/* harmony import */ var _naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9610);
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
 
@@ -18202,26 +19069,34 @@ function csv(report) {
 }
 /** The flows of one version as a table (RFC 4180). */
 function listCsv({ clusters, problems }) {
-    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .wordRows */ .E7)(flows, (0,_naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
         return [named(name), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports];
     }));
     return table([['cluster', 'from', 'to', 'ports'], ...rows]);
 }
 function cellsOf(row, findings, report) {
     const { change, clusters, from, to, ports } = row;
-    const [cause] = (0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(change, report);
-    const because = cause === undefined
-        ? []
-        : [
-            ...[(0,_because_js__WEBPACK_IMPORTED_MODULE_0__/* .effectWords */ .zT)(cause, change, report), cause.policy.kind, named(cause.policy.namespace)],
-            ...[named(cause.policy.name), named(cause.rule), cause.side, named(cause.path)],
-            ...[`${cause.line}`, `${cause.endLine}`],
-        ];
+    const because = becauseCells(change, report);
     const cells = [
         ...[change.change, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change), clusters.map(named).join(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports],
         ...[findings[0]?.severity ?? '', [...new Set(findings.map(({ rule }) => rule))].join(' '), ...because],
     ];
     return COLUMNS.map((_, i) => cells[i] ?? '');
+}
+/** The labels that made it, or else its first cause. */
+function becauseCells(change, report) {
+    const [labels] = change.relabelled ?? [];
+    const [cause] = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
+    const first = labels ?? cause;
+    if (cause === undefined || first === undefined)
+        return [];
+    const [effect, of, field] = labels
+        ? ['labels changed', labels.object, labels.field]
+        : [(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report), cause.policy, cause.rule];
+    return [
+        ...[effect, named(of.kind), named(of.namespace), named(of.name), named(field)],
+        ...[first.side, named(first.path), `${first.line}`, `${first.endLine}`],
+    ];
 }
 /** Nothing is an empty cell, and not a quoted nothing. */
 function named(name) {
@@ -18253,18 +19128,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   a4: () => (/* binding */ mermaid)
 });
 
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts
+var naming_endpoints = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var naming_ports = __nccwpck_require__(4632);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 5 modules
-var report_endpoints = __nccwpck_require__(7210);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(8788);
 ;// CONCATENATED MODULE: ./src/report/arrows.ts
 
 
@@ -18299,8 +19174,8 @@ function mergeOnce(arrows) {
         one.links.push(text);
     };
     for (const { kind, from, to, ports } of arrows) {
-        link(from, `${kind} to ${to.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
-        link(to, `${kind} from ${from.key} on ${(0,report_ports/* portNames */.y)(ports)}`);
+        link(from, `${kind} to ${to.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
+        link(to, `${kind} from ${from.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
     }
     const alike = new Map();
     for (const { node, links } of found.values()) {
@@ -18333,7 +19208,7 @@ function nodesOf(parts) {
     if (parts.length <= MOST_PARTS)
         return parts.map((part) => nodeOf([part]));
     const set = parts.flatMap((part) => part.set);
-    return [nodeOf([{ words: (0,report_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+    return [nodeOf([{ words: (0,naming_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
 }
 function nodeOf(parts) {
     const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
@@ -18409,7 +19284,7 @@ function mermaid(report) {
 }
 /** The flows of one version as a Mermaid flowchart. */
 function listMermaid({ clusters, problems }) {
-    const lines = clusters.flatMap(({ endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,report_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+    const lines = clusters.flatMap(({ endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,naming_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
         return { kind: 'allowed', ports, sources, destinations };
     }));
     return alone(drawing(lines), 'Flows that are allowed');
@@ -18458,7 +19333,7 @@ function diagram_text({ parts, namespace }) {
     return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
 }
 function line({ kind, ports }) {
-    const names = (0,quote/* label */.Pf)((0,report_ports/* portNames */.y)(ports));
+    const names = (0,quote/* label */.Pf)((0,naming_ports/* portNames */.y)(ports));
     switch (kind) {
         case 'opened':
             return `== "opened ${names}" ==>`;
@@ -18471,584 +19346,6 @@ function line({ kind, ports }) {
 function colour(arrows, kind, style) {
     const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
     return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(',')} ${style}`];
-}
-
-
-/***/ }),
-
-/***/ 7210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ cost),
-  Mw: () => (/* binding */ nameSet),
-  TK: () => (/* binding */ nameSets)
-});
-
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/addresses.ts
-var report_addresses = __nccwpck_require__(5674);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
-// EXTERNAL MODULE: ./src/report/enumerate.ts
-var enumerate = __nccwpck_require__(5404);
-// EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
-var unseen = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./src/report/labels.ts
-const ANY = { absent: true, others: true, values: new Set() };
-function boxOf(selector) {
-    const box = new Map();
-    for (const requirement of selector) {
-        const { key } = requirement;
-        const before = box.get(key);
-        const values = valuesOf(requirement);
-        box.set(key, before === undefined ? values : both(before, values));
-    }
-    return box;
-}
-function valuesOf({ operator, values }) {
-    switch (operator) {
-        case 'In':
-            return { absent: false, others: false, values: new Set(values) };
-        case 'NotIn':
-            return { absent: true, others: true, values: new Set(values) };
-        case 'Exists':
-            return { absent: false, others: true, values: new Set() };
-        case 'DoesNotExist':
-            return { absent: true, others: false, values: new Set() };
-    }
-}
-/** The box as a LabelSelector, sorted by key. */
-function selectorOf(box) {
-    return [...box]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([key, { absent, others, values }]) => {
-        const sorted = [...values].sort();
-        if (!others) {
-            return [absent ? { key, operator: 'DoesNotExist', values: [] } : { key, operator: 'In', values: sorted }];
-        }
-        return [
-            ...(absent ? [] : [{ key, operator: 'Exists', values: [] }]),
-            ...(sorted.length === 0 ? [] : [{ key, operator: 'NotIn', values: sorted }]),
-        ];
-    });
-}
-/** Where more pairs of boxes would have to be compared, the words are not made shorter. */
-const MOST_PAIRS = 100_000;
-/**
- * Says a set of label maps with as few words as it takes.
- *
- * @param on boxes that make up the set
- * @param off boxes that make up all that is not in the set; together with `on` they are everything there can be
- * @returns boxes that hold the same maps, and may overlap
- */
-function simplest(on, off) {
-    const first = joinBoxes(on);
-    if (first.length * off.length > MOST_PAIRS)
-        return first;
-    const wide = first.map((box) => widened(box, off));
-    const needed = [];
-    for (const box of wide.sort((a, b) => a.size - b.size))
-        if (!needed.some((other) => covers(other, box)))
-            needed.push(box);
-    return joinBoxes(needed);
-}
-/** Leaves out every word without which the box still holds nothing that is off: first what says what a label is not. */
-function widened(box, off) {
-    let wide = box;
-    const isOpen = (key) => Number(box.get(key)?.others === false);
-    for (const key of [...box.keys()].sort().sort((a, b) => isOpen(a) - isOpen(b))) {
-        const wider = new Map([...wide].filter(([other]) => other !== key));
-        if (!off.some((one) => meet(one, wider)))
-            wide = wider;
-    }
-    return wide;
-}
-/** Where there are more words to compare for each key, boxes are left as they are. */
-const MOST_WORDS = 200_000;
-/** Makes one of boxes that differ in one key only, as long as there are any. */
-function joinBoxes(boxes) {
-    let found = [...boxes];
-    const keys = new Set(found.flatMap((box) => [...box.keys()]));
-    if (found.length * keys.size ** 2 > MOST_WORDS)
-        return found;
-    for (let before = -1; before !== found.length;) {
-        before = found.length;
-        for (const key of new Set(found.flatMap((box) => [...box.keys()])))
-            found = joinedAt(key, found);
-    }
-    return found;
-}
-function joinedAt(key, boxes) {
-    const groups = new Map();
-    for (const box of boxes) {
-        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
-        const group = groups.get(rest);
-        if (group === undefined)
-            groups.set(rest, [box]);
-        else
-            group.push(box);
-    }
-    return [...groups.values()].flatMap((group) => joinedGroup(key, group));
-}
-function joinedGroup(key, group) {
-    const [first] = group;
-    if (first === undefined || group.length === 1)
-        return group;
-    const values = either(group.map((box) => box.get(key) ?? ANY));
-    // No LabelSelector says "one of these values or absent".
-    if (values.absent && !values.others && values.values.size > 0)
-        return group;
-    const rest = [...first].filter(([other]) => other !== key);
-    const isAny = values.absent && values.others && values.values.size === 0;
-    return [new Map(isAny ? rest : [...rest, [key, values]])];
-}
-/** What a key may be in one of several boxes. */
-function either(all) {
-    const absent = all.some((each) => each.absent);
-    const named = new Set(all.flatMap(({ others, values }) => (others ? [] : [...values])));
-    const [open, ...rest] = all.filter(({ others }) => others).map(({ values }) => values);
-    if (open === undefined)
-        return { absent, others: false, values: named };
-    const excluded = rest.reduce((left, values) => filter(left, (value) => values.has(value)), open);
-    return { absent, others: true, values: filter(excluded, (value) => !named.has(value)) };
-}
-function both(a, b) {
-    const absent = a.absent && b.absent;
-    if (a.others && b.others)
-        return { absent, others: true, values: new Set([...a.values, ...b.values]) };
-    if (a.others || b.others) {
-        const [open, closed] = a.others ? [a, b] : [b, a];
-        return { absent, others: false, values: filter(closed.values, (value) => !open.values.has(value)) };
-    }
-    return { absent, others: false, values: filter(a.values, (value) => b.values.has(value)) };
-}
-function filter(values, keep) {
-    return new Set([...values].filter(keep));
-}
-/** Whether some map is in both boxes: every key can be something. */
-function meet(a, b) {
-    return [...a].every(([key, values]) => {
-        const common = both(values, b.get(key) ?? ANY);
-        return common.absent || common.others || common.values.size > 0;
-    });
-}
-/** Whether every map of the inner box is in the outer one. */
-function covers(outer, inner) {
-    return [...outer].every(([key, values]) => {
-        const own = inner.get(key) ?? ANY;
-        if ((own.absent && !values.absent) || (own.others && !values.others))
-            return false;
-        // What an open set leaves out, the other must leave out too.
-        if (own.others)
-            return [...values.values].every((value) => own.values.has(value));
-        return [...own.values].every((value) => values.others !== values.values.has(value));
-    });
-}
-/** One text for equal boxes. */
-function textOf(box) {
-    return JSON.stringify(selectorOf(box));
-}
-
-;// CONCATENATED MODULE: ./src/report/label-words.ts
-
-
-
-
-const OF_PODS = { having: (0,sentence/* say */.c) `with`, lacking: (0,sentence/* say */.c) `without` };
-const OF_NAMESPACES = { having: (0,sentence/* say */.c) `labelled`, lacking: (0,sentence/* say */.c) `not labelled` };
-const MOST_BOXES = 3;
-/** Of a label. Somebody who wants to know them all has the JSON. */
-const MOST_VALUES = 4;
-/** `with app=web`, `with app=web and without tier=db or label debug`, `with app=web or with app=api and tier=front`. */
-function labelWords(boxes, voice) {
-    const selectors = boxes.map(selectorOf);
-    const [first = []] = selectors;
-    if (selectors.length > MOST_BOXES) {
-        return (0,sentence/* say */.c) `${ofSelector(first, voice)}, or labelled in one of ${(0,amount/* inWords */.r4)(selectors.length - 1)} other ways`;
-    }
-    return join(selectors.map((selector) => ofSelector(selector, voice)), (0,sentence/* say */.c) ` or `);
-}
-function ofSelector(selector, { having, lacking }) {
-    const yes = selector.filter(isHaving).map(label_words_name);
-    const no = selector
-        .filter((requirement) => !isHaving(requirement))
-        .map(opposite)
-        .map(label_words_name);
-    return join([
-        ...(yes.length === 0 ? [] : [(0,sentence/* say */.c) `${having} ${join(yes, (0,sentence/* say */.c) ` and `)}`]),
-        ...(no.length === 0 ? [] : [(0,sentence/* say */.c) `${lacking} ${join(no, (0,sentence/* say */.c) ` or `)}`]),
-    ], (0,sentence/* say */.c) ` and `);
-}
-/** Whether it says what a label is, not what it is not. */
-function isHaving({ operator }) {
-    return operator === 'In' || operator === 'Exists';
-}
-function opposite({ key, operator, values }) {
-    return { key, operator: operator === 'NotIn' ? 'In' : 'Exists', values };
-}
-function label_words_name(requirement) {
-    const { key, operator, values } = requirement;
-    const [first = '', second = ''] = values;
-    if (operator === 'In' && values.length > MOST_VALUES) {
-        return (0,sentence/* say */.c) `${key} in (${first}, ${second} and ${(0,amount/* inWords */.r4)(values.length - 2)} more)`;
-    }
-    return operator === 'Exists' ? (0,sentence/* say */.c) `label ${key}` : (0,sentence/* say */.c) `${(0,unseen/* words */.a)([requirement])}`;
-}
-function join(sentences, between) {
-    return sentences.length === 0 ? (0,sentence/* say */.c) `` : sentences.reduce((text, next) => (0,sentence/* say */.c) `${text}${between}${next}`);
-}
-
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(8788);
-;// CONCATENATED MODULE: ./src/report/pod-words.ts
-
-
-
-
-
-const LONGEST_LIST = 3;
-/** A group of pods as people say it: `every pod of shop (5 workloads)`, `other pods of shop`, `pods of shop with app=web`. */
-function podPart(group, world, manner) {
-    const { names, others, declared, set } = group;
-    const count = Math.max(names.length + Number(others), declared?.length ?? 0);
-    const words = phrase(group, placeWords(group, world), world.nameOf, manner);
-    const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
-    if (names.length !== 1 || others)
-        return part;
-    return { ...part, within: phrase(group, (0,sentence/* say */.c) ``, (0,workloads/* within */.ux)(world.nameOf), manner) };
-}
-function phrase(group, place, nameOf, manner) {
-    const { names, others, boxes, declared, except } = group;
-    const whole = boxes.some(({ size }) => size === 0);
-    if (declared === undefined) {
-        return whole ? (0,sentence/* say */.c) `other pods${place}` : (0,sentence/* say */.c) `other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    // One namespace's few workloads say more than its name does.
-    const few = declared.length > 0 && declared.length <= workloads/* FEW */.dS && names.length === 1 && !others;
-    if (!whole && few && except.length === 0) {
-        return (0,sentence/* say */.c) `${(0,workloads/* listWorkloads */.DD)(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
-    }
-    const counted = manner === 'every' && declared.length > 0 ? (0,sentence/* say */.c) ` (${own((0,amount/* amount */.vj)(declared.length, 'workload'))})` : (0,sentence/* say */.c) ``;
-    const but = except.length === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` except ${(0,workloads/* listWorkloads */.DD)(except, nameOf)}`;
-    const pods = whole && manner === 'every' ? (0,sentence/* say */.c) `every pod` : (0,sentence/* say */.c) `pods`;
-    const labels = whole ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` ${labelWords(boxes, OF_PODS)}`;
-    // Two kinds of labels in a row would be read as one.
-    return group.namespaces.size > 0 ? (0,sentence/* say */.c) `${pods}${labels}${place}` : (0,sentence/* say */.c) `${pods}${place}${labels}${but}${counted}`;
-}
-/** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
-function placeWords({ names, others, namespaces }, { known }) {
-    if (namespaces.size > 0) {
-        const labelled = labelWords([namespaces], OF_NAMESPACES);
-        return known > 0 ? (0,sentence/* say */.c) ` of other namespaces ${labelled}` : (0,sentence/* say */.c) ` of namespaces ${labelled}`;
-    }
-    if (others && names.length === known)
-        return (0,sentence/* say */.c) ``;
-    if (names.length === 0)
-        return (0,sentence/* say */.c) ` of any other namespace`;
-    const named = namespaceWords(names, others);
-    return others ? (0,sentence/* say */.c) ` of ${named} and any other namespace` : (0,sentence/* say */.c) ` of ${named}`;
-}
-function namespaceWords(names, more) {
-    const phrases = names.map((name) => ({ words: (0,sentence/* say */.c) `${name}`, count: 1 }));
-    if (names.length > LONGEST_LIST)
-        return (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(names.length)} namespaces (${(0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST - 1)})`;
-    const last = phrases.at(-1);
-    if (more || last === undefined || names.length === 1)
-        return (0,enumerate/* enumerate */.H)(phrases, LONGEST_LIST);
-    return (0,sentence/* say */.c) `${(0,enumerate/* enumerate */.H)(phrases.slice(0, -1), LONGEST_LIST)} and ${last.words}`;
-}
-function own(text) {
-    return { words: [text], names: [] };
-}
-
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var policy_selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/report/pods.ts
-
-
-
-const pods_ANY = new Map();
-/** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
-function podGroups({ workloads, pods }, world) {
-    const inSet = new Set([...workloads, ...pods]);
-    const groups = new Map();
-    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
-        const { namespaces, boxes, declared, except } = group;
-        const labels = [namespaces, ...boxes].map(textOf);
-        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
-        const alike = groups.get(key);
-        if (alike === undefined)
-            groups.set(key, [group]);
-        else
-            alike.push(group);
-    }
-    return [...groups.values()].map(joined);
-}
-function joined(groups) {
-    const first = groups[0];
-    return {
-        ...first,
-        names: groups.flatMap(({ names }) => names),
-        others: groups.some(({ others }) => others),
-        declared: first.declared && groups.flatMap(({ declared }) => declared ?? []),
-        set: [...new Set(groups.flatMap(({ set }) => set))],
-    };
-}
-function inNamespaces(inSet, world) {
-    return world.places.flatMap(({ names, parts }) => {
-        const on = parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            return [];
-        const boxes = boxesOf(on, parts, world);
-        return names.map((name) => inNamespace(name, on, boxes, inSet, world));
-    });
-}
-/** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on, parts, { whole, boxOf }) {
-    if (!whole)
-        return joinBoxes(on.map(boxOf));
-    if (on.length === parts.length)
-        return [pods_ANY];
-    const held = new Set(on);
-    return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
-}
-function inNamespace(name, pods, boxes, inSet, { declared, side }) {
-    const selectors = boxes.map(selectorOf);
-    const alike = (declared.get(name) ?? []).filter((workload) => {
-        const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
-        return selectors.some((selector) => (0,policy_selector/* matches */.c)(selector, labels));
-    });
-    const meant = alike.filter((workload) => inSet.has(workload));
-    const missing = alike.length - meant.length;
-    const all = missing === 0 || (missing <= workloads/* FEW_MISSING */.yV && missing < meant.length);
-    const group = { names: [name], others: false, namespaces: pods_ANY, boxes };
-    if (!all)
-        return { ...group, declared: undefined, except: [], set: pods };
-    const except = alike.filter((workload) => !inSet.has(workload));
-    return { ...group, declared: meant, except, set: [...meant, ...pods] };
-}
-/** The namespaces that no manifest declares or names: here their labels are part of what is said. */
-function inOthers(inSet, world) {
-    const byPods = new Map();
-    const { elsewhere, whole } = world;
-    for (const place of elsewhere) {
-        const on = place.parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            continue;
-        const boxes = boxesOf(on, place.parts, world);
-        const key = boxes.map(textOf).join();
-        const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
-        byPods.set(key, found);
-        found.places.add(place);
-        found.set.push(...on);
-    }
-    return [...byPods.values()].flatMap(({ boxes, places, set }) => {
-        const off = elsewhere.filter((place) => !places.has(place));
-        const on = [...places].map(namespacesOf);
-        return (whole ? simplest(on, off.map(namespacesOf)) : joinBoxes(on)).map((namespaces) => {
-            return { namespaces, boxes, names: [], others: true, declared: [], except: [], set };
-        });
-    });
-}
-function namespacesOf({ namespaces }) {
-    return namespaces;
-}
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./src/report/world.ts
-
-
-
-
-function createWorld(all, side, whole) {
-    const ends = byKind(presentIn(side, all));
-    const places = placesOf(ends.pods);
-    return {
-        ...ends,
-        side,
-        whole,
-        nameOf: (0,workloads/* workloadNames */.oj)(ends.workloads),
-        boxOf: (0,once/* each */.__)(({ podSelector }) => boxOf(podSelector)),
-        declared: (0,workloads/* byNamespace */.Jf)(ends.workloads),
-        places,
-        known: places.reduce((sum, { names }) => sum + names.length, 0),
-        elsewhere: elsewhereOf(ends.pods),
-    };
-}
-function placesOf(pods) {
-    const parts = new Map();
-    pods.forEach(({ names }, i) => {
-        for (const name of names) {
-            const found = parts.get(name);
-            if (found === undefined)
-                parts.set(name, [i]);
-            else
-                found.push(i);
-        }
-    });
-    const places = new Map();
-    for (const [name, indices] of parts) {
-        const place = places.get(indices.join());
-        if (place === undefined)
-            places.set(indices.join(), { names: [name], parts: indices.map((i) => pods[i]) });
-        else
-            place.names.push(name);
-    }
-    return [...places.values()];
-}
-function elsewhereOf(pods) {
-    const found = new Map();
-    for (const part of pods.filter(({ others }) => others)) {
-        // That the name is none of the known ones goes without saying.
-        const namespaces = boxOf(part.namespaceSelector.filter(({ key }) => key !== namespace/* NAME_LABEL */.nY));
-        const group = found.get(textOf(namespaces));
-        if (group === undefined)
-            found.set(textOf(namespaces), { namespaces, parts: [part] });
-        else
-            group.parts.push(part);
-    }
-    return [...found.values()];
-}
-/** The endpoints that one of the versions has: pods may come and go, addresses are always there. */
-function presentIn(side, endpoints) {
-    return endpoints.filter((endpoint) => endpoint.kind === 'addresses' || endpoint[side] !== undefined);
-}
-function byKind(endpoints) {
-    const ends = { workloads: [], pods: [], addresses: [] };
-    for (const endpoint of endpoints) {
-        switch (endpoint.kind) {
-            case 'workload':
-                ends.workloads.push(endpoint);
-                break;
-            case 'pods':
-                ends.pods.push(endpoint);
-                break;
-            case 'addresses':
-                ends.addresses.push(endpoint);
-                break;
-        }
-    }
-    return ends;
-}
-/** What a version has and a set has not. */
-function without(world, set) {
-    return {
-        workloads: leave(world.workloads, set.workloads),
-        pods: leave(world.pods, set.pods),
-        addresses: leave(world.addresses, set.addresses),
-    };
-}
-function leave(all, some) {
-    const gone = new Set(some);
-    return all.filter((one) => !gone.has(one));
-}
-
-;// CONCATENATED MODULE: ./src/report/endpoints.ts
-
-
-
-
-
-
-
-
-
-
-const endpoints_LONGEST_LIST = 3;
-/**
- * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
- * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
- *
- * @param all the endpoints that there are; a set is described by what it holds of those that the version has.
- * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
- */
-function nameSets(all, side, problems) {
-    const world = createWorld(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
-    return (set) => {
-        const ends = byKind(set);
-        const addresses = (0,report_addresses/* addressParts */.D)(ends.addresses);
-        const pods = podParts(ends, world, 'every');
-        const everywhere = (0,report_addresses/* isEveryAddress */.S)(ends.addresses);
-        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
-        if (exception === undefined)
-            return [...addresses, ...pods];
-        if (everywhere)
-            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
-        const inside = [...ends.workloads, ...ends.pods];
-        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
-        return [...addresses, { words, count: inside.length, set: inside }];
-    };
-}
-/** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
-function exceptionOf(ends, world, words, everywhere) {
-    const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
-    if (!isLarge || !world.whole)
-        return undefined;
-    const missing = { ...without(world, ends), addresses: [] };
-    if (missing.workloads.length + missing.pods.length === 0)
-        return everywhere ? (0,sentence/* say */.c) `` : undefined;
-    if (podGroups(missing, world).some(isNegative))
-        return undefined;
-    const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
-}
-/** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
-function nameSet(parts) {
-    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
-}
-/** "Except namespaces not labelled" would be a riddle. */
-function isNegative({ namespaces }) {
-    return !selectorOf(namespaces).every(isHaving);
-}
-/** The largest groups first: what a long list leaves out should be what matters least. */
-function podParts(ends, world, manner) {
-    const groups = podGroups(ends, world);
-    const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
-    const rest = ends.workloads.filter((workload) => !told.has(workload));
-    // "Every workload except" some does not go with other words.
-    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
-    const parts = (some) => some.map((group) => podPart(group, world, manner));
-    return [
-        ...parts(groups.filter(({ declared }) => declared !== undefined)),
-        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
-        ...parts(groups.filter(({ declared }) => declared === undefined)),
-    ].sort((a, b) => b.count - a.count);
-}
-/** How much a reader has to take in. */
-function cost(parts) {
-    return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
-}
-function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
-}
-
-
-/***/ }),
-
-/***/ 5404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate)
-/* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-
-
-/** `a, b, c and 9 more`: the first phrases, and how many things the others would have named. */
-function enumerate(phrases, limit) {
-    // To cut a single phrase would make the list no shorter.
-    const shown = phrases.length === limit + 1 ? phrases : phrases.slice(0, limit);
-    const rest = phrases.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-    const list = shown.map(({ words }) => words).reduce((text, words) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${text}, ${words}`);
-    return rest === 0 ? list : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${list} and ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more`;
 }
 
 
@@ -19167,8 +19464,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/addresses.ts
-var addresses = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./src/naming/addresses.ts
+var addresses = __nccwpck_require__(3736);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var naming_ports = __nccwpck_require__(4632);
 // EXTERNAL MODULE: ./src/report/because.ts
 var because = __nccwpck_require__(8786);
 // EXTERNAL MODULE: ./src/report/columns.ts
@@ -19177,8 +19476,6 @@ var columns = __nccwpck_require__(1197);
 var paint = __nccwpck_require__(6685);
 // EXTERNAL MODULE: ./src/report/place.ts
 var place = __nccwpck_require__(8141);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var report_ports = __nccwpck_require__(6902);
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
@@ -19258,13 +19555,13 @@ function blockWords({ range, except }) {
     return except.length === 0 ? cidrs([range]) : (0,sentence/* say */.c) `${cidrs([range])} except ${cidrs(except)}`;
 }
 function portWords({ numbered, named }, destination, destinationName) {
-    const numbers = numbered.length === 0 ? [] : [(0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)(numbered))];
+    const numbers = numbered.length === 0 ? [] : [(0,sentences/* own */.ZV)((0,naming_ports/* portNames */.y)(numbered))];
     return (0,sentences/* listed */.KE)([...numbers, ...named.map((port) => namedWords(port, destination, destinationName))]);
 }
 /** A name means what the destination declares (semantics N8). */
 function namedWords(port, destination, destinationName) {
     const found = (0,explain/* portsAt */.Mu)({ numbered: [], named: [port] }, destination);
-    const meaning = found.length === 0 ? (0,sentence/* say */.c) `of which ${destinationName} has none` : (0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(found)));
+    const meaning = found.length === 0 ? (0,sentence/* say */.c) `of which ${destinationName} has none` : (0,sentences/* own */.ZV)((0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(found)));
     return (0,sentence/* say */.c) `the port ${port.name} (${meaning})`;
 }
 
@@ -19378,7 +19675,7 @@ function version_lines_portWords(ports, asked, manner, isRest) {
     if (isRest)
         return (0,sentences/* own */.ZV)(`${manner} other ${of}port${plural}`);
     const isWhole = (0,flow_ports/* size */.Ej)(ports) === (0,flow_ports/* size */.Ej)(asked) && (0,flow_ports/* size */.Ej)(asked) > 1;
-    return (0,sentences/* own */.ZV)(isWhole ? `${manner} ${of}port${plural}` : (0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(ports)));
+    return (0,sentences/* own */.ZV)(isWhole ? `${manner} ${of}port${plural}` : (0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(ports)));
 }
 function sideName(direction, { from, to }) {
     return direction === 'egress' ? (0,sentence/* say */.c) `Egress of ${from}` : (0,sentence/* say */.c) `Ingress of ${to}`;
@@ -19431,7 +19728,7 @@ const MOST_PARTS = 10;
 function explanationText(report, { color }) {
     const { bold } = (0,paint/* painter */.C)(color);
     const { from, to, asked, answers, versions, complete, problems } = report;
-    const title = (0,quote/* plain */.pj)((0,sentence/* say */.c) `${from.text} → ${to.text}, ${(0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(asked)))}`);
+    const title = (0,quote/* plain */.pj)((0,sentence/* say */.c) `${from.text} → ${to.text}, ${(0,sentences/* own */.ZV)((0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(asked)))}`);
     const rest = answers.length - MOST_PARTS;
     const checked = versions.length === 1 ? versions.map((version) => (0,report_text/* facts */.Ix)('', version).slice(1)) : comparedFacts(versions);
     return (0,report_text/* page */.MY)([
@@ -19483,7 +19780,7 @@ function addressesName(ranges) {
 }
 /** What opened or closed, and why, a reason a line. */
 function changeLines(change, { from, to }, report) {
-    const ports = (0,sentences/* own */.ZV)((0,report_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(change.ports)));
+    const ports = (0,sentences/* own */.ZV)((0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(change.ports)));
     const opened = change.change === 'opened';
     const what = opened
         ? (0,sentence/* say */.c) `Opened: ${from} may now reach ${to} on ${ports}.`
@@ -19551,6 +19848,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts
+var endpoints = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var ports = __nccwpck_require__(4632);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/report/tiles.ts
@@ -19690,12 +19993,6 @@ function meets(i, { rows, columns }, sources, destinations) {
     return rows.some((r) => sources[r]?.of.includes(i)) && columns.some((c) => destinations[c]?.of.includes(i));
 }
 
-// EXTERNAL MODULE: ./src/report/endpoints.ts + 5 modules
-var endpoints = __nccwpck_require__(7210);
-// EXTERNAL MODULE: ./src/report/ports.ts
-var ports = __nccwpck_require__(6902);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(8788);
 ;// CONCATENATED MODULE: ./src/report/flow-row.ts
 
 
@@ -19731,7 +20028,7 @@ function withoutRepeats(rows) {
 }
 function textOf({ change, from, to, ports }) {
     const kind = [change.change, lifecycleWords(change)];
-    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because]);
+    return JSON.stringify([...kind, (0,sentence/* write */.M)(from), (0,sentence/* write */.M)(to), ports, change.because, change.relabelled]);
 }
 function rowsOf({ changes, everything }, problems) {
     const names = { opened: (0,endpoints/* nameSets */.TK)(everything, 'head', problems), closed: (0,endpoints/* nameSets */.TK)(everything, 'base', problems) };
@@ -19744,7 +20041,10 @@ function rowsOf({ changes, everything }, problems) {
         const ofKind = indices.map((i) => changes[i]);
         return wordRows(ofKind, names[ofKind[0].change]).map(({ words, of, ...rectangle }) => {
             const causes = of.flatMap((i) => ofKind[i].because);
-            const change = { ...ofKind[of[0] ?? 0], ...rectangle, because: once(causes) };
+            const labels = once(of.flatMap((i) => ofKind[i].relabelled ?? []));
+            const relabelled = labels.length === 0 ? {} : { relabelled: labels };
+            const { change: way, lifecycle } = ofKind[of[0] ?? 0];
+            const change = { change: way, lifecycle, ...rectangle, because: once(causes), ...relabelled };
             return { ...words, change, of: of.map((i) => indices[i]) };
         });
     });
@@ -19841,6 +20141,8 @@ var ranges = __nccwpck_require__(5438);
 var count_flows = __nccwpck_require__(1507);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var workloads = __nccwpck_require__(3434);
 ;// CONCATENATED MODULE: ./src/report/finding-json.ts
 
 /**
@@ -19876,8 +20178,6 @@ function acceptanceJson({ by, owner, reason, expires, since }) {
 
 // EXTERNAL MODULE: ./src/report/quote.ts
 var quote = __nccwpck_require__(9166);
-// EXTERNAL MODULE: ./src/report/workloads.ts
-var workloads = __nccwpck_require__(8788);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -19984,12 +20284,16 @@ function changeJson(change, namer) {
         ...rectangleJson(change, namer),
         lifecycle: change.lifecycle,
         because: change.because.map(causeJson),
+        relabelled: change.relabelled?.map(relabelledJson),
     };
 }
 /** A cause as contract §3 has it. */
 function causeJson({ side, effect, policy, rule, path, line, endLine }) {
     const { kind, namespace, name } = policy;
     return { side, effect, policy: { kind, namespace, name }, rule, path, line, endLine };
+}
+function relabelledJson({ side, object: { kind, namespace, name }, field, path, line, endLine }) {
+    return { side, object: { kind, namespace, name }, field, path, line, endLine };
 }
 /** A problem, its message as plain text. */
 function problemJson({ severity, code, message, path, line }) {
@@ -20029,8 +20333,8 @@ function stringify(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ listText)
 /* harmony export */ });
+/* harmony import */ var _naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9610);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1197);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7210);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
@@ -20055,7 +20359,7 @@ function listText(listing, { color }) {
     ]);
 }
 function listLines({ endpoints, flows }, problems) {
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRows */ .E7)(flows, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRows */ .E7)(flows, (0,_naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
         return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to), ports];
     });
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows, _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDTH */ .lR - 2).flat();
@@ -20180,7 +20484,7 @@ function pathIn({ version, commit }, path) {
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7291);
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4544);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
 
@@ -20201,7 +20505,7 @@ function policyDiff(report, links, limit) {
         '<details>',
         `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
         ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
+        ...(rest > 0 ? ['', `And ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
         '',
         '</details>',
     ].join('\n');
@@ -20235,7 +20539,7 @@ function body({ before = '', after = '' }) {
         return 'Its text is the same.';
     const rest = lines.length - MOST_LINES;
     const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
+    return rest > 0 ? `${shown}\n\nAnd ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
 }
 /** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
 function changedLines(before, after) {
@@ -20246,74 +20550,6 @@ function changedLines(before, after) {
 /** A missing newline at the end is no change that matters here. */
 function ended(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ portNames)
-/* harmony export */ });
-const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
-const LAST_PORT = 65_535;
-/** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
-const LONGEST_LIST = 6;
-const FEW = 2;
-/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
-function portNames(ports) {
-    const used = PROTOCOLS.map((protocol) => ({
-        protocol,
-        ranges: merged(ports.filter((p) => p.protocol === protocol)),
-    }));
-    const missing = used.map(({ protocol, ranges }) => ({ protocol, ranges: gaps(ranges) }));
-    const holes = missing.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    if (holes === 0)
-        return 'all ports';
-    if (used.every(({ ranges }) => ranges.length > 0) && holes <= FEW) {
-        const holed = missing.filter(({ ranges }) => ranges.length > 0);
-        return `all ports except ${holed.map(numbered).join(', ')}`;
-    }
-    const listed = used.filter(({ ranges }) => ranges.length > 0);
-    const [only] = listed;
-    // After a list, one would not know where the exceptions end.
-    return listed.length === 1 && only ? oneProtocol(only) : listed.map(numbered).join(', ');
-}
-function oneProtocol({ protocol, ranges }) {
-    const missing = gaps(ranges);
-    const open = ranges[0]?.port === 1 && ranges.at(-1)?.endPort === LAST_PORT;
-    const exceptions = open && missing.length > 0 && missing.length <= FEW;
-    return exceptions ? `all ${protocol} ports except ${list(missing)}` : numbered({ protocol, ranges });
-}
-function numbered({ protocol, ranges }) {
-    return gaps(ranges).length === 0 ? `all ${protocol} ports` : `${protocol} ${list(ranges)}`;
-}
-function list(ranges) {
-    const shown = ranges
-        .slice(0, LONGEST_LIST)
-        .map((r) => (r.port === r.endPort ? `${r.port}` : `${r.port}-${r.endPort}`));
-    const rest = ranges.length - shown.length;
-    return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** Sorted, and touching ranges made one. */
-function merged(ports) {
-    const result = [];
-    for (const { port, endPort } of [...ports].sort((a, b) => a.port - b.port)) {
-        const last = result.at(-1);
-        if (last && port <= last.endPort + 1)
-            result[result.length - 1] = { ...last, endPort: Math.max(last.endPort, endPort) };
-        else
-            result.push({ port, endPort });
-    }
-    return result;
-}
-/** What sorted ranges leave of 1 to 65535. */
-function gaps(ranges) {
-    const starts = [1, ...ranges.map((r) => r.endPort + 1)];
-    const ends = [...ranges.map((r) => r.port - 1), LAST_PORT];
-    return starts.map((port, i) => ({ port, endPort: ends[i] ?? LAST_PORT })).filter((r) => r.port <= r.endPort);
 }
 
 
@@ -20466,7 +20702,7 @@ function longestRun(text) {
 /* harmony export */ });
 /* harmony import */ var _flow_count_flows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4544);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 
 
 
@@ -20488,7 +20724,7 @@ function remarks({ base, head, changes, clusters, rows, untouched }) {
 function counted(flows) {
     return flows === 1
         ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `One flow changed: one source, one destination, one port.`
-        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(flows)} flows changed: each is one source, one destination and one port.`;
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(flows)} flows changed: each is one source, one destination and one port.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -20503,13 +20739,13 @@ function renames(endpoints) {
         return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${was} is now called ${is}.`;
     });
     const rest = distinct.length - lines.length;
-    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
+    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
 }
 
 
 /***/ }),
 
-/***/ 2116:
+/***/ 7339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20520,83 +20756,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./src/report/fit.ts
 var fit = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./src/report/policy-diff.ts
-var policy_diff = __nccwpck_require__(6076);
-;// CONCATENATED MODULE: ./src/report/head-place.ts
-
-
-
-/** Beyond so many edits a policy is as good as new, and its place says enough. */
-const MOST_EDITS = 500;
-/** Finds the lines of head for the findings of a report. Each edit is compared once, for many findings may be about it. */
-function headPlaces({ changes: all, policyEdits }) {
-    const linesOf = (0,once/* each */.__)(changedLines);
-    const byPath = inHead(policyEdits);
-    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
-    return ({ place, changes }) => {
-        if (place === undefined)
-            return undefined;
-        const { path, line, endLine } = place;
-        if (place.side === 'head') {
-            const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
-            const changed = edit && linesOf(edit).filter((one) => one >= line && one <= endLine);
-            return firstRun(path, changed ?? []) ?? { path, line, endLine };
-        }
-        const here = changes
-            .flatMap((index) => all[index]?.because ?? [])
-            .find((cause) => cause.side === 'base' && cause.path === path && cause.line <= endLine && line <= cause.endLine);
-        const edit = here && byPolicy.get(nameOf(here.policy));
-        if (edit?.edit !== 'modified')
-            return undefined;
-        return firstRun(edit.path, linesOf(edit)) ?? { path: edit.path, line: edit.line, endLine: edit.line };
-    };
-}
-function nameOf({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
-}
-/** The policies that head has, with their lines, by file. */
-function inHead(edits) {
-    const byPath = new Map();
-    for (const edit of edits) {
-        if (edit.after === undefined)
-            continue;
-        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
-        const found = byPath.get(edit.path) ?? [];
-        byPath.set(edit.path, found);
-        found.push({ edit, first: edit.line, last });
-    }
-    return byPath;
-}
-/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
-function changedLines({ edit, made, before = '', after = '', line }) {
-    if (edit !== 'modified' || made)
-        return [];
-    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
-    const last = after.trimEnd().split('\n').length;
-    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
-        if (newLines === 0)
-            return [line + Math.min(newStart, last) - 1];
-        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
-    });
-}
-/** The first of the lines, and those that follow it without a gap. */
-function firstRun(path, lines) {
-    const [line] = lines;
-    if (line === undefined)
-        return undefined;
-    const gap = lines.findIndex((one, i) => one !== line + i);
-    return { path, line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
-}
-
 // EXTERNAL MODULE: ./src/report/json.ts + 1 modules
 var json = __nccwpck_require__(9386);
 // EXTERNAL MODULE: ./src/report/place.ts
@@ -20680,7 +20843,6 @@ var sentences = __nccwpck_require__(7020);
 
 
 
-
 /** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
 const BUDGET = 10_000_000;
 const LADDER = [5000, 2500, 1000, 250, 50, 0];
@@ -20693,7 +20855,6 @@ function sarif(report, { budget = BUDGET, ...options } = {}) {
     return (0,fit/* fitted */.$5)({ ladder: LADDER, render, size: fit/* bytes */.ee, budget });
 }
 function log(report, limit, { id = 'default', links }) {
-    const placeOf = headPlaces(report);
     const shown = report.findings.slice(0, limit);
     const rules = [...new Map(shown.map((finding) => [ruleId(finding.rule, finding.severity), finding])).entries()];
     const indices = new Map(rules.map(([name], index) => [name, index]));
@@ -20718,7 +20879,7 @@ function log(report, limit, { id = 'default', links }) {
                         toolExecutionNotifications: notifications(report, report.findings.length - shown.length),
                     },
                 ],
-                results: shown.map((finding) => result(finding, placeOf(finding), indices, report)),
+                results: shown.map((finding) => result(finding, indices, report)),
             },
         ],
     };
@@ -20730,8 +20891,7 @@ function suppressions({ waived }) {
     const kind = waived.by === 'annotation' ? 'inSource' : 'external';
     return { suppressions: [{ kind, status: 'accepted', justification: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${waived.reason}`) }] };
 }
-/** @param inHead its lines in head, if there are such */
-function result(finding, inHead, indices, report) {
+function result(finding, indices, report) {
     const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
     const id = ruleId(rule, severity);
     const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
@@ -20741,9 +20901,9 @@ function result(finding, inHead, indices, report) {
         ruleIndex: indices.get(id),
         level: levelOf(severity),
         message: {
-            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${(0,sentences/* own */.ZV)(title)}${assumed}${where}: ${message}${inHead === undefined ? before(finding, report) : (0,sentence/* say */.c) ``}`),
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${(0,sentences/* own */.ZV)(title)}${assumed}${where}: ${message}${before(finding, report)}`),
         },
-        locations: [sarif_location(locationOf(finding, inHead, report))],
+        locations: [sarif_location(locationOf(finding, report))],
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
         ...suppressions(finding),
         properties: { severity, confidence, clusters, ...(place === undefined ? {} : { side: place.side }) },
@@ -20751,17 +20911,13 @@ function result(finding, inHead, indices, report) {
 }
 /** Said of a place that head does not have: its lines are those of base. */
 function before({ place }, report) {
-    if (place === undefined)
+    if (place === undefined || place.side === 'head')
         return (0,sentence/* say */.c) ``;
     return (0,sentence/* say */.c) ` (${(0,sentences/* own */.ZV)(`lines ${place.line} to ${place.endLine},${(0,report_place/* sideWords */.H)(place, report)}`)})`;
 }
-/** Where head has it; else where base had it, for a file that is gone has a place in the pull request too. */
-function locationOf(finding, inHead, report) {
-    if (inHead !== undefined)
-        return { ...inHead, path: (0,report_place/* pathIn */.lW)(report.head, inHead.path) };
-    if (finding.place !== undefined)
-        return { ...finding.place, path: (0,report_place/* pathIn */.lW)(report.base, finding.place.path) };
-    return NOWHERE;
+/** Where head has it, or base had it: a file that is gone has a place in the pull request too. */
+function locationOf({ place }, report) {
+    return place === undefined ? NOWHERE : { ...place, path: (0,report_place/* pathIn */.lW)(report[place.side], place.path) };
 }
 function sarif_location({ path, line, endLine }) {
     const uri = (0,quote/* urlPath */.Lx)(path);
@@ -20807,8 +20963,8 @@ function notification(level, message) {
 /* harmony export */   ZV: () => (/* binding */ own)
 /* harmony export */ });
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1197);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
 
 
@@ -20828,8 +20984,8 @@ function listed(phrases) {
     if (last === undefined || phrases.length === 1)
         return last ?? own('nothing');
     if (phrases.length > LONGEST_LIST + 1)
-        return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+        return (0,_naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
 }
 /** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
 function paragraph(sentence, indent) {
@@ -20852,8 +21008,8 @@ function paragraph(sentence, indent) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(706);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9313);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4544);
 /* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1197);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
@@ -20906,7 +21062,7 @@ function titleLines(report, rows, paint) {
     const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(report)}`;
     const said = report.complete && report.findings.length === 0;
     const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .unchangedWords */ .z8)(report);
-    const counts = rows.length === 0 ? none : `Opened ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(opened)}, closed ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(closed)}`;
+    const counts = rows.length === 0 ? none : `Opened ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(opened)}, closed ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(closed)}`;
     const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     const rest = [counts, gate].filter((words) => words !== '').join('; ');
     if (rest === '')
@@ -20921,7 +21077,7 @@ function checkedLines(report, paint) {
     const { base, head } = report;
     const counts = ['file', 'object', 'workload', 'policy'].map((noun) => {
         const [before, after] = [base, head].map((version) => version[PLURALS[noun]]);
-        return before === after ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun) : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(before)} → ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun)}`;
+        return before === after ? (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun) : `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(before)} → ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun)}`;
     });
     const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
     const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
@@ -20976,11 +21132,13 @@ function causeLine({ change }, report) {
     const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
     if (causes.length === 0)
         return (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCause */ .Ch)(change);
-    const shown = causes.slice(0, MOST_CAUSES).map((cause) => {
+    const labels = (change.relabelled ?? []).map((one) => `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsChanged */ .c0)(one))} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(one))})`);
+    const policies = causes.map((cause) => {
         const { policy } = cause;
         return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(cause))})`;
     });
-    const rest = causes.length - shown.length;
+    const shown = [...labels, ...policies].slice(0, MOST_CAUSES);
+    const rest = labels.length + policies.length - shown.length;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What limited the analysis, a line or more each. */
@@ -20994,10 +21152,10 @@ function problemLines(problems) {
 function facts(name, version) {
     const { files, objects, workloads, policies } = version;
     const counts = [
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(files, 'file'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(objects, 'object'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(workloads, 'workload'),
-        (0,_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(policies, 'policy'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(files, 'file'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(objects, 'object'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(workloads, 'workload'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(policies, 'policy'),
     ];
     return [name, versionWords(version), counts.join(', ')];
 }
@@ -21039,9 +21197,9 @@ function indent(line) {
 /* harmony export */   z8: () => (/* binding */ unchangedWords)
 /* harmony export */ });
 /* unused harmony export tally */
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 /* harmony import */ var _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9313);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4544);
 
 
 
@@ -21091,96 +21249,14 @@ function bySeverity(findings) {
     const counts = _risk_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => [findings.filter((f) => f.severity === severity).length, severity]);
     return counts
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`)
+        .map(([count, severity]) => `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`)
         .join(', ');
 }
 
 
 /***/ }),
 
-/***/ 8788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ listWorkloads),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   Jf: () => (/* binding */ byNamespace),
-/* harmony export */   Ld: () => (/* binding */ everyWorkload),
-/* harmony export */   Mg: () => (/* binding */ workloadParts),
-/* harmony export */   dS: () => (/* binding */ FEW),
-/* harmony export */   oj: () => (/* binding */ workloadNames),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yV: () => (/* binding */ FEW_MISSING)
-/* harmony export */ });
-/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
-
-
-
-
-const LONGEST_LIST = 3;
-/** Where no more are missing from many, what is missing says more than what is there. */
-const FEW_MISSING = 2;
-/** So few are named one by one, also where they are all there are. */
-const FEW = 2;
-/** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
-function identity(endpoint) {
-    return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
-}
-/** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
-function workloadNames(workloads) {
-    const short = (workload) => `${identity(workload).namespace}/${identity(workload).name}`;
-    const uses = new Map();
-    for (const workload of workloads)
-        uses.set(short(workload), (uses.get(short(workload)) ?? 0) + 1);
-    return (workload) => ((uses.get(short(workload)) ?? 0) > 1 ? workload.id : short(workload));
-}
-/** The names that are enough within one namespace. */
-function within(nameOf) {
-    return (workload) => nameOf(workload).slice(identity(workload).namespace.length + 1);
-}
-/** All workloads as such, or all but a few; undefined if it is not nearly all. */
-function everyWorkload(set, all, nameOf) {
-    const held = new Set(set);
-    const missing = all.filter((workload) => !held.has(workload));
-    if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-    if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
-        return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
-}
-/** Whole namespaces by their name, other workloads by theirs. */
-function workloadParts(set, declared, nameOf) {
-    return [...byNamespace(set)].flatMap(([namespace, workloads]) => {
-        return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
-            ? [wholeNamespace(namespace, workloads)]
-            : workloads.map((workload) => ({
-                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
-                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
-            }));
-    });
-}
-function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
-    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-/** `shop/cart, shop/web`. */
-function listWorkloads(workloads, nameOf) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
-}
-function byNamespace(workloads) {
-    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
-}
-
-
-/***/ }),
-
-/***/ 7937:
+/***/ 2896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21263,6 +21339,7 @@ function sameLabels(a, b) {
 function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
 }
+/** Whether two versions of a policy say the same. */
 function sameSpec(a, b) {
     return a.body === b.body || (0,content/* written */.Mp)(a.body['spec'] ?? null) === (0,content/* written */.Mp)(b.body['spec'] ?? null);
 }
@@ -21334,13 +21411,146 @@ var line = __nccwpck_require__(4208);
 var list = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./src/flow/rectangles.ts
 var rectangles = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
-var rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/cluster/pod-template.ts
+var pod_template = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./src/manifest/place.ts
+var place = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var policy_selector = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
 var flow_universe = __nccwpck_require__(3369);
+;// CONCATENATED MODULE: ./src/flow/relabelled.ts
+
+
+
+
+
+
+
+
+
+/** Finds where labels changed. What is the same in both versions is answered without a look at any set. */
+function createMoves(base, head) {
+    const pods = (0,once/* each */.__)((end) => podsOf(base, head, end) ?? []);
+    return (set, end) => {
+        const [was, is] = pods(end);
+        if (was === undefined || is === undefined || sameInEyes(was, is))
+            return [];
+        if ((0,decide/* holdsPod */.i0)(set, was) === (0,decide/* holdsPod */.i0)(set, is))
+            return [];
+        const { namespaces } = set;
+        const own = relabelled_differing(set.pods, was.labels, is.labels);
+        const around = 'name' in namespaces ? [] : relabelled_differing(namespaces.selector, was.namespace.labels, is.namespace.labels);
+        const workload = end.kind === 'workload' ? end : undefined;
+        const named = end.kind === 'pods' ? end.names : [is.namespace.name];
+        return [
+            ...labelled(workload?.base?.manifest, workload?.head?.manifest, own),
+            ...named.flatMap((name) => {
+                const [before, after] = [base, head].map(({ cluster }) => cluster.namespaces.get(name)?.manifest);
+                return labelled(before, after, around);
+            }),
+        ];
+    };
+}
+/** One of an end's pods in both versions; undefined if one of them has none. */
+function podsOf(base, head, end) {
+    const [was, is] = [(0,flow_universe/* partyOf */.M)(end, base, 'base'), (0,flow_universe/* partyOf */.M)(end, head, 'head')];
+    return was?.kind === 'pod' && is?.kind === 'pod' ? [was, is] : undefined;
+}
+function sameInEyes(was, is) {
+    return sameLabels(was.labels, is.labels) && sameLabels(was.namespace.labels, is.namespace.labels);
+}
+/** The keys of a selector that one map of labels satisfies and another does not. */
+function relabelled_differing(selector, was, is) {
+    return selector.flatMap((word) => ((0,policy_selector/* matches */.c)([word], was) === (0,policy_selector/* matches */.c)([word], is) ? [] : [word.key]));
+}
+/** The first of the labels, where head has it; where head does not, it is the place in which it would be. */
+function labelled(before, after, keys) {
+    const [key] = keys;
+    const manifest = after ?? before;
+    if (key === undefined || manifest === undefined)
+        return [];
+    const { kind, name, path } = manifest;
+    const field = [...(kind === 'Namespace' ? [] : (0,pod_template/* templatePath */.Y7)(kind)), 'metadata', 'labels', key];
+    return [
+        {
+            side: after === undefined ? 'base' : 'head',
+            object: { kind, namespace: (0,objects/* namespaceOf */.N6)(manifest), name },
+            field: (0,objects/* fieldName */.w5)(field),
+            path,
+            ...(0,place/* place */.i)(manifest, field),
+        },
+    ];
+}
+/**
+ * Tells of changes between ends that both versions have whether labels made them: every policy behind them is the same in both
+ * versions, and a label moves one of the ends into what it selects, or out of it.
+ *
+ * @param edited the policies that the versions do not have in common
+ */
+function createRelabelled(base, head, endpoints, edited) {
+    const movable = new Set(endpoints.filter((end) => isMovable(base, head, end)));
+    if (movable.size === 0)
+        return () => [];
+    const moves = createMoves(base, head);
+    const isEdited = new Set([...edited].map((policy) => keyOf((0,because/* refer */.Xv)(policy))));
+    const setsOf = createSets({ base, head });
+    return ({ lifecycle, because, sources, destinations }) => {
+        if (lifecycle !== 'policy' || because.some(({ policy }) => isEdited.has(keyOf(policy))))
+            return [];
+        const [from, to] = [sources, destinations].map((ends) => ends.filter((end) => movable.has(end)));
+        const found = because.flatMap((cause) => {
+            const { subjects, peers } = setsOf(cause);
+            const [near, far] = cause.rule.startsWith('spec.ingress') ? [to, from] : [from, to];
+            // A policy as a whole says nothing of a direction.
+            const governed = cause.rule === '' ? [...near, ...far] : near;
+            return [
+                ...subjects.flatMap((set) => governed.flatMap((end) => moves(set, end))),
+                ...peers.flatMap((set) => far.flatMap((end) => moves(set, end))),
+            ];
+        });
+        return [...new Map(found.map((one) => [keyOf(one.object), one])).values()];
+    };
+}
+function isMovable(base, head, end) {
+    const pods = podsOf(base, head, end);
+    return pods !== undefined && !sameInEyes(...pods);
+}
+function createSets(states) {
+    const index = { base: indexed(states.base), head: indexed(states.head) };
+    return ({ side, policy, rule }) => index[side].get(`${keyOf(policy)} ${rule}`) ?? { subjects: [], peers: [] };
+}
+function indexed({ tiers: { ingress, egress } }) {
+    const found = new Map();
+    const add = (policy, rule, subject, peers) => {
+        const key = `${keyOf((0,because/* refer */.Xv)(policy))} ${(0,objects/* fieldName */.w5)(rule)}`;
+        const sets = found.get(key) ?? { subjects: [], peers: [] };
+        found.set(key, sets);
+        sets.subjects.push(subject);
+        sets.peers.push(...peers);
+    };
+    for (const { rules, governs } of [...ingress, ...egress]) {
+        for (const { from, subject, peer } of rules)
+            add(from.policy, from.field, subject, peer.pods);
+        for (const { from, subject } of governs)
+            add(from.policy, from.field, subject, []);
+    }
+    return found;
+}
+function keyOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+
+// EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
+var rulebook = __nccwpck_require__(3589);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var flow_unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/compare.ts
+
 
 
 
@@ -21380,12 +21590,13 @@ function compare(base, head) {
     const dirty = dirtyLines(universe, [before, after], policies);
     const pieces = differingPieces(universe, [before, after], dirty);
     const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
-    const explain = (0,because/* createExplainer */.x)(before, after, blocks.length);
-    const changes = blocks.map(({ kind, block }) => ({
-        ...kind,
-        ...(0,list/* rectangleOf */.P2)(block, universe),
-        because: explain(kind.change, block),
-    }));
+    const explain = (0,because/* createExplainer */.xt)(before, after, blocks.length);
+    const relabelled = createRelabelled(base, head, universe.endpoints, policies);
+    const changes = blocks.map(({ kind, block }) => {
+        const change = { ...kind, ...(0,list/* rectangleOf */.P2)(block, universe), because: explain(kind.change, block) };
+        const labels = relabelled(change);
+        return labels.length === 0 ? change : { ...change, relabelled: labels };
+    });
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
     return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
@@ -21434,14 +21645,104 @@ function differences({ endpoint }, base, head, { sides }) {
 var elsewhere = __nccwpck_require__(8673);
 // EXTERNAL MODULE: ./src/manifest/problem.ts
 var problem = __nccwpck_require__(7690);
-// EXTERNAL MODULE: ./src/report/amount.ts
-var amount = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./src/naming/amount.ts
+var amount = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./src/report/policy-diff.ts
+var policy_diff = __nccwpck_require__(6076);
+;// CONCATENATED MODULE: ./src/report/changed-lines.ts
+
+
+
+/** Beyond so many edits a policy is as good as new, and its place says enough. */
+const MOST_EDITS = 500;
+/**
+ * Puts findings and rows where a reviewer looks for them, for all views alike: of a place in head at the lines that changed,
+ * where some did; a finding about lines of base at the lines that changed of the policy that stands there now, if it was
+ * modified. Each edit is compared once, for many findings may be about it.
+ */
+function atChangedLines({ changes, policyEdits, rows, findings }) {
+    const { lines, changed } = createNarrowed(policyEdits);
+    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    const placeOf = (finding) => {
+        const { place } = finding;
+        if (place === undefined || place.side === 'head')
+            return place && { ...place, ...lines(place) };
+        const here = finding.changes
+            .flatMap((index) => changes[index]?.because ?? [])
+            .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
+        const edit = here && byPolicy.get(nameOf(here.policy));
+        if (edit?.edit !== 'modified')
+            return place;
+        const { path, line } = edit;
+        return { side: 'head', path, ...(firstRun(changed(edit)) ?? { line, endLine: line }) };
+    };
+    return {
+        rows: rows.map(({ change, ...row }) => {
+            const because = change.because.map((cause) => (cause.side === 'head' ? { ...cause, ...lines(cause) } : cause));
+            return { ...row, change: { ...change, because } };
+        }),
+        findings: findings.map((finding) => {
+            const place = placeOf(finding);
+            return place === undefined ? finding : { ...finding, place };
+        }),
+    };
+}
+function meet(a, b) {
+    return a.line <= b.endLine && b.line <= a.endLine;
+}
+/** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
+function createNarrowed(edits) {
+    const changed = (0,once/* each */.__)(changedLines);
+    const byPath = inHead(edits);
+    const lines = ({ path, line, endLine }) => {
+        const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+        const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
+        return firstRun(inside ?? []) ?? { line, endLine };
+    };
+    return { changed, lines };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+/** The policies that head has, with their lines, by file. */
+function inHead(edits) {
+    const byPath = new Map();
+    for (const edit of edits) {
+        if (edit.after === undefined)
+            continue;
+        const last = edit.line + edit.after.trimEnd().split('\n').length - 1;
+        const found = byPath.get(edit.path) ?? [];
+        byPath.set(edit.path, found);
+        found.push({ edit, first: edit.line, last });
+    }
+    return byPath;
+}
+/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
+function changedLines({ edit, made, before = '', after = '', line }) {
+    if (edit !== 'modified' || made)
+        return [];
+    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [line + Math.min(newStart, last) - 1];
+        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
+    });
+}
+/** The first of the lines, and those that follow it without a gap. */
+function firstRun(lines) {
+    const [line] = lines;
+    if (line === undefined)
+        return undefined;
+    const gap = lines.findIndex((one, i) => one !== line + i);
+    return { line, endLine: line + (gap < 0 ? lines.length : gap) - 1 };
+}
+
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/scope.ts
 
 /** The workloads that a version declares in a namespace. */
@@ -21483,7 +21784,7 @@ function byNamespace(all) {
     return ({ name, labels }) => {
         const selecting = others.filter((i) => {
             const { namespaces } = all[i].subject;
-            return 'selector' in namespaces && (0,selector/* matches */.c)(namespaces.selector, labels);
+            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
         });
         return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
     };
@@ -21542,22 +21843,11 @@ function createBeside(states) {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var address = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var cluster_namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/policy/tier.ts
 var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/risk/words.ts
-
-
-
-
-
 
 
 
@@ -21579,7 +21869,7 @@ function enumerate(phrases) {
     return rest.reduce((before, phrase, i) => (0,sentence/* say */.c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
 }
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
-function nameOf({ namespace, name }) {
+function words_nameOf({ namespace, name }) {
     return (0,objects/* qualifiedName */.OL)(namespace, name);
 }
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
@@ -21589,44 +21879,8 @@ function policies(names) {
 /** The policies' names, each once. */
 function policyNames(policies) {
     return [
-        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
+        ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
     ];
-}
-/** Workloads by name, then other pods, but not those beside such a workload in its namespace; then addresses. */
-function ends(endpoints) {
-    const workloads = endpoints.flatMap((e) => (e.kind === 'workload' ? (e.head ?? e.base ?? []) : []));
-    const named = new Set(workloads.map(({ namespace }) => namespace));
-    const others = endpoints.flatMap((e) => (e.kind === 'pods' && !named.has(namespaceOf(e) ?? '') ? otherPods(e) : []));
-    const ranges = endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
-    const names = workloads.map(nameOf).sort();
-    return enumerate([...names.map((name) => (0,sentence/* say */.c) `${name}`), ...others, ...addresses(ranges)]);
-}
-/** `any pod in monitoring`, `pods with app=web in namespaces with team=red`. */
-function otherPods(endpoint) {
-    const { podSelector, namespaceSelector, names, others } = endpoint;
-    const which = podSelector.length === 0 ? plain('any pod') : (0,sentence/* say */.c) `pods with ${(0,flow_unseen/* words */.a)(podSelector)}`;
-    if (!others)
-        return (0,sentence/* say */.c) `${which} in ${words_list(names)}`;
-    const labels = namespaceSelector.filter(({ key, operator }) => key !== cluster_namespace/* NAME_LABEL */.nY || operator !== 'NotIn');
-    return labels.length > 0 ? (0,sentence/* say */.c) `${which} in namespaces with ${(0,flow_unseen/* words */.a)(labels)}` : (0,sentence/* say */.c) `${which} in other namespaces`;
-}
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
-function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges));
-    if (missing.every((gaps) => gaps.length === 0))
-        return [plain('any address outside the cluster')];
-    return [4, 6].flatMap((family, i) => {
-        const blocks = cidrs(ranges.filter((range) => range.family === family));
-        const gaps = cidrs(missing[i] ?? []);
-        if (gaps.length >= blocks.length)
-            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        const whole = cidrs([(0,address/* wholeFamily */.M9)(family)])[0] ?? '';
-        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
-    });
-}
-/** One address is written without a prefix length. */
-function cidrs(ranges) {
-    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
 }
 /** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
 function portWords(ranges) {
@@ -21663,7 +21917,7 @@ const DECIDING = {
 function createDeciding({ base, head }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(refer(policy))));
+    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
     return ({ change, because }) => {
         const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
         const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
@@ -21672,10 +21926,7 @@ function createDeciding({ base, head }) {
 }
 function policiesWithRules({ tiers: { ingress, egress } }) {
     const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
-}
-function refer(policy) {
-    return { kind: policy.kind, namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name };
+    return new Set(rules.map(({ from }) => nameOfPolicy((0,because/* refer */.Xv)(from.policy))));
 }
 function nameOfPolicy({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -21695,21 +21946,35 @@ function isEgress({ rule }) {
 function nameOfCause({ side, policy, rule }) {
     return JSON.stringify([side, policy.kind, policy.namespace, policy.name, rule]);
 }
-function placeOf({ side, path, line, endLine }) {
-    return { side, path, line, endLine };
+/** Where a reviewer should look: at the labels, where they made the change, or else at the first cause. */
+function placeOf({ causes: [cause], relabelled: [labels] }) {
+    const first = labels ?? cause;
+    return first && { side: first.side, path: first.path, line: first.line, endLine: first.endLine };
 }
-/** The end of a sentence about flows: `: policy shop/web allows it`; nothing where nothing is known. */
-function cause_because(causes) {
+/**
+ * The end of a sentence about flows: `: policy shop/web allows it`, `: the labels of shop/api changed, and policy shop/db no
+ * longer allows it`; nothing where nothing is known.
+ */
+function cause_because({ causes, relabelled }) {
     const [first] = causes;
     if (first === undefined)
         return plain('');
-    return decidedBy(causes.map(({ policy }) => nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+    const by = decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+    return withLabels(relabelled, by);
 }
-/** `: policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
+/** The same of any decider: what the labels did comes first. */
+function withLabels(relabelled, by) {
+    return relabelled.length === 0 ? (0,sentence/* say */.c) `: ${by}` : (0,sentence/* say */.c) `: the labels of ${cause_objects(relabelled)} changed, and ${by}`;
+}
+/** `shop/api and namespace data`, of what got other labels. */
+function cause_objects(relabelled) {
+    return enumerate(relabelled.map(({ object }) => object.kind === 'Namespace' ? (0,sentence/* say */.c) `namespace ${object.name}` : (0,sentence/* say */.c) `${words_nameOf(object)}`));
+}
+/** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
-    return (0,sentence/* say */.c) `: ${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    return (0,sentence/* say */.c) `${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/survival.ts
@@ -21858,10 +22123,10 @@ function flowsOf(material, kind) {
     return material.changes.flatMap((change, i) => {
         if (change.change !== kind)
             return [];
-        const { sources, destinations, ports, lifecycle } = change;
+        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
         const causes = deciding(change);
         const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        const flows = { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
         if (lifecycle !== 'endpoint-added')
             return [flows];
         const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
@@ -21889,7 +22154,16 @@ function narrow(flows, source, destination) {
     // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
     const speaks = (cause) => (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
     const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
-    return { ...flows, sources, destinations, causes, pairs: sources.length * destinations.length };
+    const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
+    return { ...flows, sources, destinations, causes, relabelled, pairs: sources.length * destinations.length };
+}
+/** Whether labels are an end's own, or those of its namespace. */
+function isOf({ object: { kind, namespace, name } }, end) {
+    if (end.kind === 'addresses')
+        return false;
+    if (kind !== 'Namespace')
+        return end.id === `${namespace}/${kind}/${name}`;
+    return end.kind === 'pods' ? end.names.includes(name) : namespaceOf(end) === name;
 }
 /** One text for the rule or policy that decided flows. */
 function firstCause({ causes: [first] }) {
@@ -21922,6 +22196,7 @@ function byCause(flows) {
         destinations: distinct(parts.map(({ destinations }) => destinations)),
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
+        relabelled: labelsBehind(parts),
         pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
         changes: [...new Set(parts.map(({ change }) => change))],
         isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
@@ -21931,6 +22206,13 @@ function byCause(flows) {
 function withAnybody({ asAnybody }, group) {
     const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
     return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
+}
+/** The labels that made all of some flows, each object once; none if something else made some. */
+function labelsBehind(parts) {
+    if (parts.some(({ relabelled }) => relabelled.length === 0))
+        return [];
+    const all = parts.flatMap(({ relabelled }) => relabelled);
+    return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
 function haveSamePorts(parts) {
     return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
@@ -21946,6 +22228,8 @@ function distinct(lists) {
 
 // EXTERNAL MODULE: ./src/risk/finding.ts
 var risk_finding = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
 ;// CONCATENATED MODULE: ./src/risk/rule-index.ts
 
 function indexRules({ base, head }) {
@@ -21956,7 +22240,7 @@ function index({ tiers }) {
     for (const direction of ['ingress', 'egress']) {
         for (const rule of tiers[direction].flatMap((tier) => tier.rules)) {
             const { kind, name } = rule.from.policy;
-            const key = keyOf(direction, { kind, namespace: (0,objects/* namespaceOf */.N6)(rule.from.policy), name });
+            const key = rule_index_keyOf(direction, { kind, namespace: (0,objects/* namespaceOf */.N6)(rule.from.policy), name });
             const known = found.get(key);
             if (known === undefined)
                 found.set(key, [rule]);
@@ -21966,19 +22250,49 @@ function index({ tiers }) {
     }
     return found;
 }
-function keyOf(direction, { kind, namespace, name }) {
+function rule_index_keyOf(direction, { kind, namespace, name }) {
     return JSON.stringify([direction, kind, namespace, name]);
 }
 /** The rules of one policy in a version. */
 function rulesOfPolicy({ rules }, side, direction, policy) {
-    return rules[side].get(keyOf(direction, policy)) ?? [];
+    return rules[side].get(rule_index_keyOf(direction, policy)) ?? [];
 }
 /** The rule that a cause names, as its version compiled it; none if the cause is a policy as a whole. */
 function ruleOf(indexed, { side, policy, rule }) {
-    if (rule === '')
-        return undefined;
     const all = ['ingress', 'egress'].flatMap((d) => rulesOfPolicy(indexed, side, d, policy));
     return all.find(({ from }) => (0,objects/* fieldName */.w5)(from.field) === rule);
+}
+
+;// CONCATENATED MODULE: ./src/risk/arrival.ts
+
+
+
+
+/**
+ * Where a new end of some flows is declared, if they opened because it came: the rule that lets it through is as it was, and
+ * stands in a file that the reviewer has not before him. Undefined where the change touches the rule, for then it is the place.
+ */
+function placeOfArrival(material, group) {
+    const [cause] = group.causes;
+    if (!group.isNew || cause === undefined || !isAsBefore(material, cause))
+        return undefined;
+    const ends = [...group.sources, ...group.destinations].filter(isInside);
+    const manifest = ends
+        .filter((end) => podIn(material.base, 'base', end) === undefined)
+        .map((end) => manifestOf(material, end))
+        .find((found) => found !== undefined);
+    return manifest && { side: 'head', path: manifest.path, ...(0,place/* place */.i)(manifest, []) };
+}
+/** Whether base has the policy that a rule stands in as head has it. */
+function isAsBefore(material, cause) {
+    const [was, is] = ['base', 'head'].map((side) => ruleOf(material, { ...cause, side })?.from.policy);
+    return was !== undefined && is !== undefined && sameSpec(was, is);
+}
+/** The manifest by which pods came: their workload's, or else their namespace's. */
+function manifestOf({ head }, end) {
+    if (isDeclared(end))
+        return end.head?.manifest;
+    return head.cluster.namespaces.get(namespaceOf(end) ?? '')?.manifest;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/confidence.ts
@@ -22047,28 +22361,34 @@ function fingerprint(rule, subject) {
 
 
 
+
 /**
  * The finding that some flows with one cause make.
  *
  * @param others what other rules say of them, the worst first
  */
-function flowFinding(material, group, judgement, others = []) {
+function flowFinding(evidence, group, judgement, others = []) {
     const { rule, severity, title, verb } = judgement;
     const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? plain('')}`, plain(''));
-    const ofFlows = confidence(material, group);
-    const [cause] = group.causes;
+    const ofFlows = confidence(evidence, group);
+    const place = placeOfArrival(evidence, group) ?? placeOf(group);
+    const ends = evidence.endWords[sideOf(evidence, group)];
     const what = (0,sentence/* say */.c) `${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
     return {
         rule,
         severity,
         ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
         title,
-        message: (0,sentence/* say */.c) `${capitalised(what)}${cause_because(group.causes)}.${more}`,
+        message: (0,sentence/* say */.c) `${capitalised(what)}${cause_because(group)}.${more}`,
         fingerprint: fingerprint(rule, subject(group)),
         ...(others.length > 0 && { also: others.map((other) => other.rule) }),
-        ...(cause !== undefined && { place: placeOf(cause) }),
+        ...(place && { place }),
         changes: group.changes,
     };
+}
+/** The version that has the flows. */
+function sideOf({ changes }, group) {
+    return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 /**
  * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
@@ -22146,7 +22466,10 @@ function nameOfEnds({ sources, destinations }) {
     return JSON.stringify([ids(sources), ids(destinations)]);
 }
 
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var cluster_namespace = __nccwpck_require__(3365);
 ;// CONCATENATED MODULE: ./src/risk/resolver.ts
+
 
 
 
@@ -22197,6 +22520,11 @@ function declaresDns({ cluster }) {
 function asksDns({ destinations, ports }) {
     return SERVERS.some((server) => destinations.every((endpoint) => isServer(endpoint, server)) &&
         ports.every(({ protocol, port, endPort }) => protocol !== 'SCTP' && port === server.port && endPort === port));
+}
+/** Whether questions to cluster DNS may be among some flows, whatever else is. */
+function mayAskDns({ ports }) {
+    const asked = SERVERS.map(({ port }) => ({ protocol: 'UDP', port, endPort: port }));
+    return commonPorts(ports, asked).length > 0;
 }
 /** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
 function isServer(endpoint, server) {
@@ -22255,8 +22583,6 @@ function isOfNobody({ base, head }, ends) {
     });
 }
 
-// EXTERNAL MODULE: ./src/manifest/place.ts
-var place = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
 
 
@@ -22297,16 +22623,121 @@ function deciderOf(base, head) {
 function nameOfRule({ policy, field }) {
     return `${policy.namespace}/${policy.name} ${(0,objects/* fieldName */.w5)(field)}`;
 }
-/** The end of the sentence, and where to look. */
-function explainDns({ side, verb, by }) {
+/**
+ * The end of the sentence, and where to look.
+ *
+ * @param relabelled the labels that made it, if it was labels
+ */
+function explainDns({ side, verb, by }, relabelled) {
     const [first] = by;
     if (first === undefined)
         return { because: plain('') };
     const { policy, field } = first;
     return {
-        because: decidedBy(policyNames(by), side, verb),
-        place: { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        because: withLabels(relabelled, decidedBy(policyNames(by), side, verb)),
+        place: placeOf({ causes: [], relabelled }) ?? { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
     };
+}
+
+// EXTERNAL MODULE: ./src/cluster/address.ts
+var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/naming/labels.ts
+var naming_labels = __nccwpck_require__(3629);
+// EXTERNAL MODULE: ./src/naming/pod-words.ts
+var pod_words = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./src/naming/pods.ts
+var naming_pods = __nccwpck_require__(1238);
+// EXTERNAL MODULE: ./src/naming/world.ts
+var naming_world = __nccwpck_require__(4724);
+;// CONCATENATED MODULE: ./src/naming/undeclared.ts
+
+
+
+
+
+/** More phrases than this, each of labels and namespaces, and a sentence can no longer be read. */
+const MOST_PHRASES = 2;
+/**
+ * The pods of a set that no manifest declares, in a phrase or two with the words of the flow table. Of more kinds of them a
+ * sentence says that they are some, and the table says which.
+ *
+ * @param told namespaces whose other pods are passed over, since the sentence names a workload there
+ */
+function undeclaredWords(pods, world, told) {
+    const groups = (0,naming_pods/* podGroups */.G)({ workloads: [], pods }, without(told, worldOf(pods, world)));
+    if (groups.length <= MOST_PHRASES)
+        return groups.map((group) => (0,pod_words/* podPart */.Z)(group, world, 'every').words);
+    const place = (0,pod_words/* placeWords */.f)(together(groups), world);
+    const where = place.words.join('') === '' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (${trimmed(place)})`;
+    return [(0,sentence/* say */.c) `some pods that no manifest declares${where}`];
+}
+/** Without the space before it. */
+function trimmed({ words: [first = '', ...rest], names }) {
+    return { words: [first.trimStart(), ...rest], names };
+}
+/** The world itself, if the pods are as it divides them. Otherwise they are named by what they are, not by what they lack. */
+function worldOf(pods, world) {
+    const known = new Set(world.pods);
+    if (pods.every((one) => known.has(one)))
+        return world;
+    return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
+}
+function without(told, { places, ...world }) {
+    return { ...world, places: places.map((place) => ({ ...place, names: place.names.filter((n) => !told.has(n)) })) };
+}
+/** Where the pods of several groups are: the labels of other namespaces are said only if all the groups have the same. */
+function together(groups) {
+    const labels = new Map(groups.map(({ namespaces }) => [(0,naming_labels/* textOf */.b6)(namespaces), namespaces]));
+    const [namespaces] = labels.values();
+    return {
+        names: [...new Set(groups.flatMap(({ names }) => names))],
+        others: groups.some(({ others }) => others),
+        namespaces: labels.size === 1 && namespaces !== undefined ? namespaces : new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./src/naming/workloads.ts
+var naming_workloads = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./src/risk/end-words.ts
+
+
+
+
+
+
+
+
+/** @param side the version that has all of the ends */
+function createEndWords({ everything, undecided }, side) {
+    const world = (0,once/* lazy */.RZ)(() => (0,naming_world/* createWorld */.by)(everything, side, undecided.length === 0));
+    return (ends) => {
+        const { workloads, pods, addresses: outside } = (0,naming_world/* byKind */.Sb)(ends);
+        const names = workloads.map(world().nameOf).sort();
+        const told = new Set(workloads.map((workload) => (0,naming_workloads/* identity */.D_)(workload).namespace));
+        return enumerate([
+            ...names.map((name) => (0,sentence/* say */.c) `${name}`),
+            ...(pods.length === 0 ? [] : undeclaredWords(pods, world(), told)),
+            ...addresses(outside.flatMap(({ ranges }) => ranges)),
+        ]);
+    };
+}
+/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+function addresses(ranges) {
+    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges));
+    if (missing.every((gaps) => gaps.length === 0))
+        return [plain('any address outside the cluster')];
+    return [4, 6].flatMap((family, i) => {
+        const blocks = cidrs(ranges.filter((range) => range.family === family));
+        const gaps = cidrs(missing[i] ?? []);
+        if (gaps.length >= blocks.length)
+            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
+        const whole = cidrs([(0,address/* wholeFamily */.M9)(family)])[0] ?? '';
+        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
+    });
+}
+/** One address is written without a prefix length. */
+function cidrs(ranges) {
+    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
 }
 
 // EXTERNAL MODULE: ./src/cluster/cidr.ts
@@ -22416,6 +22847,7 @@ function isOutside(endpoint) {
 
 
 
+
 function gather(material) {
     const lost = losses(material);
     const opened = flowsOf(material, 'opened');
@@ -22426,6 +22858,7 @@ function gather(material) {
         dns: dnsChanges(material),
         flows: { opened, closed: flowsOf(material, 'closed') },
         opened: openedByRules(material, opened, lost),
+        endWords: { base: createEndWords(material, 'base'), head: createEndWords(material, 'head') },
     };
 }
 
@@ -22522,7 +22955,7 @@ function removed(evidence) {
 function gone(evidence, namespace, ends, lost) {
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
     const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
+    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
     return {
         rule: RULE,
         severity: 'info',
@@ -22539,7 +22972,7 @@ function gone(evidence, namespace, ends, lost) {
 
 /** One text for all sets of pods that are written differently and ask for the same. */
 function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,policy_selector/* canonical */.$)(namespaces.selector), (0,policy_selector/* canonical */.$)(pods)]);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
@@ -22554,7 +22987,7 @@ function nameOfSet({ namespaces, pods }) {
  */
 function splitsPeer(indexed, cause) {
     const rule = ruleOf(indexed, cause);
-    if (cause.side !== 'head' || rule === undefined)
+    if (rule === undefined)
         return false;
     const direction = isIngress(cause) ? 'ingress' : 'egress';
     return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
@@ -22733,15 +23166,11 @@ const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
 const PEER = (0,sentence/* say */.c) `the namespace and the labels are two peers, of which either is enough; base asked for both`;
 const PORT = (0,sentence/* say */.c) `the protocol and the port are two items: the first allows every port of its protocol, and base allowed one`;
 function hasOpened({ changes }, { from }) {
-    const isOfRule = ({ side, effect, policy, rule }) => side === 'head' &&
-        effect === 'allows' &&
-        rule === (0,objects/* fieldName */.w5)(from.field) &&
-        policy.name === from.policy.name &&
-        policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
+    const isOfRule = ({ policy, rule }) => rule === (0,objects/* fieldName */.w5)(from.field) && policy.name === from.policy.name && policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
     return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
 function finding(policy, { from }, what) {
-    const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(dash_suspected_RULE, policy, {
         title: 'A dash too many?',
         message: (0,sentence/* say */.c) `In ${(0,objects/* fieldName */.w5)(from.field)} of policy ${name} ${what}. If both were meant, the dash before the second goes.`,
@@ -22788,6 +23217,7 @@ function storePorts({ settings }, { ports, destinations }) {
 
 
 
+
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
 function run(direction, count) {
     if (direction === 'egress')
@@ -22796,39 +23226,40 @@ function run(direction, count) {
 }
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
 function loss_changedPolicies(material, { policies }) {
-    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
+    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, loss_inHead(material, policy)));
 }
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
 function placeOfLoss(material, loss) {
     const [was] = loss_changedPolicies(material, loss);
     const [workload] = loss.workloads;
     if (was === undefined)
-        return workload && loss_placeOf('head', workload.manifest, []);
-    const now = inHead(material, was);
+        return workload && placeOfChange(material, loss, workload);
+    const now = loss_inHead(material, was);
     return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
+}
+/** Where a workload got the labels by which policies no longer select it; as a whole, if it is not labels that changed. */
+function placeOfChange({ changes }, { opens }, { id, manifest }) {
+    const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
+    const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
+    return own === undefined ? loss_placeOf('head', manifest, []) : placeOf({ causes: [], relabelled: [own] });
 }
 function loss_placeOf(side, manifest, field) {
     return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
 }
-function inHead({ head }, policy) {
-    return head.cluster.policies.find((other) => other.kind === policy.kind &&
-        other.apiVersion === policy.apiVersion &&
-        other.name === policy.name &&
-        (0,objects/* namespaceOf */.N6)(other) === (0,objects/* namespaceOf */.N6)(policy));
+function loss_inHead({ head }, policy) {
+    return head.cluster.policies.find((other) => (0,objects/* identityOf */.cu)(other) === (0,objects/* identityOf */.cu)(policy));
 }
 function isSame(policy, other) {
     return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
 }
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
 function changedField(was, now) {
-    const changed = ['policyTypes', 'podSelector'].find((name) => JSON.stringify(specOf(was)?.[name]) !== JSON.stringify(specOf(now)?.[name]));
+    const changed = ['policyTypes', 'podSelector'].find((name) => specOf(was, name) !== specOf(now, name));
     return changed === undefined ? [] : ['spec', changed];
 }
-function specOf({ body }) {
-    const spec = body['spec'];
-    return typeof spec === 'object' && spec !== null && !Array.isArray(spec)
-        ? spec
-        : undefined;
+/** What a policy has in a field of its spec, whatever it wrote there. */
+function specOf({ body }, field) {
+    return JSON.stringify(Object(body['spec'])[field]);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/default-deny-removed.ts
@@ -22857,13 +23288,13 @@ function default_deny_removed_finding(evidence, loss) {
             ? EXACT
             : assumed((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        message: (0,sentence/* say */.c) `${words_list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${default_deny_removed_without(loss, declared.length)}`,
         fingerprint: fingerprint(default_deny_removed_RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
     };
 }
-function without({ direction, workloads }, declared) {
+function default_deny_removed_without({ direction, workloads }, declared) {
     const open = workloads.length;
     if (declared === 0)
         return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
@@ -22871,7 +23302,7 @@ function without({ direction, workloads }, declared) {
         const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);
         return (0,sentence/* say */.c) `Other policies still isolate the ${safe} declared there, but any other pod ${run(direction, 1)}.`;
     }
-    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(nameOf).sort())}.`;
+    return (0,sentence/* say */.c) `Without that, ${share(open, declared)} ${run(direction, open)}: ${words_list(workloads.map(words_nameOf).sort())}.`;
 }
 function share(open, declared) {
     if (declared === 1)
@@ -22889,19 +23320,23 @@ function share(open, declared) {
 
 
 
+
+
 const dns_lost_RULE = 'dns-lost';
 /** Workloads that could ask cluster DNS and no longer can: the commonest outage that policies make. */
 const dnsLost = (evidence) => evidence.dns.filter(({ kind }) => kind === 'lost').map((change) => dns_lost_finding(evidence, change));
 function dns_lost_finding(evidence, change) {
     const ids = change.ends.map(({ id }) => id).sort();
-    const closed = evidence.flows.closed.filter((flows) => asksDns(flows) && flows.sources.some(({ id }) => ids.includes(id)));
-    const { because, place } = explainDns(change);
+    const isMine = ({ id }) => ids.includes(id);
+    const mine = evidence.flows.closed.filter((flows) => mayAskDns(flows) && flows.sources.some(isMine));
+    const closed = mine.filter(asksDns);
+    const { because, place } = explainDns(change, labelsBehind(mine.map((flows) => narrow(flows, isMine, () => true))));
     return {
         rule: dns_lost_RULE,
         severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
         ...sureness(evidence, change),
         title: 'DNS lost',
-        message: (0,sentence/* say */.c) `${capitalised(ends(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
+        message: (0,sentence/* say */.c) `${capitalised(evidence.endWords.head(change.ends))} can no longer ask cluster DNS${because}. ${plain('Names stop resolving there.')}`,
         fingerprint: fingerprint(dns_lost_RULE, ids),
         ...(place && { place }),
         changes: closed.map((flows) => flows.change),
@@ -23006,7 +23441,7 @@ function holdsWorkload(pattern, end, { side, state }) {
     const workload = end.kind === 'workload' ? end[side] : undefined;
     if (workload === undefined)
         return false;
-    return isIn(pattern, workload.namespace, state.cluster) && (0,selector/* matches */.c)(pattern.podSelector, workload.labels);
+    return isIn(pattern, workload.namespace, state.cluster) && (0,policy_selector/* matches */.c)(pattern.podSelector, workload.labels);
 }
 function holdsPods(pattern, end, { state }) {
     const elsewhere = pattern.namespaces.length === 0 || pattern.namespaces.includes('*');
@@ -23017,7 +23452,7 @@ function holdsPods(pattern, end, { state }) {
 /** Whether a namespace is one of the pattern's. */
 function isIn({ namespaces, namespaceSelector }, name, cluster) {
     const named = namespaces.length === 0 || namespaces.some((glob) => isLike(glob, name));
-    return named && (0,selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels);
+    return named && (0,policy_selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels);
 }
 /** Whether a name is what a glob says, in which `*` stands for any characters. */
 function isLike(glob, name) {
@@ -23049,11 +23484,11 @@ function follows(requirements, from) {
 function followsOne(requirement, known) {
     const { key, operator, values } = requirement;
     if (known.some((one) => one.operator === 'DoesNotExist'))
-        return (0,selector/* matches */.c)([requirement], {});
+        return (0,policy_selector/* matches */.c)([requirement], {});
     const [listed] = known.filter((one) => one.operator === 'In');
     if (listed !== undefined) {
-        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,selector/* matches */.c)(known, labels));
-        return possible.every((labels) => (0,selector/* matches */.c)([requirement], labels));
+        const possible = listed.values.map((value) => ({ [key]: value })).filter((labels) => (0,policy_selector/* matches */.c)(known, labels));
+        return possible.every((labels) => (0,policy_selector/* matches */.c)([requirement], labels));
     }
     if (operator === 'Exists')
         return known.some((one) => one.operator === 'Exists');
@@ -23104,11 +23539,11 @@ function isHeld(pattern, endpoint, side, material) {
     const others = endpoint.kind === 'pods' && endpoint.others;
     const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
     const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => isLike(g, name))));
-    const isSelected = (!others && names.every((name) => (0,selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels))) ||
+    const isSelected = (!others && names.every((name) => (0,policy_selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels))) ||
         (endpoint.kind === 'pods' && follows(namespaceSelector, endpoint.namespaceSelector));
     const isPod = workload === undefined
         ? endpoint.kind === 'pods' && follows(podSelector, endpoint.podSelector)
-        : (0,selector/* matches */.c)(podSelector, workload.labels);
+        : (0,policy_selector/* matches */.c)(podSelector, workload.labels);
     return isNamed && isSelected && isPod;
 }
 /**
@@ -23155,11 +23590,11 @@ function createLostPath(evidence, group) {
     const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
     const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
     // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
-    const served = group.causes.some(({ side, effect }) => side === 'base' && effect === 'allows');
+    const served = group.causes[0]?.side === 'base';
     const isSeen = closed.some(({ kind }) => kind === 'workload');
     const near = tiersNear(evidence.head);
     return (end) => {
-        if (end.base === undefined || end.head === undefined)
+        if (end.head === undefined)
             return undefined;
         const isReached = reachable(evidence, near, end);
         const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
@@ -23215,7 +23650,7 @@ const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
 const ingressPathLost = (evidence, { group }) => {
     const lostPath = createLostPath(evidence, group);
     const lost = group.destinations.filter(isDeclared).map((end) => ({ end, path: lostPath(end) }));
-    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? nameOf(each.end.head) : []));
+    const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? words_nameOf(each.end.head) : []));
     const [users, webhooks] = [names('controllers'), names('webhook')];
     if (users.length + webhooks.length === 0)
         return undefined;
@@ -23302,9 +23737,9 @@ const isolationGained = (evidence) => {
         gain.ends.push(end);
         gains.set(key, gain);
     }
-    return [...gains.values()].map(isolation_gained_finding);
+    return [...gains.values()].map((gain) => isolation_gained_finding(evidence, gain));
 };
-function isolation_gained_finding({ namespace, directions, policies: by, ends: isolated }) {
+function isolation_gained_finding({ endWords }, { namespace, directions, policies: by, ends: isolated }) {
     const [first] = by;
     const names = policyNames(by);
     const verb = names.length === 1 ? 'isolates' : 'isolate';
@@ -23315,7 +23750,7 @@ function isolation_gained_finding({ namespace, directions, policies: by, ends: i
         severity: 'info',
         ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
         title: 'Isolation gained',
-        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${plain(verb)} ${ends(isolated)} for ${which}. Nothing did before.`),
+        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`),
         fingerprint: fingerprint(isolation_gained_RULE, [namespace, ...directions, ...ids]),
         ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
         changes: [],
@@ -23346,7 +23781,7 @@ function isolation_lost_finding(evidence, loss) {
         severity: severity(evidence, loss),
         ...(workloads.length === 0 ? UNDECLARED : EXACT),
         title: direction === 'ingress' ? 'Isolation lost for ingress' : 'Isolation lost for egress',
-        message: workloads.length === 0 ? ofUndeclared(loss, names) : ofWorkloads(evidence, loss, names),
+        message: workloads.length === 0 ? ofUndeclared(evidence, loss, names) : ofWorkloads(evidence, loss, names),
         fingerprint: fingerprint(isolation_lost_RULE, [
             namespace,
             direction,
@@ -23369,13 +23804,13 @@ function severity({ base, head }, { direction, namespace, workloads, opens }) {
     const left = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
     return left ? 'medium' : 'critical';
 }
-function ofUndeclared({ direction, ends: pods }, names) {
+function ofUndeclared({ endWords }, { direction, ends }, names) {
     const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
-    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${plain(direction)} for ${ends(pods)}. ${result}`);
+    return capitalised((0,sentence/* say */.c) `${policies(names)} isolated ${plain(direction)} for ${endWords.head(ends)}. ${result}`);
 }
 function ofWorkloads(evidence, loss, names) {
     const { direction, workloads } = loss;
-    const pods = words_list(workloads.map(nameOf).sort());
+    const pods = words_list(workloads.map(words_nameOf).sort());
     const one = workloads.length === 1;
     const result = (0,sentence/* say */.c) `No policy does now: ${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
     if (loss_changedPolicies(evidence, loss).length > 0)
@@ -23510,7 +23945,7 @@ function membersOf(material) {
     const all = [...byNamespace.values()];
     const near = ({ namespaces }) => 'name' in namespaces
         ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
-        : all.filter(({ namespace }) => (0,selector/* matches */.c)(namespaces.selector, namespace.labels));
+        : all.filter(({ namespace }) => (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels));
     return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => ((0,decide/* holdsPod */.i0)(set, pod) ? [end] : [])));
 }
 /** What the other side says if it denies what a direction's side allows now and did not before. */
@@ -23547,19 +23982,19 @@ function portsTo(material, destination, { ports }) {
 
 const latent_opening_RULE = 'latent-opening';
 /** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
-const latentOpening = (evidence) => latentRules(evidence).map(latent_opening_finding);
-function latent_opening_finding({ rule, meaning, source, destination, port, other }) {
+const latentOpening = (evidence) => latentRules(evidence).map((latent) => latent_opening_finding(evidence, latent));
+function latent_opening_finding({ endWords }, { rule, meaning, source, destination, port, other }) {
     const { policy, field } = rule.from;
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const by = policyNames(other.by);
     const still = (0,sentence/* say */.c) `${policies(by)} still ${plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
-    const flow = (0,sentence/* say */.c) `${ends([source])} to reach ${ends([destination])} on ${portWords([port])}`;
+    const flow = (0,sentence/* say */.c) `${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords([port])}`;
     return {
         rule: latent_opening_RULE,
         severity: 'low',
         ...(isDeclared(source) && isDeclared(destination) ? EXACT : UNDECLARED),
         title: 'Opened on one side only',
-        message: (0,sentence/* say */.c) `Policy ${nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
+        message: (0,sentence/* say */.c) `Policy ${words_nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
         fingerprint: fingerprint(latent_opening_RULE, [policy.kind, namespace, policy.name, meaning]),
         place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
         changes: [],
@@ -23574,20 +24009,34 @@ function latent_opening_finding({ rule, meaning, source, destination, port, othe
 
 
 
+
 /**
  * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 const metadataApiReachable = (evidence) => {
     const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    return byCause(opened.flatMap((flows) => toApis(evidence, flows))).map((group) => flowFinding(evidence, group, {
+    const groups = byCause(opened.flatMap((flows) => toApis(evidence, flows)));
+    const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
+    const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
+    return groups.map((group) => flowFinding(evidence, group, {
         rule: 'metadata-api-reachable',
-        severity: severityOfApis(group.destinations, evidence.settings),
+        severity: group.sources.every(({ id }) => nobodys.has(id))
+            ? 'high'
+            : severityOfApis(group.destinations, evidence.settings),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
         more: plain(' There the cloud hands out the credentials of the node.'),
     }));
 };
+/**
+ * Whether a namespace lost its safety net for egress and nothing else: other policies still isolate all that is declared
+ * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
+ */
+function isSafetyNet({ head }, { of, direction, namespace, workloads }) {
+    const declared = workloadsIn(head.cluster, namespace);
+    return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
+}
 function toApis(evidence, flows) {
     const destinations = metadataApis(flows.destinations, evidence.settings);
     if (destinations.length === 0)
@@ -23641,7 +24090,7 @@ function closing({ tiers }, direction, namespace) {
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
     const { labels } = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
-    const isHere = ({ namespaces }) => 'name' in namespaces ? namespaces.name === namespace : (0,selector/* matches */.c)(namespaces.selector, labels);
+    const isHere = ({ namespaces }) => 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
     const baseline = tiers[direction].filter(({ id }) => id === 'baseline').flatMap(({ rules }) => rules);
     return baseline.some(({ action, subject }) => action === 'deny' && isHere(subject));
 }
@@ -23823,9 +24272,7 @@ function nothing(state, set) {
     if ('name' in namespaces)
         return nobodyIn(state, [namespaces.name], set);
     const named = namesIn(namespaces.selector);
-    if (named?.every((name) => state.cluster.namespaces.has(name)))
-        return nobodyIn(state, named, set);
-    return withoutLabel(state, namespaces.selector);
+    return named === undefined ? withoutLabel(state, namespaces.selector) : nobodyIn(state, named, set);
 }
 /** The names of the namespaces that a selector can only mean. */
 function namesIn(selector) {
@@ -23842,7 +24289,7 @@ function nobodyIn(state, namespaces, set) {
 /** A namespace is called by its name through a label that its manifest does not give it. */
 function withoutLabel({ cluster }, selector) {
     for (const requirement of selector) {
-        const unlabelled = requirement.key === cluster_namespace/* NAME_LABEL */.nY ? undefined : callsByName(requirement, cluster.namespaces);
+        const unlabelled = callsByName(requirement, cluster.namespaces);
         if (unlabelled !== undefined) {
             return (0,sentence/* say */.c) `namespace ${unlabelled.name} is declared without the label ${requirement.key}=${unlabelled.name}; the label that every namespace has is ${cluster_namespace/* NAME_LABEL */.nY}`;
         }
@@ -23854,7 +24301,7 @@ function callsByName({ key, operator, values }, namespaces) {
     if (operator !== 'In' || only === undefined || others.length > 0)
         return undefined;
     const namespace = namespaces.get(only);
-    if (namespace?.manifest === undefined || namespace.labels[key] === only)
+    if (namespace?.manifest === undefined)
         return undefined;
     const isTaken = [...namespaces.values()].some(({ labels }) => labels[key] === only);
     return isTaken ? undefined : namespace;
@@ -23863,7 +24310,7 @@ function callsByName({ key, operator, values }, namespaces) {
 function peer_matches_nothing_finding({ rule, set, why }, more) {
     const { policy, field } = rule.from;
     const others = more === 0 ? plain('') : plain(` So it is with ${more} more of its peers.`);
-    const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+    const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(peer_matches_nothing_RULE, policy, {
         title: 'Peer matches nothing',
         message: (0,sentence/* say */.c) `The peer ${wordsOf(set)} in ${(0,objects/* fieldName */.w5)(field)} of policy ${name} matches nothing: ${why}.${others}`,
@@ -23894,7 +24341,7 @@ const policyName = (evidence) => {
     return touchedPolicies(evidence)
         .filter(({ policy, before }) => before === undefined && !pattern.test(policy.name))
         .map(({ policy }) => {
-        const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
         return note(policy_name_RULE, policy, {
             title: 'Name of a policy',
             message: (0,sentence/* say */.c) `The name of policy ${name} does not match the pattern ${policyNames} of the configuration.`,
@@ -23933,7 +24380,7 @@ const policyRedundant = (evidence) => {
     return candidates
         .filter(({ policy, before }) => isRedundant(head, policy) && (before === undefined || !isRedundant(base, before)))
         .map(({ policy }) => {
-        const name = nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
+        const name = words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
         return note(policy_redundant_RULE, policy, {
             title: 'Policy changes nothing',
             message: (0,sentence/* say */.c) `Without policy ${name} every flow would be as it is: other policies isolate the same pods and allow all that it allows.`,
@@ -24000,7 +24447,8 @@ function policy_redundant_without({ cluster, tiers }, policy) {
 const policy_rejected_RULE = 'policy-rejected';
 /**
  * A policy that the API server will not take, and that base does not have like this (semantics V, T6). The cluster goes on
- * with the policy it had, or with none, whatever the manifest says.
+ * with the policy it had, or with none, whatever the manifest says; the flows are told as they are where it has none, which
+ * is what a cluster gets that is set up from head.
  */
 const policyRejected = ({ problems }) => {
     const known = new Set(problems.base.filter(isRejection).map(identity));
@@ -24020,7 +24468,7 @@ function policy_rejected_finding(problem) {
         severity: 'high',
         ...EXACT,
         title: 'Policy rejected',
-        message: (0,sentence/* say */.c) `${message} The cluster keeps the policy that it has, or none.`,
+        message: (0,sentence/* say */.c) `${message} A cluster that has an older version keeps that; in this report there is none.`,
         fingerprint: fingerprint(policy_rejected_RULE, [identity(problem)]),
         ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
         changes: [],
@@ -24036,6 +24484,10 @@ function policy_rejected_finding(problem) {
 
 
 
+
+
+
+
 const policy_selects_nothing_RULE = 'policy-selects-nothing';
 /**
  * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
@@ -24043,14 +24495,20 @@ const policy_selects_nothing_RULE = 'policy-selects-nothing';
  */
 const policySelectsNothing = (evidence) => {
     const before = selections(evidence.base);
+    const edited = changedPolicies(evidence.base, evidence.head);
+    const moves = createMoves(evidence.base, evidence.head);
+    const labels = ({ policy, subject }) => edited.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
     return [...selections(evidence.head)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
-        .map(([, { policy }]) => policy_selects_nothing_finding(policy));
+        .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
 };
 /** What every policy of a version selects, by its identity. */
 function selections(state) {
     const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
-    return new Map(governed.map((each) => [(0,objects/* identityOf */.cu)(each.from.policy), { policy: each.from.policy, selects: selects(state, each) }]));
+    return new Map(governed.map((each) => [
+        (0,objects/* identityOf */.cu)(each.from.policy),
+        { policy: each.from.policy, subject: each.subject, selects: selects(state, each) },
+    ]));
 }
 function selects({ cluster }, { subject, from }) {
     const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
@@ -24058,17 +24516,23 @@ function selects({ cluster }, { subject, from }) {
         return 'unknown';
     return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
 }
-function policy_selects_nothing_finding(policy) {
+/** @param relabelled the workloads that it selected, where it is they that changed */
+function policy_selects_nothing_finding(policy, relabelled) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
-    const name = nameOf({ namespace, name: policy.name });
+    const name = words_nameOf({ namespace, name: policy.name });
+    const why = relabelled.length === 0 ? plain('') : (0,sentence/* say */.c) `the labels of ${cause_objects(relabelled)} changed, and `;
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
         ...assumed((0,sentence/* say */.c) `Pods that no manifest declares may have the labels.`),
         title: 'Policy selects nothing',
-        message: (0,sentence/* say */.c) `Policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`,
+        message: capitalised((0,sentence/* say */.c) `${why}policy ${name} selects none of the workloads declared in ${namespace}, so it does nothing for them.`),
         fingerprint: fingerprint(policy_selects_nothing_RULE, [policy.kind, namespace, policy.name]),
-        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, ['spec', 'podSelector']) },
+        place: placeOf({ causes: [], relabelled }) ?? {
+            side: 'head',
+            path: policy.path,
+            ...(0,place/* place */.i)(policy, ['spec', 'podSelector']),
+        },
         changes: [],
     };
 }
@@ -24082,27 +24546,39 @@ function policy_selects_nothing_finding(policy) {
 
 
 
+
+
+
 /**
  * A rule speaks of whole namespaces, of all of them or of all ports, where base let the same pods through for less (R08).
- * It does not matter which policy had the narrower rule: one may be replaced by another.
+ * It does not matter which policy had the narrower rule: one may be replaced by another. Labels of pods beside all
+ * namespaces are no bar: whoever may create a pod anywhere can give it those.
  */
 const reachWidened = (evidence, opening) => {
     if (opening.zone !== 'across' && opening.zone !== 'within')
         return undefined;
-    const causes = opening.causes.filter(({ side, effect }) => side === 'head' && effect === 'allows');
+    const causes = opening.causes.filter(({ effect }) => effect === 'allows');
     const ways = causes.map((cause) => widened(evidence, cause, opening));
     if (!ways.some((way) => way !== undefined))
         return undefined;
-    const before = ways.includes('ports') ? ' Base did not open all ports.' : ' Base let fewer pods through.';
     return {
         rule: 'reach-widened',
         severity: opening.isNew ? lowered('high') : 'high',
         title: 'Rule widened',
         verb: 'can now reach',
         // What a dash did is told where it is found.
-        more: plain(causes.some((cause) => splitsPeer(evidence, cause)) ? '' : before),
+        more: causes.some((cause) => splitsPeer(evidence, cause)) ? plain('') : wordsFor(ways),
     };
 };
+function wordsFor(ways) {
+    if (ways.includes('ports'))
+        return plain(' Base did not open all ports.');
+    const from = ways.find((way) => typeof way === 'object');
+    if (from === undefined)
+        return plain(' Base let fewer pods through.');
+    const less = 'name' in from ? (0,sentence/* say */.c) `of the namespace ${from.name}` : (0,sentence/* say */.c) `of namespaces with ${(0,flow_unseen/* words */.a)(from.selector)}`;
+    return (0,sentence/* say */.c) ` The rule spoke ${less}, and is for all namespaces now.`;
+}
 function widened(evidence, cause, opening) {
     const now = ruleOf(evidence, cause);
     if (now === undefined)
@@ -24114,6 +24590,10 @@ function widened(evidence, cause, opening) {
         return 'ports';
     const others = isIngress(cause) ? opening.sources : opening.destinations;
     const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
+    const alike = before.filter(({ subject }) => reach_widened_isSame(now.subject, subject)).flatMap(({ peer }) => peer.pods);
+    const spread = alike.find((old) => reached.some((set) => isSpread(set, old)));
+    if (spread !== undefined)
+        return spread.namespaces;
     const hasMorePods = (rule) => (reach_widened_isSame(now.subject, rule.subject) &&
         (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
         (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
@@ -24137,12 +24617,21 @@ function sharesPeer(now, before) {
     return ((now.peer.everyone && before.peer.everyone) ||
         now.peer.pods.some((set) => before.peer.pods.some((old) => reach_widened_isSame(set, old) || isWider(set, old))));
 }
-/** Whether a set is of whole namespaces, and the other a part of it. */
+/** Whether a set is of whole namespaces, or of all of them, and the other a part of it. */
 function isWider(set, other) {
+    if (isSpread(set, other))
+        return true;
     if (set.pods.length > 0 || reach_widened_isSame(set, other))
         return false;
-    const everywhere = 'selector' in set.namespaces && set.namespaces.selector.length === 0;
-    return everywhere || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+    return isEverywhere(set) || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
+}
+/** Whether a set is of pods in all namespaces, and the other of such pods in some. */
+function isSpread(set, other) {
+    const asked = new Set(other.pods.map((requirement) => (0,policy_selector/* canonical */.$)([requirement])));
+    return isEverywhere(set) && !isEverywhere(other) && set.pods.every((each) => asked.has((0,policy_selector/* canonical */.$)([each])));
+}
+function isEverywhere({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.length === 0;
 }
 function reach_widened_isSame(set, other) {
     return nameOfSet(set) === nameOfSet(other);
@@ -24176,7 +24665,37 @@ function isTrusted(evidence, { from, to, ports }, opening) {
         opening.destinations.every((end) => isTrustedEnd(to, end, evidence)));
 }
 
+;// CONCATENATED MODULE: ./src/risk/custom.ts
+
+
+
+
+
+/**
+ * What a version does with most of its namespaces: undefined if it does not isolate more than half of them. A namespace on
+ * the host network alone is not counted, for no policy governs it.
+ */
+function customOf({ cluster, tiers }, direction) {
+    const near = tiersNear({ cluster, tiers });
+    const verdicts = [...cluster.residents.values()].flatMap((workloads) => {
+        const pods = workloads.map((workload) => (0,decide/* podOf */.FS)(cluster, workload)).filter(({ hostNetwork }) => !hostNetwork);
+        if (pods.length === 0)
+            return [];
+        return [pods.every((pod) => effective(near(pod.namespace), direction, pod).length > 0)];
+    });
+    const isolated = verdicts.filter((isIsolated) => isIsolated).length;
+    return isolated * 2 > verdicts.length ? { direction, namespaces: verdicts.length, isolated } : undefined;
+}
+/** ` In base 3 of 4 namespaces isolate all of their workloads for ingress.` */
+function customWords({ direction, namespaces, isolated }) {
+    const [who, verb] = namespaces === 1
+        ? ['the only namespace with workloads', 'isolates']
+        : [`${isolated} of ${namespaces} namespaces with workloads`, 'isolate'];
+    return (0,sentence/* say */.c) ` In base ${plain(who)} ${plain(verb)} all of them for ${plain(direction)}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rules/workload-not-isolated.ts
+
 
 
 
@@ -24189,8 +24708,9 @@ function isTrusted(evidence, { from, to, ports }, opening) {
 
 const workload_not_isolated_RULE = 'workload-not-isolated';
 /**
- * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten; in one that
- * has none it is like everything else there, and is named for the record only. So is a new namespace without workloads.
+ * A new workload that no policy isolates (R11). In a namespace that has policies it was most likely forgotten, and so it was
+ * in a new namespace of a repository that isolates most of its others. Anywhere else it is like everything there, and is
+ * named for the record only. So is a new namespace without workloads.
  */
 const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
     const changes = unspokenOf(evidence, open);
@@ -24221,18 +24741,21 @@ function unspokenOf({ flows }, { ends }) {
     const mine = flows.opened.filter(({ unspoken, sources, destinations }) => unspoken && [...sources, ...destinations].some(({ id }) => ids.has(id)));
     return mine.map(({ change }) => change);
 }
-function workload_not_isolated_finding({ head }, { namespace, directions, ends }, changes) {
+function workload_not_isolated_finding({ base, head }, { namespace, directions, ends }, changes) {
     const near = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
     const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
-    const who = workloads.length > 0 ? words_list(workloads.map(nameOf).sort()) : plain('pods');
+    const isFirst = workloads.length > 0 && workloadsIn(base.cluster, namespace).length === 0;
+    // Without a flow a baseline denies them all, as it does of pods that nothing isolates.
+    const custom = isFirst && changes.length > 0 ? directions.flatMap((d) => customOf(base, d) ?? [])[0] : undefined;
+    const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : plain('pods');
     return {
         rule: workload_not_isolated_RULE,
-        severity: hasPolicies && workloads.length > 0 ? 'medium' : 'info',
+        severity: (hasPolicies && workloads.length > 0) || custom !== undefined ? 'medium' : 'info',
         ...(workloads.length > 0 ? EXACT : UNDECLARED),
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
-        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.`,
+        message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.${custom === undefined ? plain('') : customWords(custom)}`,
         fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
         ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
         changes,
@@ -24321,10 +24844,10 @@ function assess_compare(a, b) {
 
 /** Those who may accept a finding of a severity; undefined if everybody may. */
 function acceptors(reserved, severity) {
-    const fromHere = risk_finding/* SEVERITIES */.o.slice(risk_finding/* SEVERITIES */.o.indexOf(severity));
+    const lists = reserved;
     // A list is good for worse findings too, unless those have their own.
-    const key = fromHere.find((each) => each !== 'info' && reserved[each] !== undefined);
-    return key === undefined || key === 'info' ? undefined : reserved[key];
+    const fromHere = risk_finding/* SEVERITIES */.o.slice(risk_finding/* SEVERITIES */.o.indexOf(severity));
+    return fromHere.map((each) => lists[each]).find((list) => list !== undefined);
 }
 /** Whether a name is one of a list, however its letters are and whether or not it has an `@`. */
 function acceptance_isAmong(name, list) {
@@ -24379,18 +24902,27 @@ function annotation({ body }) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./src/config/config-place.ts
+
+/** ` of my.yml` behind a line of it, or nothing where a problem has the place already. */
+function ofFile({ file }) {
+    return file === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` of ${file}`;
+}
+
 ;// CONCATENATED MODULE: ./src/risk/waivers.ts
+
 
 
 
 
 /** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
 function waive(question) {
-    const { findings, changes, waivers, reserved, today } = question;
+    const { findings, changes, waivers, reserved, today, config } = question;
+    const where = ofFile(config);
     const used = new Set();
     const problems = [];
     const tell = (severity, code, { line }, message) => {
-        const place = question.path === undefined ? {} : { path: question.path, line };
+        const place = config.path === undefined ? {} : { path: config.path, line };
         problems.push({ severity, code, message, hidesFlows: false, ...place });
     };
     const judged = findings.map((finding) => {
@@ -24408,14 +24940,20 @@ function waive(question) {
         for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
             used.add(waiver);
             const { line, owner } = waiver;
-            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
             tell('note', 'waiver-too-narrow', waiver, message);
+        }
+        for (const waiver of waivers.filter((one) => isOfAnother(one, finding) && holds(one, finding, changes))) {
+            used.add(waiver);
+            const { line, owner, rule = '' } = waiver;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}, which breaks ${rule} too: a waiver names the rule that speaks for the finding, ${finding.rule}.`;
+            tell('note', 'waiver-of-another-rule', waiver, message);
         }
         for (const waiver of fitting) {
             const { line, owner, expires } = waiver;
             const message = allowed.includes(waiver)
-                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
-                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line} does not accept the finding ${finding.rule}: one of this severity is for ${words_list(may ?? [])}.`;
+                ? (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} expired on ${expires}: it no longer accepts the finding ${finding.rule}.`
+                : (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: one of this severity is for ${words_list(may ?? [])}.`;
             tell('warning', allowed.includes(waiver) ? 'waiver-expired' : 'waiver-not-allowed', waiver, message);
         }
         return finding;
@@ -24425,8 +24963,8 @@ function waive(question) {
     const unused = idle.filter(({ expires }) => expires >= today);
     // One note for all, because most waivers have nothing to do with most changes.
     for (const [code, those, what] of [
-        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers that have expired and can go: ${linesOf(expired)}.`],
-        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers that accept nothing in this change: ${linesOf(unused)}.`],
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers${where} that have expired and can go: ${linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers${where} that accept nothing in this change: ${linesOf(unused)}.`],
     ]) {
         const [first] = those;
         if (first !== undefined)
@@ -24437,6 +24975,11 @@ function waive(question) {
 /** `line 4 and line 9`. */
 function linesOf(waivers) {
     return enumerate(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
+}
+/** Whether a waiver names a rule of which a finding says that it is broken as well. */
+function isOfAnother({ rule, ...waiver }, finding) {
+    const isOfOthers = rule !== undefined && finding.also?.includes(rule) === true;
+    return isOfOthers && isAbout({ ...waiver, rule: finding.rule }, finding);
 }
 /** Whether a waiver is about a finding, whatever the flows are. */
 function isAbout(waiver, finding) {
@@ -24606,7 +25149,7 @@ function areApart(a, b, labelsOf) {
 }
 function namespacesApart(a, b, labelsOf) {
     if ('name' in a)
-        return 'name' in b ? a.name !== b.name : !(0,selector/* matches */.c)(b.selector, labelsOf(a.name));
+        return 'name' in b ? a.name !== b.name : !(0,policy_selector/* matches */.c)(b.selector, labelsOf(a.name));
     return 'name' in b ? namespacesApart(b, a, labelsOf) : selectorsApart(a.selector, b.selector);
 }
 /** Whether two requirements on one key contradict each other: then no labels satisfy both selectors. */
@@ -24853,11 +25396,15 @@ function endName(end) {
     return end === undefined ? plain('whoever it is') : (0,sentence/* say */.c) `${end.text}`;
 }
 /** What is so instead: `shop/web can reach shop/db on TCP 5432`. */
-function violation({ kind }, flows, direction) {
+function violation({ kind }, flows, direction, ends) {
     const { sources, destinations, ports } = flows;
     if (kind === 'isolated') {
         const pods = direction === 'ingress' ? destinations : sources;
-        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${plain(direction)}`;
+        const which = plain(direction);
+        // "No policy isolates every pod" would leave it open whether one isolates some.
+        if (pods.some(({ kind }) => kind === 'pods'))
+            return (0,sentence/* say */.c) `no policy isolates these for ${which}: ${ends(pods)}`;
+        return (0,sentence/* say */.c) `no policy isolates ${ends(pods)} for ${which}`;
     }
     const verb = plain(kind === 'never' ? 'can reach' : 'cannot reach');
     return (0,sentence/* say */.c) `${ends(sources)} ${verb} ${ends(destinations)} on ${portWords(ports)}`;
@@ -24889,35 +25436,36 @@ function labelWords(labels) {
 
 
 
+
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
 function assertionViolated(assertion, direction, { newly, comparison }, path) {
     const deciding = createDeciding(comparison);
     const groups = byCause(newly.map((change, i) => {
-        const { sources, destinations, ports, lifecycle } = change;
+        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
         const causes = deciding(withoutScreens(change));
         const pairs = sources.length * destinations.length;
-        return { change: i, sources, destinations, ports, lifecycle, causes, unspoken: false, pairs };
+        return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
     }));
-    return groups.map((group) => findingOf(assertion, direction, group, path));
+    const ends = createEndWords(comparison, 'head');
+    return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }
 /** Flows may also come in by a label, and then it is the screen that let them through. */
 function withoutScreens(change) {
     return { ...change, because: change.because.filter(({ policy }) => policy.kind !== SCREEN) };
 }
-function findingOf(assertion, direction, group, path) {
+function findingOf(assertion, direction, group, ends, path) {
     const { name, reason, line } = assertion;
     const said = name === undefined ? plain('') : (0,sentence/* say */.c) ` (${name})`;
     const why = reason === undefined ? plain('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
-    const [cause] = group.causes;
     const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
-    const place = cause === undefined ? path && { side: 'base', path, line, endLine: line } : placeOf(cause);
-    const by = assertion.kind === 'isolated' ? plain('') : cause_because(group.causes);
+    const place = placeOf(group) ?? (path && { side: 'base', path, line, endLine: line });
+    const by = assertion.kind === 'isolated' ? plain('') : cause_because(group);
     return {
         rule: 'assertion-violated',
         severity: 'critical',
         ...(undeclared ? UNDECLARED : EXACT),
         title: 'Assertion violated',
-        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction)}${by}.${witness(group)}${why}`,
+        message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
         fingerprint: fingerprint('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...subject(group)]),
         ...(place ? { place } : {}),
         changes: [],
@@ -24931,45 +25479,52 @@ function findingOf(assertion, direction, group, path) {
 
 
 
+
+
 /**
  * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
  * broke already, and what could not be decided.
  *
- * @param path the configuration's, if it lies in base
+ * @param config where they stand
  */
-function checkAssertions(assertions, { name, base, head }, path) {
+function checkAssertions(assertions, { name, base, head }, config) {
     const checks = assertions
         .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, path)));
+        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config)));
     return {
         findings: checks.flatMap(({ findings }) => findings),
         problems: checks.flatMap(({ problems }) => problems),
     };
 }
-function check(assertion, direction, base, head, path) {
+function check(assertion, direction, base, head, config) {
     const broken = brokenIn(assertion, base, head, direction);
     const [first] = broken.inHead;
     const before = broken.newly.length === 0 && first !== undefined;
     const message = before &&
-        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction)}.${witness(first)}`;
+        (0,sentence/* say */.c) `${statement(assertion)}, and that did not hold before this change either: ${violation(assertion, first, direction, createEndWords(broken.comparison, 'head'))}.${witness(first)}`;
     return {
-        findings: assertionViolated(assertion, direction, broken, path),
+        findings: assertionViolated(assertion, direction, broken, config.path),
         problems: [
             ...broken.undecided,
-            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, path)] : []),
+            ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, config)] : []),
         ],
     };
 }
-/** The assertions that name a workload or a cluster that no version has, and those about the host network. */
-function emptyAssertions(assertions, clusters, path) {
+/**
+ * The assertions that name a workload or a cluster that no version has, and those about the host network. Globs of namespaces
+ * may be meant for those to come, so that they are told as a note.
+ */
+function emptyAssertions(assertions, clusters, config) {
     return assertions.flatMap((assertion) => assertions_endsOf(assertion)
         .flatMap((end) => faultOf(end, clusters) ?? [])
-        .map((fault) => problemOf('warning', 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, path)));
+        .map(({ severity, fault }) => problemOf(severity, 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, config)));
 }
 function faultOf(end, clusters) {
     const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
     if (missing !== undefined)
-        return (0,sentence/* say */.c) `there is no cluster ${missing}`;
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no cluster ${missing}` };
+    if (end.kind === 'pods')
+        return globFault(end, clusters);
     if (end.kind !== 'workload')
         return undefined;
     const states = clusters.flatMap(({ base, head }) => [base, head]);
@@ -24977,10 +25532,22 @@ function faultOf(end, clusters) {
         .flatMap(({ cluster }) => [...cluster.workloads.values()])
         .filter((head) => isWorkload(end, { kind: 'workload', id: head.id, head }));
     if (found.length === 0)
-        return (0,sentence/* say */.c) `there is no workload ${end.text}`;
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no workload ${end.text}` };
     if (found.some(({ hostNetwork }) => !hostNetwork))
         return undefined;
-    return (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+    const fault = (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+    return { severity: 'warning', fault };
+}
+/** A glob stands for the namespaces that are known: where none fits, nothing is checked. */
+function globFault({ namespaces }, clusters) {
+    const [first] = namespaces;
+    if (first === undefined || namespaces.some((glob) => !glob.includes('*')))
+        return undefined;
+    const known = clusters.flatMap(({ base, head }) => [base, head].flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
+    if (namespaces.some((glob) => glob === '*' || known.some((name) => isLike(glob, name))))
+        return undefined;
+    const fault = (0,sentence/* say */.c) `no namespace that manifests or the configuration name fits ${words_list(namespaces)}, so this is not checked`;
+    return { severity: 'note', fault };
 }
 function assertions_endsOf(assertion) {
     if (assertion.kind === 'isolated')
@@ -24991,10 +25558,12 @@ function assertions_endsOf(assertion) {
 function directionsOf(assertion) {
     return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
-function problemOf(severity, code, { line, name }, message, path) {
+function problemOf(severity, code, { line, name }, message, config) {
     const said = name === undefined ? plain('') : (0,sentence/* say */.c) `${name}: `;
+    const { path, file } = config;
     const place = path === undefined ? {} : { path, line };
-    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}`, hidesFlows: false, ...place };
+    const where = file === undefined ? plain('') : (0,sentence/* say */.c) ` It stands in line ${line}${ofFile(config)}.`;
+    return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
@@ -25254,8 +25823,10 @@ async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const known = { base: factsOf(base), head: factsOf(head), complete: true, untouched: true };
-    return { ...known, ...empty, problems: configuration.problems, verdict: (0,gate/* verdict */.W)([], true, failOn) };
+    const { problems } = configuration;
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
+    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
 }
 /** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
 async function hasAny(version, paths) {
@@ -25291,6 +25862,7 @@ function renderedPaths({ config }) {
 
 
 
+
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
     const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
@@ -25299,7 +25871,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     const read = await (0,src_clusters/* readClusters */.c6)([baseSource, headSource], options);
     const versions = { ...read, problems: (0,elsewhere/* hideChangedElsewhere */.Fw)(read.problems) };
     const { tell = () => undefined } = options;
-    const { config, path } = options.configuration;
+    const { config } = options.configuration;
     tell('compare', review_sizeOf(versions));
     const settings = settingsOf(config.risk);
     const compared = versions.clusters.map((cluster) => ({
@@ -25316,35 +25888,37 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
         waivers: config.waivers,
         reserved: config.reserved,
         today,
-        path,
+        config: options.configuration,
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
-    const empty = emptyAssertions(config.assertions, clusters, path);
+    const empty = emptyAssertions(config.assertions, clusters, options.configuration);
     const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
-    const isDecided = !undecided.some(({ hidesFlows }) => hidesFlows);
+    const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
     const [base, head] = versions.facts;
+    const changes = clusters.flatMap((cluster) => cluster.changes);
+    const policyEdits = (0,src_clusters/* editsOf */.t7)(versions.clusters);
     return {
         base,
         head,
         complete,
         clusters,
-        changes: clusters.flatMap(({ changes }) => changes),
-        rows: (0,flow_row/* flowRows */.uU)(clusters, problems),
-        findings,
+        changes,
+        ...atChangedLines({ changes, policyEdits, findings, rows: (0,flow_row/* flowRows */.uU)(clusters, problems) }),
         problems,
-        policyEdits: (0,src_clusters/* editsOf */.t7)(versions.clusters),
+        policyEdits,
         ...(versions.suggestion === undefined ? {} : { suggestion: versions.suggestion }),
         verdict: (0,gate/* verdict */.W)(findings.filter(({ waived }) => waived === undefined), complete, failOn),
     };
 }
-function compareCluster({ name, versions: [before, after] }, settings, { config, path }) {
+function compareCluster({ name, versions: [before, after] }, settings, configuration) {
+    const { config } = configuration;
     const [base, head] = [(0,src_clusters/* stateOf */.L4)(before), (0,src_clusters/* stateOf */.L4)(after)];
     const comparison = compare(base, head);
     const problems = { base: before?.problems ?? [], head: after?.problems ?? [] };
     const named = config.policyNames === undefined ? {} : { policyNames: config.policyNames.pattern };
-    const asserted = checkAssertions(config.assertions, { name, base, head }, path);
+    const asserted = checkAssertions(config.assertions, { name, base, head }, configuration);
     return {
         comparison,
         findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
@@ -26331,7 +26905,7 @@ var paths = __nccwpck_require__(5261);
  * @throws InputError if git, the repository or the revision is not there
  */
 async function gitSource(repository, revision, name = revision, objects = gitObjects(repository)) {
-    const commit = await commitOf(repository, objects, revision);
+    const commit = await commitOf(repository, objects, revision, 'neither a directory nor a commit');
     const changes = new Map();
     return {
         name,
@@ -26369,7 +26943,8 @@ async function mergeBase(repository, a, b, objects = gitObjects(repository)) {
     throw new input_error/* InputError */.d(`${a} and ${b} have no merge base: ${why}`);
 }
 const SHALLOW = 'the clone is shallow; fetch more of its history (git fetch --unshallow, or fetch-depth: 0)';
-async function commitOf(repository, objects, revision) {
+/** @param otherwise what the revision is if it is none: the words of a command line may be directories as well */
+async function commitOf(repository, objects, revision, otherwise = 'not a commit') {
     if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
         throw new input_error/* InputError */.d(`${JSON.stringify(revision)} is not a git revision`);
     }
@@ -26383,9 +26958,9 @@ async function commitOf(repository, objects, revision) {
         return found.stdout.toString().trim();
     const inside = await git(repository, ['rev-parse', '--git-dir']);
     if (!inside.ok)
-        throw new input_error/* InputError */.d(`${revision} cannot be looked up: ${inside.complaint}`);
+        throw new input_error/* InputError */.d(`${revision} is ${otherwise} that can be looked up: ${inside.complaint}`);
     const hint = (await isShallow(repository)) ? `: ${SHALLOW}` : '';
-    throw new input_error/* InputError */.d(`${revision} is not a commit of the repository${hint}`);
+    throw new input_error/* InputError */.d(`${revision} is ${otherwise} of the repository${hint}`);
 }
 async function isShallow(repository) {
     const { stdout } = await git(repository, ['rev-parse', '--is-shallow-repository']);
@@ -26532,7 +27107,7 @@ function changeOn(entries) {
     if (before === after)
         return undefined;
     const change = after ? 'opened' : 'closed';
-    const because = (0,flow_because/* causesOf */.c)(change, sides);
+    const because = (0,flow_because/* causesOf */.cZ)(change, sides);
     return { change, because };
 }
 function lifecycleOf(base, head) {
@@ -26755,7 +27330,9 @@ function theCluster(clusters, wanted) {
     const [only, ...others] = wanted === undefined ? clusters : clusters.filter(({ name }) => name === wanted);
     if (only !== undefined && others.length === 0)
         return only;
-    throw new input_error/* InputError */.d(`--cluster: expected one of ${names}, found ${wanted ?? 'none'}`);
+    throw new input_error/* InputError */.d(wanted === undefined
+        ? `There are several clusters: give --cluster with one of ${names}`
+        : `--cluster: expected one of ${names}, found ${wanted}`);
 }
 
 
@@ -26875,6 +27452,7 @@ Options:
   --protocol NAME   TCP, UDP or SCTP; otherwise TCP with --port, and all without
   --cluster NAME    the cluster that explain is about, where the repository holds several
   --debug           say how long each stage took; with an error that is a bug, show where it arose
+  --version         the version of this program
   --help            this text
 
 Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
@@ -26885,13 +27463,14 @@ const OPTIONS = {
     format: { type: 'string', default: 'text' },
     output: { type: 'string' },
     config: { type: 'string' },
-    'fail-on': { type: 'string', default: 'never' },
+    'fail-on': { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     port: { type: 'string' },
     protocol: { type: 'string' },
     cluster: { type: 'string' },
     debug: { type: 'boolean' },
+    version: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
 
@@ -36213,6 +36792,13 @@ function splitLines(text) {
     return result;
 }
 
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 
