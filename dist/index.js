@@ -50291,6 +50291,9 @@ function parsedOnce(document) {
 function locate({ document, lineAt }, field) {
     let node = document.contents;
     let found = document.contents;
+    // Of what a tool made, all that is known may be a line, and not what stands there.
+    if (found === null)
+        return { line: 1, endLine: 1 };
     for (const step of field) {
         const child = childOf(document, node, step);
         if (child === undefined)

@@ -29,6 +29,8 @@ function parsedOnce(document: Manifest['document']): Parsed {
 export function locate({ document, lineAt }: Parsed, field: FieldPath): Lines {
   let node: unknown = document.contents;
   let found: unknown = document.contents;
+  // Of what a tool made, all that is known may be a line, and not what stands there.
+  if (found === null) return { line: 1, endLine: 1 };
   for (const step of field) {
     const child = childOf(document, node, step);
     if (child === undefined) break;

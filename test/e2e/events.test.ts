@@ -101,9 +101,17 @@ test('base-path and head-path: compares two directories, and asks no server', as
 });
 
 test('paths: looks only where it is told', async () => {
-  const { act } = await tell(SHOP, OPEN);
+  const other = { 'other/db.yaml': `${SHOP['k8s/db.yaml']}` };
+  const { act } = await tell({ ...SHOP, ...other }, { ...OPEN, ...other });
   const { code, outputs } = await act({ inputs: { paths: 'other/**\n' } });
   expect([code, outputs['findings']]).toEqual([0, '0']);
+});
+
+test('paths: that no file matches are no reason to pass', async () => {
+  const { act } = await tell(SHOP, OPEN);
+  const { code, reports } = await act({ inputs: { paths: 'k8/**\n' } });
+  expect(code).toBe(1);
+  expect(reports.markdown).toContain('No file that either version has matches the paths');
 });
 
 test('GitHub Enterprise: comments by the API of the server that runs the workflow', async () => {

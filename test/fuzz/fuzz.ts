@@ -23,14 +23,14 @@ interface Failure {
   readonly content: Buffer;
 }
 
-/** The manifests of the scenarios, each file as it is, as a List and as JSON; templates only as they are. */
+/** The manifests of the scenarios, each file as it is, as a List and as JSON; templates and what is broken only as they are. */
 export function manifests(): readonly string[] {
   const folder = join(import.meta.dirname, '../scenarios');
   const texts = globSync('*/{base,head}/**/*.yaml', { cwd: folder })
     .toSorted()
     .map((path) => readFileSync(join(folder, path), 'utf8'));
   const distinct = [...new Set(texts)];
-  return distinct.flatMap((text) => (text.includes('{{') ? text : [text, ...dumps(text)]));
+  return distinct.flatMap((text) => (/\{\{|^\t/m.test(text) ? text : [text, ...dumps(text)]));
 }
 
 /** The same objects as programs write them. */

@@ -183,8 +183,8 @@ test('pods that nobody declared are assumed', () => {
     );
   const both = pod('red/a').concat('\n---\n', pod('blue/b'));
   expect(tell(both)).toEqual([expect.stringMatching(/blue\/b to reach red\/a .* prevents it\.$/)]);
-  expect(tell(pod('red/a'))).toEqual([expect.stringMatching(/any pod in blue to reach red\/a .* such pods\.\]$/)]);
-  expect(tell(pod('blue/b'))).toEqual([expect.stringMatching(/blue\/b to reach any pod in red .* such pods\.\]$/)]);
+  expect(tell(pod('red/a'))).toEqual([expect.stringMatching(/every pod of blue to reach red\/a .* such pods\.\]$/)]);
+  expect(tell(pod('blue/b'))).toEqual([expect.stringMatching(/blue\/b to reach every pod of red .* such pods\.\]$/)]);
 });
 
 test('a fingerprint is of the policy, the direction and what the rule means', () => {

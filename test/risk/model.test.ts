@@ -261,7 +261,7 @@ test('a rule that is for all namespaces now says for which it was', () => {
   const [finding] = findings(documents(world, nginx('{matchLabels: {team: edge}}')), documents(world, nginx('{}')));
   expect(finding).toMatchObject({ rule: 'reach-widened', severity: 'high', also: ['cross-namespace-opened'] });
   expect(finding && write(finding.message)).toBe(
-    'Pods with app=nginx in namespaces with team!=edge can now reach shop/web on TCP 8080: policy shop/in allows it. The rule spoke of namespaces with team=edge, and is for all namespaces now.',
+    'Pods with app=nginx of other namespaces not labelled team=edge can now reach shop/web on TCP 8080: policy shop/in allows it. The rule spoke of namespaces with team=edge, and is for all namespaces now.',
   );
 });
 

@@ -152,7 +152,7 @@ describe('who may ask', () => {
     expect(
       told({ world: namespace('shop') }, { world: namespace('shop'), deny: policy('shop/deny', DENY_ALL) }),
     ).toContainEqual(
-      'medium dns-lost, DNS lost, head deny:1-8: Any pod in shop can no longer ask cluster DNS: policy shop/deny prevents it. Names stop resolving there. [No manifest declares such pods.]',
+      'medium dns-lost, DNS lost, head deny:1-8: Every pod of shop can no longer ask cluster DNS: policy shop/deny prevents it. Names stop resolving there. [No manifest declares such pods.]',
     );
     const system = { system: documents(coredns, policy('kube-system/deny', 'podSelector: {}')) };
     expect(toldBy('dns-lost', { world, system: coredns }, { world, ...system })).toEqual([

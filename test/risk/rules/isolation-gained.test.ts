@@ -58,7 +58,7 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
 
 test('isolation of pods that nobody declared is assumed', () => {
   expect(toldBy(RULE, { shop: namespace('shop') }, { shop: namespace('shop'), deny })).toEqual([
-    'info isolation-gained, Isolation gained, head deny:1-8: Policy shop/deny now isolates any pod in shop for ingress. Nothing did before. [No manifest declares such pods.]',
+    'info isolation-gained, Isolation gained, head deny:1-8: Policy shop/deny now isolates every pod of shop for ingress. Nothing did before. [No manifest declares such pods.]',
   ]);
 });
 

@@ -55,7 +55,7 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
     { ...pods({ app: 'x' }, {}), ...x },
     { ...pods({ app: 'y' }, {}), ...x },
     [
-      'ingress, head shop:10-13: The labels of shop/db and shop/web changed, out of reach of policy shop/x, which isolated their ingress. No policy does now: they accept traffic from anywhere.',
+      'ingress, head shop:12-12: The labels of shop/db and shop/web changed, out of reach of policy shop/x, which isolated their ingress. No policy does now: they accept traffic from anywhere.',
     ],
   ],
   [
@@ -71,7 +71,7 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
     { ...pods({ app: 'x' }, {}), ...x },
     { ...pods({ app: 'y' }, { hostNetwork: true }, {}), ...x },
     [
-      'ingress, head shop:10-13: The labels of shop/db and shop/web changed, out of reach of policy shop/x, which isolated their ingress. No policy does now: they accept traffic from anywhere.',
+      'ingress, head shop:12-12: The labels of shop/db and shop/web changed, out of reach of policy shop/x, which isolated their ingress. No policy does now: they accept traffic from anywhere.',
     ],
   ],
   [
@@ -99,7 +99,7 @@ test('isolation of pods that nobody declared is told by their labels', () => {
   const tenant = { tenant: namespace('tenant') };
   const lost = (types: string) => toldBy(RULE, { ...tenant, p: policy('tenant/p', of('x', types)) }, tenant);
   expect(lost('Ingress')).toEqual([
-    'critical isolation-lost, Isolation lost for ingress, base p:1-8: Policy tenant/p isolated ingress for pods with app=x in tenant. No policy does now: what runs there of these accepts traffic from anywhere. [No manifest declares such pods.]',
+    'critical isolation-lost, Isolation lost for ingress, base p:1-8: Policy tenant/p isolated ingress for pods of tenant with app=x. No policy does now: what runs there of these accepts traffic from anywhere. [No manifest declares such pods.]',
   ]);
   expect(lost('Egress')).toEqual([expect.stringContaining('what runs there of these can send traffic anywhere.')]);
 });
