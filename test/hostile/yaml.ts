@@ -189,8 +189,8 @@ export const YAML: readonly Hostile[] = [
     ...file(() => policy(SELECTS_ALL, `a: !!binary ${'QUFB'.repeat(175_000)}`)),
   },
   {
-    name: 'numbers beyond all bounds',
-    ...SYNTAX,
+    name: 'numbers beyond all bounds, which are texts',
+    named: ['policy-rejected'],
     ...file(() =>
       policy(
         SELECTS_ALL,
