@@ -32693,14 +32693,6 @@ var manifest_kustomize = __nccwpck_require__(134);
 function lastNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The path of something in a folder. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** Whether a path is that of the folder or lies in it, however deep. */
-function isWithin(folder, path) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
 /** The deepest folder that holds both paths. */
 function forkOf(one, other) {
     let end = 0;
@@ -32904,13 +32896,12 @@ var content = __nccwpck_require__(5023);
 
 
 
-
 /** The manifests of a version: the plain ones, then those of each build. */
 function placedIn({ manifests, builds }) {
     return [
         ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
         ...builds.flatMap(({ tool, at, release = '', manifests }) => {
-            const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+            const place = (0,source_paths/* inside */.nx)(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
             return manifests.map((manifest) => ({ manifest, place }));
         }),
     ];
@@ -32951,7 +32942,7 @@ function foldersAlone(same, others) {
     const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
     if (!there?.every((folder) => here?.includes(folder)))
         return new Set();
-    const isNested = (one, other) => isWithin(one, other) || isWithin(other, one);
+    const isNested = (one, other) => (0,source_paths/* isWithin */.UO)(one, other) || (0,source_paths/* isWithin */.UO)(other, one);
     return new Set(here?.filter((folder) => !there.some((other) => isNested(folder, other))));
 }
 function byPlace(same) {
@@ -33039,6 +33030,8 @@ function likes(folder) {
 ;// CONCATENATED MODULE: ./src/cluster/parting.ts
 
 
+
+
 /** More are not believed: a folder of examples has as many. */
 const MOST_CLUSTERS = 100;
 /**
@@ -33095,7 +33088,7 @@ function meetingIn(clusters) {
     return (one, other) => clusters.some((cluster) => holds(cluster, one.tags) && holds(cluster, other.tags));
 }
 function forksOf(copies, wayTo, meet) {
-    const byPart = groupBy(copies, ({ place }) => wayTo(place).deepest);
+    const byPart = (0,group_by/* groupBy */.$)(copies, ({ place }) => wayTo(place).deepest);
     const within = [...byPart.values()].flatMap(forksWithin);
     return within.length > 0 ? within : forksBetween(copies, wayTo, meet);
 }
@@ -33112,7 +33105,7 @@ function forksWithin(copies) {
     const steps = new Map(folders.filter((folder) => depthOf(folder) === depth).map((folder) => [folder, new Set()]));
     for (const { place } of copies) {
         const folder = place.split('/', depth).join('/');
-        if (isWithin(folder, place))
+        if ((0,source_paths/* isWithin */.UO)(folder, place))
             steps.get(folder)?.add(stepTowards(folder, place));
     }
     return [...steps].map(([folder, found]) => ({ folder, steps: [...found] }));
@@ -33120,7 +33113,7 @@ function forksWithin(copies) {
 /** Forks of copies that lie in different parts and still meet in a cluster, none of the parts within the other. */
 function forksBetween(copies, wayTo, meet) {
     const wayOf = ({ place }) => wayTo(place);
-    const groups = [...groupBy(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
+    const groups = [...(0,group_by/* groupBy */.$)(copies, (copy) => JSON.stringify([wayOf(copy).key, copy.content])).values()];
     // So many are parted first that there are too many clusters.
     const few = groups.slice(0, 2 * MOST_CLUSTERS);
     return few.flatMap((group, i) => few.slice(i + 1).flatMap((others) => {
@@ -33138,7 +33131,7 @@ function forksBetween(copies, wayTo, meet) {
 /** Two copies of which neither lies within the part of the other. */
 function firstStrangers(some, others, partOf) {
     for (const one of some) {
-        const other = others.find((each) => !isWithin(partOf(one), partOf(each)) && !isWithin(partOf(each), partOf(one)));
+        const other = others.find((each) => !(0,source_paths/* isWithin */.UO)(partOf(one), partOf(each)) && !(0,source_paths/* isWithin */.UO)(partOf(each), partOf(one)));
         if (other !== undefined)
             return [one, other];
     }
@@ -33154,18 +33147,6 @@ function cut({ parts, apart }, forks) {
     const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
     const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
     return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/found-words.ts
@@ -34801,7 +34782,7 @@ function blocksOfEverything(rules) {
 }
 /** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
 function unknownNamespaceLabels(cluster, workloads, uses) {
-    const residents = undecided_groupBy(workloads, ({ namespace }) => [namespace]);
+    const residents = groupBy(workloads, ({ namespace }) => [namespace]);
     const undeclared = [...cluster.namespaces.values()].filter(({ manifest, configured }) => {
         return manifest === undefined && configured === undefined;
     });
@@ -34825,7 +34806,7 @@ function unknownNamespaceLabels(cluster, workloads, uses) {
 }
 /** Once for each policy and key: the selector asks for a label that a controller gives to the pods (semantics W4). */
 function automaticLabels(cluster, workloads, uses) {
-    const labelled = undecided_groupBy(workloads, undecidedKeys);
+    const labelled = groupBy(workloads, undecidedKeys);
     const told = new Set();
     return uses.flatMap(({ set, from }) => set.pods.flatMap(({ key }) => {
         const met = labelled.get(key)?.find((workload) => {
@@ -34840,7 +34821,7 @@ function automaticLabels(cluster, workloads, uses) {
         return [undecided_problem('warning', 'automatic-label', message, from)];
     }));
 }
-function undecided_groupBy(items, keysOf) {
+function groupBy(items, keysOf) {
     const groups = new Map();
     for (const item of items) {
         for (const key of keysOf(item)) {
@@ -38258,12 +38239,13 @@ function byPosition(a, b) {
 
 
 
+
 /** Looks for the configuration in a version, without a look at all that it holds. */
 async function findConfig(source, path) {
     if (await source.lacks?.(path))
         return undefined;
     const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
-    const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
+    const obstacle = skipped.find((item) => (0,paths/* isWithin */.UO)(item.path, path));
     return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
 }
 const NOT_A_FILE = {
@@ -38372,7 +38354,7 @@ async function isSame(first, last, path) {
     if (first === last)
         return true;
     const changes = await last.changesSince?.(first);
-    return changes?.files.every((file) => file.path !== path && !path.startsWith((0,paths/* inside */.nx)(file.path, ''))) ?? false;
+    return changes?.files.every((file) => !(0,paths/* isWithin */.UO)(file.path, path)) ?? false;
 }
 /** What is there and no file is never the same as what the other version has. */
 function idOf(found) {
@@ -55600,6 +55582,8 @@ function join(sentences, between) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   kO: () => (/* binding */ joinBoxes)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7891);
+
 const ANY = { absent: true, others: true, values: new Set() };
 function boxOf(selector) {
     const box = new Map();
@@ -55685,15 +55669,7 @@ function joinBoxes(boxes) {
     return found;
 }
 function joinedAt(key, boxes) {
-    const groups = new Map();
-    for (const box of boxes) {
-        const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
-        const group = groups.get(rest);
-        if (group === undefined)
-            groups.set(rest, [box]);
-        else
-            group.push(box);
-    }
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(boxes, (box) => textOf(new Map([...box].filter(([other]) => other !== key))));
     return [...groups.values()].flatMap((group) => joinedGroup(key, group));
 }
 function joinedGroup(key, group) {
@@ -55839,9 +55815,11 @@ function own(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ podGroups)
 /* harmony export */ });
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+
 
 
 
@@ -55849,17 +55827,11 @@ const ANY = new Map();
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 function podGroups({ workloads, pods }, world) {
     const inSet = new Set([...workloads, ...pods]);
-    const groups = new Map();
-    for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
-        const { namespaces, boxes, declared, except } = group;
+    const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(found, ({ namespaces, boxes, declared, except }) => {
         const labels = [namespaces, ...boxes].map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
-        const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
-        const alike = groups.get(key);
-        if (alike === undefined)
-            groups.set(key, [group]);
-        else
-            alike.push(group);
-    }
+        return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+    });
     return [...groups.values()].map(joined);
 }
 function joined(groups) {
@@ -55894,11 +55866,11 @@ function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk);
     const alike = (declared.get(name) ?? []).filter((workload) => {
         const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
-        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(selector, labels));
+        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(selector, labels));
     });
     const meant = alike.filter((workload) => inSet.has(workload));
     const missing = alike.length - meant.length;
-    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW_MISSING */ .yV && missing < meant.length);
+    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_MISSING */ .yV && missing < meant.length);
     const group = { names: [name], others: false, namespaces: ANY, boxes };
     if (!all)
         return { ...group, declared: undefined, except: [], set: pods };
@@ -58011,7 +57983,7 @@ async function isUntouched(base, head, selects, named) {
     if (changes === undefined)
         return false;
     const { files } = changes;
-    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => isWithin(path, each));
+    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => (0,source_paths/* isWithin */.UO)(each, path));
     if (files.some((file) => file.size === undefined || isInput(file)))
         return false;
     const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
@@ -58030,9 +58002,6 @@ async function holdNothing(head, files) {
             return false;
     }
     return true;
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith((0,source_paths/* inside */.nx)(folder, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/untouched.ts
@@ -59027,9 +58996,12 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/flow/same.ts
 var same = __nccwpck_require__(9572);
 ;// CONCATENATED MODULE: ./src/risk/touched.ts
+
 
 
 const DIRECTIONS = ['ingress', 'egress'];
@@ -59047,14 +59019,7 @@ function networkTier(tiers) {
 }
 /** The rules and the selections of each policy of a tier: looked up often, and gathered once. */
 function byPolicy(items) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(item.from.policy);
-        if (group === undefined)
-            groups.set(item.from.policy, [item]);
-        else
-            group.push(item);
-    }
+    const groups = (0,group_by/* groupBy */.$)(items, (item) => item.from.policy);
     return (policy) => groups.get(policy) ?? [];
 }
 
@@ -61305,23 +61270,17 @@ function outcome(maxSeverity, complete, failOn) {
 /* harmony export */   vT: () => (/* binding */ withAnybody),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
 /* harmony import */ var _flows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2734);
 
 
 
+
 /** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
 function byCause(flows) {
-    const groups = new Map();
-    for (const part of flows) {
-        const key = `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [part]);
-        else
-            group.push(part);
-    }
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(flows, (part) => `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`);
     return [...groups.values()].map((parts) => ({
         sources: distinct(parts.map(({ sources }) => sources)),
         destinations: distinct(parts.map(({ destinations }) => destinations)),
@@ -62003,6 +61962,7 @@ function byPath(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -62062,6 +62022,10 @@ function foldersAbove(path) {
 /** A path within a folder as one from the root. */
 function inside(folder, path) {
     return folder === '' ? path : `${folder}/${path}`;
+}
+/** Whether a path is that of the folder or lies in it, however deep. */
+function isWithin(folder, path) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 

@@ -1,9 +1,8 @@
 import { roleOf } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { RenderedVersion } from '../render/rendered.ts';
-import { folderOf } from '../source/paths.ts';
+import { folderOf, inside, isWithin } from '../source/paths.ts';
 import { contentOf, keysAskedFor } from './content.ts';
-import { inFolder, isWithin } from './folders.ts';
 import { identityOf } from './identity.ts';
 import { hasPodTemplate } from './pod-template.ts';
 
@@ -34,7 +33,7 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
   return [
     ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
     ...builds.flatMap(({ tool, at, release = '', manifests }) => {
-      const place = inFolder(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+      const place = inside(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
       return manifests.map((manifest) => ({ manifest, place }));
     }),
   ];

@@ -5,16 +5,6 @@ export function lastNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The path of something in a folder. */
-export function inFolder(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
-}
-
-/** Whether a path is that of the folder or lies in it, however deep. */
-export function isWithin(folder: string, path: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
 /** The deepest folder that holds both paths. */
 export function forkOf(one: string, other: string): string {
   let end = 0;

@@ -1,5 +1,7 @@
+import { isWithin } from '../source/paths.ts';
 import type { Copies, Copy } from './copies.ts';
-import { depthOf, forkOf, isWithin, lastNameOf, stepTowards } from './folders.ts';
+import { depthOf, forkOf, lastNameOf, stepTowards } from './folders.ts';
+import { groupBy } from './group-by.ts';
 import { type Parting, type Way, wayFinder } from './way.ts';
 
 /** A cluster that was found: everything on whose way no part is that is not one of its own. */
@@ -141,15 +143,4 @@ function cut({ parts, apart }: Parting, forks: readonly Fork[]): Parting {
   const fresh = forks.filter((fork) => !isCut(fork)).flatMap(({ steps }) => steps);
   const shared = forks.filter(isCut).flatMap(({ steps }) => steps.map(lastNameOf));
   return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

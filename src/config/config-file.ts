@@ -2,6 +2,7 @@ import { LIMITS } from '../manifest/limits.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { decode } from '../manifest/text.ts';
 import { InputError } from '../source/input-error.ts';
+import { isWithin } from '../source/paths.ts';
 import type { Entry, Source } from '../source/source.ts';
 import { type Config, NO_CONFIG } from './config.ts';
 import { type ConfigError, refusal } from './config-error.ts';
@@ -21,7 +22,7 @@ export type Read = { readonly config: Config } | Obstacle | { readonly errors: r
 export async function findConfig(source: Source, path: string): Promise<Found> {
   if (await source.lacks?.(path)) return undefined;
   const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
-  const obstacle = skipped.find((item) => item.path === path || path.startsWith(`${item.path}/`));
+  const obstacle = skipped.find((item) => isWithin(item.path, path));
   return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../manifest/problem.ts';
 import { say, write } from '../manifest/sentence.ts';
-import { inside } from '../source/paths.ts';
+import { isWithin } from '../source/paths.ts';
 import type { Source } from '../source/source.ts';
 import type { Config } from './config.ts';
 import { MOST } from './config-error.ts';
@@ -74,7 +74,7 @@ function refusedLater({ message, line }: ReturnType<typeof errorsOf>[number], pa
 async function isSame(first: Source, last: Source, path: string): Promise<boolean> {
   if (first === last) return true;
   const changes = await last.changesSince?.(first);
-  return changes?.files.every((file) => file.path !== path && !path.startsWith(inside(file.path, ''))) ?? false;
+  return changes?.files.every((file) => !isWithin(file.path, path)) ?? false;
 }
 
 /** What is there and no file is never the same as what the other version has. */

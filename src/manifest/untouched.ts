@@ -1,4 +1,4 @@
-import { foldersAbove, inside } from '../source/paths.ts';
+import { foldersAbove, inside, isWithin } from '../source/paths.ts';
 import type { ChangedFile, Source } from '../source/source.ts';
 import { LIMITS } from './limits.ts';
 import { isTelling } from './plan.ts';
@@ -25,7 +25,7 @@ export async function isUntouched(
   const changes = await head.changesSince?.(base);
   if (changes === undefined) return false;
   const { files } = changes;
-  const isInput = ({ path }: ChangedFile) => isTelling(path) || named.some((each) => isWithin(path, each));
+  const isInput = ({ path }: ChangedFile) => isTelling(path) || named.some((each) => isWithin(each, path));
   if (files.some((file) => file.size === undefined || isInput(file))) return false;
   const around = [...new Set(files.flatMap(({ path }) => foldersAbove(path)))];
   if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => inside(folder, name))))) return false;
@@ -44,8 +44,4 @@ async function holdNothing(head: Source, files: readonly ChangedFile[]): Promise
     if (objects.length > 0 || faults.length > 0) return false;
   }
   return true;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(inside(folder, ''));
 }

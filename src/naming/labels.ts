@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { Requirement, Selector } from '../policy/selector.ts';
 
 /** A set of label maps, as a LabelSelector says it: key by key. A key that is not in it may have any value or be absent. */
@@ -99,13 +100,7 @@ export function joinBoxes(boxes: readonly Box[]): Box[] {
 }
 
 function joinedAt(key: string, boxes: readonly Box[]): Box[] {
-  const groups = new Map<string, Box[]>();
-  for (const box of boxes) {
-    const rest = textOf(new Map([...box].filter(([other]) => other !== key)));
-    const group = groups.get(rest);
-    if (group === undefined) groups.set(rest, [box]);
-    else group.push(box);
-  }
+  const groups = groupBy(boxes, (box) => textOf(new Map([...box].filter(([other]) => other !== key))));
   return [...groups.values()].flatMap((group) => joinedGroup(key, group));
 }
 

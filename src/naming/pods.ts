@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { matches } from '../policy/selector.ts';
 import { type Box, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
@@ -25,15 +26,11 @@ const ANY: Box = new Map();
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 export function podGroups({ workloads, pods }: Pick<Ends, 'workloads' | 'pods'>, world: World): PodGroup[] {
   const inSet = new Set<Endpoint>([...workloads, ...pods]);
-  const groups = new Map<string, PodGroup[]>();
-  for (const group of [...inNamespaces(inSet, world), ...inOthers(inSet, world)]) {
-    const { namespaces, boxes, declared, except } = group;
+  const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
+  const groups = groupBy(found, ({ namespaces, boxes, declared, except }) => {
     const labels = [namespaces, ...boxes].map(textOf);
-    const key = JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
-    const alike = groups.get(key);
-    if (alike === undefined) groups.set(key, [group]);
-    else alike.push(group);
-  }
+    return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
+  });
   return [...groups.values()].map(joined);
 }
 

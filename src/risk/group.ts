@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { Cause, Endpoint, Relabelled } from '../flow/change.ts';
 import { portsOf } from '../flow/ports.ts';
 import type { PortRange } from '../policy/tier.ts';
@@ -23,13 +24,7 @@ export interface Group {
 
 /** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
 export function byCause(flows: readonly Flows[]): Group[] {
-  const groups = new Map<string, Flows[]>();
-  for (const part of flows) {
-    const key = `${part.lifecycle} ${firstCause(part)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
+  const groups = groupBy(flows, (part) => `${part.lifecycle} ${firstCause(part)}`);
   return [...groups.values()].map((parts) => ({
     sources: distinct(parts.map(({ sources }) => sources)),
     destinations: distinct(parts.map(({ destinations }) => destinations)),

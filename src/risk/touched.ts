@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import { changedPolicies } from '../flow/same.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { Direction, Governed, Rule, Tier } from '../policy/tier.ts';
@@ -28,11 +29,6 @@ export function networkTier(tiers: readonly Tier[]): Tier {
 
 /** The rules and the selections of each policy of a tier: looked up often, and gathered once. */
 export function byPolicy<T extends Rule | Governed>(items: readonly T[]): (policy: Manifest) => readonly T[] {
-  const groups = new Map<Manifest, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.from.policy);
-    if (group === undefined) groups.set(item.from.policy, [item]);
-    else group.push(item);
-  }
+  const groups = groupBy(items, (item) => item.from.policy);
   return (policy) => groups.get(policy) ?? [];
 }

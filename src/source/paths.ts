@@ -62,3 +62,8 @@ export function foldersAbove(path: string): string[] {
 export function inside(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
+
+/** Whether a path is that of the folder or lies in it, however deep. */
+export function isWithin(folder: string, path: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
