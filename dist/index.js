@@ -35175,8 +35175,9 @@ function droppedIn(versions) {
 }
 /** Says of dropped files and folders with manifests that they count for nothing. */
 function droppedProblems(dropped, { manifests }) {
+    const files = [...manifests.keys()];
     return [...dropped]
-        .filter(([path]) => [...manifests.keys()].some((file) => file === path || file.startsWith(`${path}/`)))
+        .filter(([path]) => files.some((file) => file === path || file.startsWith(`${path}/`)))
         .map(([path, by]) => ({
         severity: 'note',
         code: 'kustomize-not-listed',
@@ -47910,8 +47911,6 @@ function where({ place }, report, links) {
     return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
 }
 
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./src/report/because.ts
 
 
@@ -47934,9 +47933,8 @@ function withoutCause({ change }) {
     return change === 'opened' ? 'no policy isolates it' : 'no policy isolated it';
 }
 /** What the labels did that made a change: it stands before what the policies do, which are as they were. */
-function labelsChanged({ object: { kind, namespace, name } }) {
-    const what = kind === 'Namespace' ? (0,sentence/* say */.c) `namespace ${name}` : (0,sentence/* say */.c) `${(0,objects/* qualifiedName */.OL)(namespace, name)}`;
-    return (0,sentence/* say */.c) `the labels of ${what} changed`;
+function labelsChanged(relabelled) {
+    return (0,sentence/* say */.c) `the labels of ${(0,workloads/* labelledName */.dK)(relabelled)} changed`;
 }
 /** What a cause did or does, to stand after its place. */
 function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
@@ -55741,11 +55739,11 @@ function textOf(box) {
 /* harmony export */   Z: () => (/* binding */ podPart),
 /* harmony export */   f: () => (/* binding */ placeWords)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3666);
 /* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8738);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
 
 
 
@@ -55760,47 +55758,47 @@ function podPart(group, world, manner) {
     const part = { words, count, set, weight: Math.max(names.length, words.names.length) };
     if (names.length !== 1 || others)
         return part;
-    return { ...part, within: phrase(group, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``, (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(world.nameOf), manner) };
+    return { ...part, within: phrase(group, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``, (0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(world.nameOf), manner) };
 }
 function phrase(group, place, nameOf, manner) {
     const { names, others, boxes, declared, except } = group;
     const whole = boxes.some(({ size }) => size === 0);
     if (declared === undefined) {
-        return whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+        return whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `other pods${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     }
     // One namespace's few workloads say more than its name does.
-    const few = declared.length > 0 && declared.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW */ .dS && names.length === 1 && !others;
+    const few = declared.length > 0 && declared.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .FEW */ .dS && names.length === 1 && !others;
     if (!whole && few && except.length === 0) {
-        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
-    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkloads */ .DD)(except, nameOf)}`;
-    const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `pods`;
-    const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
+    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
+    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(except, nameOf)}`;
+    const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `pods`;
+    const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     // Two kinds of labels in a row would be read as one.
-    return group.namespaces.size > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${labels}${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${pods}${place}${labels}${but}${counted}`;
+    return group.namespaces.size > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${pods}${labels}${place}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${pods}${place}${labels}${but}${counted}`;
 }
 /** ` of shop`, ` of a, b and any other namespace`; nothing if it is anywhere. */
 function placeWords({ names, others, namespaces }, { known }) {
     if (namespaces.size > 0) {
         const labelled = (0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)([namespaces], _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_NAMESPACES */ .TD);
-        return known > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of other namespaces ${labelled}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of namespaces ${labelled}`;
+        return known > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` of other namespaces ${labelled}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` of namespaces ${labelled}`;
     }
     if (others && names.length === known)
-        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
     if (names.length === 0)
-        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of any other namespace`;
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` of any other namespace`;
     const named = namespaceWords(names, others);
-    return others ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named} and any other namespace` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` of ${named}`;
+    return others ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` of ${named} and any other namespace` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` of ${named}`;
 }
 function namespaceWords(names, more) {
-    const phrases = names.map((name) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${name}`, count: 1 }));
+    const phrases = names.map((name) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${name}`, count: 1 }));
     if (names.length > LONGEST_LIST)
-        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(names.length)} namespaces (${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST - 1)})`;
+        return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(names.length)} namespaces (${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST - 1)})`;
     const last = phrases.at(-1);
     if (more || last === undefined || names.length === 1)
         return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases, LONGEST_LIST);
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases.slice(0, -1), LONGEST_LIST)} and ${last.words}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(phrases.slice(0, -1), LONGEST_LIST)} and ${last.words}`;
 }
 function own(text) {
     return { words: [text], names: [] };
@@ -55815,10 +55813,10 @@ function own(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ podGroups)
 /* harmony export */ });
-/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
 
 
 
@@ -55828,7 +55826,7 @@ const ANY = new Map();
 function podGroups({ workloads, pods }, world) {
     const inSet = new Set([...workloads, ...pods]);
     const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
-    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(found, ({ namespaces, boxes, declared, except }) => {
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ namespaces, boxes, declared, except }) => {
         const labels = [namespaces, ...boxes].map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
         return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
     });
@@ -55866,11 +55864,11 @@ function inNamespace(name, pods, boxes, inSet, { declared, side }) {
     const selectors = boxes.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk);
     const alike = (declared.get(name) ?? []).filter((workload) => {
         const labels = (workload[side] ?? workload.head ?? workload.base)?.labels ?? {};
-        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(selector, labels));
+        return selectors.some((selector) => (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(selector, labels));
     });
     const meant = alike.filter((workload) => inSet.has(workload));
     const missing = alike.length - meant.length;
-    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_MISSING */ .yV && missing < meant.length);
+    const all = missing === 0 || (missing <= _workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .FEW_MISSING */ .yV && missing < meant.length);
     const group = { names: [name], others: false, namespaces: ANY, boxes };
     if (!all)
         return { ...group, declared: undefined, except: [], set: pods };
@@ -55984,15 +55982,18 @@ function gaps(ranges) {
 /* harmony export */   Jf: () => (/* binding */ byNamespace),
 /* harmony export */   Ld: () => (/* binding */ everyWorkload),
 /* harmony export */   Mg: () => (/* binding */ workloadParts),
+/* harmony export */   dK: () => (/* binding */ labelledName),
 /* harmony export */   dS: () => (/* binding */ FEW),
 /* harmony export */   oj: () => (/* binding */ workloadNames),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yV: () => (/* binding */ FEW_MISSING)
 /* harmony export */ });
-/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3666);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7891);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
+
 
 
 
@@ -56005,6 +56006,10 @@ const FEW = 2;
 /** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
 function identity(endpoint) {
     return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
+}
+/** `shop/api` or `namespace data`: what has labels that changed. */
+function labelledName({ object: { kind, namespace, name } }) {
+    return kind === 'Namespace' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `namespace ${name}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(namespace, name)}`;
 }
 /** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
 function workloadNames(workloads) {
@@ -56023,10 +56028,10 @@ function everyWorkload(set, all, nameOf) {
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
-        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+        return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -56034,24 +56039,24 @@ function workloadParts(set, declared, nameOf) {
         return workloads.length > FEW && workloads.length === declared.get(namespace)?.length
             ? [wholeNamespace(namespace, workloads)]
             : workloads.map((workload) => ({
-                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, [workload]),
-                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${within(nameOf)(workload)}`,
+                ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${nameOf(workload)}`, [workload]),
+                within: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${within(nameOf)(workload)}`,
             }));
     });
 }
 function wholeNamespace(namespace, workloads) {
-    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(workloads.length)} workloads`;
-    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
+    const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `all ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(workloads.length)} workloads`;
+    return { ...part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${words} of ${namespace}`, workloads), within: words };
 }
 function part(words, set) {
     return { words, count: set.length, set };
 }
 /** `shop/cart, shop/web`. */
 function listWorkloads(workloads, nameOf) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(workloads.map((workload) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${nameOf(workload)}`, count: 1 })), LONGEST_LIST);
 }
 function byNamespace(workloads) {
-    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
+    return (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(workloads, (workload) => identity(workload).namespace);
 }
 
 
@@ -58015,9 +58020,10 @@ async function holdNothing(head, files) {
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    if (paths.length > 0 && !(await hasAny(head, paths)))
+    const selects = (0,source_paths/* selectPaths */.LO)(paths);
+    if (paths.length > 0 && !(await hasAny(head, selects)))
         return undefined;
-    if (!(await isUntouched(base, head, (0,source_paths/* selectPaths */.LO)(paths), renderedPaths(configuration))))
+    if (!(await isUntouched(base, head, selects, renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
     const { problems } = configuration;
@@ -58026,8 +58032,8 @@ async function untouchedReport(base, head, { paths, configuration, failOn }) {
     return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
 }
 /** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version, paths) {
-    const { entries } = await version.list((0,source_paths/* selectPaths */.LO)(paths));
+async function hasAny(version, selects) {
+    const { entries } = await version.list(selects);
     return entries.length > 0;
 }
 /** Nothing was read, so nothing was counted. */
@@ -58091,7 +58097,7 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     const empty = emptyAssertions(config.assertions, clusters, options.configuration);
     const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
-    const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
+    const isDecided = ![...undecided, ...versions.remarks].some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
     const [base, head] = versions.facts;
     const changes = clusters.flatMap((cluster) => cluster.changes);
@@ -58129,9 +58135,8 @@ function review_sizeOf({ clusters, facts }) {
     const counts = `${(0,amount/* amount */.vj)(most('workloads'), 'workload')} and ${(0,amount/* amount */.vj)(most('policies'), 'policy')}`;
     return clusters.length === 1 ? counts : `${counts} of ${(0,amount/* amount */.vj)(clusters.length, 'cluster')}`;
 }
-/** What is to be said of all versions counts for each. */
-function unknownIn({ problems, remarks, ids }, version) {
-    return { problems: [...remarks, ...(problems[version] ?? [])], ids: ids[version] ?? new Map() };
+function unknownIn({ problems, ids }, version) {
+    return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
 }
 
 
@@ -60569,8 +60574,10 @@ function assess_compare(a, b) {
 /* harmony export */ });
 /* harmony import */ var _flow_because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
 /* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9572);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8870);
+
 
 
 
@@ -60629,23 +60636,23 @@ function placeOf({ causes: [cause], relabelled: [labels] }) {
 function because({ causes, relabelled }) {
     const [first] = causes;
     if (first === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('');
-    const by = decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('');
+    const by = decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
     return withLabels(relabelled, by);
 }
 /** The same of any decider: what the labels did comes first. */
 function withLabels(relabelled, by) {
-    return relabelled.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${by}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: the labels of ${objects(relabelled)} changed, and ${by}`;
+    return relabelled.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `: ${by}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `: the labels of ${objects(relabelled)} changed, and ${by}`;
 }
 /** `shop/api and namespace data`, of what got other labels. */
 function objects(relabelled) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(relabelled.map(({ object }) => object.kind === 'Namespace' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `namespace ${object.name}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object)}`));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(relabelled.map(_naming_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledName */ .dK));
 }
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 

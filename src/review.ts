@@ -69,7 +69,7 @@ export async function review(
   const empty = emptyAssertions(config.assertions, clusters, options.configuration);
   const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
-  const isDecided = ![...undecided, ...options.configuration.problems].some(({ hidesFlows }) => hidesFlows);
+  const isDecided = ![...undecided, ...versions.remarks].some(({ hidesFlows }) => hidesFlows);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
   const [base, head] = versions.facts as [VersionFacts, VersionFacts];
   const changes = clusters.flatMap((cluster) => cluster.changes);
@@ -118,7 +118,6 @@ function sizeOf({ clusters, facts }: Versions): string {
   return clusters.length === 1 ? counts : `${counts} of ${amount(clusters.length, 'cluster')}`;
 }
 
-/** What is to be said of all versions counts for each. */
-function unknownIn({ problems, remarks, ids }: Versions, version: number): Unknown {
-  return { problems: [...remarks, ...(problems[version] ?? [])], ids: ids[version] ?? new Map() };
+function unknownIn({ problems, ids }: Versions, version: number): Unknown {
+  return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
 }

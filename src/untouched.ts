@@ -22,8 +22,9 @@ export async function untouchedReport(
   { paths, configuration, failOn }: Untouched,
 ): Promise<Report | undefined> {
   if (configuration.config.assertions.length > 0) return undefined;
-  if (paths.length > 0 && !(await hasAny(head, paths))) return undefined;
-  if (!(await isUntouched(base, head, selectPaths(paths), renderedPaths(configuration)))) return undefined;
+  const selects = selectPaths(paths);
+  if (paths.length > 0 && !(await hasAny(head, selects))) return undefined;
+  if (!(await isUntouched(base, head, selects, renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
   const { problems } = configuration;
   const complete = !problems.some(({ hidesFlows }) => hidesFlows);
@@ -32,8 +33,8 @@ export async function untouchedReport(
 }
 
 /** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version: Source, paths: readonly string[]): Promise<boolean> {
-  const { entries } = await version.list(selectPaths(paths));
+async function hasAny(version: Source, selects: (path: string) => boolean): Promise<boolean> {
+  const { entries } = await version.list(selects);
   return entries.length > 0;
 }
 

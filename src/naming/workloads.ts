@@ -1,5 +1,6 @@
 import { groupBy } from '../cluster/group-by.ts';
-import type { WorkloadEndpoint } from '../flow/change.ts';
+import type { Relabelled, WorkloadEndpoint } from '../flow/change.ts';
+import { qualifiedName } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { inWords } from './amount.ts';
 import { enumerate, type Part } from './enumerate.ts';
@@ -13,6 +14,11 @@ export const FEW = 2;
 /** A workload's namespace, kind and name: where a change gives it a new name, the new one. */
 export function identity(endpoint: WorkloadEndpoint): { namespace: string; kind: string; name: string } {
   return endpoint.head ?? endpoint.base ?? { namespace: '', kind: '', name: endpoint.id };
+}
+
+/** `shop/api` or `namespace data`: what has labels that changed. */
+export function labelledName({ object: { kind, namespace, name } }: Relabelled): Sentence {
+  return kind === 'Namespace' ? say`namespace ${name}` : say`${qualifiedName(namespace, name)}`;
 }
 
 export type WorkloadName = (workload: WorkloadEndpoint) => string;

@@ -30,8 +30,9 @@ export function droppedIn(versions: readonly Pick<ReadVersion, 'kustomizations'>
 
 /** Says of dropped files and folders with manifests that they count for nothing. */
 export function droppedProblems(dropped: Dropped, { manifests }: ByPath): Problem[] {
+  const files = [...manifests.keys()];
   return [...dropped]
-    .filter(([path]) => [...manifests.keys()].some((file) => file === path || file.startsWith(`${path}/`)))
+    .filter(([path]) => files.some((file) => file === path || file.startsWith(`${path}/`)))
     .map(([path, by]) => ({
       severity: 'note',
       code: 'kustomize-not-listed',

@@ -1,6 +1,6 @@
 import type { Cause, Change, Relabelled } from '../flow/change.ts';
-import { qualifiedName } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { labelledName } from '../naming/workloads.ts';
 import type { Report } from './report.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
@@ -34,9 +34,8 @@ export function withoutCause({ change }: Pick<Change, 'change'>): string {
 }
 
 /** What the labels did that made a change: it stands before what the policies do, which are as they were. */
-export function labelsChanged({ object: { kind, namespace, name } }: Relabelled): Sentence {
-  const what = kind === 'Namespace' ? say`namespace ${name}` : say`${qualifiedName(namespace, name)}`;
-  return say`the labels of ${what} changed`;
+export function labelsChanged(relabelled: Relabelled): Sentence {
+  return say`the labels of ${labelledName(relabelled)} changed`;
 }
 
 /** What a cause did or does, to stand after its place. */

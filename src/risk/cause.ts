@@ -2,6 +2,7 @@ import { refer } from '../flow/because.ts';
 import type { Cause, Change, Relabelled, State } from '../flow/change.ts';
 import { changedPolicies } from '../flow/same.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { labelledName } from '../naming/workloads.ts';
 import type { Finding, Material } from './finding.ts';
 import { enumerate, nameOf, plain, policies } from './words.ts';
 
@@ -93,11 +94,7 @@ export function withLabels(relabelled: readonly Relabelled[], by: Sentence): Sen
 
 /** `shop/api and namespace data`, of what got other labels. */
 export function objects(relabelled: readonly Relabelled[]): Sentence {
-  return enumerate(
-    relabelled.map(({ object }) =>
-      object.kind === 'Namespace' ? say`namespace ${object.name}` : say`${nameOf(object)}`,
-    ),
-  );
+  return enumerate(relabelled.map(labelledName));
 }
 
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
