@@ -47,7 +47,12 @@ function exceptionOf(ends: Ends, world: World, words: readonly Part[], everywher
   if (missing.workloads.length + missing.pods.length === 0) return everywhere ? say`` : undefined;
   if (podGroups(missing, world).some(isNegative)) return undefined;
   const parts = podParts(missing, world, 'those');
-  return parts.length <= FEW_MISSING && cost(parts) < cost(words) ? say` except ${nameSet(parts)}` : undefined;
+  return parts.length <= FEW_MISSING && cost(parts) < cost(words)
+    ? parts.reduce(
+        (text, { words: each }, i) => (i === 0 ? say` except ${each}` : say`${text} and except ${each}`),
+        say``,
+      )
+    : undefined;
 }
 
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */

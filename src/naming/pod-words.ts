@@ -3,7 +3,7 @@ import { amount, inWords } from './amount.ts';
 import { enumerate, type Part } from './enumerate.ts';
 import { labelWords, OF_NAMESPACES, OF_PODS } from './label-words.ts';
 import type { PodGroup } from './pods.ts';
-import { FEW, listWorkloads, type WorkloadName, within } from './workloads.ts';
+import { FEW, listWorkloads, missingWorkloads, type WorkloadName, within } from './workloads.ts';
 import type { World } from './world.ts';
 
 const LONGEST_LIST = 3;
@@ -32,9 +32,13 @@ function phrase(group: PodGroup, place: Sentence, nameOf: WorkloadName, manner: 
   if (!whole && few && except.length === 0) {
     return say`${listWorkloads(declared, nameOf)} and other pods${place} ${labelWords(boxes, OF_PODS)}`;
   }
+  // After a list of places one would take it for the last one's.
+  const listed = place.words.join('') !== '' && names.length + Number(others) > 1;
   const counted =
-    manner === 'every' && declared.length > 0 ? say` (${own(amount(declared.length, 'workload'))})` : say``;
-  const but = except.length === 0 ? say`` : say` except ${listWorkloads(except, nameOf)}`;
+    manner === 'every' && declared.length > 0
+      ? say` (${own(amount(declared.length, 'workload'))}${own(listed ? ' in all' : '')})`
+      : say``;
+  const but = except.length === 0 ? say`` : say` except ${missingWorkloads(except, nameOf)}`;
   const pods = whole && manner === 'every' ? say`every pod` : say`pods`;
   const labels = whole ? say`` : say` ${labelWords(boxes, OF_PODS)}`;
   // Two kinds of labels in a row would be read as one.

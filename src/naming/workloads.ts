@@ -46,7 +46,7 @@ export function everyWorkload(
   const missing = all.filter((workload) => !held.has(workload));
   if (set.length > FEW && missing.length === 0) return part(say`every workload (${inWords(set.length)})`, set);
   if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1) return undefined;
-  return part(say`every workload except ${listWorkloads(missing, nameOf)} (${inWords(set.length)})`, set);
+  return part(say`every workload except ${missingWorkloads(missing, nameOf)} (${inWords(set.length)})`, set);
 }
 
 /** Whole namespaces by their name, other workloads by theirs. */
@@ -72,6 +72,12 @@ function wholeNamespace(namespace: string, workloads: readonly WorkloadEndpoint[
 
 function part(words: Sentence, set: readonly WorkloadEndpoint[]): Part {
   return { words, count: set.length, set };
+}
+
+/** `shop/cart and shop/web`: after a comma one would take the second for a part of what is there. */
+export function missingWorkloads(workloads: readonly WorkloadEndpoint[], nameOf: WorkloadName): Sentence {
+  const [first, ...rest] = workloads.map((workload) => say`${nameOf(workload)}`);
+  return rest.reduce((text, name) => say`${text} and ${name}`, first ?? say``);
 }
 
 /** `shop/cart, shop/web`. */

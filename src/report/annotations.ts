@@ -38,11 +38,11 @@ export function annotations(report: Report): Annotation[] {
 
 /** On the lines of head; of what head does not have, the place is words. */
 function annotation(finding: ClusterFinding, report: Report): Annotation {
-  const { severity, title, message, place } = finding;
+  const { severity, title, message, place, confidence } = finding;
   const accepted = finding.waived !== undefined;
   const text = {
     level: accepted ? 'notice' : LEVELS[severity],
-    title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+    title: `${title} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
   } as const;
   if (place?.side === 'head') {
     const { path, line: startLine, endLine } = place;

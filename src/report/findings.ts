@@ -15,14 +15,14 @@ const SCREEN = 20;
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 export function findingsTable(report: Report, links: Links | undefined, limit: number): string {
   const lines = report.findings.slice(0, limit).map((finding, i) => {
-    // The alert has said the sentence of the worst one.
+    // The alert has said the sentence of the worst one, and what it assumes.
     const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
     const named = `${title(finding, links)}${clustersOf(finding, report)}`;
     const accepted = acceptedWords(finding);
     const what = [
       named,
       ...(said ? [] : [markdown(finding.message)]),
-      ...notes(finding, links),
+      ...notes(finding, said, links),
       ...(accepted === undefined ? [] : [markdown(accepted)]),
     ];
     const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
@@ -47,8 +47,8 @@ function title({ rule, title, confidence }: Finding, links: Links | undefined): 
 }
 
 /** What is assumed, and which other rules the same flows break. */
-function notes({ confidenceReason, also = [] }: Finding, links: Links | undefined): string[] {
-  const reason = confidenceReason === undefined ? [] : [markdown(confidenceReason)];
+function notes({ confidenceReason, also = [] }: Finding, said: boolean, links: Links | undefined): string[] {
+  const reason = confidenceReason === undefined || said ? [] : [markdown(confidenceReason)];
   const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
   return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }

@@ -25,7 +25,9 @@ export function alert(report: Report): string {
   const [worst] = report.findings;
   if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
     const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
-    return `> [!${kind}]\n> **${markdown({ words: [worst.title], names: [] })}.** ${markdown(worst.message)}`;
+    const { title, message, confidenceReason } = worst;
+    const reason = confidenceReason === undefined ? '' : ` ${markdown(confidenceReason)}`;
+    return `> [!${kind}]\n> **${markdown({ words: [title], names: [] })}.** ${markdown(message)}${reason}`;
   }
   if (report.complete) return '';
   const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;

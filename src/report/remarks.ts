@@ -1,30 +1,22 @@
 import type { Endpoint } from '../flow/change.ts';
-import { countFlows } from '../flow/count-flows.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { inWords } from '../naming/amount.ts';
 import type { Report } from './report.ts';
 
 const MOST_RENAMES = 5;
 
-/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-export function remarks({ base, head, changes, clusters, rows, untouched }: Report): Sentence[] {
+/** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
+export function remarks({ base, head, clusters, rows, untouched }: Report): Sentence[] {
   const tools = [...new Set([...base.tools, ...head.tools])].sort();
   const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
   return [
     ...(untouched ? [say`No changed file holds an object that matters here, so no other file was read.`] : []),
     ...(tools.length === 0 ? [] : [say`Rendered with ${tools.join(', ')}.`]),
     ...renames(clusters.flatMap(({ everything }) => everything)),
-    ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
     ...(words.some((text) => text.includes('other pods'))
       ? [say`Other pods are those that no manifest declares.`]
       : []),
   ];
-}
-
-function counted(flows: number): Sentence {
-  return flows === 1
-    ? say`One flow changed: one source, one destination, one port.`
-    : say`${inWords(flows)} flows changed: each is one source, one destination and one port.`;
 }
 
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */

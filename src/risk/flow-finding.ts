@@ -1,4 +1,5 @@
 import { rangesToCidrs } from '../cluster/ranges.ts';
+import { portsOf, rangesOf } from '../flow/ports.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
@@ -63,7 +64,7 @@ function sideOf({ changes }: Evidence, group: Group): 'base' | 'head' {
  * depends on other policies how many endpoints they are.
  */
 function where({ sources, destinations, ports, pairs }: Group): Sentence {
-  if (pairs === undefined) return plain('various ports');
+  if (pairs === undefined) return say`${portWords(ports)} (not every port for every pair)`;
   if (pairs === sources.length * destinations.length) return portWords(ports);
   const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
   return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
@@ -79,6 +80,8 @@ export function subject({ sources, destinations, ports }: Pick<Group, 'sources' 
       ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
     ].join();
   };
-  const { words } = portWords(ports);
-  return [ids(sources), ids(destinations), words.join()];
+  const numbers = rangesOf(portsOf(ports)).map(
+    ({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`,
+  );
+  return [ids(sources), ids(destinations), numbers.join()];
 }

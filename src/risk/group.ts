@@ -31,7 +31,7 @@ export function byCause(flows: readonly Flows[]): Group[] {
     ports: parts.flatMap(({ ports }) => ports),
     causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
     relabelled: labelsBehind(parts),
-    pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+    pairs: pairsOf(parts),
     changes: [...new Set(parts.map(({ change }) => change))],
     isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
   }));
@@ -50,8 +50,41 @@ export function labelsBehind(parts: readonly Flows[]): readonly Relabelled[] {
   return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
 
-function haveSamePorts(parts: readonly Flows[]): boolean {
-  return new Set(parts.map(({ ports }) => JSON.stringify(portsOf(ports)))).size === 1;
+/** How many pairs there are, if all of them are on the same ports. */
+function pairsOf(parts: readonly Flows[]): number | undefined {
+  const whole = parts.length > MOST_JOINED ? parts : joined(parts);
+  const same = new Set(whole.map(({ ports }) => JSON.stringify(portsOf(ports)))).size === 1;
+  return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+}
+
+/** Of more parts nobody reads how they go together. */
+const MOST_JOINED = 200;
+
+/**
+ * Makes one of parts that differ in one dimension only, as long as there are any: other changes cut flows on ports that have
+ * nothing to do with these.
+ */
+function joined(parts: readonly Flows[]): readonly Flows[] {
+  const idsOf = (ends: readonly Endpoint[]) => ends.map(({ id }) => id).sort();
+  const keys = ({ sources, destinations, ports }: Flows) => ({
+    sources: JSON.stringify(idsOf(sources)),
+    destinations: JSON.stringify(idsOf(destinations)),
+    ports: JSON.stringify(portsOf(ports)),
+  });
+  let found = parts;
+  for (let before = -1; before !== found.length; ) {
+    before = found.length;
+    for (const dimension of ['ports', 'sources', 'destinations'] as const) {
+      const alike = groupBy(found, (part) => JSON.stringify({ ...keys(part), [dimension]: '' }));
+      found = [...alike.values()].map((some) => some.reduce((a, b) => both(dimension, a, b)));
+    }
+  }
+  return found;
+}
+
+function both(dimension: 'ports' | 'sources' | 'destinations', a: Flows, b: Flows): Flows {
+  if (dimension === 'ports') return { ...a, ports: [...a.ports, ...b.ports] };
+  return { ...a, [dimension]: [...a[dimension], ...b[dimension]], pairs: a.pairs + b.pairs };
 }
 
 /** Each endpoint once; there may be many lists, and they share most of their endpoints. */

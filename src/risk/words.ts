@@ -1,8 +1,8 @@
 import type { Workload } from '../cluster/cluster.ts';
-import { EVERY_PORT, portsOf, rangesOf, size } from '../flow/ports.ts';
 import { namespaceOf as namespaceOfManifest, qualifiedName } from '../manifest/objects.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { type PortRange, type Provenance, wholeProtocol } from '../policy/tier.ts';
+import { portNames } from '../naming/ports.ts';
+import type { PortRange, Provenance } from '../policy/tier.ts';
 
 const SHOWN = 5;
 
@@ -44,17 +44,9 @@ export function policyNames(policies: readonly Provenance[]): string[] {
   ];
 }
 
-/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
+/** `all ports except TCP 80`, `TCP 443, UDP 8000-8100`: as the flow table has them. */
 export function portWords(ranges: readonly PortRange[]): Sentence {
-  const joined = rangesOf(portsOf(ranges));
-  if (size(portsOf(ranges)) === size(EVERY_PORT)) return plain('all ports');
-  return enumerate(
-    joined.map(({ protocol, port, endPort }) => {
-      const whole = wholeProtocol(protocol);
-      if (port === whole.port && endPort === whole.endPort) return plain(`all ${protocol} ports`);
-      return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
-    }),
-  );
+  return plain(portNames(ranges));
 }
 
 /** With a capital, where the sentence begins with a word of ours. */

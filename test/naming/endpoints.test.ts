@@ -26,7 +26,7 @@ describe('workloads', () => {
     ['all 4 workloads of shop, ops/a, lone/one', [opsA, ...shop, lone]],
     ['every workload (9)', workloads],
     ['every workload except shop/web (8)', workloads.filter((one) => one !== web)],
-    ['every workload except shop/web, ops/a (7)', workloads.filter((one) => one !== web && one !== opsA)],
+    ['every workload except shop/web and ops/a (7)', workloads.filter((one) => one !== web && one !== opsA)],
     ['nothing', []],
   ])('%s', (words, set) => {
     expect(names(set)).toBe(words);
@@ -137,7 +137,7 @@ describe('pods that no manifest declares', () => {
   test.each<[string, readonly Endpoint[]]>([
     ['every pod of shop (2 workloads)', [...small, ...ofShop]],
     ['other pods of shop', ofShop],
-    ['every pod of shop and jobs (7 workloads)', [...small, ...jobs, ...ofShop, ofJobs]],
+    ['every pod of shop and jobs (7 workloads in all)', [...small, ...jobs, ...ofShop, ofJobs]],
     ['all 5 workloads of jobs, other pods of shop', [...jobs, ...ofShop]],
     ['every pod of kube-system', [dns, notDns]],
     ['pods of kube-system with k8s-app=kube-dns', [dns]],
@@ -170,6 +170,10 @@ describe('pods that no manifest declares', () => {
     ['anything except shop/web and other pods of shop with app=web', but(shopWeb, likeWeb)],
     ['anything except pods of shop', but(...small, ...ofShop)],
     ['anything except pods of kube-system with k8s-app=kube-dns', but(dns)],
+    [
+      'anything except pods of shop and except pods of kube-system with k8s-app=kube-dns',
+      but(...small, ...ofShop, dns),
+    ],
     ['every pod except pods of shop (5 workloads)', but(...small, ...ofShop, ...outside)],
     ['the internet (0.0.0.0/0), every pod (7 workloads)', but(INTERNET6)],
   ])('of the whole cluster: %s', (words, set) => {

@@ -19,6 +19,11 @@ test.each([
   ]);
 });
 
+test('a finding that assumes something says so', () => {
+  const one = finding({ severity: 'high', title: 'Open', message, place, confidence: 'assumed' });
+  expect(annotations(report({ findings: [one] }))[0]?.title).toBe('Open (high, assumed)');
+});
+
 test('a place in base is words, because the file at head may have other lines there', () => {
   const gone = finding({ severity: 'high', title: 'Open', message, place: { ...place, side: 'base' } });
   expect(annotations(report({ findings: [gone] }))).toEqual([

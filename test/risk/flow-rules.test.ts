@@ -67,14 +67,14 @@ const ROWS: readonly [story: string, spec: string, severity: string, ofNew: stri
     outOf(block('10.0.0.0/8'), 'port: 10250'),
     'critical',
     'critical',
-    'node-port-reachable, Port of nodes reachable, …: shop-prod/web can now reach 10.0.0.0/8 on TCP 10250: policy shop-prod/p allows it. On TCP 10250 nodes and the control plane answer. [No manifest says whether nodes have addresses among these.]',
+    'node-port-reachable, Port of nodes reachable, …: shop-prod/web can now reach 10.0.0.0/8 on TCP 10250: policy shop-prod/p allows it. Nodes and the control plane answer on TCP 10250. [No manifest says whether nodes have addresses among these.]',
   ],
   [
     'another pod reaches it where nodes would answer',
     into(peer('ops', 'app: x'), 'port: 22'),
     'high',
     'high',
-    'node-port-reachable, Port of nodes reachable, …: ops/x can now reach shop-prod/web on TCP 22: policy shop-prod/p allows it. On TCP 22 nodes and the control plane answer. [No manifest says whether these pods are of the control plane.]',
+    'node-port-reachable, Port of nodes reachable, …: ops/x can now reach shop-prod/web on TCP 22: policy shop-prod/p allows it. Nodes and the control plane answer on TCP 22. [No manifest says whether these pods are of the control plane.]',
   ],
   [
     'another pod reaches it where data stores answer',

@@ -290,7 +290,7 @@ describe('flows that close', () => {
     );
   });
 
-  test('on other ports for some of the pairs are told without ports, so that nothing false is said', () => {
+  test('on other ports for some of the pairs are told to be so, so that nothing false is said', () => {
     const shop = documents(namespace('s'), pod('s/a'), pod('s/b'));
     const some = policy(
       's/b',
@@ -298,7 +298,7 @@ describe('flows that close', () => {
     );
     const [finding] = assess(evidenceOf({ shop }, { shop, some }));
     expect(textOf(finding)).toBe(
-      '‘s/a’, every pod of any other namespace and any address outside the cluster can no longer reach ‘s/b’ on various ports: policy ‘s/b’ prevents it.',
+      '‘s/a’, every pod of any other namespace and any address outside the cluster can no longer reach ‘s/b’ on all ports (not every port for every pair): policy ‘s/b’ prevents it.',
     );
   });
 

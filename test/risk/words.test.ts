@@ -20,7 +20,7 @@ describe('a list of names', () => {
 describe('ports', () => {
   test.each([
     [[wholeProtocol('TCP'), wholeProtocol('UDP'), wholeProtocol('SCTP')], 'all ports'],
-    [[wholeProtocol('TCP'), { protocol: 'UDP', port: 53, endPort: 53 }], 'all TCP ports and UDP 53'],
+    [[wholeProtocol('TCP'), { protocol: 'UDP', port: 53, endPort: 53 }], 'all TCP ports, UDP 53'],
     [
       [
         { protocol: 'TCP', port: 8000, endPort: 8009 },

@@ -24,7 +24,7 @@ export const nodePortReachable: FlowRule = ({ head, settings }, { zone, sources,
     severity,
     title: 'Port of nodes reachable',
     verb: 'can now reach',
-    more: say` On ${portWords(opened)} nodes and the control plane answer.`,
+    more: say` Nodes and the control plane answer on ${portWords(opened)}.`,
     ...(nodes !== 'known' && { confidence: assumed(UNSURE[nodes]) }),
   };
 };
