@@ -46907,11 +46907,11 @@ function annotations(report) {
 }
 /** On the lines of head; of what head does not have, the place is words. */
 function annotation(finding, report) {
-    const { severity, title, message, place } = finding;
+    const { severity, title, message, place, confidence } = finding;
     const accepted = finding.waived !== undefined;
     const text = {
         level: accepted ? 'notice' : LEVELS[severity],
-        title: `${title} (${severity}${accepted ? ', accepted' : ''})`,
+        title: `${title} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
     };
     if (place?.side === 'head') {
         const { path, line: startLine, endLine } = place;
@@ -47363,26 +47363,19 @@ var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/remarks.ts
 
 
-
 const MOST_RENAMES = 5;
-/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-function remarks({ base, head, changes, clusters, rows, untouched }) {
+/** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
+function remarks({ base, head, clusters, rows, untouched }) {
     const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
         ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
         ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
         ...renames(clusters.flatMap(({ everything }) => everything)),
-        ...(changes.length === 0 ? [] : [counted(countFlows(changes))]),
         ...(words.some((text) => text.includes('other pods'))
             ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
             : []),
     ];
-}
-function counted(flows) {
-    return flows === 1
-        ? (0,sentence/* say */.c) `One flow changed: one source, one destination, one port.`
-        : (0,sentence/* say */.c) `${(0,amount/* inWords */.r4)(flows)} flows changed: each is one source, one destination and one port.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -47818,7 +47811,9 @@ function heading_alert(report) {
     const [worst] = report.findings;
     if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
         const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
-        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [worst.title], names: [] })}.** ${(0,quote/* markdown */.wD)(worst.message)}`;
+        const { title, message, confidenceReason } = worst;
+        const reason = confidenceReason === undefined ? '' : ` ${(0,quote/* markdown */.wD)(confidenceReason)}`;
+        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [title], names: [] })}.** ${(0,quote/* markdown */.wD)(message)}${reason}`;
     }
     if (report.complete)
         return '';
@@ -47874,14 +47869,14 @@ const SCREEN = 20;
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
-        // The alert has said the sentence of the worst one.
+        // The alert has said the sentence of the worst one, and what it assumes.
         const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
         const named = `${title(finding, links)}${clustersOf(finding, report)}`;
         const accepted = acceptedWords(finding);
         const what = [
             named,
             ...(said ? [] : [(0,quote/* markdown */.wD)(finding.message)]),
-            ...notes(finding, links),
+            ...notes(finding, said, links),
             ...(accepted === undefined ? [] : [(0,quote/* markdown */.wD)(accepted)]),
         ];
         const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
@@ -47902,8 +47897,8 @@ function title({ rule, title, confidence }, links) {
     return confidence === 'exact' ? bold : `${bold} (assumed)`;
 }
 /** What is assumed, and which other rules the same flows break. */
-function notes({ confidenceReason, also = [] }, links) {
-    const reason = confidenceReason === undefined ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
+function notes({ confidenceReason, also = [] }, said, links) {
+    const reason = confidenceReason === undefined || said ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
     const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
     return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }
@@ -55449,7 +55444,9 @@ function exceptionOf(ends, world, words, everywhere) {
     if ((0,pods/* podGroups */.G)(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words) ? (0,sentence/* say */.c) ` except ${nameSet(parts)}` : undefined;
+    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words)
+        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,sentence/* say */.c) ` except ${each}` : (0,sentence/* say */.c) `${text} and except ${each}`), (0,sentence/* say */.c) ``)
+        : undefined;
 }
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
 function nameSet(parts) {
@@ -55771,8 +55768,12 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
-    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(except, nameOf)}`;
+    // After a list of places one would take it for the last one's.
+    const listed = place.words.join('') !== '' && names.length + Number(others) > 1;
+    const counted = manner === 'every' && declared.length > 0
+        ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))}${own(listed ? ' in all' : '')})`
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
+    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWorkloads */ .tn)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `pods`;
     const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     // Two kinds of labels in a row would be read as one.
@@ -55985,6 +55986,7 @@ function gaps(ranges) {
 /* harmony export */   dK: () => (/* binding */ labelledName),
 /* harmony export */   dS: () => (/* binding */ FEW),
 /* harmony export */   oj: () => (/* binding */ workloadNames),
+/* harmony export */   tn: () => (/* binding */ missingWorkloads),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yV: () => (/* binding */ FEW_MISSING)
 /* harmony export */ });
@@ -56031,7 +56033,7 @@ function everyWorkload(set, all, nameOf) {
         return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload except ${missingWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -56050,6 +56052,11 @@ function wholeNamespace(namespace, workloads) {
 }
 function part(words, set) {
     return { words, count: set.length, set };
+}
+/** `shop/cart and shop/web`: after a comma one would take the second for a part of what is there. */
+function missingWorkloads(workloads, nameOf) {
+    const [first, ...rest] = workloads.map((workload) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${nameOf(workload)}`);
+    return rest.reduce((text, name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${text} and ${name}`, first ?? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``);
 }
 /** `shop/cart, shop/web`. */
 function listWorkloads(workloads, nameOf) {
@@ -59881,7 +59888,7 @@ const nodePortReachable = ({ head, settings }, { zone, sources, destinations, po
         severity,
         title: 'Port of nodes reachable',
         verb: 'can now reach',
-        more: (0,sentence/* say */.c) ` On ${(0,words/* portWords */.D6)(opened)} nodes and the control plane answer.`,
+        more: (0,sentence/* say */.c) ` Nodes and the control plane answer on ${(0,words/* portWords */.D6)(opened)}.`,
         ...(nodes !== 'known' && { confidence: (0,confidence/* assumed */.V2)(UNSURE[nodes]) }),
     };
 };
@@ -61048,6 +61055,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -61097,8 +61106,9 @@ var confidence = __nccwpck_require__(5251);
 // EXTERNAL MODULE: ./src/risk/fingerprint.ts
 var fingerprint = __nccwpck_require__(2355);
 // EXTERNAL MODULE: ./src/risk/words.ts
-var risk_words = __nccwpck_require__(8870);
+var words = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
 
 
 
@@ -61114,17 +61124,17 @@ var risk_words = __nccwpck_require__(8870);
  */
 function flowFinding(evidence, group, judgement, others = []) {
     const { rule, severity, title, verb } = judgement;
-    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? (0,risk_words/* plain */.pj)('')}`, (0,risk_words/* plain */.pj)(''));
+    const more = [judgement, ...others].reduce((said, each) => (0,sentence/* say */.c) `${said}${each.more ?? (0,words/* plain */.pj)('')}`, (0,words/* plain */.pj)(''));
     const ofFlows = (0,confidence/* confidence */.Rm)(evidence, group);
     const place = placeOfArrival(evidence, group) ?? (0,cause/* placeOf */.$t)(group);
     const ends = evidence.endWords[sideOf(evidence, group)];
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${(0,risk_words/* plain */.pj)(verb)} ${ends(group.destinations)} on ${where(group)}`;
+    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${(0,words/* plain */.pj)(verb)} ${ends(group.destinations)} on ${where(group)}`;
     return {
         rule,
         severity,
         ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
         title,
-        message: (0,sentence/* say */.c) `${(0,risk_words/* capitalised */.Iu)(what)}${(0,cause/* because */.xx)(group)}.${more}`,
+        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)(what)}${(0,cause/* because */.xx)(group)}.${more}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(rule, subject(group)),
         ...(others.length > 0 && { also: others.map((other) => other.rule) }),
         ...(place && { place }),
@@ -61141,11 +61151,11 @@ function sideOf({ changes }, group) {
  */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
-        return (0,risk_words/* plain */.pj)('various ports');
+        return (0,sentence/* say */.c) `${(0,words/* portWords */.D6)(ports)} (not every port for every pair)`;
     if (pairs === sources.length * destinations.length)
-        return (0,risk_words/* portWords */.D6)(ports);
+        return (0,words/* portWords */.D6)(ports);
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${(0,risk_words/* portWords */.D6)(ports)} (${(0,risk_words/* plain */.pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
+    return (0,sentence/* say */.c) `${(0,words/* portWords */.D6)(ports)} (${(0,words/* plain */.pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
@@ -61157,8 +61167,8 @@ function subject({ sources, destinations, ports }) {
             ...(0,ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
         ].join();
     };
-    const { words } = (0,risk_words/* portWords */.D6)(ports);
-    return [ids(sources), ids(destinations), words.join()];
+    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`);
+    return [ids(sources), ids(destinations), numbers.join()];
 }
 
 
@@ -61294,7 +61304,7 @@ function byCause(flows) {
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfCause */ .CD)(cause), cause])).values()],
         relabelled: labelsBehind(parts),
-        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+        pairs: pairsOf(parts),
         changes: [...new Set(parts.map(({ change }) => change))],
         isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
     }));
@@ -61311,8 +61321,39 @@ function labelsBehind(parts) {
     const all = parts.flatMap(({ relabelled }) => relabelled);
     return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
-function haveSamePorts(parts) {
-    return new Set(parts.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
+/** How many pairs there are, if all of them are on the same ports. */
+function pairsOf(parts) {
+    const whole = parts.length > MOST_JOINED ? parts : joined(parts);
+    const same = new Set(whole.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
+    return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+}
+/** Of more parts nobody reads how they go together. */
+const MOST_JOINED = 200;
+/**
+ * Makes one of parts that differ in one dimension only, as long as there are any: other changes cut flows on ports that have
+ * nothing to do with these.
+ */
+function joined(parts) {
+    const idsOf = (ends) => ends.map(({ id }) => id).sort();
+    const keys = ({ sources, destinations, ports }) => ({
+        sources: JSON.stringify(idsOf(sources)),
+        destinations: JSON.stringify(idsOf(destinations)),
+        ports: JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)),
+    });
+    let found = parts;
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const dimension of ['ports', 'sources', 'destinations']) {
+            const alike = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(found, (part) => JSON.stringify({ ...keys(part), [dimension]: '' }));
+            found = [...alike.values()].map((some) => some.reduce((a, b) => both(dimension, a, b)));
+        }
+    }
+    return found;
+}
+function both(dimension, a, b) {
+    if (dimension === 'ports')
+        return { ...a, ports: [...a.ports, ...b.ports] };
+    return { ...a, [dimension]: [...a[dimension], ...b[dimension]], pairs: a.pairs + b.pairs };
 }
 /** Each endpoint once; there may be many lists, and they share most of their endpoints. */
 function distinct(lists) {
@@ -61872,11 +61913,9 @@ function isGone(material, endpoint) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
-/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7516);
-
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4632);
 
 
 
@@ -61887,40 +61926,32 @@ function plain(text) {
 }
 /** `a`, `b` and `c`; of many, the first five and how many more there are. */
 function list(names) {
-    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${name}`));
+    return enumerate(names.map((name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${name}`));
 }
 /** Phrases as a list is read out; of many, the first five and how many more there are. */
 function enumerate(phrases) {
     const hidden = phrases.length > SHOWN + 1 ? phrases.length - SHOWN : 0;
     const shown = hidden === 0 ? phrases : [...phrases.slice(0, SHOWN), plain(`${hidden} more`)];
     const [first = plain(''), ...rest] = shown;
-    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
+    return rest.reduce((before, phrase, i) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${before}${plain(i === rest.length - 1 ? ' and ' : ', ')}${phrase}`, first);
 }
 /** `namespace/name`, as people speak of a workload or a policy; the name alone of what lies in no namespace. */
 function nameOf({ namespace, name }) {
-    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(namespace, name);
+    return (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(namespace, name);
 }
 /** `policy shop/a`, `policies shop/a and shop/b`: for a policy is often named as its pods are. */
 function policies(names) {
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${plain(names.length === 1 ? 'policy' : 'policies')} ${list(names)}`;
 }
 /** The policies' names, each once. */
 function policyNames(policies) {
     return [
-        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
+        ...new Set(policies.map(({ policy }) => nameOf({ namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(policy), name: policy.name }))),
     ];
 }
-/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
+/** `all ports except TCP 80`, `TCP 443, UDP 8000-8100`: as the flow table has them. */
 function portWords(ranges) {
-    const joined = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ranges));
-    if ((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ranges)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl))
-        return plain('all ports');
-    return enumerate(joined.map(({ protocol, port, endPort }) => {
-        const whole = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeProtocol */ .gF)(protocol);
-        if (port === whole.port && endPort === whole.endPort)
-            return plain(`all ${protocol} ports`);
-        return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
-    }));
+    return plain((0,_naming_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .portNames */ .y)(ranges));
 }
 /** With a capital, where the sentence begins with a word of ours. */
 function capitalised({ words: [first = '', ...rest], names }) {

@@ -2524,7 +2524,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8811);
 /* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2745);
 /* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1308);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9386);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3423);
 /* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4906);
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7339);
@@ -9792,27 +9792,6 @@ function sayings(touches, among) {
 function anyOf(each, size) {
     const union = (action) => each.reduce((bits, said) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(bits, said[action]), (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size));
     return { allow: union('allow'), deny: union('deny'), pass: union('pass') };
-}
-
-
-/***/ }),
-
-/***/ 1507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ countFlows)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-
-/**
- * How many flows rectangles hold that do not overlap.
- *
- * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
- * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
- */
-function countFlows(rectangles) {
-    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)), 0);
 }
 
 
@@ -17505,7 +17484,9 @@ function exceptionOf(ends, world, words, everywhere) {
     if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
-    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_MISSING */ .yV && cost(parts) < cost(words) ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) ` except ${nameSet(parts)}` : undefined;
+    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_MISSING */ .yV && cost(parts) < cost(words)
+        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) ` except ${each}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `${text} and except ${each}`), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) ``)
+        : undefined;
 }
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
 function nameSet(parts) {
@@ -17827,8 +17808,12 @@ function phrase(group, place, nameOf, manner) {
     if (!whole && few && except.length === 0) {
         return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(declared, nameOf)} and other pods${place} ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     }
-    const counted = manner === 'every' && declared.length > 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))})` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
-    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkloads */ .DD)(except, nameOf)}`;
+    // After a list of places one would take it for the last one's.
+    const listed = place.words.join('') !== '' && names.length + Number(others) > 1;
+    const counted = manner === 'every' && declared.length > 0
+        ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` (${own((0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(declared.length, 'workload'))}${own(listed ? ' in all' : '')})`
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``;
+    const but = except.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` except ${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWorkloads */ .tn)(except, nameOf)}`;
     const pods = whole && manner === 'every' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every pod` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `pods`;
     const labels = whole ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` ${(0,_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelWords */ .aX)(boxes, _label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PODS */ .RI)}`;
     // Two kinds of labels in a row would be read as one.
@@ -18041,6 +18026,7 @@ function gaps(ranges) {
 /* harmony export */   dK: () => (/* binding */ labelledName),
 /* harmony export */   dS: () => (/* binding */ FEW),
 /* harmony export */   oj: () => (/* binding */ workloadNames),
+/* harmony export */   tn: () => (/* binding */ missingWorkloads),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yV: () => (/* binding */ FEW_MISSING)
 /* harmony export */ });
@@ -18087,7 +18073,7 @@ function everyWorkload(set, all, nameOf) {
         return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
     if (missing.length === 0 || missing.length > FEW_MISSING || set.length <= missing.length + 1)
         return undefined;
-    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload except ${listWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
+    return part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `every workload except ${missingWorkloads(missing, nameOf)} (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(set.length)})`, set);
 }
 /** Whole namespaces by their name, other workloads by theirs. */
 function workloadParts(set, declared, nameOf) {
@@ -18106,6 +18092,11 @@ function wholeNamespace(namespace, workloads) {
 }
 function part(words, set) {
     return { words, count: set.length, set };
+}
+/** `shop/cart and shop/web`: after a comma one would take the second for a part of what is there. */
+function missingWorkloads(workloads, nameOf) {
+    const [first, ...rest] = workloads.map((workload) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${nameOf(workload)}`);
+    return rest.reduce((text, name) => (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${text} and ${name}`, first ?? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``);
 }
 /** `shop/cart, shop/web`. */
 function listWorkloads(workloads, nameOf) {
@@ -18704,7 +18695,9 @@ function heading_alert(report) {
     const [worst] = report.findings;
     if (worst !== undefined && isAlarming(worst.severity) && worst.waived === undefined) {
         const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
-        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [worst.title], names: [] })}.** ${(0,quote/* markdown */.wD)(worst.message)}`;
+        const { title, message, confidenceReason } = worst;
+        const reason = confidenceReason === undefined ? '' : ` ${(0,quote/* markdown */.wD)(confidenceReason)}`;
+        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [title], names: [] })}.** ${(0,quote/* markdown */.wD)(message)}${reason}`;
     }
     if (report.complete)
         return '';
@@ -18764,14 +18757,14 @@ const SCREEN = 20;
 /** The findings as a table, each with the place to look at. Empty if there are none to show. */
 function findingsTable(report, links, limit) {
     const lines = report.findings.slice(0, limit).map((finding, i) => {
-        // The alert has said the sentence of the worst one.
+        // The alert has said the sentence of the worst one, and what it assumes.
         const said = i === 0 && isAlarming(finding.severity) && finding.waived === undefined;
         const named = `${title(finding, links)}${clustersOf(finding, report)}`;
         const accepted = (0,report_accepted/* acceptedWords */.V)(finding);
         const what = [
             named,
             ...(said ? [] : [(0,quote/* markdown */.wD)(finding.message)]),
-            ...notes(finding, links),
+            ...notes(finding, said, links),
             ...(accepted === undefined ? [] : [(0,quote/* markdown */.wD)(accepted)]),
         ];
         const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
@@ -18792,8 +18785,8 @@ function title({ rule, title, confidence }, links) {
     return confidence === 'exact' ? bold : `${bold} (assumed)`;
 }
 /** What is assumed, and which other rules the same flows break. */
-function notes({ confidenceReason, also = [] }, links) {
-    const reason = confidenceReason === undefined ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
+function notes({ confidenceReason, also = [] }, said, links) {
+    const reason = confidenceReason === undefined || said ? [] : [(0,quote/* markdown */.wD)(confidenceReason)];
     const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
     return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }
@@ -19343,7 +19336,7 @@ function colour(arrows, kind, style) {
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9386);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3423);
 
 
 
@@ -20101,7 +20094,7 @@ function lifecycleWords({ lifecycle, sources, destinations }) {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 3423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20119,8 +20112,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/flow/count-flows.ts
-var count_flows = __nccwpck_require__(1507);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./src/flow/count-flows.ts
+
+/**
+ * How many flows rectangles hold that do not overlap.
+ *
+ * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ */
+function countFlows(rectangles) {
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+}
+
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
@@ -20195,7 +20200,7 @@ function json(report) {
         head: { version: versionName(report.head) },
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'diff', namer))), (endpoint) => endpoint.id),
         changes: changes.map((change) => change.json),
-        cells: (0,count_flows/* countFlows */.r)(report.changes),
+        cells: countFlows(report.changes),
         findings: findings.map((finding) => findingJson(finding, places)),
         problems: problems.map(problemJson),
         verdict: { failOn: verdict.failOn, outcome: verdict.outcome, maxSeverity: verdict.maxSeverity },
@@ -20682,31 +20687,23 @@ function longestRun(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ remarks)
 /* harmony export */ });
-/* harmony import */ var _flow_count_flows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
-/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
-
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
 
 
 const MOST_RENAMES = 5;
-/** What a reader must know to read the flows: what rendered the manifests, new names, how much changed, and who "other pods" are. */
-function remarks({ base, head, changes, clusters, rows, untouched }) {
+/** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
+function remarks({ base, head, clusters, rows, untouched }) {
     const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
-        ...(untouched ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `No changed file holds an object that matters here, so no other file was read.`] : []),
-        ...(tools.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Rendered with ${tools.join(', ')}.`]),
+        ...(untouched ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No changed file holds an object that matters here, so no other file was read.`] : []),
+        ...(tools.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Rendered with ${tools.join(', ')}.`]),
         ...renames(clusters.flatMap(({ everything }) => everything)),
-        ...(changes.length === 0 ? [] : [counted((0,_flow_count_flows_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlows */ .r)(changes))]),
         ...(words.some((text) => text.includes('other pods'))
-            ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Other pods are those that no manifest declares.`]
+            ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Other pods are those that no manifest declares.`]
             : []),
     ];
-}
-function counted(flows) {
-    return flows === 1
-        ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `One flow changed: one source, one destination, one port.`
-        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(flows)} flows changed: each is one source, one destination and one port.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -20718,10 +20715,10 @@ function renames(endpoints) {
     const distinct = [...new Map(renamed.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()];
     const lines = distinct.slice(0, MOST_RENAMES).map(([base, head]) => {
         const [was, is] = [`${base.namespace}/${base.name}`, `${head.namespace}/${head.name}`];
-        return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${was} is now called ${is}.`;
+        return was === is ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${base.id} is now ${head.id}.` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${was} is now called ${is}.`;
     });
     const rest = distinct.length - lines.length;
-    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
+    return rest > 0 ? [...lines, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rest)} more workloads have a new name.`] : lines;
 }
 
 
@@ -20742,8 +20739,8 @@ var sentence = __nccwpck_require__(4616);
 var amount = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./src/report/fit.ts
 var fit = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./src/report/json.ts + 1 modules
-var json = __nccwpck_require__(9386);
+// EXTERNAL MODULE: ./src/report/json.ts + 2 modules
+var json = __nccwpck_require__(3423);
 // EXTERNAL MODULE: ./src/report/place.ts
 var report_place = __nccwpck_require__(8141);
 // EXTERNAL MODULE: ./src/report/quote.ts
@@ -20990,16 +20987,16 @@ function paragraph(sentence, indent) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(706);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(706);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9313);
 /* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1197);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1197);
 /* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6685);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6685);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8141);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(687);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
 
 
 
@@ -21026,7 +21023,7 @@ const HUES = {
 };
 /** A comparison for the terminal: what a small change does takes few lines, and one paragraph. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
     const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report);
     return page([
         titleLines(report, rows, paint),
@@ -21039,31 +21036,31 @@ function text(report, { color }) {
 }
 /** The verdict, the counts and what they mean for the check; on two lines where one is too short. */
 function titleLines(report, rows, paint) {
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .countRows */ .BO)(rows);
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .countRows */ .BO)(rows);
     const { failOn, outcome } = report.verdict;
-    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(report)}`;
+    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWords */ .L2)(report)}`;
     const said = report.complete && report.findings.length === 0;
-    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .unchangedWords */ .z8)(report);
-    const counts = rows.length === 0 ? none : `Opened ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(opened)}, closed ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(closed)}`;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .unchangedWords */ .z8)(report);
+    const counts = rows.length === 0 ? none : `Opened ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(opened)}, closed ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(closed)}`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     const rest = [counts, gate].filter((words) => words !== '').join('; ');
     if (rest === '')
         return [paint.bold(verdict)];
     const line = `${counts === '' ? ';' : '.'} ${rest}`;
     return verdict.length + line.length <= WIDTH
         ? [paint.bold(verdict) + line]
-        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
+        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
 }
 /** What the answer rests on, and what a reader must know to read it. */
 function checkedLines(report, paint) {
     const { base, head } = report;
     const counts = ['file', 'object', 'workload', 'policy'].map((noun) => {
         const [before, after] = [base, head].map((version) => version[PLURALS[noun]]);
-        return before === after ? (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun) : `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(before)} → ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun)}`;
+        return before === after ? (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(after, noun) : `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(before)} → ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(after, noun)}`;
     });
     const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
     const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(' '), WIDTH - 2);
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_9__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(' '), WIDTH - 2);
     return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 function findingLines(finding, report, paint) {
@@ -21082,7 +21079,7 @@ function findingLines(finding, report, paint) {
     ].join(' ');
     return [
         `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
         ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
     ];
 }
@@ -21093,7 +21090,7 @@ function flowLines(rows, change, report, paint) {
         const { change, from, to, ports } = row;
         return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
     });
-    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(lines, WIDTH - 2);
+    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .Y)(lines, WIDTH - 2);
     const groups = new Map();
     mine.forEach((row, i) => {
         const cause = causeLine(row, report);
@@ -21101,7 +21098,7 @@ function flowLines(rows, change, report, paint) {
     });
     const [title, hue] = change === 'opened' ? ['Opened:', paint.red] : ['Closed:', paint.green];
     return [...groups].flatMap(([cause, flows]) => {
-        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
+        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
         const words = lines.map((line, i) => i === 0 ? paint.bold(hue(title)) + line.slice(title.length) : indent(indent(line)));
         return [...words, ...flows.map(indent)];
     });
@@ -21125,7 +21122,7 @@ function causeLine({ change }, report) {
 }
 /** What limited the analysis, a line or more each. */
 function problemLines(problems) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
         const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)({ path, line }))}: `;
         return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}`];
     }), WIDTH - 2).flat();
@@ -21134,10 +21131,10 @@ function problemLines(problems) {
 function facts(name, version) {
     const { files, objects, workloads, policies } = version;
     const counts = [
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(files, 'file'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(objects, 'object'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(workloads, 'workload'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(policies, 'policy'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(files, 'file'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(objects, 'object'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(workloads, 'workload'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(policies, 'policy'),
     ];
     return [name, versionWords(version), counts.join(', ')];
 }
@@ -21827,12 +21824,9 @@ function createBeside(states) {
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
 var naming_workloads = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
+// EXTERNAL MODULE: ./src/naming/ports.ts
+var ports = __nccwpck_require__(4632);
 ;// CONCATENATED MODULE: ./src/risk/words.ts
-
 
 
 
@@ -21866,17 +21860,9 @@ function policyNames(policies) {
         ...new Set(policies.map(({ policy }) => words_nameOf({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name }))),
     ];
 }
-/** `all ports`, `all TCP ports`, `TCP 443 and UDP 8000-8100`. */
+/** `all ports except TCP 80`, `TCP 443, UDP 8000-8100`: as the flow table has them. */
 function portWords(ranges) {
-    const joined = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ranges));
-    if ((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ranges)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl))
-        return plain('all ports');
-    return enumerate(joined.map(({ protocol, port, endPort }) => {
-        const whole = (0,tier/* wholeProtocol */.gF)(protocol);
-        if (port === whole.port && endPort === whole.endPort)
-            return plain(`all ${protocol} ports`);
-        return plain(port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`);
-    }));
+    return plain((0,ports/* portNames */.y)(ranges));
 }
 /** With a capital, where the sentence begins with a word of ours. */
 function capitalised({ words: [first = '', ...rest], names }) {
@@ -21962,6 +21948,8 @@ function decidedBy(by, side, verb) {
     return (0,sentence/* say */.c) `${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/risk/survival.ts
 
 
@@ -22177,7 +22165,7 @@ function byCause(flows) {
         ports: parts.flatMap(({ ports }) => ports),
         causes: [...new Map(parts.flatMap(({ causes }) => causes).map((cause) => [nameOfCause(cause), cause])).values()],
         relabelled: labelsBehind(parts),
-        pairs: haveSamePorts(parts) ? parts.reduce((sum, { pairs }) => sum + pairs, 0) : undefined,
+        pairs: pairsOf(parts),
         changes: [...new Set(parts.map(({ change }) => change))],
         isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
     }));
@@ -22194,8 +22182,39 @@ function labelsBehind(parts) {
     const all = parts.flatMap(({ relabelled }) => relabelled);
     return [...new Map(all.map((one) => [JSON.stringify(one.object), one])).values()];
 }
-function haveSamePorts(parts) {
-    return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
+/** How many pairs there are, if all of them are on the same ports. */
+function pairsOf(parts) {
+    const whole = parts.length > MOST_JOINED ? parts : joined(parts);
+    const same = new Set(whole.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
+    return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+}
+/** Of more parts nobody reads how they go together. */
+const MOST_JOINED = 200;
+/**
+ * Makes one of parts that differ in one dimension only, as long as there are any: other changes cut flows on ports that have
+ * nothing to do with these.
+ */
+function joined(parts) {
+    const idsOf = (ends) => ends.map(({ id }) => id).sort();
+    const keys = ({ sources, destinations, ports }) => ({
+        sources: JSON.stringify(idsOf(sources)),
+        destinations: JSON.stringify(idsOf(destinations)),
+        ports: JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)),
+    });
+    let found = parts;
+    for (let before = -1; before !== found.length;) {
+        before = found.length;
+        for (const dimension of ['ports', 'sources', 'destinations']) {
+            const alike = (0,group_by/* groupBy */.$)(found, (part) => JSON.stringify({ ...keys(part), [dimension]: '' }));
+            found = [...alike.values()].map((some) => some.reduce((a, b) => both(dimension, a, b)));
+        }
+    }
+    return found;
+}
+function both(dimension, a, b) {
+    if (dimension === 'ports')
+        return { ...a, ports: [...a.ports, ...b.ports] };
+    return { ...a, [dimension]: [...a[dimension], ...b[dimension]], pairs: a.pairs + b.pairs };
 }
 /** Each endpoint once; there may be many lists, and they share most of their endpoints. */
 function distinct(lists) {
@@ -22342,6 +22361,7 @@ function fingerprint(rule, subject) {
 
 
 
+
 /**
  * The finding that some flows with one cause make.
  *
@@ -22376,7 +22396,7 @@ function sideOf({ changes }, group) {
  */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
-        return plain('various ports');
+        return (0,sentence/* say */.c) `${portWords(ports)} (not every port for every pair)`;
     if (pairs === sources.length * destinations.length)
         return portWords(ports);
     const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
@@ -22392,8 +22412,8 @@ function subject({ sources, destinations, ports }) {
             ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
         ].join();
     };
-    const { words } = portWords(ports);
-    return [ids(sources), ids(destinations), words.join()];
+    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`);
+    return [ids(sources), ids(destinations), numbers.join()];
 }
 
 // EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
@@ -22946,6 +22966,8 @@ function gone(evidence, namespace, ends, lost) {
     };
 }
 
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
 
 /** One text for all sets of pods that are written differently and ask for the same. */
@@ -24144,7 +24166,7 @@ const nodePortReachable = ({ head, settings }, { zone, sources, destinations, po
         severity,
         title: 'Port of nodes reachable',
         verb: 'can now reach',
-        more: (0,sentence/* say */.c) ` On ${portWords(opened)} nodes and the control plane answer.`,
+        more: (0,sentence/* say */.c) ` Nodes and the control plane answer on ${portWords(opened)}.`,
         ...(nodes !== 'known' && { confidence: assumed(UNSURE[nodes]) }),
     };
 };
