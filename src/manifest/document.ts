@@ -7,6 +7,7 @@ export interface Piece {
 }
 
 const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)([^\n]*)/g;
+const MARKS = ['---', '...'];
 const NOTHING_MORE = /^[ \t]*(?:#.*)?\r?$/;
 
 /** The documents of a YAML stream, and what stands between the end of one (`...`) and the start of the next. */
@@ -21,6 +22,10 @@ export interface Stream {
  * Neither directives nor comments before a marker are taken apart: they are a document of nothing.
  */
 export function splitStream(text: string): Stream {
+  // Most files are one document, and a search for a few characters is far quicker than one for a pattern.
+  if (!MARKS.some((mark) => text.startsWith(mark) || text.includes(`\n${mark}`))) {
+    return { documents: text === '' ? [] : [{ text, line: 1 }], strays: [] };
+  }
   const documents: Piece[] = [];
   const strays: Piece[] = [];
   let start = 0;

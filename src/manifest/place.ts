@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isPair, isSeq, type Node, type Pair, type ParsedNode } from 'yaml';
 import type { FieldPath, Lines, Manifest } from './objects.ts';
+import { quickPlaces } from './quick-place.ts';
 import { type Parsed, pairFor, parse } from './yaml.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type Parsed, pairFor, parse } from './yaml.ts';
  * Only the object's document is parsed, and only when somebody asks: few objects are ever cited.
  */
 export function place({ document, within }: Pick<Manifest, 'document' | 'within'>, field: FieldPath): Lines {
-  const { line, endLine } = locate(parsedOnce(document), [...within, ...field]);
+  const { line, endLine } = placesOf(document)([...within, ...field]);
   return { line: line + document.line - 1, endLine: endLine + document.line - 1 };
 }
 
@@ -18,11 +19,22 @@ export function place({ document, within }: Pick<Manifest, 'document' | 'within'
  * The document that was parsed last: what is cited is cited often and in a row, such as the ten thousand rules of one
  * policy. The one memory of the program that outlives a call; what it gives is the same with and without it.
  */
-let last: { readonly document: Manifest['document']; readonly parsed: Parsed } | undefined;
+let last: { readonly document: Manifest['document']; readonly places: (field: FieldPath) => Lines } | undefined;
 
-function parsedOnce(document: Manifest['document']): Parsed {
-  if (last?.document !== document) last = { document, parsed: parse(document.text) };
-  return last.parsed;
+function placesOf(document: Manifest['document']): (field: FieldPath) => Lines {
+  if (last?.document !== document) last = { document, places: createPlaces(document.text) };
+  return last.places;
+}
+
+function createPlaces(text: string): (field: FieldPath) => Lines {
+  const quick = quickPlaces(text);
+  let parsed: Parsed | undefined;
+  return (field) => {
+    const found = quick?.(field);
+    if (found !== undefined) return found;
+    parsed ??= parse(text);
+    return locate(parsed, field);
+  };
 }
 
 /** The lines of a field, from the start of the document's text. */

@@ -37,7 +37,8 @@ export function readQuickly(text: string): QuickDocument | undefined {
   return json === undefined ? undefined : { json, line: lineOf(text, root.start), endLine: lastLine(text) };
 }
 
-function eventsOf(text: string): readonly Event[] {
+/** What js-yaml meets in a text, in order; nothing if it refuses the text. */
+export function eventsOf(text: string): readonly Event[] {
   try {
     return parseEvents(text, { maxDepth: LIMITS.depth });
   } catch {
@@ -57,21 +58,13 @@ function readFrom(text: string, events: readonly Event[]): JsonObject | undefine
     const event = events[at++];
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        return readScalar(event);
+        return isNamed(event) ? undefined : readScalar(text, event);
       case EVENT_ID.SEQUENCE:
         return isNamed(event) ? undefined : readSequence();
       case EVENT_ID.MAPPING:
         return isNamed(event) ? undefined : readMapping();
     }
     return undefined;
-  };
-
-  const readScalar = (event: ScalarEvent): null | boolean | number | string | undefined => {
-    if (isNamed(event)) return undefined;
-    const value = getScalarValue(text, event);
-    if (event.style !== SCALAR_STYLE.PLAIN) return value;
-    const meant = readPlain(value);
-    return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
   };
 
   const readSequence = (): Json[] | undefined => {
@@ -99,8 +92,7 @@ function readFrom(text: string, events: readonly Event[]): JsonObject | undefine
   const readKey = (): string | undefined => {
     const event = events[at++];
     if (event?.type !== EVENT_ID.SCALAR || event.valueEnd - event.valueStart > LONGEST_KEY) return undefined;
-    const key = readScalar(event);
-    return key === undefined || key === null || key === '<<' ? undefined : String(key);
+    return isNamed(event) ? undefined : keyOf(text, event);
   };
 
   const ends = (): boolean => {
@@ -114,11 +106,25 @@ function readFrom(text: string, events: readonly Event[]): JsonObject | undefine
   return isAll ? (json as JsonObject | undefined) : undefined;
 }
 
+function readScalar(text: string, event: ScalarEvent): null | boolean | number | string | undefined {
+  const value = getScalarValue(text, event);
+  if (event.style !== SCALAR_STYLE.PLAIN) return value;
+  const meant = readPlain(value);
+  return typeof meant === 'number' && !Number.isFinite(meant) ? undefined : meant;
+}
+
+/** The name that a key has for Kubernetes; undefined for what is no key, or merges. */
+export function keyOf(text: string, event: ScalarEvent): string | undefined {
+  const key = readScalar(text, event);
+  return key === undefined || key === null || key === '<<' ? undefined : String(key);
+}
+
 function isNamed({ anchorStart, tagStart }: { readonly anchorStart: number; readonly tagStart: number }): boolean {
   return anchorStart >= 0 || tagStart >= 0;
 }
 
-function lineOf(text: string, offset: number): number {
+/** The line of an offset, from the start of the text. */
+export function lineOf(text: string, offset: number): number {
   return 1 + countLines(text, 0, offset);
 }
 

@@ -4,6 +4,9 @@ import type { Requirement, Selector } from '../policy/selector.ts';
 /** A set of label maps, as a LabelSelector says it: key by key. A key that is not in it may have any value or be absent. */
 export type Box = ReadonlyMap<string, Values>;
 
+/** The box that holds every map. */
+export const EVERY_LABEL: Box = new Map();
+
 /** What a key may be: absent, one of the values, or (`others`) any value that is not one of them. */
 interface Values {
   readonly absent: boolean;

@@ -1,7 +1,7 @@
 import { groupBy } from '../cluster/group-by.ts';
 import type { Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { matches } from '../policy/selector.ts';
-import { type Box, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
+import { type Box, EVERY_LABEL, joinBoxes, simplest, textOf } from './labels.ts';
 import { FEW_MISSING } from './workloads.ts';
 import type { Elsewhere, Ends, World } from './world.ts';
 
@@ -21,14 +21,12 @@ export interface PodGroup {
   readonly set: readonly Endpoint[];
 }
 
-const ANY: Box = new Map();
-
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 export function podGroups({ workloads, pods }: Pick<Ends, 'workloads' | 'pods'>, world: World): PodGroup[] {
   const inSet = new Set<Endpoint>([...workloads, ...pods]);
   const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
   const groups = groupBy(found, ({ namespaces, boxes, declared, except }) => {
-    const labels = [namespaces, ...boxes].map(textOf);
+    const labels = [namespaces, ...boxes].map(world.selectorOf);
     return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
   });
   return [...groups.values()].map(joined);
@@ -46,20 +44,12 @@ function joined(groups: readonly PodGroup[]): PodGroup {
 }
 
 function inNamespaces(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
-  return world.places.flatMap(({ names, parts }) => {
-    const on = parts.filter((part) => inSet.has(part));
+  return world.places.flatMap((place) => {
+    const on = place.parts.filter((part) => inSet.has(part));
     if (on.length === 0) return [];
-    const boxes = boxesOf(on, parts, world);
-    return names.map((name) => inNamespace(name, on, boxes, inSet, world));
+    const boxes = world.boxesOf(on, place);
+    return place.names.map((name) => inNamespace(name, on, boxes, inSet, world));
   });
-}
-
-/** The labels of some of the parts that are all pods of a namespace. */
-function boxesOf(on: readonly PodsEndpoint[], parts: readonly PodsEndpoint[], { whole, boxOf }: World): readonly Box[] {
-  if (!whole) return joinBoxes(on.map(boxOf));
-  if (on.length === parts.length) return [ANY];
-  const held = new Set(on);
-  return simplest(on.map(boxOf), parts.filter((part) => !held.has(part)).map(boxOf));
 }
 
 function inNamespace(
@@ -67,7 +57,7 @@ function inNamespace(
   pods: readonly PodsEndpoint[],
   boxes: readonly Box[],
   inSet: ReadonlySet<Endpoint>,
-  { declared, side }: World,
+  { declared, side, selectorOf }: World,
 ): PodGroup {
   const selectors = boxes.map(selectorOf);
   const alike = (declared.get(name) ?? []).filter((workload) => {
@@ -77,7 +67,7 @@ function inNamespace(
   const meant = alike.filter((workload) => inSet.has(workload));
   const missing = alike.length - meant.length;
   const all = missing === 0 || (missing <= FEW_MISSING && missing < meant.length);
-  const group = { names: [name], others: false, namespaces: ANY, boxes };
+  const group = { names: [name], others: false, namespaces: EVERY_LABEL, boxes };
   if (!all) return { ...group, declared: undefined, except: [], set: pods };
   const except = alike.filter((workload) => !inSet.has(workload));
   return { ...group, declared: meant, except, set: [...meant, ...pods] };
@@ -90,7 +80,7 @@ function inOthers(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
   for (const place of elsewhere) {
     const on = place.parts.filter((part) => inSet.has(part));
     if (on.length === 0) continue;
-    const boxes = boxesOf(on, place.parts, world);
+    const boxes = world.boxesOf(on, place);
     const key = boxes.map(textOf).join();
     const found = byPods.get(key) ?? { boxes, places: new Set(), set: [] };
     byPods.set(key, found);

@@ -1,7 +1,8 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { AddressEndpoint, Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
 import { each } from '../flow/once.ts';
-import { type Box, boxOf, textOf } from './labels.ts';
+import type { Selector } from '../policy/selector.ts';
+import { type Box, boxOf, EVERY_LABEL, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
 import { byNamespace, type WorkloadName, workloadNames } from './workloads.ts';
 
 /** Endpoints by their kind. */
@@ -17,8 +18,11 @@ export interface World extends Ends {
   /** Whether the pods in it are all there can be; not so if some were not decided. */
   readonly whole: boolean;
   readonly nameOf: WorkloadName;
-  /** The labels of pods; found once, for many sets hold the same. */
+  /** The labels of pods; found once, for many sets hold the same, and so are all that is made of labels. */
   readonly boxOf: (pods: PodsEndpoint) => Box;
+  readonly selectorOf: (box: Box) => Selector;
+  /** The labels of some of the parts that are all pods of a place. */
+  readonly boxesOf: (on: readonly PodsEndpoint[], place: Parted) => readonly Box[];
   /** The workloads of a namespace. */
   readonly declared: ReadonlyMap<string, readonly WorkloadEndpoint[]>;
   /** Namespaces that manifests declare or name. */
@@ -29,31 +33,53 @@ export interface World extends Ends {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** Namespaces whose other pods are divided alike. */
-interface Place {
-  readonly names: readonly string[];
+/** The undeclared pods of a place, divided. */
+interface Parted {
   readonly parts: readonly PodsEndpoint[];
 }
 
+/** Namespaces whose other pods are divided alike. */
+interface Place extends Parted {
+  readonly names: readonly string[];
+}
+
 /** Namespaces of some labels that no manifest declares or names, and how their pods are divided. */
-export interface Elsewhere {
+export interface Elsewhere extends Parted {
   readonly namespaces: Box;
-  readonly parts: readonly PodsEndpoint[];
 }
 
 export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', whole: boolean): World {
   const ends = byKind(presentIn(side, all));
   const places = placesOf(ends.pods);
+  const boxOfPods = each(({ podSelector }: PodsEndpoint) => boxOf(podSelector));
   return {
     ...ends,
     side,
     whole,
     nameOf: workloadNames(ends.workloads),
-    boxOf: each(({ podSelector }: PodsEndpoint) => boxOf(podSelector)),
+    boxOf: boxOfPods,
+    selectorOf: each(selectorOf),
+    boxesOf: createBoxesOf(whole, boxOfPods),
     declared: byNamespace(ends.workloads),
     places,
     known: places.reduce((sum, { names }) => sum + names.length, 0),
     elsewhere: elsewhereOf(ends.pods),
+  };
+}
+
+function createBoxesOf(whole: boolean, boxOfPods: World['boxOf']): World['boxesOf'] {
+  const known = each((_: Parted) => new Map<string, readonly Box[]>());
+  const find = (on: readonly PodsEndpoint[], { parts }: Parted): readonly Box[] => {
+    if (!whole) return joinBoxes(on.map(boxOfPods));
+    if (on.length === parts.length) return [EVERY_LABEL];
+    const held = new Set(on);
+    return simplest(on.map(boxOfPods), parts.filter((part) => !held.has(part)).map(boxOfPods));
+  };
+  return (on, place) => {
+    const key = on.map(({ id }) => id).join();
+    const boxes = known(place).get(key) ?? find(on, place);
+    known(place).set(key, boxes);
+    return boxes;
   };
 }
 

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobId } from './blob-id.ts';
 import { InputError } from './input-error.ts';
 import { byPath } from './order.ts';
+import { readBelow } from './read-below.ts';
 import type { Content, Entry, Skipped, Source } from './source.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
@@ -37,8 +38,7 @@ export async function directorySource(directory: string, name = directory): Prom
           skipped.push({ path, why: 'symlink', detail: readlinkSync(join(directory, path)) });
         } else if (wanted(path)) {
           if (!item.isFile()) throw new Error('not a regular file');
-          const { size } = statSync(join(directory, path));
-          const bytes = size > LARGEST ? undefined : readFileSync(join(directory, path));
+          const { bytes, size } = readBelow(LARGEST, join(directory, path));
           const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
           fileOf.set(id, path);
           if (bytes !== undefined && bytes.length <= room) {
