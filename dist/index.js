@@ -38794,8 +38794,7 @@ var same = __nccwpck_require__(9572);
 
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-function dirtyRegions(base, head, policies) {
-    const changed = (0,same/* changedNamespaces */.v8)(base, head);
+function dirtyRegions(base, head, { policies, namespaces }) {
     const region = (direction) => {
         const steady = (0,relevant/* wholeNamespaces */._M)(isolated(head, direction, (policy) => !policies.has(policy)));
         const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
@@ -38805,7 +38804,7 @@ function dirtyRegions(base, head, policies) {
         ]);
         const names = (0,relevant/* namesOf */.eZ)(sets);
         const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
-        return { everywhere, names: new Set([...changed, ...names]) };
+        return { everywhere, names: new Set([...namespaces, ...names]) };
     };
     return { sources: region('egress'), destinations: region('ingress') };
 }
@@ -38896,17 +38895,17 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare(base, head) {
-    const policies = (0,same/* changedPolicies */.vT)(base, head);
-    const regions = dirtyRegions(base, head, policies);
+    const edits = (0,same/* editsBetween */.yx)(base, head);
+    const regions = dirtyRegions(base, head, edits);
     const sets = [base, head].map((state) => (0,relevant/* relevantSets */.NQ)(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
     const universe = (0,flow_universe/* createUniverse */.q)([base, head], unseen.endpoints);
     const [before, after] = universe.sides.map((side) => (0,rulebook/* createRulebook */.o)(universe, side));
-    const dirty = dirtyLines(universe, [before, after], policies);
+    const dirty = dirtyLines(universe, [before, after], edits.policies);
     const pieces = differingPieces(universe, [before, after], dirty);
     const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
     const explain = (0,because/* createExplainer */.xt)(before, after, blocks.length);
-    const relabelled = (0,flow_relabelled/* createRelabelled */.P)(base, head, universe.endpoints, policies);
+    const relabelled = (0,flow_relabelled/* createRelabelled */.P)(base, head, universe.endpoints, edits);
     const changes = blocks.map(({ kind, block }) => {
         const change = { ...kind, ...(0,list/* rectangleOf */.P2)(block, universe), because: explain(kind.change, block) };
         const labels = relabelled(change);
@@ -38914,7 +38913,7 @@ function compare(base, head) {
     });
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
+    return { base, head, edits, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
@@ -39893,14 +39892,14 @@ function labelled(before, after, keys) {
  * Tells of changes between ends that both versions have whether labels made them: every policy behind them is the same in both
  * versions, and a label moves one of the ends into what it selects, or out of it.
  *
- * @param edited the policies that the versions do not have in common
+ * @param edits what the versions do not have in common
  */
-function createRelabelled(base, head, endpoints, edited) {
-    const movable = new Set(endpoints.filter((end) => isMovable(base, head, end)));
+function createRelabelled(base, head, endpoints, edits) {
+    const movable = new Set(endpoints.filter((end) => liesIn(edits.namespaces, end) && isMovable(base, head, end)));
     if (movable.size === 0)
         return () => [];
     const moves = createMoves(base, head);
-    const isEdited = new Set([...edited].map((policy) => keyOf((0,_because_js__WEBPACK_IMPORTED_MODULE_3__/* .refer */ .Xv)(policy))));
+    const isEdited = new Set([...edits.policies].map((policy) => keyOf((0,_because_js__WEBPACK_IMPORTED_MODULE_3__/* .refer */ .Xv)(policy))));
     const setsOf = createSets({ base, head });
     return ({ lifecycle, because, sources, destinations }) => {
         if (lifecycle !== 'policy' || because.some(({ policy }) => isEdited.has(keyOf(policy))))
@@ -39918,6 +39917,14 @@ function createRelabelled(base, head, endpoints, edited) {
         });
         return [...new Map(found.map((one) => [keyOf(one.object), one])).values()];
     };
+}
+/** Whether an end is pods of one of these namespaces: in all others labels are the same in both versions. */
+function liesIn(namespaces, end) {
+    if (end.kind === 'addresses')
+        return false;
+    if (end.kind === 'pods')
+        return end.names.some((name) => namespaces.has(name));
+    return [end.base, end.head].some((workload) => workload !== undefined && namespaces.has(workload.namespace));
 }
 function isMovable(base, head, end) {
     const pods = podsOf(base, head, end);
@@ -40306,11 +40313,10 @@ function ascending(numbers) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SM: () => (/* binding */ sameLabels),
+/* harmony export */   qv: () => (/* binding */ isNothing),
 /* harmony export */   sZ: () => (/* binding */ sameSpec),
-/* harmony export */   v8: () => (/* binding */ changedNamespaces),
-/* harmony export */   vT: () => (/* binding */ changedPolicies),
-/* harmony export */   w4: () => (/* binding */ sameFacts),
-/* harmony export */   xW: () => (/* binding */ sameParty)
+/* harmony export */   xW: () => (/* binding */ sameParty),
+/* harmony export */   yx: () => (/* binding */ editsBetween)
 /* harmony export */ });
 /* harmony import */ var _cluster_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
 /* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
@@ -40318,21 +40324,21 @@ function ascending(numbers) {
 
 
 
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+/** What two versions of a cluster do not have in common, as far as any policy could tell. */
+function editsBetween(base, head) {
+    return { policies: changedPolicies(base, head), namespaces: changedNamespaces(base, head) };
 }
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+/** Whether two versions have the same pods, namespaces and policies. */
+function isNothing({ policies, namespaces }) {
+    return policies.size === 0 && namespaces.size === 0;
+}
 function changedNamespaces({ cluster: base }, { cluster: head }) {
     return new Set([
         ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
         ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
     ]);
 }
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
+/** Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (semantics C10). */
 function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
@@ -50395,7 +50401,7 @@ function place({ document, within }, field) {
 }
 /**
  * The document that was parsed last: what is cited is cited often and in a row, such as the ten thousand rules of one
- * policy. The one memory of the program that outlives a call; what it gives is the same with and without it.
+ * policy. A memory that outlives a call; what it gives is the same with and without it.
  */
 let last;
 function placesOf(document) {
@@ -52594,12 +52600,14 @@ function byNamespace(workloads) {
 function createWorld(all, side, whole) {
     const ends = byKind(presentIn(side, all));
     const places = placesOf(ends.pods);
+    const present = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(() => new Set(ends.pods));
     const boxOfPods = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(({ podSelector }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(podSelector));
     return {
         ...ends,
         side,
         whole,
         nameOf: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadNames */ .oj)(ends.workloads),
+        has: (pods) => present().has(pods),
         boxOf: boxOfPods,
         selectorOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk),
         boxesOf: createBoxesOf(whole, boxOfPods),
@@ -54298,8 +54306,8 @@ function problemOf(severity, code, { line, name }, message, config) {
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 51 modules
-var assess = __nccwpck_require__(9774);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
+var assess = __nccwpck_require__(2266);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -54659,7 +54667,7 @@ function compareCluster({ name, versions: [before, after] }, settings, configura
         comparison,
         findings: [...(0,assess/* assess */.n)({ ...comparison, problems, settings, ...named }), ...asserted.findings],
         undecided: [...comparison.undecided, ...asserted.problems],
-        same: (0,same/* sameFacts */.w4)(base, head),
+        same: (0,same/* isNothing */.qv)(comparison.edits),
     };
 }
 /** Of the larger version. */
@@ -54685,8 +54693,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ inOrder)
 });
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 51 modules
-var assess = __nccwpck_require__(9774);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
+var assess = __nccwpck_require__(2266);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/acceptance.ts
@@ -54888,7 +54896,7 @@ function isAmong(name, list) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 2266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54926,6 +54934,8 @@ function byWeight(a, b) {
     return finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
 }
 
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/risk/port-sets.ts
@@ -54947,13 +54957,14 @@ function holdsPorts(list, some) {
 
 ;// CONCATENATED MODULE: ./src/risk/moved.ts
 
+
 /**
  * Tells closed flows whose ends may talk on another port instead: a port that moved on both sides is no outage. Where all
  * ports opened nothing moved.
  */
 function createMoved({ flows: { opened } }) {
-    const pairs = new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds));
-    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs.has(nameOfEnds(closed));
+    const pairs = (0,once/* lazy */.RZ)(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
+    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 function nameOfEnds({ sources, destinations }) {
     const ids = (ends) => ends.map(({ id }) => id).sort();
@@ -54977,6 +54988,7 @@ const SERVERS = [
     { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
     { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
 ];
+const DNS_NAMESPACES = SERVERS.map(({ namespace }) => namespace);
 /**
  * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
  * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
@@ -55067,7 +55079,8 @@ function closings(evidence) {
     const byPolicy = evidence.flows.closed
         .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
         .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
-    const isMoved = createMoved(evidence);
+    const moved = new Set(byPolicy.filter(createMoved(evidence)));
+    const isMoved = (flows) => moved.has(flows);
     return [
         ...(0,group/* byCause */.zs)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
         ...(0,group/* byCause */.zs)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
@@ -55087,6 +55100,34 @@ var objects = __nccwpck_require__(929);
 var place = __nccwpck_require__(111);
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var risk_cause = __nccwpck_require__(3960);
+;// CONCATENATED MODULE: ./src/risk/unsettled.ts
+
+/**
+ * Where policies may judge pods in head as they did not in base: in namespaces that were edited, and where a policy that was
+ * edited selects pods. Everywhere else both versions give one answer.
+ */
+function unsettled({ base, head, edits }) {
+    const subjects = [base, head].flatMap((state) => subjectsOf(state, edits));
+    const names = subjects.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+    return {
+        everywhere: subjects.some(({ namespaces }) => 'selector' in namespaces),
+        names: new Set([...edits.namespaces, ...names]),
+    };
+}
+/** The ends of a comparison that lie there. */
+function endsIn({ everywhere, names }, { endpoints }) {
+    const ends = endpoints.filter(risk_ends/* isInside */.FK);
+    return everywhere ? ends : ends.filter((end) => placesOf(end).some((name) => names.has(name)));
+}
+function subjectsOf({ tiers: { ingress, egress } }, { policies }) {
+    return [...ingress, ...egress].flatMap(({ rules, governs }) => [rules, governs].flatMap((all) => all.flatMap(({ from, subject }) => (policies.has(from.policy) ? [subject] : []))));
+}
+function placesOf(end) {
+    if (end.kind === 'pods')
+        return end.names;
+    return [end.base, end.head].flatMap((workload) => workload?.namespace ?? []);
+}
+
 // EXTERNAL MODULE: ./src/risk/words.ts
 var words = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
@@ -55096,11 +55137,19 @@ var words = __nccwpck_require__(8870);
 
 
 
-/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
-function dnsChanges({ base, head, endpoints }) {
+
+/**
+ * Of pods that no manifest declares, only those of namespaces without a declared workload are asked.
+ *
+ * @param where policies may judge pods in another way than before
+ */
+function dnsChanges(material, where) {
+    const { base, head } = material;
+    // Where the servers may be judged in another way, everybody's questions are.
+    const all = DNS_NAMESPACES.some((name) => where.names.has(name)) ? { ...where, everywhere: true } : where;
     const [before, after] = [createResolver(base), createResolver(head)];
     const groups = new Map();
-    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+    for (const end of endsIn(all, material)) {
         const [then, now] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
         if (then === undefined || now === undefined)
             continue;
@@ -55263,14 +55312,18 @@ var rule_index = __nccwpck_require__(2680);
 
 
 
+
 function gather(material) {
-    const lost = (0,isolation/* losses */.YY)(material);
+    const where = unsettled(material);
+    const ends = endsIn(where, material);
+    const lost = (0,isolation/* losses */.YY)(material, ends);
     const opened = (0,risk_flows/* flowsOf */.z)(material, 'opened');
     return {
         ...material,
         rules: (0,rule_index/* indexRules */.ou)(material),
+        unsettled: ends,
         losses: lost,
-        dns: dnsChanges(material),
+        dns: dnsChanges(material, where),
         flows: { opened, closed: (0,risk_flows/* flowsOf */.z)(material, 'closed') },
         opened: openedByRules(material, opened, lost),
         endWords: { base: (0,end_words/* createEndWords */.V)(material, 'base'), head: (0,end_words/* createEndWords */.V)(material, 'head') },
@@ -55536,19 +55589,15 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
 
 // EXTERNAL MODULE: ./src/cluster/group-by.ts
 var group_by = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./src/flow/same.ts
-var same = __nccwpck_require__(9572);
 ;// CONCATENATED MODULE: ./src/risk/touched.ts
-
 
 
 const DIRECTIONS = ['ingress', 'egress'];
 /** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
-function touchedPolicies({ base, head }) {
-    const changed = (0,same/* changedPolicies */.vT)(base, head);
+function touchedPolicies({ base, head, edits }) {
     const before = new Map(base.cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
     return head.cluster.policies
-        .filter((policy) => policy.kind === 'NetworkPolicy' && changed.has(policy))
+        .filter((policy) => policy.kind === 'NetworkPolicy' && edits.policies.has(policy))
         .map((policy) => ({ policy, before: before.get((0,objects/* identityOf */.cu)(policy)) }));
 }
 /** The tier of the policies of namespaces. */
@@ -55959,7 +56008,7 @@ const isolationGained = (evidence) => {
     const isBeside = (0,risk_ends/* createBeside */.Pi)([evidence.base, evidence.head]);
     const gains = new Map();
     const [before, after] = [(0,scope/* tiersNear */.m)(evidence.base), (0,scope/* tiersNear */.m)(evidence.head)];
-    for (const end of evidence.endpoints.filter(risk_ends/* isInside */.FK)) {
+    for (const end of evidence.unsettled) {
         const [was, is] = [(0,risk_ends/* podIn */.jG)(evidence.base, 'base', end), (0,risk_ends/* podIn */.jG)(evidence.head, 'head', end)];
         if (was === undefined || is === undefined || isBeside(end))
             continue;
@@ -56068,7 +56117,7 @@ function ofWorkloads(evidence, loss, names) {
  * Tells rules that speak of flows that opened. The causes of a change do not tell, for of very many only the first are kept.
  */
 function createUsed(material) {
-    const subjects = { ingress: subjectsOf(material, 'ingress'), egress: subjectsOf(material, 'egress') };
+    const subjects = { ingress: used_rules_subjectsOf(material, 'ingress'), egress: used_rules_subjectsOf(material, 'egress') };
     return (direction, rule) => {
         const { namespaces } = rule.subject;
         const near = 'name' in namespaces ? [subjects[direction].get(namespaces.name)] : subjects[direction].values();
@@ -56084,7 +56133,7 @@ function createUsed(material) {
 function speaksOf({ ports }, change) {
     return ports.named.length > 0 || commonPorts(change.ports, ports.numbered).length > 0;
 }
-function subjectsOf(material, direction) {
+function used_rules_subjectsOf(material, direction) {
     const changes = new Map();
     for (const change of material.changes.filter(({ change }) => change === 'opened')) {
         for (const end of direction === 'ingress' ? change.destinations : change.sources) {
@@ -56122,8 +56171,11 @@ const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 function latentRules(material) {
     const unknown = ['ingress', 'egress'].map((direction) => {
-        const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
-        const rules = allowing(material.head, direction);
+        // The rules of other policies are those of base.
+        const rules = allowing(material.head, direction).filter(({ from }) => material.edits.policies.has(from.policy));
+        const places = new Set(rules.map(placeOfRule));
+        const before = allowing(material.base, direction).filter((rule) => places.has(placeOfRule(rule)));
+        const known = new Set(before.map(latent_nameOfRule));
         const added = rules.filter((rule) => !known.has(latent_nameOfRule(rule)));
         // A policy may say one thing twice.
         const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), latent_nameOfRule(rule)]);
@@ -56140,6 +56192,10 @@ function latentRules(material) {
 }
 function allowing({ tiers }, direction) {
     return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+/** The namespaces of the pods that a rule is for. */
+function placeOfRule({ subject: { namespaces } }) {
+    return 'name' in namespaces ? namespaces.name : JSON.stringify(namespaces.selector);
 }
 /** One text for all rules that mean the same, wherever they stand. */
 function latent_nameOfRule({ subject, peer, ports }) {
@@ -56605,6 +56661,7 @@ var compare = __nccwpck_require__(6180);
 
 
 
+
 const policy_redundant_RULE = 'policy-redundant';
 /** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
 const MOST_POLICIES = 5;
@@ -56644,15 +56701,24 @@ function isCandidate(evidence, { policy }) {
         return false;
     if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy))
         return false;
-    const sides = DIRECTIONS.map((direction) => networkTier(head.tiers[direction]));
-    const own = sides.map((tier) => ({
-        governs: byPolicy(tier.governs)(policy),
-        rules: byPolicy(tier.rules)(policy),
-        tier,
+    const own = DIRECTIONS.map((direction) => ({
+        governs: governsOf(head, direction, policy),
+        rules: networkTierNear(head, direction, policy).rules.filter(({ from }) => from.policy === policy),
+        all: networkTierNear(head, direction, policy).governs,
     }));
     return (own.some(({ rules }) => rules.length > 0) &&
-        own.every(({ governs, tier }) => governs.length === 0 ||
-            tier.governs.some(({ from }) => from.policy !== policy && (0,objects/* namespaceOf */.N6)(from.policy) === namespace)));
+        own.every(({ governs, all }) => governs.length === 0 || governs.length < all.length));
+}
+/** The policies that may select pods of a policy's namespace. */
+function networkTierNear(state, direction, policy) {
+    return networkTier(tiersOf(state, policy)[direction]);
+}
+function tiersOf(state, policy) {
+    return (0,scope/* tiersNear */.m)(state)((0,cluster_namespace/* namespaceIn */.j_)(state.cluster, (0,objects/* namespaceOf */.N6)(policy)));
+}
+/** Which pods a policy isolates for a direction; nothing if it speaks of the other one alone. */
+function governsOf(state, direction, policy) {
+    return networkTierNear(state, direction, policy).governs.filter(({ from }) => from.policy === policy);
 }
 /** Whether some flow changed because of this policy and no other: that is known already, and most policies are needed. */
 function isNeeded({ changes }, { name, namespace }) {
@@ -56663,18 +56729,23 @@ function isNeeded({ changes }, { name, namespace }) {
     }));
 }
 /** Of such a policy there is a finding already, and it says more. */
-function selectsNothing({ cluster, tiers }, policy) {
+function selectsNothing(state, policy) {
+    const { cluster } = state;
     const workloads = (0,scope/* workloadsIn */.o)(cluster, (0,objects/* namespaceOf */.N6)(policy));
-    const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
+    const governed = DIRECTIONS.flatMap((direction) => governsOf(state, direction, policy));
     const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
     return workloads.length > 0 && !workloads.some(isSelected);
 }
-/** Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. */
+/**
+ * Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. Policies
+ * that judge pods of other namespaces judge them the same with it and without it.
+ */
 function isRedundant(state, policy) {
     return DIRECTIONS.every((direction) => {
-        if (byPolicy(networkTier(state.tiers[direction]).governs)(policy).length === 0)
+        if (governsOf(state, direction, policy).length === 0)
             return true;
-        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: state.tiers[direction] } };
+        const near = tiersOf(state, policy)[direction];
+        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: near } };
         const { changes, undecided } = (0,compare/* compare */.U)(policy_redundant_without(alone, policy), alone);
         return changes.length === 0 && undecided.length === 0;
     });
@@ -56735,24 +56806,25 @@ var relabelled = __nccwpck_require__(4372);
 
 
 
-
 const policy_selects_nothing_RULE = 'policy-selects-nothing';
 /**
  * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
  * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
  */
 const policySelectsNothing = (evidence) => {
-    const before = selections(evidence.base);
-    const edited = (0,same/* changedPolicies */.vT)(evidence.base, evidence.head);
-    const moves = (0,relabelled/* createMoves */.R)(evidence.base, evidence.head);
-    const labels = ({ policy, subject }) => edited.has(policy) ? [] : evidence.endpoints.filter(risk_ends/* isDeclared */.vo).flatMap((end) => moves(subject, end));
-    return [...selections(evidence.head)]
+    const { base, head, edits } = evidence;
+    // Any other selects in head what it selected in base.
+    const isAsked = (policy) => edits.policies.has(policy) || edits.namespaces.has((0,objects/* namespaceOf */.N6)(policy));
+    const before = selections(base, isAsked);
+    const moves = (0,relabelled/* createMoves */.R)(base, head);
+    const labels = ({ policy, subject }) => edits.policies.has(policy) ? [] : evidence.endpoints.filter(risk_ends/* isDeclared */.vo).flatMap((end) => moves(subject, end));
+    return [...selections(head, isAsked)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
         .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
 };
-/** What every policy of a version selects, by its identity. */
-function selections(state) {
-    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
+/** What some policies of a version select, by their identity. */
+function selections(state, isAsked) {
+    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs.filter(({ from }) => isAsked(from.policy)));
     return new Map(governed.map((each) => [
         (0,objects/* identityOf */.cu)(each.from.policy),
         { policy: each.from.policy, subject: each.subject, selects: selects(state, each) },
@@ -57106,11 +57178,9 @@ function assess_compare(a, b) {
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
 /* harmony import */ var _flow_because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
-/* harmony import */ var _flow_same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9572);
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
-/* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8870);
-
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8870);
 
 
 
@@ -57125,10 +57195,10 @@ const DECIDING = {
  * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
  * before those of egress, and policies that only isolate before those that allow something as well.
  */
-function createDeciding({ base, head }) {
+function createDeciding({ base, head, edits, }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...(0,_flow_same_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPolicies */ .vT)(base, head)].map((policy) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(policy))));
+    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(policy))));
     return ({ change, because }) => {
         const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
         const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
@@ -57169,23 +57239,23 @@ function placeOf({ causes: [cause], relabelled: [labels] }) {
 function because({ causes, relabelled }) {
     const [first] = causes;
     if (first === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('');
-    const by = decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('');
+    const by = decidedBy(causes.map(({ policy }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
     return withLabels(relabelled, by);
 }
 /** The same of any decider: what the labels did comes first. */
 function withLabels(relabelled, by) {
-    return relabelled.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `: ${by}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `: the labels of ${objects(relabelled)} changed, and ${by}`;
+    return relabelled.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: ${by}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `: the labels of ${objects(relabelled)} changed, and ${by}`;
 }
 /** `shop/api and namespace data`, of what got other labels. */
 function objects(relabelled) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(relabelled.map(_naming_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledName */ .dK));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(relabelled.map(_naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .labelledName */ .dK));
 }
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
     const person = names.length === 1 ? 's' : '';
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policies */ .R3)(names)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
 }
 
 
@@ -57397,8 +57467,7 @@ function trimmed({ words: [first = '', ...rest], names }) {
 }
 /** The world itself, if the pods are as it divides them. Otherwise they are named by what they are, not by what they lack. */
 function worldOf(pods, world) {
-    const known = new Set(world.pods);
-    if (pods.every((one) => known.has(one)))
+    if (pods.every(world.has))
         return world;
     return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
 }
@@ -57849,9 +57918,16 @@ function labelsBehind(parts) {
 }
 /** How many pairs there are, if all of them are on the same ports. */
 function pairsOf(parts) {
+    if (haveSamePorts(parts))
+        return count(parts);
     const whole = parts.length > MOST_JOINED ? parts : joined(parts);
-    const same = new Set(whole.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
-    return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+    return haveSamePorts(whole) ? count(whole) : undefined;
+}
+function haveSamePorts(parts) {
+    return new Set(parts.map(({ ports }) => JSON.stringify((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports)))).size === 1;
+}
+function count(parts) {
+    return parts.reduce((sum, { pairs }) => sum + pairs, 0);
 }
 /** Of more parts nobody reads how they go together. */
 const MOST_JOINED = 200;
@@ -57905,19 +57981,23 @@ function distinct(lists) {
 /* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7983);
-/* harmony import */ var _survival_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7983);
+/* harmony import */ var _survival_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8113);
 
 
 
 
 
-/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
-function losses(material) {
+/**
+ * All isolation that is lost. What a whole namespace lost is not repeated for its pods.
+ *
+ * @param unsettledEnds those that may have lost some
+ */
+function losses(material, unsettledEnds) {
     return ['ingress', 'egress'].flatMap((direction) => {
         const whole = ofNamespaces(material, direction);
         const told = new Set(whole.map((loss) => loss.namespace));
-        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+        const others = ofEnds(material, direction, unsettledEnds).filter((loss) => !told.has(loss.namespace));
         return withOpened(material, direction, [...whole, ...others]);
     });
 }
@@ -57945,10 +58025,16 @@ function freed(losses) {
 }
 /** Whether head isolates an endpoint's pods for a direction. */
 function isolatedIn({ head }, direction) {
-    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(head);
-    return (endpoint) => {
+    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .m)(head);
+    const known = new Map();
+    const find = (endpoint) => {
         const pod = (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', endpoint);
         return pod !== undefined && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(near(pod.namespace), direction, pod).length > 0;
+    };
+    return (endpoint) => {
+        const answer = known.get(endpoint) ?? find(endpoint);
+        known.set(endpoint, answer);
+        return answer;
     };
 }
 /** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
@@ -57958,7 +58044,7 @@ function ofNamespaces(material, direction) {
     const isIsolated = isolatedIn(material, direction);
     const isOpen = (end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
     return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (still.has(namespace) || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .survival */ .n)(material, namespace) === 'gone')
+        if (still.has(namespace) || (0,_survival_js__WEBPACK_IMPORTED_MODULE_4__/* .survival */ .n)(material, namespace) === 'gone')
             return [];
         if (allowsAll(base.tiers, direction, namespace))
             return [];
@@ -57995,13 +58081,13 @@ function allowsEverything({ action, peer, ports }) {
     return action === 'allow' && peer.everyone && (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(ports.numbered)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl);
 }
 /** Pods of both versions: one loss for each set of policies that isolated them. */
-function ofEnds(material, direction) {
-    const { base, head, endpoints } = material;
-    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .tiersNear */ .m)(head)];
+function ofEnds(material, direction, ends) {
+    const { base, head } = material;
+    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .m)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .m)(head)];
     const groups = new Map();
-    for (const end of endpoints.filter(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)) {
+    for (const end of ends) {
         const [was, is] = [(0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(base, 'base', end), (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)];
-        if (was === undefined || is === undefined || (0,_survival_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .S)(material, end))
+        if (was === undefined || is === undefined || (0,_survival_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .S)(material, end))
             continue;
         const namespace = is.namespace.name;
         const policies = effective(before(was.namespace), direction, was);
@@ -58355,6 +58441,13 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
+    const found = near.get(tiers) ?? createNear(tiers);
+    near.set(tiers, found);
+    return found;
+}
+/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
+const near = new WeakMap();
+function createNear(tiers) {
     const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {

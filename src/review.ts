@@ -9,7 +9,7 @@ import {
 } from './clusters.ts';
 import type { Configuration } from './config/load-config.ts';
 import { compare } from './flow/compare.ts';
-import { sameFacts } from './flow/same.ts';
+import { isNothing } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
 import { inOrder } from './manifest/problem.ts';
 import { amount } from './naming/amount.ts';
@@ -107,7 +107,7 @@ function compareCluster(
     comparison,
     findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
     undecided: [...comparison.undecided, ...asserted.problems],
-    same: sameFacts(base, head),
+    same: isNothing(comparison.edits),
   };
 }
 

@@ -2529,7 +2529,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7339);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2896);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9530);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2492);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1050);
@@ -12401,7 +12401,7 @@ function place({ document, within }, field) {
 }
 /**
  * The document that was parsed last: what is cited is cited often and in a row, such as the ten thousand rules of one
- * policy. The one memory of the program that outlives a call; what it gives is the same with and without it.
+ * policy. A memory that outlives a call; what it gives is the same with and without it.
  */
 let last;
 function placesOf(document) {
@@ -14597,12 +14597,14 @@ function byNamespace(workloads) {
 function createWorld(all, side, whole) {
     const ends = byKind(presentIn(side, all));
     const places = placesOf(ends.pods);
+    const present = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(() => new Set(ends.pods));
     const boxOfPods = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(({ podSelector }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(podSelector));
     return {
         ...ends,
         side,
         whole,
         nameOf: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadNames */ .oj)(ends.workloads),
+        has: (pods) => present().has(pods),
         boxOf: boxOfPods,
         selectorOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk),
         boxesOf: createBoxesOf(whole, boxOfPods),
@@ -17724,7 +17726,7 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 9530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17753,21 +17755,21 @@ var objects = __nccwpck_require__(929);
 
 
 
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-function sameFacts(base, head) {
-    return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+/** What two versions of a cluster do not have in common, as far as any policy could tell. */
+function editsBetween(base, head) {
+    return { policies: changedPolicies(base, head), namespaces: changedNamespaces(base, head) };
 }
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
+/** Whether two versions have the same pods, namespaces and policies. */
+function isNothing({ policies, namespaces }) {
+    return policies.size === 0 && namespaces.size === 0;
+}
 function changedNamespaces({ cluster: base }, { cluster: head }) {
     return new Set([
         ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
         ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
     ]);
 }
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
+/** Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (semantics C10). */
 function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
@@ -17817,8 +17819,7 @@ function sameSpec(a, b) {
 
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-function dirtyRegions(base, head, policies) {
-    const changed = changedNamespaces(base, head);
+function dirtyRegions(base, head, { policies, namespaces }) {
     const region = (direction) => {
         const steady = (0,relevant/* wholeNamespaces */._M)(isolated(head, direction, (policy) => !policies.has(policy)));
         const isolatedAnyway = ({ namespaces }) => 'name' in namespaces && steady.has(namespaces.name);
@@ -17828,7 +17829,7 @@ function dirtyRegions(base, head, policies) {
         ]);
         const names = (0,relevant/* namesOf */.eZ)(sets);
         const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
-        return { everywhere, names: new Set([...changed, ...names]) };
+        return { everywhere, names: new Set([...namespaces, ...names]) };
     };
     return { sources: region('egress'), destinations: region('ingress') };
 }
@@ -17958,14 +17959,14 @@ function labelled(before, after, keys) {
  * Tells of changes between ends that both versions have whether labels made them: every policy behind them is the same in both
  * versions, and a label moves one of the ends into what it selects, or out of it.
  *
- * @param edited the policies that the versions do not have in common
+ * @param edits what the versions do not have in common
  */
-function createRelabelled(base, head, endpoints, edited) {
-    const movable = new Set(endpoints.filter((end) => isMovable(base, head, end)));
+function createRelabelled(base, head, endpoints, edits) {
+    const movable = new Set(endpoints.filter((end) => liesIn(edits.namespaces, end) && isMovable(base, head, end)));
     if (movable.size === 0)
         return () => [];
     const moves = createMoves(base, head);
-    const isEdited = new Set([...edited].map((policy) => keyOf((0,because/* refer */.Xv)(policy))));
+    const isEdited = new Set([...edits.policies].map((policy) => keyOf((0,because/* refer */.Xv)(policy))));
     const setsOf = createSets({ base, head });
     return ({ lifecycle, because, sources, destinations }) => {
         if (lifecycle !== 'policy' || because.some(({ policy }) => isEdited.has(keyOf(policy))))
@@ -17983,6 +17984,14 @@ function createRelabelled(base, head, endpoints, edited) {
         });
         return [...new Map(found.map((one) => [keyOf(one.object), one])).values()];
     };
+}
+/** Whether an end is pods of one of these namespaces: in all others labels are the same in both versions. */
+function liesIn(namespaces, end) {
+    if (end.kind === 'addresses')
+        return false;
+    if (end.kind === 'pods')
+        return end.names.some((name) => namespaces.has(name));
+    return [end.base, end.head].some((workload) => workload !== undefined && namespaces.has(workload.namespace));
 }
 function isMovable(base, head, end) {
     const pods = podsOf(base, head, end);
@@ -18049,17 +18058,17 @@ const KINDS = [OPENED.policy, CLOSED.policy, OPENED.endpoints, CLOSED.endpoints]
  * may disagree are judged, so the work follows the size of the change.
  */
 function compare(base, head) {
-    const policies = changedPolicies(base, head);
-    const regions = dirtyRegions(base, head, policies);
+    const edits = editsBetween(base, head);
+    const regions = dirtyRegions(base, head, edits);
     const sets = [base, head].map((state) => (0,relevant/* relevantSets */.NQ)(state, regions));
     const unseen = (0,flow_unseen/* unseenPods */.h)([base, head], sets);
     const universe = (0,flow_universe/* createUniverse */.q)([base, head], unseen.endpoints);
     const [before, after] = universe.sides.map((side) => (0,rulebook/* createRulebook */.o)(universe, side));
-    const dirty = dirtyLines(universe, [before, after], policies);
+    const dirty = dirtyLines(universe, [before, after], edits.policies);
     const pieces = differingPieces(universe, [before, after], dirty);
     const blocks = KINDS.flatMap((kind) => (0,rectangles/* rectangles */.T)(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })));
     const explain = (0,because/* createExplainer */.xt)(before, after, blocks.length);
-    const relabelled = createRelabelled(base, head, universe.endpoints, policies);
+    const relabelled = createRelabelled(base, head, universe.endpoints, edits);
     const changes = blocks.map(({ kind, block }) => {
         const change = { ...kind, ...(0,list/* rectangleOf */.P2)(block, universe), because: explain(kind.change, block) };
         const labels = relabelled(change);
@@ -18067,7 +18076,7 @@ function compare(base, head) {
     });
     const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
     const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-    return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
+    return { base, head, edits, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
@@ -18222,6 +18231,13 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
+    const found = near.get(tiers) ?? createNear(tiers);
+    near.set(tiers, found);
+    return found;
+}
+/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
+const near = new WeakMap();
+function createNear(tiers) {
     const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {
@@ -18363,7 +18379,6 @@ function capitalised({ words: [first = '', ...rest], names }) {
 
 
 
-
 /** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
 const DECIDING = {
     opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
@@ -18374,10 +18389,10 @@ const DECIDING = {
  * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
  * before those of egress, and policies that only isolate before those that allow something as well.
  */
-function createDeciding({ base, head }) {
+function createDeciding({ base, head, edits, }) {
     const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
     const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
+    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
     return ({ change, because }) => {
         const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
         const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
@@ -18466,12 +18481,16 @@ function isGone(material, endpoint) {
 
 
 
-/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
-function losses(material) {
+/**
+ * All isolation that is lost. What a whole namespace lost is not repeated for its pods.
+ *
+ * @param unsettledEnds those that may have lost some
+ */
+function losses(material, unsettledEnds) {
     return ['ingress', 'egress'].flatMap((direction) => {
         const whole = ofNamespaces(material, direction);
         const told = new Set(whole.map((loss) => loss.namespace));
-        const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+        const others = ofEnds(material, direction, unsettledEnds).filter((loss) => !told.has(loss.namespace));
         return withOpened(material, direction, [...whole, ...others]);
     });
 }
@@ -18500,9 +18519,15 @@ function freed(losses) {
 /** Whether head isolates an endpoint's pods for a direction. */
 function isolatedIn({ head }, direction) {
     const near = tiersNear(head);
-    return (endpoint) => {
+    const known = new Map();
+    const find = (endpoint) => {
         const pod = podIn(head, 'head', endpoint);
         return pod !== undefined && (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod).length > 0;
+    };
+    return (endpoint) => {
+        const answer = known.get(endpoint) ?? find(endpoint);
+        known.set(endpoint, answer);
+        return answer;
     };
 }
 /** Namespaces of which a policy isolated every pod, whatever else it allowed, and none does now. */
@@ -18549,11 +18574,11 @@ function allowsEverything({ action, peer, ports }) {
     return action === 'allow' && peer.everyone && (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.numbered)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl);
 }
 /** Pods of both versions: one loss for each set of policies that isolated them. */
-function ofEnds(material, direction) {
-    const { base, head, endpoints } = material;
+function ofEnds(material, direction, ends) {
+    const { base, head } = material;
     const [before, after] = [tiersNear(base), tiersNear(head)];
     const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
+    for (const end of ends) {
         const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
         if (was === undefined || is === undefined || isGone(material, end))
             continue;
@@ -18673,9 +18698,16 @@ function labelsBehind(parts) {
 }
 /** How many pairs there are, if all of them are on the same ports. */
 function pairsOf(parts) {
+    if (haveSamePorts(parts))
+        return count(parts);
     const whole = parts.length > MOST_JOINED ? parts : joined(parts);
-    const same = new Set(whole.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
-    return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+    return haveSamePorts(whole) ? count(whole) : undefined;
+}
+function haveSamePorts(parts) {
+    return new Set(parts.map(({ ports }) => JSON.stringify((0,flow_ports/* portsOf */.a5)(ports)))).size === 1;
+}
+function count(parts) {
+    return parts.reduce((sum, { pairs }) => sum + pairs, 0);
 }
 /** Of more parts nobody reads how they go together. */
 const MOST_JOINED = 200;
@@ -18942,13 +18974,14 @@ function holdsPorts(list, some) {
 
 ;// CONCATENATED MODULE: ./src/risk/moved.ts
 
+
 /**
  * Tells closed flows whose ends may talk on another port instead: a port that moved on both sides is no outage. Where all
  * ports opened nothing moved.
  */
 function createMoved({ flows: { opened } }) {
-    const pairs = new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds));
-    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs.has(nameOfEnds(closed));
+    const pairs = (0,once/* lazy */.RZ)(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
+    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 function nameOfEnds({ sources, destinations }) {
     const ids = (ends) => ends.map(({ id }) => id).sort();
@@ -18968,6 +19001,7 @@ const SERVERS = [
     { namespace: 'kube-system', label: ['k8s-app', 'kube-dns'], port: 53 },
     { namespace: 'openshift-dns', label: ['dns.operator.openshift.io/daemonset-dns', 'default'], port: 5353 },
 ];
+const DNS_NAMESPACES = SERVERS.map(({ namespace }) => namespace);
 /**
  * Answers whether a pod may ask cluster DNS: the pods that are declared, or else those that every cluster has. UDP
  * decides, because resolvers ask by UDP first. Undefined for those pods themselves, and on the host network, where no
@@ -19058,7 +19092,8 @@ function closings(evidence) {
     const byPolicy = evidence.flows.closed
         .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
         .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
-    const isMoved = createMoved(evidence);
+    const moved = new Set(byPolicy.filter(createMoved(evidence)));
+    const isMoved = (flows) => moved.has(flows);
     return [
         ...byCause(byPolicy.filter(not(isMoved))).map((group) => ({ group, moved: false })),
         ...byCause(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
@@ -19072,6 +19107,34 @@ function isOfNobody({ base, head }, ends) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/risk/unsettled.ts
+
+/**
+ * Where policies may judge pods in head as they did not in base: in namespaces that were edited, and where a policy that was
+ * edited selects pods. Everywhere else both versions give one answer.
+ */
+function unsettled({ base, head, edits }) {
+    const subjects = [base, head].flatMap((state) => subjectsOf(state, edits));
+    const names = subjects.flatMap(({ namespaces }) => ('name' in namespaces ? [namespaces.name] : []));
+    return {
+        everywhere: subjects.some(({ namespaces }) => 'selector' in namespaces),
+        names: new Set([...edits.namespaces, ...names]),
+    };
+}
+/** The ends of a comparison that lie there. */
+function endsIn({ everywhere, names }, { endpoints }) {
+    const ends = endpoints.filter(isInside);
+    return everywhere ? ends : ends.filter((end) => placesOf(end).some((name) => names.has(name)));
+}
+function subjectsOf({ tiers: { ingress, egress } }, { policies }) {
+    return [...ingress, ...egress].flatMap(({ rules, governs }) => [rules, governs].flatMap((all) => all.flatMap(({ from, subject }) => (policies.has(from.policy) ? [subject] : []))));
+}
+function placesOf(end) {
+    if (end.kind === 'pods')
+        return end.names;
+    return [end.base, end.head].flatMap((workload) => workload?.namespace ?? []);
+}
+
 ;// CONCATENATED MODULE: ./src/risk/dns-change.ts
 
 
@@ -19079,11 +19142,19 @@ function isOfNobody({ base, head }, ends) {
 
 
 
-/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
-function dnsChanges({ base, head, endpoints }) {
+
+/**
+ * Of pods that no manifest declares, only those of namespaces without a declared workload are asked.
+ *
+ * @param where policies may judge pods in another way than before
+ */
+function dnsChanges(material, where) {
+    const { base, head } = material;
+    // Where the servers may be judged in another way, everybody's questions are.
+    const all = DNS_NAMESPACES.some((name) => where.names.has(name)) ? { ...where, everywhere: true } : where;
     const [before, after] = [createResolver(base), createResolver(head)];
     const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
+    for (const end of endsIn(all, material)) {
         const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
         if (then === undefined || now === undefined)
             continue;
@@ -19166,8 +19237,7 @@ function trimmed({ words: [first = '', ...rest], names }) {
 }
 /** The world itself, if the pods are as it divides them. Otherwise they are named by what they are, not by what they lack. */
 function worldOf(pods, world) {
-    const known = new Set(world.pods);
-    if (pods.every((one) => known.has(one)))
+    if (pods.every(world.has))
         return world;
     return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
 }
@@ -19335,14 +19405,18 @@ function isOutside(endpoint) {
 
 
 
+
 function gather(material) {
-    const lost = losses(material);
+    const where = unsettled(material);
+    const ends = endsIn(where, material);
+    const lost = losses(material, ends);
     const opened = flowsOf(material, 'opened');
     return {
         ...material,
         rules: indexRules(material),
+        unsettled: ends,
         losses: lost,
-        dns: dnsChanges(material),
+        dns: dnsChanges(material, where),
         flows: { opened, closed: flowsOf(material, 'closed') },
         opened: openedByRules(material, opened, lost),
         endWords: { base: createEndWords(material, 'base'), head: createEndWords(material, 'head') },
@@ -19601,14 +19675,12 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
 ;// CONCATENATED MODULE: ./src/risk/touched.ts
 
 
-
 const DIRECTIONS = ['ingress', 'egress'];
 /** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
-function touchedPolicies({ base, head }) {
-    const changed = changedPolicies(base, head);
+function touchedPolicies({ base, head, edits }) {
     const before = new Map(base.cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
     return head.cluster.policies
-        .filter((policy) => policy.kind === 'NetworkPolicy' && changed.has(policy))
+        .filter((policy) => policy.kind === 'NetworkPolicy' && edits.policies.has(policy))
         .map((policy) => ({ policy, before: before.get((0,objects/* identityOf */.cu)(policy)) }));
 }
 /** The tier of the policies of namespaces. */
@@ -20202,7 +20274,7 @@ const isolationGained = (evidence) => {
     const isBeside = createBeside([evidence.base, evidence.head]);
     const gains = new Map();
     const [before, after] = [tiersNear(evidence.base), tiersNear(evidence.head)];
-    for (const end of evidence.endpoints.filter(isInside)) {
+    for (const end of evidence.unsettled) {
         const [was, is] = [podIn(evidence.base, 'base', end), podIn(evidence.head, 'head', end)];
         if (was === undefined || is === undefined || isBeside(end))
             continue;
@@ -20311,7 +20383,7 @@ function ofWorkloads(evidence, loss, names) {
  * Tells rules that speak of flows that opened. The causes of a change do not tell, for of very many only the first are kept.
  */
 function createUsed(material) {
-    const subjects = { ingress: subjectsOf(material, 'ingress'), egress: subjectsOf(material, 'egress') };
+    const subjects = { ingress: used_rules_subjectsOf(material, 'ingress'), egress: used_rules_subjectsOf(material, 'egress') };
     return (direction, rule) => {
         const { namespaces } = rule.subject;
         const near = 'name' in namespaces ? [subjects[direction].get(namespaces.name)] : subjects[direction].values();
@@ -20327,7 +20399,7 @@ function createUsed(material) {
 function speaksOf({ ports }, change) {
     return ports.named.length > 0 || commonPorts(change.ports, ports.numbered).length > 0;
 }
-function subjectsOf(material, direction) {
+function used_rules_subjectsOf(material, direction) {
     const changes = new Map();
     for (const change of material.changes.filter(({ change }) => change === 'opened')) {
         for (const end of direction === 'ingress' ? change.destinations : change.sources) {
@@ -20365,8 +20437,11 @@ const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 function latentRules(material) {
     const unknown = ['ingress', 'egress'].map((direction) => {
-        const known = new Set(allowing(material.base, direction).map(latent_nameOfRule));
-        const rules = allowing(material.head, direction);
+        // The rules of other policies are those of base.
+        const rules = allowing(material.head, direction).filter(({ from }) => material.edits.policies.has(from.policy));
+        const places = new Set(rules.map(placeOfRule));
+        const before = allowing(material.base, direction).filter((rule) => places.has(placeOfRule(rule)));
+        const known = new Set(before.map(latent_nameOfRule));
         const added = rules.filter((rule) => !known.has(latent_nameOfRule(rule)));
         // A policy may say one thing twice.
         const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), latent_nameOfRule(rule)]);
@@ -20383,6 +20458,10 @@ function latentRules(material) {
 }
 function allowing({ tiers }, direction) {
     return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+/** The namespaces of the pods that a rule is for. */
+function placeOfRule({ subject: { namespaces } }) {
+    return 'name' in namespaces ? namespaces.name : JSON.stringify(namespaces.selector);
 }
 /** One text for all rules that mean the same, wherever they stand. */
 function latent_nameOfRule({ subject, peer, ports }) {
@@ -20842,6 +20921,7 @@ const policyName = (evidence) => {
 
 
 
+
 const policy_redundant_RULE = 'policy-redundant';
 /** Each is a comparison of its own, so where more policies than this may be redundant it is not asked. */
 const MOST_POLICIES = 5;
@@ -20881,15 +20961,24 @@ function isCandidate(evidence, { policy }) {
         return false;
     if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy))
         return false;
-    const sides = DIRECTIONS.map((direction) => networkTier(head.tiers[direction]));
-    const own = sides.map((tier) => ({
-        governs: byPolicy(tier.governs)(policy),
-        rules: byPolicy(tier.rules)(policy),
-        tier,
+    const own = DIRECTIONS.map((direction) => ({
+        governs: governsOf(head, direction, policy),
+        rules: networkTierNear(head, direction, policy).rules.filter(({ from }) => from.policy === policy),
+        all: networkTierNear(head, direction, policy).governs,
     }));
     return (own.some(({ rules }) => rules.length > 0) &&
-        own.every(({ governs, tier }) => governs.length === 0 ||
-            tier.governs.some(({ from }) => from.policy !== policy && (0,objects/* namespaceOf */.N6)(from.policy) === namespace)));
+        own.every(({ governs, all }) => governs.length === 0 || governs.length < all.length));
+}
+/** The policies that may select pods of a policy's namespace. */
+function networkTierNear(state, direction, policy) {
+    return networkTier(tiersOf(state, policy)[direction]);
+}
+function tiersOf(state, policy) {
+    return tiersNear(state)((0,cluster_namespace/* namespaceIn */.j_)(state.cluster, (0,objects/* namespaceOf */.N6)(policy)));
+}
+/** Which pods a policy isolates for a direction; nothing if it speaks of the other one alone. */
+function governsOf(state, direction, policy) {
+    return networkTierNear(state, direction, policy).governs.filter(({ from }) => from.policy === policy);
 }
 /** Whether some flow changed because of this policy and no other: that is known already, and most policies are needed. */
 function isNeeded({ changes }, { name, namespace }) {
@@ -20900,18 +20989,23 @@ function isNeeded({ changes }, { name, namespace }) {
     }));
 }
 /** Of such a policy there is a finding already, and it says more. */
-function selectsNothing({ cluster, tiers }, policy) {
+function selectsNothing(state, policy) {
+    const { cluster } = state;
     const workloads = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(policy));
-    const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
+    const governed = DIRECTIONS.flatMap((direction) => governsOf(state, direction, policy));
     const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
     return workloads.length > 0 && !workloads.some(isSelected);
 }
-/** Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. */
+/**
+ * Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. Policies
+ * that judge pods of other namespaces judge them the same with it and without it.
+ */
 function isRedundant(state, policy) {
     return DIRECTIONS.every((direction) => {
-        if (byPolicy(networkTier(state.tiers[direction]).governs)(policy).length === 0)
+        if (governsOf(state, direction, policy).length === 0)
             return true;
-        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: state.tiers[direction] } };
+        const near = tiersOf(state, policy)[direction];
+        const alone = { ...state, tiers: { ingress: [], egress: [], [direction]: near } };
         const { changes, undecided } = compare(policy_redundant_without(alone, policy), alone);
         return changes.length === 0 && undecided.length === 0;
     });
@@ -20970,24 +21064,25 @@ function policy_rejected_finding(problem) {
 
 
 
-
 const policy_selects_nothing_RULE = 'policy-selects-nothing';
 /**
  * A policy that selects no pod of its namespace, and is new or selected one in base (R13): a wrong label, most likely. Said
  * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
  */
 const policySelectsNothing = (evidence) => {
-    const before = selections(evidence.base);
-    const edited = changedPolicies(evidence.base, evidence.head);
-    const moves = createMoves(evidence.base, evidence.head);
-    const labels = ({ policy, subject }) => edited.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
-    return [...selections(evidence.head)]
+    const { base, head, edits } = evidence;
+    // Any other selects in head what it selected in base.
+    const isAsked = (policy) => edits.policies.has(policy) || edits.namespaces.has((0,objects/* namespaceOf */.N6)(policy));
+    const before = selections(base, isAsked);
+    const moves = createMoves(base, head);
+    const labels = ({ policy, subject }) => edits.policies.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
+    return [...selections(head, isAsked)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
         .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
 };
-/** What every policy of a version selects, by its identity. */
-function selections(state) {
-    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
+/** What some policies of a version select, by their identity. */
+function selections(state, isAsked) {
+    const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs.filter(({ from }) => isAsked(from.policy)));
     return new Map(governed.map((each) => [
         (0,objects/* identityOf */.cu)(each.from.policy),
         { policy: each.from.policy, subject: each.subject, selects: selects(state, each) },
@@ -22404,7 +22499,7 @@ function compareCluster({ name, versions: [before, after] }, settings, configura
         comparison,
         findings: [...assess({ ...comparison, problems, settings, ...named }), ...asserted.findings],
         undecided: [...comparison.undecided, ...asserted.problems],
-        same: sameFacts(base, head),
+        same: isNothing(comparison.edits),
     };
 }
 /** Of the larger version. */

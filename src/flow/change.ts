@@ -1,6 +1,6 @@
 import type { AddressRange } from '../cluster/address.ts';
 import type { Cluster, Workload } from '../cluster/cluster.ts';
-import type { Lines } from '../manifest/objects.ts';
+import type { Lines, Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange, Tiers } from '../policy/tier.ts';
@@ -87,10 +87,19 @@ export interface Relabelled extends Lines {
   readonly path: string;
 }
 
+/** What two versions of a cluster do not have in common. */
+export interface Edits {
+  /** Those of both versions that the other does not have, or has with another spec. */
+  readonly policies: ReadonlySet<Manifest>;
+  /** The names of those that have other labels, or other pods in them. */
+  readonly namespaces: ReadonlySet<string>;
+}
+
 /** What a change opens and closes. */
 export interface Comparison {
   readonly base: State;
   readonly head: State;
+  readonly edits: Edits;
   /** All workloads and addresses, and of the pods that no manifest declares those that a change is about. */
   readonly endpoints: readonly Endpoint[];
   /** All endpoints, also the pods that no change is about: a set is named by what it holds of everything. */

@@ -9,7 +9,7 @@ import { type Piece, rectangles } from './rectangles.ts';
 import { createRelabelled } from './relabelled.ts';
 import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
-import { changedPolicies } from './same.ts';
+import { editsBetween } from './same.ts';
 import { createUniverse, type Side, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 
@@ -35,19 +35,19 @@ const KINDS: readonly Kind[] = [OPENED.policy, CLOSED.policy, OPENED.endpoints, 
  * may disagree are judged, so the work follows the size of the change.
  */
 export function compare(base: State, head: State): Comparison {
-  const policies = changedPolicies(base, head);
-  const regions = dirtyRegions(base, head, policies);
+  const edits = editsBetween(base, head);
+  const regions = dirtyRegions(base, head, edits);
   const sets = [base, head].map((state) => relevantSets(state, regions));
   const unseen = unseenPods([base, head], sets);
   const universe = createUniverse([base, head], unseen.endpoints);
   const [before, after] = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
-  const dirty = dirtyLines(universe, [before, after], policies);
+  const dirty = dirtyLines(universe, [before, after], edits.policies);
   const pieces = differingPieces(universe, [before, after], dirty);
   const blocks = KINDS.flatMap((kind) =>
     rectangles(pieces.filter((piece) => piece.kind === kind)).map((block) => ({ kind, block })),
   );
   const explain = createExplainer(before, after, blocks.length);
-  const relabelled = createRelabelled(base, head, universe.endpoints, policies);
+  const relabelled = createRelabelled(base, head, universe.endpoints, edits);
   const changes = blocks.map(({ kind, block }): Change => {
     const change = { ...kind, ...rectangleOf(block, universe), because: explain(kind.change, block) };
     const labels = relabelled(change);
@@ -55,7 +55,7 @@ export function compare(base: State, head: State): Comparison {
   });
   const told = new Set(changes.flatMap(({ sources, destinations }) => [...sources, ...destinations]));
   const endpoints = universe.endpoints.filter((endpoint) => endpoint.kind !== 'pods' || told.has(endpoint));
-  return { base, head, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
+  return { base, head, edits, endpoints, everything: universe.endpoints, changes, undecided: unseen.undecided };
 }
 
 type KindPiece = Piece & { readonly kind: Kind };

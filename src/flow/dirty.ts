@@ -1,15 +1,14 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet } from '../policy/tier.ts';
 import { add, addAll, type Bits, none, removeAll } from './bits.ts';
-import type { State } from './change.ts';
+import type { Edits, State } from './change.ts';
 import { namesOf, type Region, type Regions, wholeNamespaces } from './relevant.ts';
 import type { Rulebook } from './rulebook.ts';
-import { changedNamespaces, sameParty } from './same.ts';
+import { sameParty } from './same.ts';
 import type { Universe } from './universe.ts';
 
 /** Where lines may be dirty, known before there is a universe: enough to tell which pods have to be told apart. */
-export function dirtyRegions(base: State, head: State, policies: ReadonlySet<Manifest>): Regions {
-  const changed = changedNamespaces(base, head);
+export function dirtyRegions(base: State, head: State, { policies, namespaces }: Edits): Regions {
   const region = (direction: Direction): Region => {
     const steady = wholeNamespaces(isolated(head, direction, (policy) => !policies.has(policy)));
     const isolatedAnyway = ({ namespaces }: PodSet) => 'name' in namespaces && steady.has(namespaces.name);
@@ -19,7 +18,7 @@ export function dirtyRegions(base: State, head: State, policies: ReadonlySet<Man
     ]);
     const names = namesOf(sets);
     const everywhere = sets.some(({ namespaces }) => 'selector' in namespaces);
-    return { everywhere, names: new Set([...changed, ...names]) };
+    return { everywhere, names: new Set([...namespaces, ...names]) };
   };
   return { sources: region('egress'), destinations: region('ingress') };
 }

@@ -5,7 +5,7 @@ import { place } from '../manifest/place.ts';
 import { matches, type Selector } from '../policy/selector.ts';
 import type { PodSet } from '../policy/tier.ts';
 import { refer } from './because.ts';
-import type { Cause, Change, Endpoint, Relabelled, State } from './change.ts';
+import type { Cause, Change, Edits, Endpoint, Relabelled, State } from './change.ts';
 import { holdsPod, type Pod } from './decide.ts';
 import { each } from './once.ts';
 import { sameLabels } from './same.ts';
@@ -80,18 +80,18 @@ interface Sets {
  * Tells of changes between ends that both versions have whether labels made them: every policy behind them is the same in both
  * versions, and a label moves one of the ends into what it selects, or out of it.
  *
- * @param edited the policies that the versions do not have in common
+ * @param edits what the versions do not have in common
  */
 export function createRelabelled(
   base: State,
   head: State,
   endpoints: readonly Endpoint[],
-  edited: ReadonlySet<Manifest>,
+  edits: Edits,
 ): (change: Omit<Change, 'relabelled'>) => readonly Relabelled[] {
-  const movable = new Set(endpoints.filter((end) => isMovable(base, head, end)));
+  const movable = new Set(endpoints.filter((end) => liesIn(edits.namespaces, end) && isMovable(base, head, end)));
   if (movable.size === 0) return () => [];
   const moves = createMoves(base, head);
-  const isEdited = new Set([...edited].map((policy) => keyOf(refer(policy))));
+  const isEdited = new Set([...edits.policies].map((policy) => keyOf(refer(policy))));
   const setsOf = createSets({ base, head });
   return ({ lifecycle, because, sources, destinations }) => {
     if (lifecycle !== 'policy' || because.some(({ policy }) => isEdited.has(keyOf(policy)))) return [];
@@ -111,6 +111,13 @@ export function createRelabelled(
     });
     return [...new Map(found.map((one) => [keyOf(one.object), one])).values()];
   };
+}
+
+/** Whether an end is pods of one of these namespaces: in all others labels are the same in both versions. */
+function liesIn(namespaces: ReadonlySet<string>, end: Endpoint): boolean {
+  if (end.kind === 'addresses') return false;
+  if (end.kind === 'pods') return end.names.some((name) => namespaces.has(name));
+  return [end.base, end.head].some((workload) => workload !== undefined && namespaces.has(workload.namespace));
 }
 
 function isMovable(base: State, head: State, end: Endpoint): boolean {

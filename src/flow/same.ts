@@ -2,27 +2,28 @@ import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
 import { written } from '../cluster/content.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
-import type { State } from './change.ts';
+import type { Edits, State } from './change.ts';
 import type { Party } from './decide.ts';
 
-/** Whether two versions have the same pods, namespaces and policies, as far as any policy could tell. */
-export function sameFacts(base: State, head: State): boolean {
-  return changedPolicies(base, head).size === 0 && changedNamespaces(base, head).size === 0;
+/** What two versions of a cluster do not have in common, as far as any policy could tell. */
+export function editsBetween(base: State, head: State): Edits {
+  return { policies: changedPolicies(base, head), namespaces: changedNamespaces(base, head) };
 }
 
-/** The namespaces that one version has otherwise than the other: their labels, or the pods in them. */
-export function changedNamespaces({ cluster: base }: State, { cluster: head }: State): ReadonlySet<string> {
+/** Whether two versions have the same pods, namespaces and policies. */
+export function isNothing({ policies, namespaces }: Edits): boolean {
+  return policies.size === 0 && namespaces.size === 0;
+}
+
+function changedNamespaces({ cluster: base }: State, { cluster: head }: State): ReadonlySet<string> {
   return new Set([
     ...differing(base.workloads, head.workloads, samePods).map(({ namespace }) => namespace),
     ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
   ]);
 }
 
-/**
- * The policies of both versions that the other version does not have, or has with another spec. Those that lie in no
- * namespace also mean something else where the nodes do, whose addresses they may speak of (semantics C10).
- */
-export function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
+/** Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (semantics C10). */
+function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
   const [before, after] = [base, head].map(
     ({ cluster }) => new Map(cluster.policies.map((policy) => [identityOf(policy), policy])),
   ) as [Map<string, Manifest>, Map<string, Manifest>];

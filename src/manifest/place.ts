@@ -17,7 +17,7 @@ export function place({ document, within }: Pick<Manifest, 'document' | 'within'
 
 /**
  * The document that was parsed last: what is cited is cited often and in a row, such as the ten thousand rules of one
- * policy. The one memory of the program that outlives a call; what it gives is the same with and without it.
+ * policy. A memory that outlives a call; what it gives is the same with and without it.
  */
 let last: { readonly document: Manifest['document']; readonly places: (field: FieldPath) => Lines } | undefined;
 

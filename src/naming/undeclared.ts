@@ -29,8 +29,7 @@ function trimmed({ words: [first = '', ...rest], names }: Sentence): Sentence {
 
 /** The world itself, if the pods are as it divides them. Otherwise they are named by what they are, not by what they lack. */
 function worldOf(pods: readonly PodsEndpoint[], world: World): World {
-  const known = new Set(world.pods);
-  if (pods.every((one) => known.has(one))) return world;
+  if (pods.every(world.has)) return world;
   return { ...createWorld([...world.workloads, ...pods], world.side, false), known: world.known };
 }
 

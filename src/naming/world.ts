@@ -1,6 +1,6 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import type { AddressEndpoint, Endpoint, PodsEndpoint, WorkloadEndpoint } from '../flow/change.ts';
-import { each } from '../flow/once.ts';
+import { each, lazy } from '../flow/once.ts';
 import type { Selector } from '../policy/selector.ts';
 import { type Box, boxOf, EVERY_LABEL, joinBoxes, selectorOf, simplest, textOf } from './labels.ts';
 import { byNamespace, type WorkloadName, workloadNames } from './workloads.ts';
@@ -18,6 +18,8 @@ export interface World extends Ends {
   /** Whether the pods in it are all there can be; not so if some were not decided. */
   readonly whole: boolean;
   readonly nameOf: WorkloadName;
+  /** Whether pods are divided in it as they are here. */
+  readonly has: (pods: PodsEndpoint) => boolean;
   /** The labels of pods; found once, for many sets hold the same, and so are all that is made of labels. */
   readonly boxOf: (pods: PodsEndpoint) => Box;
   readonly selectorOf: (box: Box) => Selector;
@@ -51,12 +53,14 @@ export interface Elsewhere extends Parted {
 export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', whole: boolean): World {
   const ends = byKind(presentIn(side, all));
   const places = placesOf(ends.pods);
+  const present = lazy(() => new Set(ends.pods));
   const boxOfPods = each(({ podSelector }: PodsEndpoint) => boxOf(podSelector));
   return {
     ...ends,
     side,
     whole,
     nameOf: workloadNames(ends.workloads),
+    has: (pods) => present().has(pods),
     boxOf: boxOfPods,
     selectorOf: each(selectorOf),
     boxesOf: createBoxesOf(whole, boxOfPods),

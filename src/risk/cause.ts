@@ -1,6 +1,5 @@
 import { refer } from '../flow/because.ts';
 import type { Cause, Change, Relabelled, State } from '../flow/change.ts';
-import { changedPolicies } from '../flow/same.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { labelledName } from '../naming/workloads.ts';
 import type { Finding, Material } from './finding.ts';
@@ -19,11 +18,15 @@ const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
  * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
  * before those of egress, and policies that only isolate before those that allow something as well.
  */
-export function createDeciding({ base, head }: Pick<Material, 'base' | 'head'>): (change: Change) => readonly Cause[] {
+export function createDeciding({
+  base,
+  head,
+  edits,
+}: Pick<Material, 'base' | 'head' | 'edits'>): (change: Change) => readonly Cause[] {
   const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
   const rank = (cause: Cause) =>
     Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-  const changed = new Set([...changedPolicies(base, head)].map((policy) => nameOfPolicy(refer(policy))));
+  const changed = new Set([...edits.policies].map((policy) => nameOfPolicy(refer(policy))));
   return ({ change, because }) => {
     const best = (causes: readonly Cause[]) =>
       DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));

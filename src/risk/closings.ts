@@ -41,7 +41,8 @@ function closings(evidence: Evidence): Closing[] {
   const byPolicy = evidence.flows.closed
     .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
     .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
-  const isMoved = createMoved(evidence);
+  const moved = new Set(byPolicy.filter(createMoved(evidence)));
+  const isMoved = (flows: Flows) => moved.has(flows);
   return [
     ...byCause(byPolicy.filter(not(isMoved))).map((group) => ({ group, moved: false })),
     ...byCause(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),

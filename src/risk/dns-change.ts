@@ -1,12 +1,14 @@
 import type { Relabelled } from '../flow/change.ts';
+import type { Region } from '../flow/relevant.ts';
 import { fieldName } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Provenance } from '../policy/tier.ts';
 import { decidedBy, placeOf, withLabels } from './cause.ts';
-import { type Inside, isDeclared, isInhabited, isInside, namespaceOf, podIn } from './ends.ts';
+import { type Inside, isDeclared, isInhabited, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
-import { createResolver, type Resolution } from './resolver.ts';
+import { createResolver, DNS_NAMESPACES, type Resolution } from './resolver.ts';
+import { endsIn } from './unsettled.ts';
 import { plain, policyNames } from './words.ts';
 
 /** Pods of one namespace that can ask cluster DNS in one version only, because of the same policies. */
@@ -22,11 +24,18 @@ interface Decider {
   readonly by: readonly Provenance[];
 }
 
-/** Of pods that no manifest declares, only those of namespaces without a declared workload are asked. */
-export function dnsChanges({ base, head, endpoints }: Material): readonly DnsChange[] {
+/**
+ * Of pods that no manifest declares, only those of namespaces without a declared workload are asked.
+ *
+ * @param where policies may judge pods in another way than before
+ */
+export function dnsChanges(material: Material, where: Region): readonly DnsChange[] {
+  const { base, head } = material;
+  // Where the servers may be judged in another way, everybody's questions are.
+  const all = DNS_NAMESPACES.some((name) => where.names.has(name)) ? { ...where, everywhere: true } : where;
   const [before, after] = [createResolver(base), createResolver(head)];
   const groups = new Map<string, DnsChange & { ends: Inside[] }>();
-  for (const end of endpoints.filter(isInside)) {
+  for (const end of endsIn(all, material)) {
     const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
     if (then === undefined || now === undefined) continue;
     const namespace = now.namespace.name;

@@ -52,9 +52,17 @@ export function labelsBehind(parts: readonly Flows[]): readonly Relabelled[] {
 
 /** How many pairs there are, if all of them are on the same ports. */
 function pairsOf(parts: readonly Flows[]): number | undefined {
+  if (haveSamePorts(parts)) return count(parts);
   const whole = parts.length > MOST_JOINED ? parts : joined(parts);
-  const same = new Set(whole.map(({ ports }) => JSON.stringify(portsOf(ports)))).size === 1;
-  return same ? whole.reduce((sum, { pairs }) => sum + pairs, 0) : undefined;
+  return haveSamePorts(whole) ? count(whole) : undefined;
+}
+
+function haveSamePorts(parts: readonly Flows[]): boolean {
+  return new Set(parts.map(({ ports }) => JSON.stringify(portsOf(ports)))).size === 1;
+}
+
+function count(parts: readonly Flows[]): number {
+  return parts.reduce((sum, { pairs }) => sum + pairs, 0);
 }
 
 /** Of more parts nobody reads how they go together. */

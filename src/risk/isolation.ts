@@ -27,12 +27,16 @@ export interface Loss {
 
 type Lost = Omit<Loss, 'opens' | 'workloads'>;
 
-/** All isolation that is lost. What a whole namespace lost is not repeated for its pods. */
-export function losses(material: Material): readonly Loss[] {
+/**
+ * All isolation that is lost. What a whole namespace lost is not repeated for its pods.
+ *
+ * @param unsettledEnds those that may have lost some
+ */
+export function losses(material: Material, unsettledEnds: readonly Inside[]): readonly Loss[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const whole = ofNamespaces(material, direction);
     const told = new Set(whole.map((loss) => loss.namespace));
-    const others = ofEnds(material, direction).filter((loss) => !told.has(loss.namespace));
+    const others = ofEnds(material, direction, unsettledEnds).filter((loss) => !told.has(loss.namespace));
     return withOpened(material, direction, [...whole, ...others]);
   });
 }
@@ -60,9 +64,15 @@ export function freed(losses: readonly Loss[]): Readonly<Record<Direction, Reado
 /** Whether head isolates an endpoint's pods for a direction. */
 export function isolatedIn({ head }: Material, direction: Direction): (endpoint: Endpoint) => boolean {
   const near = tiersNear(head);
-  return (endpoint) => {
+  const known = new Map<Endpoint, boolean>();
+  const find = (endpoint: Endpoint) => {
     const pod = podIn(head, 'head', endpoint);
     return pod !== undefined && isolating(near(pod.namespace), direction, pod).length > 0;
+  };
+  return (endpoint) => {
+    const answer = known.get(endpoint) ?? find(endpoint);
+    known.set(endpoint, answer);
+    return answer;
   };
 }
 
@@ -115,11 +125,11 @@ function allowsEverything({ action, peer, ports }: Rule): boolean {
 }
 
 /** Pods of both versions: one loss for each set of policies that isolated them. */
-function ofEnds(material: Material, direction: Direction): Lost[] {
-  const { base, head, endpoints } = material;
+function ofEnds(material: Material, direction: Direction, ends: readonly Inside[]): Lost[] {
+  const { base, head } = material;
   const [before, after] = [tiersNear(base), tiersNear(head)];
   const groups = new Map<string, Lost & { ends: Inside[] }>();
-  for (const end of endpoints.filter(isInside)) {
+  for (const end of ends) {
     const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
     if (was === undefined || is === undefined || isGone(material, end)) continue;
     const namespace = is.namespace.name;

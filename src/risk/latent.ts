@@ -29,8 +29,11 @@ const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
 export function latentRules(material: Material): Latent[] {
   const unknown = (['ingress', 'egress'] as const).map((direction) => {
-    const known = new Set(allowing(material.base, direction).map(nameOfRule));
-    const rules = allowing(material.head, direction);
+    // The rules of other policies are those of base.
+    const rules = allowing(material.head, direction).filter(({ from }) => material.edits.policies.has(from.policy));
+    const places = new Set(rules.map(placeOfRule));
+    const before = allowing(material.base, direction).filter((rule) => places.has(placeOfRule(rule)));
+    const known = new Set(before.map(nameOfRule));
     const added = rules.filter((rule) => !known.has(nameOfRule(rule)));
     // A policy may say one thing twice.
     const key = (rule: Rule) => JSON.stringify([identityOf(rule.from.policy), nameOfRule(rule)]);
@@ -49,6 +52,11 @@ export function latentRules(material: Material): Latent[] {
 
 function allowing({ tiers }: State, direction: Direction): Rule[] {
   return tiers[direction].flatMap((tier) => tier.rules).filter(({ action }) => action === 'allow');
+}
+
+/** The namespaces of the pods that a rule is for. */
+function placeOfRule({ subject: { namespaces } }: Rule): string {
+  return 'name' in namespaces ? namespaces.name : JSON.stringify(namespaces.selector);
 }
 
 /** One text for all rules that mean the same, wherever they stand. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
+import { lazy } from '../flow/once.ts';
 import type { Evidence } from './evidence.ts';
 import type { Flows } from './flows.ts';
 import { isEveryTcpPort } from './port-sets.ts';
@@ -8,8 +9,8 @@ import { isEveryTcpPort } from './port-sets.ts';
  * ports opened nothing moved.
  */
 export function createMoved({ flows: { opened } }: Evidence): (closed: Flows) => boolean {
-  const pairs = new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds));
-  return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs.has(nameOfEnds(closed));
+  const pairs = lazy(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
+  return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 
 function nameOfEnds({ sources, destinations }: Pick<Flows, 'sources' | 'destinations'>): string {

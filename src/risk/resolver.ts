@@ -12,6 +12,8 @@ const SERVERS = [
 ] as const;
 type Server = (typeof SERVERS)[number];
 
+export const DNS_NAMESPACES: readonly string[] = SERVERS.map(({ namespace }) => namespace);
+
 /** What policies say of a pod's questions to cluster DNS. */
 export interface Resolution {
   readonly resolves: boolean;

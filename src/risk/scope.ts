@@ -13,6 +13,15 @@ export function workloadsIn({ residents }: Cluster, namespace: string): readonly
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 export function tiersNear({ tiers }: State): (namespace: Namespace) => Tiers {
+  const found = near.get(tiers) ?? createNear(tiers);
+  near.set(tiers, found);
+  return found;
+}
+
+/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
+const near = new WeakMap<Tiers, (namespace: Namespace) => Tiers>();
+
+function createNear(tiers: Tiers): (namespace: Namespace) => Tiers {
   const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
   const known = new Map<Namespace, Tiers>();
   return (namespace) => {

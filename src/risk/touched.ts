@@ -1,5 +1,4 @@
 import { groupBy } from '../cluster/group-by.ts';
-import { changedPolicies } from '../flow/same.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { Direction, Governed, Rule, Tier } from '../policy/tier.ts';
 import type { Material } from './finding.ts';
@@ -14,11 +13,10 @@ export interface Touched {
 export const DIRECTIONS: readonly Direction[] = ['ingress', 'egress'];
 
 /** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
-export function touchedPolicies({ base, head }: Material): readonly Touched[] {
-  const changed = changedPolicies(base, head);
+export function touchedPolicies({ base, head, edits }: Material): readonly Touched[] {
   const before = new Map(base.cluster.policies.map((policy) => [identityOf(policy), policy]));
   return head.cluster.policies
-    .filter((policy) => policy.kind === 'NetworkPolicy' && changed.has(policy))
+    .filter((policy) => policy.kind === 'NetworkPolicy' && edits.policies.has(policy))
     .map((policy) => ({ policy, before: before.get(identityOf(policy)) }));
 }
 

@@ -8,7 +8,7 @@ import { countFlows } from '../../src/flow/count-flows.ts';
 import { dirtyLines, dirtyRegions } from '../../src/flow/dirty.ts';
 import { relevantSets } from '../../src/flow/relevant.ts';
 import { createRulebook, type Rulebook } from '../../src/flow/rulebook.ts';
-import { changedPolicies } from '../../src/flow/same.ts';
+import { editsBetween } from '../../src/flow/same.ts';
 import { createUniverse } from '../../src/flow/universe.ts';
 import { unseenPods } from '../../src/flow/unseen.ts';
 import { readVersions } from '../../src/manifest/versions.ts';
@@ -44,17 +44,17 @@ test('of 1,550 documents the strict reader parses none', () => {
 
 test('ten edits make few lines dirty, and few kinds of undeclared pods', async () => {
   const [base, head] = await states();
-  const policies = changedPolicies(base, head);
-  const regions = dirtyRegions(base, head, policies);
+  const edits = editsBetween(base, head);
+  const regions = dirtyRegions(base, head, edits);
   const unseen = unseenPods(
     [base, head],
     [base, head].map((state) => relevantSets(state, regions)),
   );
   const universe = createUniverse([base, head], unseen.endpoints);
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
-  const { sources, destinations } = dirtyLines(universe, rulebooks, policies);
+  const { sources, destinations } = dirtyLines(universe, rulebooks, edits.policies);
   expect({
-    policies: policies.size,
+    policies: edits.policies.size,
     endpoints: universe.endpoints.length,
     undeclared: unseen.endpoints.length,
     sources: members(sources).length,

@@ -3,7 +3,7 @@ import { members } from '../../src/flow/bits.ts';
 import { dirtyLines, dirtyRegions } from '../../src/flow/dirty.ts';
 import type { Region } from '../../src/flow/relevant.ts';
 import { createRulebook, type Rulebook } from '../../src/flow/rulebook.ts';
-import { changedPolicies } from '../../src/flow/same.ts';
+import { editsBetween } from '../../src/flow/same.ts';
 import { createUniverse } from '../../src/flow/universe.ts';
 import { namespace, policy, workload } from '../policy/cluster.ts';
 import { addressed, statesOf } from './states.ts';
@@ -27,7 +27,7 @@ function dirty(base: readonly string[], head: readonly string[]): [string, strin
   const states = statesOf(base, head);
   const universe = createUniverse(states, []);
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side)) as [Rulebook, Rulebook];
-  const { sources, destinations } = dirtyLines(universe, rulebooks, changedPolicies(...states));
+  const { sources, destinations } = dirtyLines(universe, rulebooks, editsBetween(...states).policies);
   const names = (bits: Uint32Array) =>
     members(bits)
       .map((i) => universe.endpoints[i]?.id.split('/').at(-1))
@@ -97,7 +97,7 @@ describe('before there are ends, lines may be dirty in', () => {
     [...(everywhere ? ['everywhere'] : []), ...[...names].sort()].join(' ');
   const regions = (base: readonly string[], head: readonly string[]): [string, string] => {
     const states = statesOf(base, head);
-    const { sources, destinations } = dirtyRegions(...states, changedPolicies(...states));
+    const { sources, destinations } = dirtyRegions(...states, editsBetween(...states));
     return [told(sources), told(destinations)];
   };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../src/flow/compare.ts';
-import { changedNamespaces, changedPolicies, sameFacts } from '../../src/flow/same.ts';
+import { editsBetween, isNothing } from '../../src/flow/same.ts';
 import { deployment, object, pod } from '../cluster/manifests.ts';
 import type { Raw } from '../reference/evaluate.ts';
 import { versions } from '../reference/random.ts';
@@ -32,10 +32,9 @@ const addressed = (...ips: string[]) => pod('shop/web', { status: { podIPs: ips.
 
 function differences(base: readonly Raw[], head: readonly Raw[]): string[] {
   const [before, after] = understand(base, head);
-  const policies = [...changedPolicies(before.state, after.state)].map(
-    ({ name, body }) => `${name} ${JSON.stringify(body['spec'])}`,
-  );
-  return [...changedNamespaces(before.state, after.state), ...policies];
+  const edits = editsBetween(before.state, after.state);
+  const policies = [...edits.policies].map(({ name, body }) => `${name} ${JSON.stringify(body['spec'])}`);
+  return [...edits.namespaces, ...policies];
 }
 
 describe('between two versions, what differs is', () => {
@@ -169,7 +168,7 @@ describe('between two versions, what differs is', () => {
   ])('%s', (_, base, head, expected) => {
     expect(differences(base, head)).toEqual(expected);
     const [before, after] = understand(base, head);
-    expect(sameFacts(before.state, after.state)).toBe(expected.length === 0);
+    expect(isNothing(editsBetween(before.state, after.state))).toBe(expected.length === 0);
   });
 
   it('what changes flows: without it there is no change', () => {
@@ -177,7 +176,7 @@ describe('between two versions, what differs is', () => {
       fc.property(versions, ({ base, head }) => {
         const [before, after] = understand(base, head);
         const { changes } = compare(before.state, after.state);
-        expect(changes.length > 0 && sameFacts(before.state, after.state)).toBe(false);
+        expect(changes.length > 0 && isNothing(editsBetween(before.state, after.state))).toBe(false);
       }),
       runs(100),
     );
@@ -200,7 +199,7 @@ describe('policies that get their names from the API server', () => {
         [...pods, unnamed('x-', 'web'), unnamed(other, 'nobody')],
         [...pods, unnamed('x-', 'db'), unnamed(other, 'nobody')],
       );
-      expect(changedPolicies(base.state, head.state).size).toBe(2);
+      expect(editsBetween(base.state, head.state).policies.size).toBe(2);
       const { changes } = compare(base.state, head.state);
       expect([...new Set(changes.map(({ change }) => change))].sort()).toEqual(['closed', 'opened']);
     },
@@ -209,6 +208,6 @@ describe('policies that get their names from the API server', () => {
   it('are the same where nothing of them changed', () => {
     const objects = [...pods, unnamed('x-', 'web'), unnamed('x-', 'nobody')];
     const [base, head] = understand(objects, objects);
-    expect(sameFacts(base.state, head.state)).toBe(true);
+    expect(isNothing(editsBetween(base.state, head.state))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
-import { createBeside, type Inside, isDeclared, isInside, podIn } from '../ends.ts';
+import { createBeside, type Inside, isDeclared, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -25,7 +25,7 @@ export const isolationGained: RiskRule = (evidence) => {
   const isBeside = createBeside([evidence.base, evidence.head]);
   const gains = new Map<string, Gain & { ends: Inside[] }>();
   const [before, after] = [tiersNear(evidence.base), tiersNear(evidence.head)];
-  for (const end of evidence.endpoints.filter(isInside)) {
+  for (const end of evidence.unsettled) {
     const [was, is] = [podIn(evidence.base, 'base', end), podIn(evidence.head, 'head', end)];
     if (was === undefined || is === undefined || isBeside(end)) continue;
     const isolating = (['ingress', 'egress'] as const).flatMap((direction) => {

@@ -1,14 +1,15 @@
 import type { Workload } from '../../cluster/cluster.ts';
+import { namespaceIn } from '../../cluster/namespace.ts';
 import type { Cause, State } from '../../flow/change.ts';
 import { compare } from '../../flow/compare.ts';
 import { holdsPod, podOf } from '../../flow/decide.ts';
 import { type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { say } from '../../manifest/sentence.ts';
-import type { Tier, Tiers } from '../../policy/tier.ts';
+import type { Direction, Governed, Tier, Tiers } from '../../policy/tier.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { note } from '../note.ts';
-import { workloadsIn } from '../scope.ts';
-import { byPolicy, DIRECTIONS, networkTier, type Touched, touchedPolicies } from '../touched.ts';
+import { tiersNear, workloadsIn } from '../scope.ts';
+import { DIRECTIONS, networkTier, type Touched, touchedPolicies } from '../touched.ts';
 import { nameOf } from '../words.ts';
 
 const RULE = 'policy-redundant';
@@ -51,20 +52,29 @@ function isCandidate(evidence: Evidence, { policy }: Touched): boolean {
   );
   if (isGone) return false;
   if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy)) return false;
-  const sides = DIRECTIONS.map((direction) => networkTier(head.tiers[direction]));
-  const own = sides.map((tier) => ({
-    governs: byPolicy(tier.governs)(policy),
-    rules: byPolicy(tier.rules)(policy),
-    tier,
+  const own = DIRECTIONS.map((direction) => ({
+    governs: governsOf(head, direction, policy),
+    rules: networkTierNear(head, direction, policy).rules.filter(({ from }) => from.policy === policy),
+    all: networkTierNear(head, direction, policy).governs,
   }));
   return (
     own.some(({ rules }) => rules.length > 0) &&
-    own.every(
-      ({ governs, tier }) =>
-        governs.length === 0 ||
-        tier.governs.some(({ from }) => from.policy !== policy && namespaceOf(from.policy) === namespace),
-    )
+    own.every(({ governs, all }) => governs.length === 0 || governs.length < all.length)
   );
+}
+
+/** The policies that may select pods of a policy's namespace. */
+function networkTierNear(state: State, direction: Direction, policy: Manifest): Tier {
+  return networkTier(tiersOf(state, policy)[direction]);
+}
+
+function tiersOf(state: State, policy: Manifest): Tiers {
+  return tiersNear(state)(namespaceIn(state.cluster, namespaceOf(policy)));
+}
+
+/** Which pods a policy isolates for a direction; nothing if it speaks of the other one alone. */
+function governsOf(state: State, direction: Direction, policy: Manifest): readonly Governed[] {
+  return networkTierNear(state, direction, policy).governs.filter(({ from }) => from.policy === policy);
 }
 
 /** Whether some flow changed because of this policy and no other: that is known already, and most policies are needed. */
@@ -81,19 +91,24 @@ function isNeeded({ changes }: Evidence, { name, namespace }: Manifest): boolean
 }
 
 /** Of such a policy there is a finding already, and it says more. */
-function selectsNothing({ cluster, tiers }: State, policy: Manifest): boolean {
+function selectsNothing(state: State, policy: Manifest): boolean {
+  const { cluster } = state;
   const workloads = workloadsIn(cluster, namespaceOf(policy));
-  const governed = DIRECTIONS.flatMap((direction) => byPolicy(networkTier(tiers[direction]).governs)(policy));
+  const governed = DIRECTIONS.flatMap((direction) => governsOf(state, direction, policy));
   const isSelected = (workload: Workload) =>
     governed.some(({ subject }) => holdsPod(subject, podOf(cluster, workload)));
   return workloads.length > 0 && !workloads.some(isSelected);
 }
 
-/** Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. */
+/**
+ * Asked of each direction with the other one open: what only the other end of its flows forbids is not redundant. Policies
+ * that judge pods of other namespaces judge them the same with it and without it.
+ */
 function isRedundant(state: State, policy: Manifest): boolean {
   return DIRECTIONS.every((direction) => {
-    if (byPolicy(networkTier(state.tiers[direction]).governs)(policy).length === 0) return true;
-    const alone: State = { ...state, tiers: { ingress: [], egress: [], [direction]: state.tiers[direction] } };
+    if (governsOf(state, direction, policy).length === 0) return true;
+    const near = tiersOf(state, policy)[direction];
+    const alone: State = { ...state, tiers: { ingress: [], egress: [], [direction]: near } };
     const { changes, undecided } = compare(without(alone, policy), alone);
     return changes.length === 0 && undecided.length === 0;
   });

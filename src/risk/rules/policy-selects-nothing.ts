@@ -1,7 +1,6 @@
 import type { Relabelled, State } from '../../flow/change.ts';
 import { holdsPod, podOf } from '../../flow/decide.ts';
 import { createMoves } from '../../flow/relabelled.ts';
-import { changedPolicies } from '../../flow/same.ts';
 import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
@@ -22,12 +21,14 @@ const RULE = 'policy-selects-nothing';
  * only of namespaces with declared workloads, since a repository of policies alone declares nothing that they could select.
  */
 export const policySelectsNothing: RiskRule = (evidence) => {
-  const before = selections(evidence.base);
-  const edited = changedPolicies(evidence.base, evidence.head);
-  const moves = createMoves(evidence.base, evidence.head);
+  const { base, head, edits } = evidence;
+  // Any other selects in head what it selected in base.
+  const isAsked = (policy: Manifest) => edits.policies.has(policy) || edits.namespaces.has(namespaceOf(policy));
+  const before = selections(base, isAsked);
+  const moves = createMoves(base, head);
   const labels = ({ policy, subject }: Selection) =>
-    edited.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
-  return [...selections(evidence.head)]
+    edits.policies.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
+  return [...selections(head, isAsked)]
     .filter(
       ([identity, { selects }]) =>
         selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
@@ -42,9 +43,11 @@ interface Selection {
   readonly selects: 'something' | 'nothing' | 'unknown';
 }
 
-/** What every policy of a version selects, by its identity. */
-function selections(state: State): ReadonlyMap<string, Selection> {
-  const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs);
+/** What some policies of a version select, by their identity. */
+function selections(state: State, isAsked: (policy: Manifest) => boolean): ReadonlyMap<string, Selection> {
+  const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) =>
+    tier.governs.filter(({ from }) => isAsked(from.policy)),
+  );
   return new Map(
     governed.map((each) => [
       identityOf(each.from.policy),
