@@ -33409,11 +33409,14 @@ var flow_ports = __nccwpck_require__(7220);
 var relevant = __nccwpck_require__(7027);
 // EXTERNAL MODULE: ./src/flow/rulebook.ts + 2 modules
 var flow_rulebook = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./src/flow/spell.ts
+var spell = __nccwpck_require__(6550);
 // EXTERNAL MODULE: ./src/flow/universe.ts + 1 modules
 var flow_universe = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/ties.ts
+
 
 
 
@@ -33462,7 +33465,7 @@ function mayClash(rules) {
 /** The ties in the direction that the line's endpoint judges. */
 function tiesOn(line, rulebook, universe) {
     const size = universe.endpoints.length;
-    const spelled = (0,flow_line/* spellLine */.Jr)(rulebook, line, size);
+    const spelled = (0,spell/* spellLine */.Jr)(rulebook, line, size);
     const direction = line.role === 'source' ? 'egress' : 'ingress';
     const own = spelled?.[direction === 'egress' ? 0 : 1];
     if (!own?.some(({ touches }) => mayClash(touches)))
@@ -33470,7 +33473,7 @@ function tiesOn(line, rulebook, universe) {
     const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
     const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
     return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
-        const holds = (0,flow_line/* heldBy */.Vr)(atom, cut);
+        const holds = (0,flow_line/* heldBy */.V)(atom, cut);
         const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
         const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
         if (egress === undefined || ingress === undefined)
@@ -38481,8 +38484,8 @@ function alike(judge, role, endpoints, { addresses, single, sides }) {
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(111);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3190);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7220);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2156);
 
 
 
@@ -38526,7 +38529,7 @@ function judgedIn(block, versions, most) {
 }
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
 function toldApart(ports, sides, most) {
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
         .filter(({ heldBy }) => heldBy[0] === 0)
         .slice(0, most)
         .map((atom) => atom.ports);
@@ -38571,10 +38574,10 @@ function sideOf({ side, tiers }, direction, [from, to]) {
     const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
     const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
     return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .portsAt */ .Mu)(rule.ports, destination))),
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_4__/* .portsAt */ .M)(rule.ports, destination))),
         decide: (ports) => {
-            const [{ protocol, port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(ports);
-            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+            const [{ endPort: _, ...port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)(ports);
+            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...port });
         },
     };
 }
@@ -38918,7 +38921,7 @@ function compare(base, head) {
 function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
     const notDirtySources = (0,bits/* removeAll */.C0)((0,bits/* all */.Q7)(size), dirty.sources);
-    const judge = (0,line/* createJudge */.qU)(rulebooks, size);
+    const judge = (0,line/* createJudge */.q)(rulebooks, size);
     const pieces = [];
     for (const role of ['source', 'destination']) {
         const dirtyOnes = (0,bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
@@ -38972,7 +38975,9 @@ function differences({ endpoint }, base, head, { sides }) {
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7220);
+
 
 
 
@@ -39030,8 +39035,8 @@ function holdsPod(set, pod) {
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.pods, pod.labels);
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.pods, pod.labels);
 }
 /** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
 function holdsParty(peers, party) {
@@ -39051,179 +39056,17 @@ function holdsAddress(block, family, address) {
     const within = (range) => range.family === family && range.first <= address && address <= range.last;
     return within(block.range) && !block.except.some(within);
 }
-function holdsPort(ports, destination, { protocol, port }) {
+function holdsPort(ports, destination, { protocol, port, name }) {
+    if (name !== undefined) {
+        const isNamed = ports.named.some((named) => named.name === name && (named.protocol ?? protocol) === protocol);
+        return isNamed || (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsProtocol */ .h2)((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(ports.numbered), protocol);
+    }
     const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
     // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
     if (numbered || destination.kind === 'outside' || destination.hostNetwork)
         return numbered;
     return ports.named.some((named) => (named.protocol ?? protocol) === protocol &&
-        destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
-}
-
-
-/***/ }),
-
-/***/ 3190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ portsAt)
-});
-
-// UNUSED EXPORTS: explain, nameOfAnswer
-
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./src/flow/bounds.ts
-var bounds = __nccwpck_require__(7527);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var flow_decide = __nccwpck_require__(9026);
-;// CONCATENATED MODULE: ./src/flow/contested.ts
-
-
-/**
- * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
- * decided: which of them counts is not defined (semantics P1, P3).
- */
-function contested_contestedBy(tiers, direction, flow, decision) {
-    for (const [i, tier] of tiers[direction].entries()) {
-        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
-        const said = firstSaid(tier, direction, flow);
-        const contrary = said.filter((one) => {
-            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
-            return outcome.allowed !== decision.allowed;
-        });
-        if (contrary.length > 0)
-            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
-        if (tier.id === decision.tier)
-            break;
-    }
-    return [];
-}
-/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
-function firstSaid(tier, direction, flow) {
-    const { ordered, unordered } = byOrder([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
-    const saidBy = (rules) => [...byPolicy(rules).values()]
-        .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
-        .map((alone) => decide({ ingress: [alone], egress: [alone] }, direction, flow))
-        .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
-    const said = byPriority(ordered).map(saidBy);
-    return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
-}
-
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var ports = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./src/flow/explain.ts
-
-
-
-
-
-/**
- * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
- * tells apart, so the answer is exact for every port of `asked`.
- */
-function explain(state, source, destination, asked) {
-    const tiers = {
-        egress: state.tiers.egress.map((tier) => near(tier, source)),
-        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
-    };
-    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
-    const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
-        .filter(({ heldBy }) => heldBy[0] === 0)
-        .map(({ ports }) => judge(tiers, source, destination, ports));
-    const answers = (direction, peer) => {
-        const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
-            const tier = tiers[direction].find(({ id }) => id === decision.tier);
-            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
-            return { ports, decision, misses, contestedBy: decision.contestedBy };
-        });
-        return allowedFirst(found, ({ decision }) => decision.allowed);
-    };
-    return {
-        verdicts: verdictsOf(pieces),
-        egress: answers('egress', destination),
-        ingress: answers('ingress', source),
-        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
-    };
-}
-/** A tier with only the rules that apply to an end as their subject. */
-function near(tier, subject) {
-    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
-    return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
-}
-/** What ports of a rule mean at a destination (semantics N8, H1 b). */
-function portsAt({ numbered, named }, destination) {
-    const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
-    const found = named.flatMap(({ name, protocol }) => declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)));
-    return (0,ports/* portsOf */.a5)([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
-}
-function judge(tiers, source, destination, ports) {
-    const [{ protocol, port }] = rangesOf(ports);
-    const flow = { source, destination, protocol, port };
-    const judgement = (direction) => {
-        const decision = decide(tiers, direction, flow);
-        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
-    };
-    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
-}
-/** Joins the ports of pieces of one name; the name of the most ports comes last. */
-function grouped(pieces, name) {
-    const groups = new Map();
-    for (const piece of pieces) {
-        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
-        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
-    }
-    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
-}
-function verdictsOf(pieces) {
-    const found = grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }));
-    return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
-}
-function allowedFirst(items, isAllowed) {
-    return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
-}
-function missesOf({ rules }, peer, destination, ports) {
-    return rules.map((rule) => ({
-        rule,
-        peers: !holdsParty(rule.peer, peer),
-        ports: !meet(portsAt(rule.ports, destination), ports),
-    }));
-}
-function meet(a, b) {
-    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
-}
-function unknownNamespaces(all, near, source, destination) {
-    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
-    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
-    const found = [
-        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
-        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
-    ];
-    return [...new Set(found)];
-}
-/** Whether labels other than the automatic one decide in which namespaces the set lies. */
-function asksForLabels({ namespaces }) {
-    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
-}
-function undeclared(party) {
-    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
-}
-/** One text for judgements that a reader would not tell apart. */
-function nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
-    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
-}
-/** One text for answers that a reader would not tell apart. */
-function nameOfAnswer({ ports, decision, misses, contestedBy }) {
-    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
-    return JSON.stringify([ports, nameOf({ ...decision, contestedBy }), rules]);
-}
-function nameOfPlace({ policy: { path, document, within }, field }) {
-    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+        destination.ports?.some((own) => own.name === named.name && own.protocol === protocol && own.port === port));
 }
 
 
@@ -39233,12 +39076,13 @@ function nameOfPlace({ policy: { path, document, within }, field }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ spellLine),
-/* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   qU: () => (/* binding */ createJudge)
+/* harmony export */   V: () => (/* binding */ heldBy),
+/* harmony export */   q: () => (/* binding */ createJudge)
 /* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9406);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6550);
+
 
 
 /**
@@ -39249,36 +39093,24 @@ function nameOfPlace({ policy: { path, document, within }, field }) {
 function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
-        const touched = rulebooks.map((rulebook) => directions(rulebook, line));
+        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)(rulebook, line));
         const key = keyOf(line, touched, rulebooks);
         const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
         return verdicts;
     };
 }
-function directions({ side, tiers }, line) {
-    const party = side.parties[line.endpoint];
-    if (party === undefined)
-        return undefined;
-    return ['egress', 'ingress'].map((direction) => {
-        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-        return tiers[direction].map((tier) => {
-            const rules = tier.touching(own ? 'subject' : 'peer', party);
-            return { tier, own, rules, denies: own && tier.denies(party) };
-        });
-    });
-}
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
 function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
         const party = rulebooks[v].side.parties[line.endpoint];
-        const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+        const ports = line.role === 'destination' && party?.kind === 'pod' ? (party.ports ?? null) : [];
         return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
     });
     return JSON.stringify([line.role, parts]);
 }
 function verdictsOf(rulebooks, line, touched, size) {
-    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => spell(tier, line, rulebooks[v], size))));
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(tier, line, rulebooks[v], size))));
     const distinct = new Set();
     for (const each of tiers) {
         for (const { touches } of each?.flat() ?? [])
@@ -39288,16 +39120,42 @@ function verdictsOf(rulebooks, line, touched, size) {
     distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl);
     const sets = [...distinct];
     const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets).map(({ ports, heldBy }) => {
+    const atoms = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets);
+    const judge = ({ ports, heldBy }) => {
         const held = [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
         const allowed = indexed.map((each, v) => {
             if (each === undefined)
-                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
+                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
             const { present } = rulebooks[v].side;
-            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
+            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
         });
         return { ports, allowed };
+    };
+    const undeclared = undeclaredOf(line, rulebooks, size);
+    return atoms.flatMap((atom) => {
+        const verdict = judge(atom);
+        if (!(0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(atom.ports))
+            return [verdict];
+        // Only undeclared pods have such a port, and it is told of where it does not fare as if nobody spoke of its name.
+        const like = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p1)(atom, atoms, sets);
+        const where = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(differing(verdict, like && judge(like), size), undeclared);
+        return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(others, where)) }];
     });
+}
+/** Where two verdicts are not the same in some version; without a second one, everywhere. */
+function differing(one, other, size) {
+    if (other === undefined)
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+    return one.allowed.reduce((found, a, v) => {
+        const b = other.allowed[v];
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)((0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(found, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(a.slice(), b)), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(b.slice(), a));
+    }, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
+}
+/** The other ends of a line that may be destinations of ports of which only the name is known. */
+function undeclaredOf(line, rulebooks, size) {
+    if (line.role === 'destination')
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+    return rulebooks.reduce((bits, { membership }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(bits, membership.undeclared), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
 }
 function indexByPorts({ touches, denies }) {
     const byPorts = new Map();
@@ -39314,41 +39172,15 @@ function indexByPorts({ touches, denies }) {
         .map((i) => touches[i]);
     return { on, denies };
 }
-/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
-function spellLine(rulebook, line, size) {
-    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
-}
 /** Tells of the port sets that were cut whether they hold an atom. */
 function heldBy(atom, sets) {
     const held = new Set(atom.heldBy.map((i) => sets[i]));
     return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl || held.has(ports);
 }
-/** The rules of a tier with their other ends as sets. */
-function spell({ tier, own, rules, denies }, line, { membership }, size) {
-    const touches = rules.flatMap((i) => {
-        const rule = tier.rules[i];
-        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
-    });
-    return { touches, denies: own ? (denies ? (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size) : (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size)) : tier.denied() };
-}
-/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule, others, line, membership) {
-    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
-    for (const port of rule.ports.named) {
-        for (const [point, pods] of membership.named(port)) {
-            const only = [{ first: point, last: point }];
-            if (line.role === 'source')
-                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
-            else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(pods, line.endpoint))
-                touches.push({ rule, others, ports: only });
-        }
-    }
-    return touches;
-}
 /** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
 function sweep(tiers, held, size) {
-    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv)(size);
-    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(size);
+    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
+    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
     for (const { on, denies } of tiers) {
         const passed = [];
         const matching = on(held);
@@ -39364,21 +39196,21 @@ function sweep(tiers, held, size) {
                     continue;
                 const hit = first.others.slice();
                 for (const touch of others)
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(hit, touch.others);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAll */ .bq)(hit, undecided);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(hit, touch.others);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(hit, undecided);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, hit);
                 if (action === 'allow')
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, hit);
                 if (action === 'pass')
                     passed.push(hit);
             }
             i = end;
         }
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAll */ .C0)(undecided, denies);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, denies);
         for (const hit of passed)
-            (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(undecided, hit);
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(undecided, hit);
     }
-    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(allowed, undecided);
+    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, undecided);
 }
 
 
@@ -39422,7 +39254,7 @@ function listFlows(state) {
     const universe = (0,_universe_js__WEBPACK_IMPORTED_MODULE_5__/* .createUniverse */ .q)([state], unseen.endpoints);
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => (0,_rulebook_js__WEBPACK_IMPORTED_MODULE_4__/* .createRulebook */ .o)(universe, side));
-    const judge = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createJudge */ .qU)(rulebooks, size);
+    const judge = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createJudge */ .q)(rulebooks, size);
     const pieces = [];
     for (const { lines, verdicts } of (0,_alike_js__WEBPACK_IMPORTED_MODULE_7__/* .alike */ .n)(judge, 'source', (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .members */ .ol)((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .all */ .Q7)(size)), universe)) {
         const line = { endpoint: lines[0], role: 'source' };
@@ -39616,6 +39448,35 @@ function followsOne(requirement, known) {
 
 /***/ }),
 
+/***/ 2156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ portsAt)
+/* harmony export */ });
+/* unused harmony export apart */
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
+/** The numbers and each of the names on their own. */
+function apart({ numbered, named }) {
+    return [{ numbered, named: [] }, ...named.map((port) => ({ numbered: [], named: [port] }))];
+}
+/** What ports of a rule mean at a destination (semantics N8, H1 b). */
+function portsAt({ numbered, named }, destination) {
+    const own = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
+    const found = named.flatMap((port) => {
+        if (own === undefined)
+            return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
+        const declared = own.filter(({ name, protocol }) => name === port.name && protocol === (port.protocol ?? protocol));
+        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
+    });
+    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(numbered);
+    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...numbers, ...found]);
+}
+
+
+/***/ }),
+
 /***/ 7220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39625,21 +39486,71 @@ function followsOne(requirement, known) {
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   Kl: () => (/* binding */ EVERY_PORT),
 /* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   Ru: () => (/* binding */ areUnknown),
 /* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   by: () => (/* binding */ unknownPorts),
+/* harmony export */   h2: () => (/* binding */ holdsProtocol),
+/* harmony export */   p1: () => (/* binding */ unnamed),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
+/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
+
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 const WIDTH = 65_536;
 /** Where a port stands on the axis. */
 function position(protocol, port) {
     return PROTOCOLS.indexOf(protocol) * WIDTH + port;
 }
+/** Where the ports begin of which only the name is known. */
+const NAMED = PROTOCOLS.length * WIDTH + 1;
+/** The names that were asked for, in that order, which nothing hangs on. */
+const names = [];
+const placesOfNames = new Map();
+/**
+ * Where the port of a name stands on pods that nobody declares: some number has it there, and nobody knows which. A set that
+ * holds all numbers of the protocol holds it too, and `union` does not write it out.
+ */
+function positionOfName(protocol, name) {
+    const key = `${protocol} ${name}`;
+    // Two apart, so that they never join.
+    const found = placesOfNames.get(key) ?? NAMED + 2 * (names.push({ protocol, name }) - 1);
+    placesOfNames.set(key, found);
+    return found;
+}
+/**
+ * What a name means on pods that nobody declares: a port of the protocol, or where the policy says none, of any. Nothing if no
+ * container could have a port of that name.
+ */
+function unknownPorts({ name, protocol }) {
+    if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
+        return [];
+    const protocols = protocol === undefined ? PROTOCOLS : [protocol];
+    return protocols.map((each) => positionOfName(each, name)).map((point) => ({ first: point, last: point }));
+}
+/** Whether these are ports of which only the names are known. */
+function areUnknown(ports) {
+    return ports.every(({ first }) => first >= NAMED);
+}
+/** The port that stands on the axis by its name; undefined for a number. */
+function nameAt(point) {
+    return point < NAMED ? undefined : names[(point - NAMED) / 2];
+}
+/** Whether a set holds all numbers of a protocol, and so whatever has a name. */
+function holdsProtocol(ports, protocol) {
+    const [first, last] = [position(protocol, 1), position(protocol, WIDTH - 1)];
+    return ports.some((span) => span.first <= first && last <= span.last);
+}
 /** Every port of every protocol. */
 const EVERY_PORT = PROTOCOLS.map((p) => ({ first: position(p, 1), last: position(p, WIDTH - 1) }));
 /** The set of some ranges, which may overlap. Every port is always `EVERY_PORT` itself: rules without ports are the most common. */
 function portsOf(ranges) {
-    const ports = union(ranges.map((r) => ({ first: position(r.protocol, r.port), last: position(r.protocol, r.endPort) })));
-    return size(ports) === size(EVERY_PORT) ? EVERY_PORT : ports;
+    const ports = union(ranges.map(({ protocol, port, endPort, name }) => {
+        if (name === undefined)
+            return { first: position(protocol, port), last: position(protocol, endPort) };
+        const point = positionOfName(protocol, name);
+        return { first: point, last: point };
+    }));
+    return PROTOCOLS.every((protocol) => holdsProtocol(ports, protocol)) ? EVERY_PORT : ports;
 }
 /** Sorts spans and joins those that overlap or touch; port 0 is no port, so protocols never join. */
 function union(spans) {
@@ -39653,23 +39564,34 @@ function union(spans) {
             joined.push(span);
         }
     }
-    return joined;
+    return joined.filter(({ first }) => {
+        const named = nameAt(first);
+        return named === undefined || !holdsProtocol(joined, named.protocol);
+    });
 }
-/** Back to Kubernetes' words, TCP first. */
+/** Back to Kubernetes' words: numbers first, TCP before the others, and then names. */
 function rangesOf(ports) {
-    return ports.map(({ first, last }) => ({
-        protocol: PROTOCOLS[Math.floor(first / WIDTH)],
-        port: first % WIDTH,
-        endPort: last % WIDTH,
-    }));
+    const named = ports.flatMap(({ first }) => nameAt(first) ?? []);
+    const numbered = ports.filter(({ first }) => nameAt(first) === undefined);
+    return [
+        ...numbered.map(({ first, last }) => ({
+            protocol: PROTOCOLS[Math.floor(first / WIDTH)],
+            port: first % WIDTH,
+            endPort: last % WIDTH,
+        })),
+        ...named
+            .map(({ protocol, name }) => ({ protocol, port: 0, endPort: 0, name }))
+            .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1)),
+    ];
 }
-/** How many ports there are in the set. */
+/** How many ports there are in the set. One of which only the name is known is one more. */
 function size(ports) {
     return ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 /**
  * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
- * found once for each atom. The atoms are disjoint, and together they are every port.
+ * found once for each atom. The atoms are disjoint, and together they are every port, and every one of which a set knows
+ * the name alone.
  */
 function atomsOf(sets) {
     const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
@@ -39689,7 +39611,34 @@ function atomsOf(sets) {
         else
             atom.spans.push({ first, last });
     });
+    for (const point of namedIn(sets)) {
+        const { protocol } = nameAt(point);
+        const heldBy = sets.flatMap((set, i) => (holdsProtocol(set, protocol) || holdsPoint(set, point) ? [i] : []));
+        const span = { first: point, last: point };
+        const atom = atoms.get(heldBy.join());
+        if (atom === undefined)
+            atoms.set(heldBy.join(), { spans: [span], heldBy });
+        else
+            atom.spans.push(span);
+    }
     return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
+}
+/**
+ * The numbers among which a port would be of which only the name is known, if no set spoke of the name; undefined if there are
+ * none.
+ *
+ * @param atoms of the sets, the port's among them
+ */
+function unnamed({ heldBy }, atoms, sets) {
+    const others = heldBy.filter((i) => !areUnknown(sets[i])).join();
+    return atoms.find((atom) => !areUnknown(atom.ports) && atom.heldBy.join() === others);
+}
+/** The points of ports of which some sets know the name alone. */
+function namedIn(sets) {
+    return new Set(sets.flatMap((set) => set.flatMap(({ first }) => (first < NAMED ? [] : [first]))));
+}
+function holdsPoint(ports, point) {
+    return ports.some(({ first, last }) => first <= point && point <= last);
 }
 /** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
 function cutsOf(sets) {
@@ -39703,6 +39652,8 @@ function cutsOf(sets) {
     };
     sets.forEach((ports, set) => {
         for (const { first, last } of ports) {
+            if (first >= NAMED)
+                continue;
             cut(first, set);
             // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
             const next = last % WIDTH === WIDTH - 1 ? last + 2 : last + 1;
@@ -40189,9 +40140,14 @@ function createMembership(universe, side) {
         addPods(bits, set);
         return bits;
     });
+    const undeclared = (0,flow_bits/* none */.dv)(size);
+    for (const { i, party } of pods)
+        if (party.ports === undefined)
+            (0,flow_bits/* add */.WQ)(undeclared, i);
     /** The container ports of all pods, by their name. */
-    const portsCalled = (0,once/* lazy */.RZ)(() => (0,group_by/* groupBy */.$)(pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))), (port) => port.name));
-    const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), ({ name, protocol }) => {
+    const portsCalled = (0,once/* lazy */.RZ)(() => (0,group_by/* groupBy */.$)(pods.flatMap(({ i, party }) => (party.ports ?? []).map((port) => ({ i, ...port }))), (port) => port.name));
+    const named = (0,once/* once */.Oo)(({ name, protocol }) => JSON.stringify([name, protocol]), (asked) => {
+        const { name, protocol } = asked;
         const at = new Map();
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
             if (protocol !== undefined && port.protocol !== protocol)
@@ -40201,10 +40157,13 @@ function createMembership(universe, side) {
             at.set(point, bits);
             (0,flow_bits/* add */.WQ)(bits, i);
         }
+        if (!(0,flow_bits/* isEmpty */.Im)(undeclared))
+            for (const { first } of (0,flow_ports/* unknownPorts */.by)(asked))
+                at.set(first, undeclared);
         return at;
     });
     const numbered = (0,once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
-    return { pods: podSet, addPods, peers, numbered, named };
+    return { pods: podSet, addPods, peers, numbered, named, undeclared };
 }
 function addressesOf(party) {
     return party.kind === 'outside' ? [party] : (0,decide/* knownAddresses */.eU)(party);
@@ -40363,7 +40322,7 @@ function samePods(a, b) {
     return (a.hostNetwork === b.hostNetwork &&
         sameLabels(a.labels, b.labels) &&
         sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
-        sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
+        sameItems(a.ports ?? [], b.ports ?? [], (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol));
 }
 function sameNamespace(a, b) {
     return (a.manifest === undefined) === (b.manifest === undefined) && sameLabels(a.labels, b.labels);
@@ -40381,6 +40340,58 @@ function sameItems(a, b, same) {
 /** Whether two versions of a policy say the same. */
 function sameSpec(a, b) {
     return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ spellLine),
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   vQ: () => (/* binding */ directions)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
+
+function directions({ side, tiers }, line) {
+    const party = side.parties[line.endpoint];
+    if (party === undefined)
+        return undefined;
+    return ['egress', 'ingress'].map((direction) => {
+        const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
+        return tiers[direction].map((tier) => {
+            const rules = tier.touching(own ? 'subject' : 'peer', party);
+            return { tier, own, rules, denies: own && tier.denies(party) };
+        });
+    });
+}
+/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
+function spellLine(rulebook, line, size) {
+    return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
+}
+/** The rules of a tier with their other ends as sets. */
+function spell({ tier, own, rules, denies }, line, { membership }, size) {
+    const touches = rules.flatMap((i) => {
+        const rule = tier.rules[i];
+        return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
+    });
+    return { touches, denies: own ? (denies ? (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(size) : (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(size)) : tier.denied() };
+}
+/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
+function touchesOf(rule, others, line, membership) {
+    const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
+    for (const port of rule.ports.named) {
+        for (const [point, pods] of membership.named(port)) {
+            const only = [{ first: point, last: point }];
+            if (line.role === 'source')
+                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
+            else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(pods, line.endpoint))
+                touches.push({ rule, others, ports: only });
+        }
+    }
+    return touches;
 }
 
 
@@ -40884,7 +40895,7 @@ function idOf(text, number) {
 }
 /** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
 function example(namespace, cell) {
-    return { kind: 'pod', namespace, labels: exampleOf(cell), ports: [], hostNetwork: false, addresses: [] };
+    return { kind: 'pod', namespace, labels: exampleOf(cell), hostNetwork: false, addresses: [] };
 }
 /** A selector as people write it on a command line. */
 function words(selector) {
@@ -47128,8 +47139,8 @@ function problemJson({ severity, code, message, path, line }) {
     return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
 }
 /** Both ends included. */
-function portJson({ protocol, port, endPort }) {
-    return { protocol, port, endPort };
+function portJson({ protocol, port, endPort, name }) {
+    return name === undefined ? { protocol, port, endPort } : { protocol, name };
 }
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
 function versionName({ version }) {
@@ -49383,7 +49394,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3321);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2296);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3415);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7266);
 
 
 
@@ -52429,8 +52440,37 @@ const LAST_PORT = 65_535;
 /** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
 const LONGEST_LIST = 6;
 const FEW = 2;
-/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+/**
+ * Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`; of pods that no
+ * manifest declares also `TCP named http`.
+ */
 function portNames(ports) {
+    const numbered = numbersOf(ports.filter(({ name }) => name === undefined));
+    const isWhole = (protocol) => gaps(merged(ports.filter((p) => p.protocol === protocol))).length === 0;
+    // All numbers are whatever has a name.
+    const named = ports.filter(({ protocol, name }) => name !== undefined && !isWhole(protocol));
+    return [...(numbered === '' ? [] : [numbered]), ...namedPorts(named)].join(', ');
+}
+/** `TCP named dns, http`, and `any port named http` where the protocol may be any. */
+function namedPorts(ports) {
+    const byProtocol = PROTOCOLS.map((protocol) => ({
+        protocol,
+        names: [...new Set(ports.flatMap((port) => (port.protocol === protocol ? (port.name ?? []) : [])))].sort(),
+    }));
+    const ofAll = (byProtocol[0]?.names ?? []).filter((name) => byProtocol.every(({ names }) => names.includes(name)));
+    const words = byProtocol.map(({ protocol, names }) => ({
+        kind: `${protocol} named`,
+        names: names.filter((name) => !ofAll.includes(name)),
+    }));
+    return [{ kind: 'any port named', names: ofAll }, ...words]
+        .filter(({ names }) => names.length > 0)
+        .map(({ kind, names }) => {
+        const rest = names.length - LONGEST_LIST;
+        return `${kind} ${names.slice(0, LONGEST_LIST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    });
+}
+/** Empty if there are none. */
+function numbersOf(ports) {
     const used = PROTOCOLS.map((protocol) => ({
         protocol,
         ranges: merged(ports.filter((p) => p.protocol === protocol)),
@@ -54938,17 +54978,31 @@ function byWeight(a, b) {
 var once = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./src/risk/port-sets.ts
+
 
 /** All ports of TCP count as all: hardly anything speaks another protocol. */
 function isEveryTcpPort(ports) {
-    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.filter(({ protocol }) => protocol === 'TCP'))) >= (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl) / 3;
+    return (0,flow_ports/* holdsProtocol */.h2)((0,flow_ports/* portsOf */.a5)(ports), 'TCP');
 }
 /** The ports that are in both lists. */
 function commonPorts(some, others) {
-    return some.flatMap(({ protocol, port, endPort }) => others
-        .filter((other) => other.protocol === protocol && other.port <= endPort && port <= other.endPort)
-        .map((other) => ({ protocol, port: Math.max(port, other.port), endPort: Math.min(endPort, other.endPort) })));
+    return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
+}
+/** Of one protocol. A port of which only the name is known is in all its numbers, and in no fewer. */
+function common(one, other) {
+    if (one.name !== undefined || other.name !== undefined) {
+        const [named, rest] = one.name === undefined ? [other, one] : [one, other];
+        return rest.name === named.name || isEveryPort(rest) ? [named] : [];
+    }
+    const [port, endPort] = [Math.max(one.port, other.port), Math.min(one.endPort, other.endPort)];
+    return port <= endPort ? [{ protocol: one.protocol, port, endPort }] : [];
+}
+function isEveryPort({ protocol, ...range }) {
+    const { port, endPort } = (0,tier/* wholeProtocol */.gF)(protocol);
+    return range.port === port && range.endPort === endPort;
 }
 /** Whether every one of some ports is in a list. */
 function holdsPorts(list, some) {
@@ -55019,8 +55073,18 @@ function serversOf({ cluster }) {
     return SERVERS.map(({ namespace, label: [key, value], port }) => {
         const labels = { [key]: value };
         const home = (0,cluster_namespace/* namespaceIn */.j_)(cluster, namespace);
-        return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+        return {
+            pod: { kind: 'pod', namespace: home, labels, ports: portsOf(port), hostNetwork: false, addresses: [] },
+            port,
+        };
     });
+}
+/** The names that the ports have in the manifests of CoreDNS, and of OpenShift's operator. */
+function portsOf(port) {
+    return [
+        { name: 'dns', protocol: 'UDP', port },
+        { name: 'dns-tcp', protocol: 'TCP', port },
+    ];
 }
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */
 function declaresDns({ cluster }) {
@@ -55442,8 +55506,6 @@ function gone(evidence, namespace, ends, lost) {
     };
 }
 
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
@@ -55925,7 +55987,7 @@ function reachable(evidence, near, end) {
 /** Ports that stand for all that a rule may allow: where ranges begin, and what the pod listens on. */
 function candidatePorts(pod, rules) {
     const allowed = rules.filter(({ subject }) => (0,decide/* holdsPod */.i0)(subject, pod)).flatMap(({ ports }) => ports.numbered);
-    return [...allowed, ...pod.ports.map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
+    return [...allowed, ...(pod.ports ?? []).map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
 }
 /** Of a pod that nothing isolates, one port is as good as any. */
 const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
@@ -57762,7 +57824,7 @@ function subject({ sources, destinations, ports }) {
             ...(0,ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
         ].join();
     };
-    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`);
+    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`);
     return [ids(sources), ids(destinations), numbers.join()];
 }
 
@@ -58718,7 +58780,7 @@ function dayOf(milliseconds) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 7266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58733,12 +58795,170 @@ __nccwpck_require__.d(__webpack_exports__, {
 var clusters = __nccwpck_require__(4467);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/flow/explain.ts + 1 modules
-var flow_explain = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./src/flow/because.ts
-var because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/flow/bounds.ts
+var bounds = __nccwpck_require__(7527);
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var flow_decide = __nccwpck_require__(9026);
+;// CONCATENATED MODULE: ./src/flow/contested.ts
+
+
+/**
+ * The rules of other policies, of the same priority or one without, that would decide a side of a flow otherwise than it was
+ * decided: which of them counts is not defined (semantics P1, P3).
+ */
+function contested_contestedBy(tiers, direction, flow, decision) {
+    for (const [i, tier] of tiers[direction].entries()) {
+        const after = { ...tiers, [direction]: tiers[direction].slice(i + 1) };
+        const said = firstSaid(tier, direction, flow);
+        const contrary = said.filter((one) => {
+            const outcome = one.passed.length > 0 ? decide(after, direction, flow) : one;
+            return outcome.allowed !== decision.allowed;
+        });
+        if (contrary.length > 0)
+            return contrary.flatMap(({ by, passed }) => [...by, ...passed]);
+        if (tier.id === decision.tier)
+            break;
+    }
+    return [];
+}
+/** What each policy says of the flow: of the first priority of which any says something, and the one without a priority. */
+function firstSaid(tier, direction, flow) {
+    const { ordered, unordered } = byOrder([...tier.rules].sort((a, b) => a.rank - b.rank).map((rule) => ({ rule })));
+    const saidBy = (rules) => [...byPolicy(rules).values()]
+        .map((own) => ({ ...tier, rules: own.map(({ rule }) => rule), governs: [] }))
+        .map((alone) => decide({ ingress: [alone], egress: [alone] }, direction, flow))
+        .filter(({ reason, passed }) => reason === 'rule' || passed.length > 0);
+    const said = byPriority(ordered).map(saidBy);
+    return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
+}
+
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/flow/ports-at.ts
+var ports_at = __nccwpck_require__(2156);
+;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
+
+
+
+
+/**
+ * What decides the flows from one end to another in one version. One port stands for all that no rule between the two ends
+ * tells apart, so the answer is exact for every port of `asked`.
+ */
+function explain_explain(state, source, destination, asked) {
+    const tiers = {
+        egress: state.tiers.egress.map((tier) => near(tier, source)),
+        ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
+    };
+    const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
+    const sets = [asked, ...rules.flatMap(({ ports }) => apart(ports).map((each) => portsAt(each, destination)))];
+    const atoms = atomsOf(sets).filter(({ heldBy }) => heldBy[0] === 0);
+    const pieces = atoms.map((atom) => {
+        const like = areUnknown(atom.ports) ? unnamed(atom, atoms, sets) : undefined;
+        const judged = ({ ports }) => judge(tiers, source, destination, ports);
+        return { ...judged(atom), ...(like && { like: judged(like) }) };
+    });
+    const answers = (direction, peer) => {
+        const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(([ports, { [direction]: decision }]) => {
+            const tier = tiers[direction].find(({ id }) => id === decision.tier);
+            const misses = decision.reason === 'isolated' ? missesOf(tier, peer, destination, ports) : [];
+            return { ports, decision, misses, contestedBy: decision.contestedBy };
+        });
+        return allowedFirst(found, ({ decision }) => decision.allowed);
+    };
+    return {
+        verdicts: verdictsOf(pieces),
+        egress: answers('egress', destination),
+        ingress: answers('ingress', source),
+        unknownNamespaces: unknownNamespaces(state.tiers, tiers, source, destination),
+    };
+}
+/** A tier with only the rules that apply to an end as their subject. */
+function near(tier, subject) {
+    const holds = (set) => subject.kind === 'pod' && holdsPod(set, subject);
+    return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
+}
+function judge(tiers, source, destination, ports) {
+    const [{ endPort: _, ...port }] = rangesOf(ports);
+    const flow = { source, destination, ...port };
+    const judgement = (direction) => {
+        const decision = decide(tiers, direction, flow);
+        return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
+    };
+    return { ports, egress: judgement('egress'), ingress: judgement('ingress') };
+}
+/** Joins the ports of pieces of one name; the name of the most ports comes last. */
+function grouped(pieces, name) {
+    const groups = new Map();
+    for (const piece of pieces) {
+        const [ports, first] = groups.get(name(piece)) ?? [[], piece];
+        groups.set(name(piece), [union([...ports, ...piece.ports]), first]);
+    }
+    return [...groups.values()].sort(([a], [b]) => size(a) - size(b));
+}
+function verdictsOf(pieces) {
+    // A name that makes no difference is not worth a word.
+    const telling = pieces.filter((piece) => piece.like === undefined || nameOfVerdict(piece) !== nameOfVerdict(piece.like));
+    const found = grouped(telling, nameOfVerdict).map(([ports, { egress, ingress }]) => ({
+        ports,
+        egress: egress.allowed,
+        ingress: ingress.allowed,
+    }));
+    return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
+}
+function nameOfVerdict({ egress, ingress }) {
+    return `${egress.allowed} ${ingress.allowed}`;
+}
+function allowedFirst(items, isAllowed) {
+    return [...items.filter(isAllowed), ...items.filter((item) => !isAllowed(item))];
+}
+function missesOf({ rules }, peer, destination, ports) {
+    return rules.map((rule) => ({
+        rule,
+        peers: !holdsParty(rule.peer, peer),
+        ports: !meet(portsAt(rule.ports, destination), ports),
+    }));
+}
+function meet(a, b) {
+    return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
+}
+function unknownNamespaces(all, near, source, destination) {
+    const asSubject = (tiers) => tiers.some(({ rules, governs }) => [...rules, ...governs].some(({ subject }) => asksForLabels(subject)));
+    const asPeer = (tiers) => tiers.some(({ rules }) => rules.some((r) => r.peer.pods.some(asksForLabels)));
+    const found = [
+        ...(asSubject(all.egress) || asPeer(near.ingress) ? undeclared(source) : []),
+        ...(asSubject(all.ingress) || asPeer(near.egress) ? undeclared(destination) : []),
+    ];
+    return [...new Set(found)];
+}
+/** Whether labels other than the automatic one decide in which namespaces the set lies. */
+function asksForLabels({ namespaces }) {
+    return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== NAME_LABEL);
+}
+function undeclared(party) {
+    return party.kind === 'pod' && party.namespace.manifest === undefined ? [party.namespace.name] : [];
+}
+/** One text for judgements that a reader would not tell apart. */
+function nameOf({ allowed, reason, by, tier, passed, contestedBy }) {
+    return JSON.stringify([allowed, reason, tier, ...[by, passed, contestedBy].map((from) => from.map(nameOfPlace))]);
+}
+/** One text for answers that a reader would not tell apart. */
+function explain_nameOfAnswer({ ports, decision, misses, contestedBy }) {
+    const rules = misses.map((miss) => [nameOfPlace(miss.rule.from), miss.peers, miss.ports]);
+    return JSON.stringify([ports, nameOf({ ...decision, contestedBy }), rules]);
+}
+function nameOfPlace({ policy: { path, document, within }, field }) {
+    return `${path}:${document.line} ${fieldName([...within, ...field])}`;
+}
+
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
 
 
@@ -58782,12 +59002,8 @@ function lifecycleOf(base, head) {
 
 // EXTERNAL MODULE: ./src/cluster/address.ts
 var address = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./src/cluster/namespace.ts
-var namespace = __nccwpck_require__(3365);
 // EXTERNAL MODULE: ./src/flow/addresses.ts
 var addresses = __nccwpck_require__(7524);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/flow/find-end.ts
 
 
@@ -58805,17 +59021,17 @@ var decide = __nccwpck_require__(9026);
 function find_end_findEnd(end, versions) {
     switch (end.kind) {
         case 'pod':
-            return [{ versions: versions.map(({ state }) => ({ party: undeclared(end, state) })) }];
+            return [{ versions: versions.map(({ state }) => ({ party: find_end_undeclared(end, state) })) }];
         case 'workload':
             return [{ versions: declared(end, versions) }];
         case 'addresses':
             return addressParts(end, versions);
     }
 }
-/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
-function undeclared({ namespace: name, labels }, { cluster }) {
+/** Of a pod that no manifest declares neither ports nor addresses are known (semantics N4, N8). */
+function find_end_undeclared({ namespace: name, labels }, { cluster }) {
     const namespace = namespaceIn(cluster, name);
-    return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+    return { kind: 'pod', namespace, labels, hostNetwork: false, addresses: [] };
 }
 function declared(end, versions) {
     const found = versions.map(({ state }) => one(end, state, (workload) => isMeant(workload, end)));

@@ -1,5 +1,6 @@
 import { has } from './bits.ts';
-import type { Judge, Line, Verdict } from './line.ts';
+import type { Judge, Verdict } from './line.ts';
+import type { Line } from './spell.ts';
 import type { Universe } from './universe.ts';
 
 /** Lines of one role that have the same flows. */

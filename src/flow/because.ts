@@ -4,8 +4,8 @@ import { place } from '../manifest/place.ts';
 import type { Direction, PortRange, Provenance } from '../policy/tier.ts';
 import type { Cause, Change } from './change.ts';
 import { type Decision, decide } from './decide.ts';
-import { portsAt } from './explain.ts';
 import { atomsOf, type Ports, rangesOf } from './ports.ts';
+import { portsAt } from './ports-at.ts';
 import type { Block } from './rectangles.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -123,8 +123,8 @@ function sideOf({ side, tiers }: Rulebook, direction: Direction, [from, to]: Sam
   return {
     ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
     decide: (ports) => {
-      const [{ protocol, port }] = rangesOf(ports) as [PortRange];
-      return decide({ ingress: near, egress: near }, direction, { source, destination, protocol, port });
+      const [{ endPort: _, ...port }] = rangesOf(ports) as [PortRange];
+      return decide({ ingress: near, egress: near }, direction, { source, destination, ...port });
     },
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../cluster/group-by.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import { RANKS_PER_PRIORITY } from '../policy/tier.ts';
 import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
-import type { SpelledTier, Touch } from './line.ts';
+import type { SpelledTier, Touch } from './spell.ts';
 
 /** The other ends that one direction allows in every order that policies may come in, and in some order. */
 export interface Bounds {

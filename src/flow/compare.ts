@@ -3,13 +3,14 @@ import { createExplainer } from './because.ts';
 import { all, type Bits, equal, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
 import { type DirtyLines, dirtyLines, dirtyRegions } from './dirty.ts';
-import { createJudge, type Line } from './line.ts';
+import { createJudge } from './line.ts';
 import { leaveOutNoFlows, rectangleOf } from './list.ts';
 import { type Piece, rectangles } from './rectangles.ts';
 import { createRelabelled } from './relabelled.ts';
 import { relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 import { editsBetween } from './same.ts';
+import type { Line } from './spell.ts';
 import { createUniverse, type Side, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 

@@ -4,6 +4,7 @@ import type { Cluster, ContainerPort, Labels, Namespace, Protocol, Workload } fr
 import { namespaceIn } from '../cluster/namespace.ts';
 import { matches } from '../policy/selector.ts';
 import type { Block, Direction, Peers, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
+import { holdsProtocol, portsOf } from './ports.ts';
 
 /** One end of one flow, as policies see it. */
 export type Party = Pod | Outside;
@@ -12,7 +13,8 @@ export interface Pod {
   readonly kind: 'pod';
   readonly namespace: Namespace;
   readonly labels: Labels;
-  readonly ports: readonly ContainerPort[];
+  /** Absent where nobody knows them: no manifest declares the pod. */
+  readonly ports?: readonly ContainerPort[];
   readonly hostNetwork: boolean;
   /** Known addresses; an ipBlock matches the pod if it holds one of them (semantics N4). */
   readonly addresses: readonly string[];
@@ -30,6 +32,8 @@ export interface Flow {
   readonly destination: Party;
   readonly protocol: Protocol;
   readonly port: number;
+  /** If nobody knows the number of the port, which is 0 then. */
+  readonly name?: string;
 }
 
 /** What one side says of a flow: the egress of its source, or the ingress of its destination. */
@@ -133,13 +137,17 @@ export function holdsAddress(block: Block, family: 4 | 6, address: bigint): bool
   return within(block.range) && !block.except.some(within);
 }
 
-function holdsPort(ports: PortSet, destination: Party, { protocol, port }: Flow): boolean {
+function holdsPort(ports: PortSet, destination: Party, { protocol, port, name }: Flow): boolean {
+  if (name !== undefined) {
+    const isNamed = ports.named.some((named) => named.name === name && (named.protocol ?? protocol) === protocol);
+    return isNamed || holdsProtocol(portsOf(ports.numbered), protocol);
+  }
   const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
   // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
   if (numbered || destination.kind === 'outside' || destination.hostNetwork) return numbered;
   return ports.named.some(
     (named) =>
       (named.protocol ?? protocol) === protocol &&
-      destination.ports.some((own) => own.name === named.name && own.protocol === protocol && own.port === port),
+      destination.ports?.some((own) => own.name === named.name && own.protocol === protocol && own.port === port),
   );
 }

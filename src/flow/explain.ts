@@ -1,10 +1,11 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import { fieldName } from '../manifest/objects.ts';
-import type { Direction, PodSet, PortRange, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
+import type { Direction, PodSet, PortRange, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
 import type { State } from './change.ts';
 import { contestedBy } from './contested.ts';
 import { type Decision, decide, type Flow, holdsParty, holdsPod, type Party } from './decide.ts';
-import { atomsOf, type Ports, portsOf, rangesOf, size, union } from './ports.ts';
+import { type Atom, areUnknown, atomsOf, type Ports, rangesOf, size, union, unnamed } from './ports.ts';
+import { apart, portsAt } from './ports-at.ts';
 
 /** What one version says of the flows between two ends, and why. */
 export interface Explanation {
@@ -41,6 +42,8 @@ export interface Miss {
 /** Both sides' decisions on ports that all rules treat alike. */
 interface Piece extends Readonly<Record<Direction, Judgement>> {
   readonly ports: Ports;
+  /** Of a port of which only the name is known: what is decided of numbers that no rule speaks of. */
+  readonly like?: Piece;
 }
 
 interface Judgement extends Decision {
@@ -57,9 +60,13 @@ export function explain(state: State, source: Party, destination: Party, asked: 
     ingress: state.tiers.ingress.map((tier) => near(tier, destination)),
   };
   const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
-  const pieces = atomsOf([asked, ...rules.map(({ ports }) => portsAt(ports, destination))])
-    .filter(({ heldBy }) => heldBy[0] === 0)
-    .map(({ ports }) => judge(tiers, source, destination, ports));
+  const sets = [asked, ...rules.flatMap(({ ports }) => apart(ports).map((each) => portsAt(each, destination)))];
+  const atoms = atomsOf(sets).filter(({ heldBy }) => heldBy[0] === 0);
+  const pieces = atoms.map((atom): Piece => {
+    const like = areUnknown(atom.ports) ? unnamed(atom, atoms, sets) : undefined;
+    const judged = ({ ports }: Atom) => judge(tiers, source, destination, ports);
+    return { ...judged(atom), ...(like && { like: judged(like) }) };
+  });
   const answers = (direction: Direction, peer: Party) => {
     const found = grouped(pieces, (piece) => nameOf(piece[direction])).map(
       ([ports, { [direction]: decision }]): Answer => {
@@ -84,18 +91,9 @@ function near(tier: Tier, subject: Party): Tier {
   return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
 }
 
-/** What ports of a rule mean at a destination (semantics N8, H1 b). */
-export function portsAt({ numbered, named }: PortSet, destination: Party): Ports {
-  const declared = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
-  const found = named.flatMap(({ name, protocol }) =>
-    declared.filter((own) => own.name === name && own.protocol === (protocol ?? own.protocol)),
-  );
-  return portsOf([...numbered, ...found.map(({ protocol, port }) => ({ protocol, port, endPort: port }))]);
-}
-
 function judge(tiers: Tiers, source: Party, destination: Party, ports: Ports): Piece {
-  const [{ protocol, port }] = rangesOf(ports) as [PortRange];
-  const flow: Flow = { source, destination, protocol, port };
+  const [{ endPort: _, ...port }] = rangesOf(ports) as [PortRange];
+  const flow: Flow = { source, destination, ...port };
   const judgement = (direction: Direction) => {
     const decision = decide(tiers, direction, flow);
     return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
@@ -114,10 +112,20 @@ function grouped(pieces: readonly Piece[], name: (piece: Piece) => string): [Por
 }
 
 function verdictsOf(pieces: readonly Piece[]): SidesVerdict[] {
-  const found = grouped(pieces, ({ egress, ingress }) => `${egress.allowed} ${ingress.allowed}`).map(
-    ([ports, { egress, ingress }]) => ({ ports, egress: egress.allowed, ingress: ingress.allowed }),
+  // A name that makes no difference is not worth a word.
+  const telling = pieces.filter(
+    (piece) => piece.like === undefined || nameOfVerdict(piece) !== nameOfVerdict(piece.like),
   );
+  const found = grouped(telling, nameOfVerdict).map(([ports, { egress, ingress }]) => ({
+    ports,
+    egress: egress.allowed,
+    ingress: ingress.allowed,
+  }));
   return allowedFirst(found, ({ egress, ingress }) => egress && ingress);
+}
+
+function nameOfVerdict({ egress, ingress }: Piece): string {
+  return `${egress.allowed} ${ingress.allowed}`;
 }
 
 function allowedFirst<T>(items: readonly T[], isAllowed: (item: T) => boolean): T[] {

@@ -48,10 +48,10 @@ export function findEnd(end: End, versions: readonly NamedState[]): readonly Fou
 type WorkloadEnd = Extract<End, { kind: 'workload' }>;
 type AddressEnd = Extract<End, { kind: 'addresses' }>;
 
-/** No ports and no addresses: of a pod that no manifest declares none is known (semantics N4, N8). */
+/** Of a pod that no manifest declares neither ports nor addresses are known (semantics N4, N8). */
 function undeclared({ namespace: name, labels }: Extract<End, { kind: 'pod' }>, { cluster }: State): Party {
   const namespace = namespaceIn(cluster, name);
-  return { kind: 'pod', namespace, labels, ports: [], hostNetwork: false, addresses: [] };
+  return { kind: 'pod', namespace, labels, hostNetwork: false, addresses: [] };
 }
 
 function declared(end: WorkloadEnd, versions: readonly NamedState[]): (Found | undefined)[] {

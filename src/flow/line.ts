@@ -1,34 +1,13 @@
-import type { Rule } from '../policy/tier.ts';
-import { addAll, all, type Bits, has, keepAll, none, removeAll } from './bits.ts';
-import type { Membership } from './membership.ts';
-import { type Atom, atomsOf, EVERY_PORT, type Ports } from './ports.ts';
-import type { IndexedTier, Rulebook } from './rulebook.ts';
-
-/** All flows of one endpoint in one role: a row (it is the source) or a column (the destination) of the matrix of flows. */
-export interface Line {
-  readonly endpoint: number;
-  readonly role: 'source' | 'destination';
-}
+import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
+import { type Atom, areUnknown, atomsOf, EVERY_PORT, type Ports, unnamed } from './ports.ts';
+import type { Rulebook } from './rulebook.ts';
+import { directions, type Line, type SpelledTier, spell, type Touch, type Touched } from './spell.ts';
 
 /** What one version allows on a line: for ports that are all alike, the other ends. */
 export interface Verdict {
   readonly ports: Ports;
   /** One set for each rulebook asked, in their order. */
   readonly allowed: readonly Bits[];
-}
-
-/** A rule that touches a line: it holds for these other ends on these ports. */
-export interface Touch {
-  readonly rule: Rule;
-  readonly others: Bits;
-  readonly ports: Ports;
-}
-
-/** A tier as it meets a line: what its rules hold for, and whom it denies otherwise. */
-export interface SpelledTier {
-  /** By ascending rank. */
-  readonly touches: readonly Touch[];
-  readonly denies: Bits;
 }
 
 /** Judges lines. The sets of a verdict are shared: do not change them. */
@@ -50,36 +29,11 @@ export function createJudge(rulebooks: readonly Rulebook[], size: number): Judge
   };
 }
 
-/** The rules of one tier that touch a line. */
-interface TouchedTier {
-  readonly tier: IndexedTier;
-  /** Whether they do so as the rules of the line's own side, which judge its endpoint, or of the other ends' side. */
-  readonly own: boolean;
-  readonly rules: readonly number[];
-  /** Whether the tier governs the line's own endpoint; asked of its own side only. */
-  readonly denies: boolean;
-}
-
-/** Both directions of one version, seen from a line; undefined if the version does not have its endpoint. */
-type Touched = readonly (readonly TouchedTier[])[] | undefined;
-
-function directions({ side, tiers }: Rulebook, line: Line): Touched {
-  const party = side.parties[line.endpoint];
-  if (party === undefined) return undefined;
-  return (['egress', 'ingress'] as const).map((direction) => {
-    const own = direction === (line.role === 'source' ? 'egress' : 'ingress');
-    return tiers[direction].map((tier) => {
-      const rules = tier.touching(own ? 'subject' : 'peer', party);
-      return { tier, own, rules, denies: own && tier.denies(party) };
-    });
-  });
-}
-
 /** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
 function keyOf(line: Line, touched: readonly Touched[], rulebooks: readonly Rulebook[]): string {
   const parts = touched.map((each, v) => {
     const party = (rulebooks[v] as Rulebook).side.parties[line.endpoint];
-    const ports = line.role === 'destination' && party?.kind === 'pod' ? party.ports : [];
+    const ports = line.role === 'destination' && party?.kind === 'pod' ? (party.ports ?? null) : [];
     return [each?.flat().map(({ rules, denies }) => [denies, rules]), ports];
   });
   return JSON.stringify([line.role, parts]);
@@ -96,7 +50,8 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
   distinct.delete(EVERY_PORT);
   const sets = [...distinct];
   const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-  return atomsOf(sets).map(({ ports, heldBy }) => {
+  const atoms = atomsOf(sets);
+  const judge = ({ ports, heldBy }: Atom): Verdict => {
     const held = [EVERY_PORT, ...heldBy.map((i) => sets[i] as Ports)];
     const allowed = indexed.map((each, v) => {
       if (each === undefined) return none(size);
@@ -104,7 +59,31 @@ function verdictsOf(rulebooks: readonly Rulebook[], line: Line, touched: readonl
       return each.reduce<Bits>((open, direction) => keepAll(open, sweep(direction, held, size)), present.slice());
     });
     return { ports, allowed };
+  };
+  const undeclared = undeclaredOf(line, rulebooks, size);
+  return atoms.flatMap((atom) => {
+    const verdict = judge(atom);
+    if (!areUnknown(atom.ports)) return [verdict];
+    // Only undeclared pods have such a port, and it is told of where it does not fare as if nobody spoke of its name.
+    const like = unnamed(atom, atoms, sets);
+    const where = keepAll(differing(verdict, like && judge(like), size), undeclared);
+    return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => keepAll(others, where)) }];
   });
+}
+
+/** Where two verdicts are not the same in some version; without a second one, everywhere. */
+function differing(one: Verdict, other: Verdict | undefined, size: number): Bits {
+  if (other === undefined) return all(size);
+  return one.allowed.reduce((found, a, v) => {
+    const b = other.allowed[v] as Bits;
+    return addAll(addAll(found, removeAll(a.slice(), b)), removeAll(b.slice(), a));
+  }, none(size));
+}
+
+/** The other ends of a line that may be destinations of ports of which only the name is known. */
+function undeclaredOf(line: Line, rulebooks: readonly Rulebook[], size: number): Bits {
+  if (line.role === 'destination') return all(size);
+  return rulebooks.reduce((bits, { membership }) => addAll(bits, membership.undeclared), none(size));
 }
 
 /** A tier as it meets a line, by the ports of its rules: of many rules with a port each, few are about one. */
@@ -129,42 +108,10 @@ function indexByPorts({ touches, denies }: SpelledTier): PortIndex {
   return { on, denies };
 }
 
-/** The tiers of egress and of ingress as they meet a line; undefined if the version does not have its endpoint. */
-export function spellLine(rulebook: Rulebook, line: Line, size: number): SpelledTier[][] | undefined {
-  return directions(rulebook, line)?.map((tiers) => tiers.map((tier) => spell(tier, line, rulebook, size)));
-}
-
 /** Tells of the port sets that were cut whether they hold an atom. */
 export function heldBy(atom: Atom, sets: readonly Ports[]): (ports: Ports) => boolean {
   const held = new Set(atom.heldBy.map((i) => sets[i]));
   return (ports) => ports === EVERY_PORT || held.has(ports);
-}
-
-/** The rules of a tier with their other ends as sets. */
-function spell(
-  { tier, own, rules, denies }: TouchedTier,
-  line: Line,
-  { membership }: Rulebook,
-  size: number,
-): SpelledTier {
-  const touches = rules.flatMap((i) => {
-    const rule = tier.rules[i] as Rule;
-    return touchesOf(rule, own ? membership.peers(rule.peer) : membership.pods(rule.subject), line, membership);
-  });
-  return { touches, denies: own ? (denies ? all(size) : none(size)) : tier.denied() };
-}
-
-/** A name means other ports for each destination, so that one rule may touch a line in several ways (semantics N8). */
-function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
-  const touches: Touch[] = [{ rule, others, ports: membership.numbered(rule.ports) }];
-  for (const port of rule.ports.named) {
-    for (const [point, pods] of membership.named(port)) {
-      const only = [{ first: point, last: point }];
-      if (line.role === 'source') touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
-      else if (has(pods, line.endpoint)) touches.push({ rule, others, ports: only });
-    }
-  }
-  return touches;
 }
 
 /** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */

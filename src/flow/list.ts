@@ -2,11 +2,12 @@ import type { Problem } from '../manifest/problem.ts';
 import { alike } from './alike.ts';
 import { all, type Bits, has, isEmpty, members, remove, removeAll } from './bits.ts';
 import type { Endpoint, Rectangle, State } from './change.ts';
-import { createJudge, type Line } from './line.ts';
+import { createJudge } from './line.ts';
 import { rangesOf } from './ports.ts';
 import { type Block, type Piece, rectangles } from './rectangles.ts';
 import { EVERYWHERE, relevantSets } from './relevant.ts';
 import { createRulebook } from './rulebook.ts';
+import type { Line } from './spell.ts';
 import { createUniverse, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 

@@ -2,11 +2,11 @@ import type { Address } from '../cluster/address.ts';
 import { groupBy } from '../cluster/group-by.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
 import type { NamedPort, Peers, PodSet, PortSet } from '../policy/tier.ts';
-import { add, addAll, type Bits, keepAll, members, none } from './bits.ts';
+import { add, addAll, type Bits, isEmpty, keepAll, members, none } from './bits.ts';
 import { holdsAddress, knownAddresses, type Party } from './decide.ts';
 import { createLabelIndex } from './label-index.ts';
 import { lazy, once } from './once.ts';
-import { type Ports, portsOf, position } from './ports.ts';
+import { type Ports, portsOf, position, unknownPorts } from './ports.ts';
 import { podSetKey } from './relevant.ts';
 import type { Side, Universe } from './universe.ts';
 
@@ -18,8 +18,13 @@ export interface Membership {
   addPods(into: Bits, set: PodSet): void;
   /** The ports that a rule gives by number. */
   numbered(ports: PortSet): Ports;
-  /** The pods that have a container port of that name, by its position on the port axis (semantics N8). */
+  /**
+   * The pods that have a container port of that name, by its position on the port axis (semantics N8). Pods that no manifest
+   * declares may all have one (semantics T5).
+   */
   named(port: NamedPort): ReadonlyMap<number, Bits>;
+  /** The pods of which nobody knows the ports: no manifest declares them. */
+  readonly undeclared: Bits;
 }
 
 export function createMembership(universe: Universe, side: Side): Membership {
@@ -72,16 +77,20 @@ export function createMembership(universe: Universe, side: Side): Membership {
     return bits;
   });
 
+  const undeclared = none(size);
+  for (const { i, party } of pods) if (party.ports === undefined) add(undeclared, i);
+
   /** The container ports of all pods, by their name. */
   const portsCalled = lazy(() =>
     groupBy(
-      pods.flatMap(({ i, party }) => party.ports.map((port) => ({ i, ...port }))),
+      pods.flatMap(({ i, party }) => (party.ports ?? []).map((port) => ({ i, ...port }))),
       (port) => port.name,
     ),
   );
   const named = once(
     ({ name, protocol }: NamedPort) => JSON.stringify([name, protocol]),
-    ({ name, protocol }: NamedPort) => {
+    (asked: NamedPort) => {
+      const { name, protocol } = asked;
       const at = new Map<number, Bits>();
       for (const { i, ...port } of portsCalled().get(name) ?? []) {
         if (protocol !== undefined && port.protocol !== protocol) continue;
@@ -90,6 +99,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
         at.set(point, bits);
         add(bits, i);
       }
+      if (!isEmpty(undeclared)) for (const { first } of unknownPorts(asked)) at.set(first, undeclared);
       return at;
     },
   );
@@ -97,7 +107,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
     ({ numbered }: PortSet) => JSON.stringify(numbered),
     (ports: PortSet) => portsOf(ports.numbered),
   );
-  return { pods: podSet, addPods, peers, numbered, named };
+  return { pods: podSet, addPods, peers, numbered, named, undeclared };
 }
 
 function addressesOf(party: Party): readonly Address[] {

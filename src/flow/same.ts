@@ -52,14 +52,18 @@ function differing<T>(
   return [...inOne(before, after), ...inOne(after, before)];
 }
 
-type Facts = Pick<Workload, 'labels' | 'ports' | 'hostNetwork' | 'addresses'>;
+type Facts = Pick<Workload, 'labels' | 'hostNetwork' | 'addresses'> & Partial<Pick<Workload, 'ports'>>;
 
 function samePods(a: Facts, b: Facts): boolean {
   return (
     a.hostNetwork === b.hostNetwork &&
     sameLabels(a.labels, b.labels) &&
     sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
-    sameItems(a.ports, b.ports, (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol)
+    sameItems(
+      a.ports ?? [],
+      b.ports ?? [],
+      (x, y) => x.name === y.name && x.port === y.port && x.protocol === y.protocol,
+    )
   );
 }
 

@@ -7,11 +7,12 @@ import type { Direction } from '../policy/tier.ts';
 import { addAll, type Bits, isEmpty, keepAll, removeAll } from './bits.ts';
 import { boundsOf, byOrder, byPolicy, byPriority, type Sayings, sayings } from './bounds.ts';
 import type { State } from './change.ts';
-import { heldBy, type Line, type SpelledTier, spellLine, type Touch } from './line.ts';
+import { heldBy } from './line.ts';
 import { leaveOutNoFlows } from './list.ts';
 import { atomsOf, EVERY_PORT } from './ports.ts';
 import { EVERYWHERE, relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
+import { type Line, type SpelledTier, spellLine, type Touch } from './spell.ts';
 import { createUniverse, type Side, type Universe } from './universe.ts';
 import { unseenPods } from './unseen.ts';
 

@@ -76,7 +76,7 @@ function idOf(text: string, number: number): string {
 
 /** No ports and no addresses: of a pod that is not declared none is known (semantics N4, N8). */
 function example(namespace: Namespace, cell: Cell): Pod {
-  return { kind: 'pod', namespace, labels: exampleOf(cell), ports: [], hostNetwork: false, addresses: [] };
+  return { kind: 'pod', namespace, labels: exampleOf(cell), hostNetwork: false, addresses: [] };
 }
 
 /** A selector as people write it on a command line. */

@@ -7,8 +7,39 @@ const LAST_PORT = 65_535;
 const LONGEST_LIST = 6;
 const FEW = 2;
 
-/** Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`. */
+/**
+ * Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`; of pods that no
+ * manifest declares also `TCP named http`.
+ */
 export function portNames(ports: readonly PortRange[]): string {
+  const numbered = numbersOf(ports.filter(({ name }) => name === undefined));
+  const isWhole = (protocol: Protocol) => gaps(merged(ports.filter((p) => p.protocol === protocol))).length === 0;
+  // All numbers are whatever has a name.
+  const named = ports.filter(({ protocol, name }) => name !== undefined && !isWhole(protocol));
+  return [...(numbered === '' ? [] : [numbered]), ...namedPorts(named)].join(', ');
+}
+
+/** `TCP named dns, http`, and `any port named http` where the protocol may be any. */
+function namedPorts(ports: readonly PortRange[]): string[] {
+  const byProtocol = PROTOCOLS.map((protocol) => ({
+    protocol,
+    names: [...new Set(ports.flatMap((port) => (port.protocol === protocol ? (port.name ?? []) : [])))].sort(),
+  }));
+  const ofAll = (byProtocol[0]?.names ?? []).filter((name) => byProtocol.every(({ names }) => names.includes(name)));
+  const words = byProtocol.map(({ protocol, names }) => ({
+    kind: `${protocol} named`,
+    names: names.filter((name) => !ofAll.includes(name)),
+  }));
+  return [{ kind: 'any port named', names: ofAll }, ...words]
+    .filter(({ names }) => names.length > 0)
+    .map(({ kind, names }) => {
+      const rest = names.length - LONGEST_LIST;
+      return `${kind} ${names.slice(0, LONGEST_LIST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    });
+}
+
+/** Empty if there are none. */
+function numbersOf(ports: readonly PortRange[]): string {
   const used = PROTOCOLS.map((protocol) => ({
     protocol,
     ranges: merged(ports.filter((p) => p.protocol === protocol)),

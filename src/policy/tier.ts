@@ -85,6 +85,11 @@ export interface PortRange {
   readonly protocol: Protocol;
   readonly port: number;
   readonly endPort: number;
+  /**
+   * Of a port of pods that no manifest declares, of which policies know the name and nobody the number (semantics N8, T5):
+   * both ends are 0 then. No policy has such a range.
+   */
+  readonly name?: string;
 }
 
 /** Looked up in the container ports of the destination (semantics N8, C9). */

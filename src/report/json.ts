@@ -156,8 +156,8 @@ export function problemJson({ severity, code, message, path, line }: Problem) {
 }
 
 /** Both ends included. */
-export function portJson({ protocol, port, endPort }: PortRange) {
-  return { protocol, port, endPort };
+export function portJson({ protocol, port, endPort, name }: PortRange) {
+  return name === undefined ? { protocol, port, endPort } : { protocol, name };
 }
 
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */

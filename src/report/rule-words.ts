@@ -2,8 +2,9 @@ import { NAME_LABEL } from '../cluster/namespace.ts';
 import { rangesToCidrs } from '../cluster/ranges.ts';
 import type { Cause } from '../flow/change.ts';
 import type { Party } from '../flow/decide.ts';
-import { type Miss, portsAt } from '../flow/explain.ts';
-import { rangesOf } from '../flow/ports.ts';
+import type { Miss } from '../flow/explain.ts';
+import { areUnknown, rangesOf } from '../flow/ports.ts';
+import { portsAt } from '../flow/ports-at.ts';
 import { words as selectorWords } from '../flow/unseen.ts';
 import { namespaceOf, qualifiedName } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
@@ -78,6 +79,7 @@ function portWords({ numbered, named }: PortSet, destination: Party, destination
 /** A name means what the destination declares (semantics N8). */
 function namedWords(port: NamedPort, destination: Party, destinationName: Sentence): Sentence {
   const found = portsAt({ numbered: [], named: [port] }, destination);
-  const meaning = found.length === 0 ? say`of which ${destinationName} has none` : own(portNames(rangesOf(found)));
-  return say`the port ${port.name} (${meaning})`;
+  if (found.length === 0) return say`the port ${port.name} (of which ${destinationName} has none)`;
+  if (areUnknown(found)) return say`the port ${port.name} (no manifest says which number that is)`;
+  return say`the port ${port.name} (${own(portNames(rangesOf(found)))})`;
 }

@@ -81,7 +81,7 @@ export function subject({ sources, destinations, ports }: Pick<Group, 'sources' 
     ].join();
   };
   const numbers = rangesOf(portsOf(ports)).map(
-    ({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`,
+    ({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`,
   );
   return [ids(sources), ids(destinations), numbers.join()];
 }

@@ -69,7 +69,7 @@ function reachable(
 /** Ports that stand for all that a rule may allow: where ranges begin, and what the pod listens on. */
 function candidatePorts(pod: Pod, rules: readonly Rule[]): PortRange[] {
   const allowed = rules.filter(({ subject }) => holdsPod(subject, pod)).flatMap(({ ports }) => ports.numbered);
-  return [...allowed, ...pod.ports.map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
+  return [...allowed, ...(pod.ports ?? []).map(({ protocol, port }) => ({ protocol, port, endPort: port })), ANY];
 }
 
 /** Of a pod that nothing isolates, one port is as good as any. */

@@ -1,18 +1,29 @@
-import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
-import type { PortRange } from '../policy/tier.ts';
+import { holdsProtocol, portsOf, size } from '../flow/ports.ts';
+import { type PortRange, wholeProtocol } from '../policy/tier.ts';
 
 /** All ports of TCP count as all: hardly anything speaks another protocol. */
 export function isEveryTcpPort(ports: readonly PortRange[]): boolean {
-  return size(portsOf(ports.filter(({ protocol }) => protocol === 'TCP'))) >= size(EVERY_PORT) / 3;
+  return holdsProtocol(portsOf(ports), 'TCP');
 }
 
 /** The ports that are in both lists. */
 export function commonPorts(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
-  return some.flatMap(({ protocol, port, endPort }) =>
-    others
-      .filter((other) => other.protocol === protocol && other.port <= endPort && port <= other.endPort)
-      .map((other) => ({ protocol, port: Math.max(port, other.port), endPort: Math.min(endPort, other.endPort) })),
-  );
+  return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
+}
+
+/** Of one protocol. A port of which only the name is known is in all its numbers, and in no fewer. */
+function common(one: PortRange, other: PortRange): PortRange[] {
+  if (one.name !== undefined || other.name !== undefined) {
+    const [named, rest] = one.name === undefined ? [other, one] : [one, other];
+    return rest.name === named.name || isEveryPort(rest) ? [named] : [];
+  }
+  const [port, endPort] = [Math.max(one.port, other.port), Math.min(one.endPort, other.endPort)];
+  return port <= endPort ? [{ protocol: one.protocol, port, endPort }] : [];
+}
+
+function isEveryPort({ protocol, ...range }: PortRange): boolean {
+  const { port, endPort } = wholeProtocol(protocol);
+  return range.port === port && range.endPort === endPort;
 }
 
 /** Whether every one of some ports is in a list. */

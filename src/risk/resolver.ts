@@ -1,3 +1,4 @@
+import type { ContainerPort } from '../cluster/cluster.ts';
 import { namespaceIn } from '../cluster/namespace.ts';
 import type { Endpoint, Rectangle, State } from '../flow/change.ts';
 import { type Decision, decide, type Pod, podOf } from '../flow/decide.ts';
@@ -52,8 +53,19 @@ function serversOf({ cluster }: State): readonly { readonly pod: Pod; readonly p
   return SERVERS.map(({ namespace, label: [key, value], port }) => {
     const labels = { [key]: value };
     const home = namespaceIn(cluster, namespace);
-    return { pod: { kind: 'pod', namespace: home, labels, ports: [], hostNetwork: false, addresses: [] }, port };
+    return {
+      pod: { kind: 'pod', namespace: home, labels, ports: portsOf(port), hostNetwork: false, addresses: [] },
+      port,
+    };
   });
+}
+
+/** The names that the ports have in the manifests of CoreDNS, and of OpenShift's operator. */
+function portsOf(port: number): ContainerPort[] {
+  return [
+    { name: 'dns', protocol: 'UDP', port },
+    { name: 'dns-tcp', protocol: 'TCP', port },
+  ];
 }
 
 /** Whether a version declares the pods of cluster DNS, so that flows to them are flows like others. */

@@ -91,7 +91,6 @@ describe('an end that is looked up', () => {
       kind: 'pod',
       namespace: { name: 'other', labels: { 'kubernetes.io/metadata.name': 'other' } },
       labels: { app: 'x' },
-      ports: [],
       hostNetwork: false,
       addresses: [],
     });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { members } from '../../src/flow/bits.ts';
-import { createJudge, type Judge, type Line } from '../../src/flow/line.ts';
+import { createJudge, type Judge } from '../../src/flow/line.ts';
 import { listFlows } from '../../src/flow/list.ts';
 import { type Ports, union } from '../../src/flow/ports.ts';
 import { createRulebook } from '../../src/flow/rulebook.ts';
+import type { Line } from '../../src/flow/spell.ts';
 import { createUniverse, type Universe } from '../../src/flow/universe.ts';
 import { deployment, object } from '../cluster/manifests.ts';
 import type { Raw } from '../reference/evaluate.ts';

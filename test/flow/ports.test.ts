@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { atomsOf, EVERY_PORT, type Ports, portsOf, position, rangesOf, size, union } from '../../src/flow/ports.ts';
+import {
+  atomsOf,
+  EVERY_PORT,
+  type Ports,
+  portsOf,
+  position,
+  rangesOf,
+  size,
+  union,
+  unknownPorts,
+} from '../../src/flow/ports.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 
 type Protocol = PortRange['protocol'];
@@ -34,6 +44,30 @@ test.each([
   ['', ''],
 ])('the ports of %j are %j', (written, set) => {
   expect(told(portsOf(ranges(written)))).toBe(set);
+});
+
+const named = (name: string, protocol: Protocol = 'TCP'): PortRange => ({ protocol, port: 0, endPort: 0, name });
+
+test('a port of which only the name is known is in no number, and in all numbers of its protocol', () => {
+  const written = [named('b'), named('a'), ...ranges('TCP 80')];
+  expect(rangesOf(portsOf(written))).toEqual([...ranges('TCP 80'), named('a'), named('b')]);
+  expect(rangesOf(portsOf([named('a'), ...ranges('TCP 1-65535')]))).toEqual(ranges('TCP 1-65535'));
+  expect(rangesOf(portsOf([named('a', 'UDP'), ...ranges('TCP 1-65535')]))).toEqual([
+    ...ranges('TCP 1-65535'),
+    named('a', 'UDP'),
+  ]);
+  expect(portsOf([...ranges(ALL), named('a')])).toBe(EVERY_PORT);
+  expect(portsOf([...ranges('TCP 2-65535, UDP 1-65535, SCTP 1-65535'), named('a')])).not.toBe(EVERY_PORT);
+});
+
+test.each(['x_y', '<b>', '', 'a name', 'MUCH-TOO-LONG-A-NAME'])('no container can have a port named %j', (name) => {
+  expect(unknownPorts({ name })).toEqual([]);
+});
+
+test('it is an atom of its own, held by the sets that name it and by those with all numbers of its protocol', () => {
+  const sets = [[named('a')], ranges('TCP 80'), ranges('TCP 1-65535'), ranges('UDP 1-65535')].map(portsOf);
+  const atoms = atomsOf(sets).filter(({ ports }) => rangesOf(ports).some(({ name }) => name === 'a'));
+  expect(atoms.map(({ ports, heldBy }) => [rangesOf(ports), heldBy])).toEqual([[[named('a')], [0, 2]]]);
 });
 
 test('all ports are one and the same set, however they are written', () => {

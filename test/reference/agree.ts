@@ -139,7 +139,7 @@ function partyOf({ cluster }: State, world: World, end: RefEnd): Party {
   const workload = cluster.workloads.get(end.id);
   if (workload !== undefined) return podOf(cluster, workload);
   const namespace = { name: end.namespace, labels: world.namespaces.get(end.namespace) ?? {} };
-  return { kind: 'pod', namespace, labels: end.labels, ports: [], hostNetwork: false, addresses: [] };
+  return { kind: 'pod', namespace, labels: end.labels, hostNetwork: false, addresses: [] };
 }
 
 /**

@@ -27,7 +27,15 @@ export function coverOf<R extends Rectangle>(rectangles: readonly R[], ids: Read
         if (isNoFlow(source, destination)) noFlows.push(`no flow is between: ${pair}`);
         const found = spans.get(pair) ?? [];
         spans.set(pair, found);
-        for (const range of rectangle.ports) found.push({ rectangle, ...range });
+        for (const range of rectangle.ports) {
+          const { protocol, port, endPort, name } = range;
+          found.push({
+            rectangle,
+            port,
+            endPort,
+            protocol: name === undefined ? protocol : `${protocol} named ${name}`,
+          });
+        }
       }
     }
   }

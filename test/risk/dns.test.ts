@@ -34,6 +34,14 @@ describe('cluster DNS is lost to a workload that could ask it, and that', () => 
     }
   });
 
+  test.each([
+    ['dns', false],
+    ['dns-udp', true],
+  ])('may be asked by the name that its port has, where none is declared: %s', (name, lost) => {
+    const ask = toKubeDns(`, ports: [{protocol: UDP, port: ${name}}]`);
+    expect(found({ app: APP }, { app: APP, ask }).includes('medium dns-lost')).toBe(lost);
+  });
+
   test('may be that of OpenShift, which answers on 5353, where none is declared', () => {
     const openshift = 'namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: openshift-dns}}';
     const ask = egress(`{to: [{${openshift}}], ports: [{protocol: UDP, port: 5353}]}`);
