@@ -32495,6 +32495,8 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -32551,6 +32553,7 @@ function undecidedKeys({ kind, labels }) {
 
 
 
+
 /** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
 function readWorkloads(manifests) {
     const workloads = [];
@@ -32567,7 +32570,7 @@ function readWorkloads(manifests) {
     return { workloads, problems };
 }
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
-function readWorkload(manifest) {
+const readWorkload = (0,remember/* remember */.k)((manifest) => {
     const name = nameOf(manifest);
     if (name === undefined)
         return rejected(manifest, NAMELESS);
@@ -32587,7 +32590,7 @@ function readWorkload(manifest) {
         addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
         manifest,
     };
-}
+});
 const NAMELESS = {
     field: ['metadata', 'name'],
     detail: 'Required value: name or generateName is required',
@@ -33636,6 +33639,7 @@ function problem(severity, code, path, message, hidesFlows) {
 
 
 
+
 /**
  * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
  * its bodies. No content is kept.
@@ -33681,9 +33685,17 @@ async function readContents(sources, plans) {
                 texts.set(id, Buffer.from(bytes).toString());
         }
     }
-    return { readings, texts };
+    return { readings, at: createPlaced(), texts };
 }
-function assemble(plan, { readings, texts }, selects) {
+function createPlaced() {
+    const known = (0,remember/* remember */.k)((_) => new Map());
+    return (path, reading) => {
+        const found = known(reading).get(path) ?? reading.objects.map((object) => ({ ...object, path }));
+        known(reading).set(path, found);
+        return found;
+    };
+}
+function assemble(plan, { readings, at, texts }, selects) {
     const kustomizations = kustomizationsOf(plan, texts, selects);
     const selected = kustomizations.filter(({ isSelected }) => isSelected);
     const patches = new Set(selected.flatMap((each) => each.patches));
@@ -33693,8 +33705,8 @@ function assemble(plan, { readings, texts }, selects) {
         const reading = readings.get(id);
         if (reading === undefined || patches.has(path))
             continue;
-        for (const object of reading.objects)
-            manifests.push({ ...object, path });
+        for (const manifest of at(path, reading))
+            manifests.push(manifest);
         for (const fault of reading.faults)
             problems.push({ ...fault, path });
     }
@@ -34585,8 +34597,9 @@ function blocksIn(peers, field) {
 
 
 
+
 /** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
-function compileNetworkPolicy(manifest) {
+const compileNetworkPolicy = (0,remember/* remember */.k)((manifest) => {
     const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
     const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
     const strict = unknownFields(manifest, unknown);
@@ -34599,7 +34612,7 @@ function compileNetworkPolicy(manifest) {
         egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
     };
     return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
-}
+});
 function asFieldError({ field, detail }) {
     return { field, type: 'Malformed', detail };
 }
@@ -40319,6 +40332,8 @@ function differing(before, after, same) {
     return [...inOne(before, after), ...inOne(after, before)];
 }
 function samePods(a, b) {
+    if (a === b)
+        return true;
     return (a.hostNetwork === b.hostNetwork &&
         sameLabels(a.labels, b.labels) &&
         sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
@@ -48528,13 +48543,13 @@ var order = __nccwpck_require__(4921);
 
 /** Bytes. Nearly every manifest is smaller, and is read without being asked for its size. */
 const USUAL = 2 ** 16;
-/** One for all files; what is read is copied out of it. */
+/** One for all files: memory of its own for each would be most of what a run takes. */
 const scratch = Buffer.allocUnsafe(USUAL);
 /**
  * Reads a file if it is no larger than a limit.
  *
  * @param limit in bytes, and not below 65,536
- * @returns its size, and what it holds: undefined if that is more than the limit
+ * @returns its size, and what it holds, which the next call may write over: undefined if that is more than the limit
  * @throws what the system says of a file that cannot be read
  */
 function readBelow(limit, path) {
@@ -48542,7 +48557,7 @@ function readBelow(limit, path) {
     try {
         const read = fill(file);
         if (read < USUAL)
-            return { bytes: Buffer.from(scratch.subarray(0, read)), size: read };
+            return { bytes: scratch.subarray(0, read), size: read };
         const { size } = (0,external_node_fs_.fstatSync)(file);
         return { bytes: size > limit ? undefined : (0,external_node_fs_.readFileSync)(path), size };
     }
@@ -48604,7 +48619,7 @@ async function directorySource(directory, name = directory) {
                     const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
                     fileOf.set(id, path);
                     if (bytes !== undefined && bytes.length <= room) {
-                        held.set(id, bytes);
+                        held.set(id, Buffer.from(bytes));
                         room -= bytes.length;
                     }
                     entries.push({ path, id, size });
@@ -51342,6 +51357,28 @@ function failed(code, message, line) {
 
 /***/ }),
 
+/***/ 4586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Finds the answer for each object once, for as long as the object lives: versions share most of their manifests, and what
+ * hangs on nothing else. What it gives is the same with and without it.
+ */
+function remember(find) {
+    const known = new WeakMap();
+    return (input) => {
+        const found = known.get(input) ?? { answer: find(input) };
+        known.set(input, found);
+        return found.answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51844,6 +51881,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TK: () => (/* binding */ nameSets)
 });
 
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/address.ts
@@ -51938,6 +51977,7 @@ var naming_world = __nccwpck_require__(4724);
 
 
 
+
 const endpoints_LONGEST_LIST = 3;
 /**
  * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
@@ -51951,11 +51991,12 @@ function nameSets(all, side, problems) {
     return (set) => {
         const ends = (0,naming_world/* byKind */.Sb)(set);
         const addresses = addressParts(ends.addresses);
-        const pods = podParts(ends, world, 'every');
+        const pods = (0,once/* lazy */.RZ)(() => podParts(ends, world, 'every'));
         const everywhere = isEveryAddress(ends.addresses);
-        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        const inParts = () => (everywhere ? [...addresses, ...pods()] : pods());
+        const exception = exceptionOf(ends, world, inParts, everywhere);
         if (exception === undefined)
-            return [...addresses, ...pods];
+            return [...addresses, ...pods()];
         if (everywhere)
             return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
         const inside = [...ends.workloads, ...ends.pods];
@@ -51974,7 +52015,7 @@ function exceptionOf(ends, world, words, everywhere) {
     if ((0,pods/* podGroups */.G)(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words)
+    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words())
         ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,sentence/* say */.c) ` except ${each}` : (0,sentence/* say */.c) `${text} and except ${each}`), (0,sentence/* say */.c) ``)
         : undefined;
 }
@@ -52358,7 +52399,7 @@ function own(text) {
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 function podGroups({ workloads, pods }, world) {
     const inSet = new Set([...workloads, ...pods]);
-    const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
+    const found = [...inNamespaces(pods, inSet, world), ...inOthers(inSet, world)];
     const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ namespaces, boxes, declared, except }) => {
         const labels = [namespaces, ...boxes].map(world.selectorOf);
         return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
@@ -52375,11 +52416,9 @@ function joined(groups) {
         set: [...new Set(groups.flatMap(({ set }) => set))],
     };
 }
-function inNamespaces(inSet, world) {
-    return world.places.flatMap((place) => {
+function inNamespaces(some, inSet, world) {
+    return world.placesWith(some).flatMap((place) => {
         const on = place.parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            return [];
         const boxes = world.boxesOf(on, place);
         return place.names.map((name) => inNamespace(name, on, boxes, inSet, world));
     });
@@ -52579,6 +52618,8 @@ function within(nameOf) {
 }
 /** All workloads as such, or all but a few; undefined if it is not nearly all. */
 function everyWorkload(set, all, nameOf) {
+    if (all.length - set.length > FEW_MISSING)
+        return undefined;
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
@@ -52652,9 +52693,25 @@ function createWorld(all, side, whole) {
         selectorOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk),
         boxesOf: createBoxesOf(whole, boxOfPods),
         declared: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .byNamespace */ .Jf)(ends.workloads),
-        places,
+        placesWith: createPlacesWith(places),
         known: places.reduce((sum, { names }) => sum + names.length, 0),
         elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function createPlacesWith(places) {
+    const placesOfPart = new Map();
+    for (const place of places) {
+        for (const part of place.parts) {
+            const found = placesOfPart.get(part);
+            if (found === undefined)
+                placesOfPart.set(part, [place]);
+            else
+                found.push(place);
+        }
+    }
+    return (pods) => {
+        const found = new Set(pods.flatMap((part) => placesOfPart.get(part) ?? []));
+        return places.filter((place) => found.has(place));
     };
 }
 function createBoxesOf(whole, boxOfPods) {
@@ -57533,8 +57590,9 @@ function worldOf(pods, world) {
         return world;
     return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
 }
-function without(told, { places, ...world }) {
-    return { ...world, places: places.map((place) => ({ ...place, names: place.names.filter((n) => !told.has(n)) })) };
+function without(told, world) {
+    const others = (place) => ({ ...place, names: place.names.filter((name) => !told.has(name)) });
+    return { ...world, placesWith: (pods) => world.placesWith(pods).map(others) };
 }
 /** Where the pods of several groups are: the labels of other namespaces are said only if all the groups have the same. */
 function together(groups) {
@@ -58492,7 +58550,9 @@ function ruleOf(indexed, { side, policy, rule }) {
 /* harmony export */   m: () => (/* binding */ tiersNear),
 /* harmony export */   o: () => (/* binding */ workloadsIn)
 /* harmony export */ });
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+
 
 /** The workloads that a version declares in a namespace. */
 function workloadsIn({ residents }, namespace) {
@@ -58503,13 +58563,10 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
-    const found = near.get(tiers) ?? createNear(tiers);
-    near.set(tiers, found);
-    return found;
+    return near(tiers);
 }
-/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
-const near = new WeakMap();
-function createNear(tiers) {
+/** Many rules of this stage ask about the same tiers. */
+const near = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((tiers) => {
     const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {
@@ -58520,7 +58577,7 @@ function createNear(tiers) {
         known.set(namespace, found);
         return found;
     };
-}
+});
 function nearTo(tier) {
     const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
     return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
@@ -58540,7 +58597,7 @@ function byNamespace(all) {
     return ({ name, labels }) => {
         const selecting = others.filter((i) => {
             const { namespaces } = all[i].subject;
-            return 'selector' in namespaces && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(namespaces.selector, labels);
+            return 'selector' in namespaces && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(namespaces.selector, labels);
         });
         return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
     };

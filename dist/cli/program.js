@@ -3503,6 +3503,8 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -3559,6 +3561,7 @@ function undecidedKeys({ kind, labels }) {
 
 
 
+
 /** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
 function readWorkloads(manifests) {
     const workloads = [];
@@ -3575,7 +3578,7 @@ function readWorkloads(manifests) {
     return { workloads, problems };
 }
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
-function readWorkload(manifest) {
+const readWorkload = (0,remember/* remember */.k)((manifest) => {
     const name = nameOf(manifest);
     if (name === undefined)
         return rejected(manifest, NAMELESS);
@@ -3595,7 +3598,7 @@ function readWorkload(manifest) {
         addresses: (0,pod_template/* podAddresses */.Ib)(manifest),
         manifest,
     };
-}
+});
 const NAMELESS = {
     field: ['metadata', 'name'],
     detail: 'Required value: name or generateName is required',
@@ -4644,6 +4647,7 @@ function problem(severity, code, path, message, hidesFlows) {
 
 
 
+
 /**
  * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
  * its bodies. No content is kept.
@@ -4689,9 +4693,17 @@ async function readContents(sources, plans) {
                 texts.set(id, Buffer.from(bytes).toString());
         }
     }
-    return { readings, texts };
+    return { readings, at: createPlaced(), texts };
 }
-function assemble(plan, { readings, texts }, selects) {
+function createPlaced() {
+    const known = (0,remember/* remember */.k)((_) => new Map());
+    return (path, reading) => {
+        const found = known(reading).get(path) ?? reading.objects.map((object) => ({ ...object, path }));
+        known(reading).set(path, found);
+        return found;
+    };
+}
+function assemble(plan, { readings, at, texts }, selects) {
     const kustomizations = kustomizationsOf(plan, texts, selects);
     const selected = kustomizations.filter(({ isSelected }) => isSelected);
     const patches = new Set(selected.flatMap((each) => each.patches));
@@ -4701,8 +4713,8 @@ function assemble(plan, { readings, texts }, selects) {
         const reading = readings.get(id);
         if (reading === undefined || patches.has(path))
             continue;
-        for (const object of reading.objects)
-            manifests.push({ ...object, path });
+        for (const manifest of at(path, reading))
+            manifests.push(manifest);
         for (const fault of reading.faults)
             problems.push({ ...fault, path });
     }
@@ -5593,8 +5605,9 @@ function blocksIn(peers, field) {
 
 
 
+
 /** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
-function compileNetworkPolicy(manifest) {
+const compileNetworkPolicy = (0,remember/* remember */.k)((manifest) => {
     const { value: policy, errors: malformed, unknown } = (0,decode/* decode */.D4)(networkPolicy, manifest.body);
     const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
     const strict = unknownFields(manifest, unknown);
@@ -5607,7 +5620,7 @@ function compileNetworkPolicy(manifest) {
         egress: network_policy_compileSide(manifest, policy.spec, 'egress'),
     };
     return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
-}
+});
 function asFieldError({ field, detail }) {
     return { field, type: 'Malformed', detail };
 }
@@ -13342,6 +13355,28 @@ function failed(code, message, line) {
 
 /***/ }),
 
+/***/ 4586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Finds the answer for each object once, for as long as the object lives: versions share most of their manifests, and what
+ * hangs on nothing else. What it gives is the same with and without it.
+ */
+function remember(find) {
+    const known = new WeakMap();
+    return (input) => {
+        const found = known.get(input) ?? { answer: find(input) };
+        known.set(input, found);
+        return found.answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13915,16 +13950,18 @@ function inWords(count) {
 /* harmony export */   TK: () => (/* binding */ nameSets),
 /* harmony export */   y: () => (/* binding */ cost)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4616);
+/* harmony import */ var _flow_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(831);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4616);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(706);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3666);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3666);
 /* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3629);
 /* harmony import */ var _pod_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3887);
 /* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1238);
 /* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3434);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4724);
+
 
 
 
@@ -13948,15 +13985,16 @@ function nameSets(all, side, problems) {
     return (set) => {
         const ends = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .byKind */ .Sb)(set);
         const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressParts */ .D)(ends.addresses);
-        const pods = podParts(ends, world, 'every');
+        const pods = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZ)(() => podParts(ends, world, 'every'));
         const everywhere = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAddress */ .S)(ends.addresses);
-        const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
+        const inParts = () => (everywhere ? [...addresses, ...pods()] : pods());
+        const exception = exceptionOf(ends, world, inParts, everywhere);
         if (exception === undefined)
-            return [...addresses, ...pods];
+            return [...addresses, ...pods()];
         if (everywhere)
-            return [{ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `anything${exception}`, count: set.length, set }];
+            return [{ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `anything${exception}`, count: set.length, set }];
         const inside = [...ends.workloads, ...ends.pods];
-        const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `every pod${exception}${counted(ends.workloads.length)}`;
+        const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `every pod${exception}${counted(ends.workloads.length)}`;
         return [...addresses, { words, count: inside.length, set: inside }];
     };
 }
@@ -13967,17 +14005,17 @@ function exceptionOf(ends, world, words, everywhere) {
         return undefined;
     const missing = { ...(0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(world, ends), addresses: [] };
     if (missing.workloads.length + missing.pods.length === 0)
-        return everywhere ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `` : undefined;
+        return everywhere ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `` : undefined;
     if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
-    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_MISSING */ .yV && cost(parts) < cost(words)
-        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) ` except ${each}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `${text} and except ${each}`), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) ``)
+    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_MISSING */ .yV && cost(parts) < cost(words())
+        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) ` except ${each}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${text} and except ${each}`), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) ``)
         : undefined;
 }
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
 function nameSet(parts) {
-    return parts.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `nothing` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(parts, LONGEST_LIST);
+    return parts.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `nothing` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .enumerate */ .H)(parts, LONGEST_LIST);
 }
 /** "Except namespaces not labelled" would be a riddle. */
 function isNegative({ namespaces }) {
@@ -14002,7 +14040,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `` : { words: [` (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `` : { words: [` (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .vj)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -14355,7 +14393,7 @@ function own(text) {
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 function podGroups({ workloads, pods }, world) {
     const inSet = new Set([...workloads, ...pods]);
-    const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
+    const found = [...inNamespaces(pods, inSet, world), ...inOthers(inSet, world)];
     const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ namespaces, boxes, declared, except }) => {
         const labels = [namespaces, ...boxes].map(world.selectorOf);
         return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
@@ -14372,11 +14410,9 @@ function joined(groups) {
         set: [...new Set(groups.flatMap(({ set }) => set))],
     };
 }
-function inNamespaces(inSet, world) {
-    return world.places.flatMap((place) => {
+function inNamespaces(some, inSet, world) {
+    return world.placesWith(some).flatMap((place) => {
         const on = place.parts.filter((part) => inSet.has(part));
-        if (on.length === 0)
-            return [];
         const boxes = world.boxesOf(on, place);
         return place.names.map((name) => inNamespace(name, on, boxes, inSet, world));
     });
@@ -14576,6 +14612,8 @@ function within(nameOf) {
 }
 /** All workloads as such, or all but a few; undefined if it is not nearly all. */
 function everyWorkload(set, all, nameOf) {
+    if (all.length - set.length > FEW_MISSING)
+        return undefined;
     const held = new Set(set);
     const missing = all.filter((workload) => !held.has(workload));
     if (set.length > FEW && missing.length === 0)
@@ -14649,9 +14687,25 @@ function createWorld(all, side, whole) {
         selectorOf: (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk),
         boxesOf: createBoxesOf(whole, boxOfPods),
         declared: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .byNamespace */ .Jf)(ends.workloads),
-        places,
+        placesWith: createPlacesWith(places),
         known: places.reduce((sum, { names }) => sum + names.length, 0),
         elsewhere: elsewhereOf(ends.pods),
+    };
+}
+function createPlacesWith(places) {
+    const placesOfPart = new Map();
+    for (const place of places) {
+        for (const part of place.parts) {
+            const found = placesOfPart.get(part);
+            if (found === undefined)
+                placesOfPart.set(part, [place]);
+            else
+                found.push(place);
+        }
+    }
+    return (pods) => {
+        const found = new Set(pods.flatMap((part) => placesOfPart.get(part) ?? []));
+        return places.filter((place) => found.has(place));
     };
 }
 function createBoxesOf(whole, boxOfPods) {
@@ -17834,6 +17888,8 @@ function differing(before, after, same) {
     return [...inOne(before, after), ...inOne(after, before)];
 }
 function samePods(a, b) {
+    if (a === b)
+        return true;
     return (a.hostNetwork === b.hostNetwork &&
         sameLabels(a.labels, b.labels) &&
         sameItems(a.addresses, b.addresses, (x, y) => x === y) &&
@@ -18263,7 +18319,10 @@ function firstRun(lines) {
 
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./src/risk/scope.ts
+
 
 /** The workloads that a version declares in a namespace. */
 function workloadsIn({ residents }, namespace) {
@@ -18274,13 +18333,10 @@ function workloadsIn({ residents }, namespace) {
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 function tiersNear({ tiers }) {
-    const found = near.get(tiers) ?? createNear(tiers);
-    near.set(tiers, found);
-    return found;
+    return near(tiers);
 }
-/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
-const near = new WeakMap();
-function createNear(tiers) {
+/** Many rules of this stage ask about the same tiers. */
+const near = (0,remember/* remember */.k)((tiers) => {
     const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
     const known = new Map();
     return (namespace) => {
@@ -18291,7 +18347,7 @@ function createNear(tiers) {
         known.set(namespace, found);
         return found;
     };
-}
+});
 function nearTo(tier) {
     const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
     return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
@@ -19308,8 +19364,9 @@ function worldOf(pods, world) {
         return world;
     return { ...(0,naming_world/* createWorld */.by)([...world.workloads, ...pods], world.side, false), known: world.known };
 }
-function without(told, { places, ...world }) {
-    return { ...world, places: places.map((place) => ({ ...place, names: place.names.filter((n) => !told.has(n)) })) };
+function without(told, world) {
+    const others = (place) => ({ ...place, names: place.names.filter((name) => !told.has(name)) });
+    return { ...world, placesWith: (pods) => world.placesWith(pods).map(others) };
 }
 /** Where the pods of several groups are: the labels of other namespaces are said only if all the groups have the same. */
 function together(groups) {
@@ -23088,13 +23145,13 @@ var order = __nccwpck_require__(4921);
 
 /** Bytes. Nearly every manifest is smaller, and is read without being asked for its size. */
 const USUAL = 2 ** 16;
-/** One for all files; what is read is copied out of it. */
+/** One for all files: memory of its own for each would be most of what a run takes. */
 const scratch = Buffer.allocUnsafe(USUAL);
 /**
  * Reads a file if it is no larger than a limit.
  *
  * @param limit in bytes, and not below 65,536
- * @returns its size, and what it holds: undefined if that is more than the limit
+ * @returns its size, and what it holds, which the next call may write over: undefined if that is more than the limit
  * @throws what the system says of a file that cannot be read
  */
 function readBelow(limit, path) {
@@ -23102,7 +23159,7 @@ function readBelow(limit, path) {
     try {
         const read = fill(file);
         if (read < USUAL)
-            return { bytes: Buffer.from(scratch.subarray(0, read)), size: read };
+            return { bytes: scratch.subarray(0, read), size: read };
         const { size } = (0,external_node_fs_.fstatSync)(file);
         return { bytes: size > limit ? undefined : (0,external_node_fs_.readFileSync)(path), size };
     }
@@ -23164,7 +23221,7 @@ async function directorySource(directory, name = directory) {
                     const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
                     fileOf.set(id, path);
                     if (bytes !== undefined && bytes.length <= room) {
-                        held.set(id, bytes);
+                        held.set(id, Buffer.from(bytes));
                         room -= bytes.length;
                     }
                     entries.push({ path, id, size });

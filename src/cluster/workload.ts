@@ -2,6 +2,7 @@ import type { DecodeError } from '../manifest/decode.ts';
 import { fieldName, type Manifest, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { remember } from '../manifest/remember.ts';
 import { say } from '../manifest/sentence.ts';
 import { podLabels } from './automatic-labels.ts';
 import type { Workload } from './cluster.ts';
@@ -22,7 +23,7 @@ export function readWorkloads(manifests: readonly Manifest[]): { workloads: Work
 }
 
 /** One workload, labelled as its pods are (semantics W), or why the manifest declares none. */
-function readWorkload(manifest: Manifest): Workload | Problem {
+const readWorkload = remember((manifest: Manifest): Workload | Problem => {
   const name = nameOf(manifest);
   if (name === undefined) return rejected(manifest, NAMELESS);
   const template = readPodTemplate(manifest);
@@ -40,7 +41,7 @@ function readWorkload(manifest: Manifest): Workload | Problem {
     addresses: podAddresses(manifest),
     manifest,
   };
-}
+});
 
 const NAMELESS: DecodeError = {
   field: ['metadata', 'name'],

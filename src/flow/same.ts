@@ -55,6 +55,7 @@ function differing<T>(
 type Facts = Pick<Workload, 'labels' | 'hostNetwork' | 'addresses'> & Partial<Pick<Workload, 'ports'>>;
 
 function samePods(a: Facts, b: Facts): boolean {
+  if (a === b) return true;
   return (
     a.hostNetwork === b.hostNetwork &&
     sameLabels(a.labels, b.labels) &&

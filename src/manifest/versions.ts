@@ -10,6 +10,7 @@ import { listed, type Plan, planOf, selectsKustomization } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { readBlob } from './read.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import { say } from './sentence.ts';
 import { skippedProblem } from './skipped.ts';
 
@@ -74,6 +75,8 @@ function refuseTooMuch(plans: readonly Plan[]): void {
 /** What the contents hold, by id. */
 interface Contents {
   readonly readings: ReadonlyMap<string, Reading>;
+  /** The manifests of a content at a path: the same ones in every version that has it there. */
+  readonly at: (path: string, reading: Reading) => readonly Manifest[];
   /** The texts of kustomizations. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -91,10 +94,19 @@ async function readContents(sources: readonly Source[], plans: readonly Plan[]):
       if (keptAsText.has(id)) texts.set(id, Buffer.from(bytes).toString());
     }
   }
-  return { readings, texts };
+  return { readings, at: createPlaced(), texts };
 }
 
-function assemble(plan: Plan, { readings, texts }: Contents, selects: (path: string) => boolean): ReadVersion {
+function createPlaced(): Contents['at'] {
+  const known = remember((_: Reading) => new Map<string, readonly Manifest[]>());
+  return (path, reading) => {
+    const found = known(reading).get(path) ?? reading.objects.map((object) => ({ ...object, path }));
+    known(reading).set(path, found);
+    return found;
+  };
+}
+
+function assemble(plan: Plan, { readings, at, texts }: Contents, selects: (path: string) => boolean): ReadVersion {
   const kustomizations = kustomizationsOf(plan, texts, selects);
   const selected = kustomizations.filter(({ isSelected }) => isSelected);
   const patches = new Set(selected.flatMap((each) => each.patches));
@@ -103,7 +115,7 @@ function assemble(plan: Plan, { readings, texts }: Contents, selects: (path: str
   for (const { path, id } of plan.files) {
     const reading = readings.get(id);
     if (reading === undefined || patches.has(path)) continue;
-    for (const object of reading.objects) manifests.push({ ...object, path });
+    for (const manifest of at(path, reading)) manifests.push(manifest);
     for (const fault of reading.faults) problems.push({ ...fault, path });
   }
 

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
+import { lazy } from '../flow/once.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { addressParts, isEveryAddress } from './addresses.ts';
@@ -28,10 +29,11 @@ export function nameSets(all: readonly Endpoint[], side: 'base' | 'head', proble
   return (set) => {
     const ends = byKind(set);
     const addresses = addressParts(ends.addresses);
-    const pods = podParts(ends, world, 'every');
+    const pods = lazy(() => podParts(ends, world, 'every'));
     const everywhere = isEveryAddress(ends.addresses);
-    const exception = exceptionOf(ends, world, everywhere ? [...addresses, ...pods] : pods, everywhere);
-    if (exception === undefined) return [...addresses, ...pods];
+    const inParts = () => (everywhere ? [...addresses, ...pods()] : pods());
+    const exception = exceptionOf(ends, world, inParts, everywhere);
+    if (exception === undefined) return [...addresses, ...pods()];
     if (everywhere) return [{ words: say`anything${exception}`, count: set.length, set }];
     const inside = [...ends.workloads, ...ends.pods];
     const words = say`every pod${exception}${counted(ends.workloads.length)}`;
@@ -40,14 +42,19 @@ export function nameSets(all: readonly Endpoint[], side: 'base' | 'head', proble
 }
 
 /** ` except shop/web`: what a set lacks of all pods, or nothing. Undefined where the words for what it holds are shorter. */
-function exceptionOf(ends: Ends, world: World, words: readonly Part[], everywhere: boolean): Sentence | undefined {
+function exceptionOf(
+  ends: Ends,
+  world: World,
+  words: () => readonly Part[],
+  everywhere: boolean,
+): Sentence | undefined {
   const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
   if (!isLarge || !world.whole) return undefined;
   const missing = { ...without(world, ends), addresses: [] };
   if (missing.workloads.length + missing.pods.length === 0) return everywhere ? say`` : undefined;
   if (podGroups(missing, world).some(isNegative)) return undefined;
   const parts = podParts(missing, world, 'those');
-  return parts.length <= FEW_MISSING && cost(parts) < cost(words)
+  return parts.length <= FEW_MISSING && cost(parts) < cost(words())
     ? parts.reduce(
         (text, { words: each }, i) => (i === 0 ? say` except ${each}` : say`${text} and except ${each}`),
         say``,

@@ -24,7 +24,7 @@ export interface PodGroup {
 /** Gathers the pods of a set that no manifest declares, with the declared workloads that are labelled as they are. */
 export function podGroups({ workloads, pods }: Pick<Ends, 'workloads' | 'pods'>, world: World): PodGroup[] {
   const inSet = new Set<Endpoint>([...workloads, ...pods]);
-  const found = [...inNamespaces(inSet, world), ...inOthers(inSet, world)];
+  const found = [...inNamespaces(pods, inSet, world), ...inOthers(inSet, world)];
   const groups = groupBy(found, ({ namespaces, boxes, declared, except }) => {
     const labels = [namespaces, ...boxes].map(world.selectorOf);
     return JSON.stringify([labels, declared === undefined, except.map(({ id }) => id)]);
@@ -43,10 +43,9 @@ function joined(groups: readonly PodGroup[]): PodGroup {
   };
 }
 
-function inNamespaces(inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
-  return world.places.flatMap((place) => {
+function inNamespaces(some: readonly PodsEndpoint[], inSet: ReadonlySet<Endpoint>, world: World): PodGroup[] {
+  return world.placesWith(some).flatMap((place) => {
     const on = place.parts.filter((part) => inSet.has(part));
-    if (on.length === 0) return [];
     const boxes = world.boxesOf(on, place);
     return place.names.map((name) => inNamespace(name, on, boxes, inSet, world));
   });

@@ -3,7 +3,7 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { textOf } from './labels.ts';
 import { placeWords, podPart } from './pod-words.ts';
 import { type PodGroup, podGroups } from './pods.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, type Place, type World } from './world.ts';
 
 /** More phrases than this, each of labels and namespaces, and a sentence can no longer be read. */
 const MOST_PHRASES = 2;
@@ -33,8 +33,9 @@ function worldOf(pods: readonly PodsEndpoint[], world: World): World {
   return { ...createWorld([...world.workloads, ...pods], world.side, false), known: world.known };
 }
 
-function without(told: ReadonlySet<string>, { places, ...world }: World): World {
-  return { ...world, places: places.map((place) => ({ ...place, names: place.names.filter((n) => !told.has(n)) })) };
+function without(told: ReadonlySet<string>, world: World): World {
+  const others = (place: Place) => ({ ...place, names: place.names.filter((name) => !told.has(name)) });
+  return { ...world, placesWith: (pods) => world.placesWith(pods).map(others) };
 }
 
 /** Where the pods of several groups are: the labels of other namespaces are said only if all the groups have the same. */

@@ -42,6 +42,7 @@ export function everyWorkload(
   all: readonly WorkloadEndpoint[],
   nameOf: WorkloadName,
 ): Part | undefined {
+  if (all.length - set.length > FEW_MISSING) return undefined;
   const held = new Set(set);
   const missing = all.filter((workload) => !held.has(workload));
   if (set.length > FEW && missing.length === 0) return part(say`every workload (${inWords(set.length)})`, set);

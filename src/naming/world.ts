@@ -27,8 +27,8 @@ export interface World extends Ends {
   readonly boxesOf: (on: readonly PodsEndpoint[], place: Parted) => readonly Box[];
   /** The workloads of a namespace. */
   readonly declared: ReadonlyMap<string, readonly WorkloadEndpoint[]>;
-  /** Namespaces that manifests declare or name. */
-  readonly places: readonly Place[];
+  /** The namespaces that manifests declare or name in which some of these pods lie. */
+  readonly placesWith: (pods: readonly PodsEndpoint[]) => readonly Place[];
   /** How many such namespaces there are. */
   readonly known: number;
   /** All other namespaces. */
@@ -41,7 +41,7 @@ interface Parted {
 }
 
 /** Namespaces whose other pods are divided alike. */
-interface Place extends Parted {
+export interface Place extends Parted {
   readonly names: readonly string[];
 }
 
@@ -65,9 +65,24 @@ export function createWorld(all: readonly Endpoint[], side: 'base' | 'head', who
     selectorOf: each(selectorOf),
     boxesOf: createBoxesOf(whole, boxOfPods),
     declared: byNamespace(ends.workloads),
-    places,
+    placesWith: createPlacesWith(places),
     known: places.reduce((sum, { names }) => sum + names.length, 0),
     elsewhere: elsewhereOf(ends.pods),
+  };
+}
+
+function createPlacesWith(places: readonly Place[]): World['placesWith'] {
+  const placesOfPart = new Map<PodsEndpoint, Place[]>();
+  for (const place of places) {
+    for (const part of place.parts) {
+      const found = placesOfPart.get(part);
+      if (found === undefined) placesOfPart.set(part, [place]);
+      else found.push(place);
+    }
+  }
+  return (pods) => {
+    const found = new Set(pods.flatMap((part) => placesOfPart.get(part) ?? []));
+    return places.filter((place) => found.has(place));
   };
 }
 

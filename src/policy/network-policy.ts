@@ -3,6 +3,7 @@ import { type Cidr, parseCidr } from '../cluster/cidr.ts';
 import type { Protocol } from '../cluster/cluster.ts';
 import { decode } from '../manifest/decode.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
+import { remember } from '../manifest/remember.ts';
 import { type CompiledPolicy, type Effect, type PolicySide, SILENT } from './compiled-policy.ts';
 import type { FieldError } from './field-error.ts';
 import { requirementsOf } from './label-selector.ts';
@@ -21,7 +22,7 @@ import {
 } from './tier.ts';
 
 /** Compiles a `networking.k8s.io/v1` NetworkPolicy; one that the API server would reject adds nothing but problems. */
-export function compileNetworkPolicy(manifest: Manifest): CompiledPolicy {
+export const compileNetworkPolicy = remember((manifest: Manifest): CompiledPolicy => {
   const { value: policy, errors: malformed, unknown } = decode(networkPolicy, manifest.body);
   const errors = malformed.length > 0 ? malformed.map(asFieldError) : networkPolicyErrors(policy);
   const strict = unknownFields(manifest, unknown);
@@ -33,7 +34,7 @@ export function compileNetworkPolicy(manifest: Manifest): CompiledPolicy {
     egress: compileSide(manifest, policy.spec, 'egress'),
   };
   return { effect, problems: [...strict, ...serverWarnings(manifest, networkPolicyWarnings(policy))] };
-}
+});
 
 function asFieldError({ field, detail }: { field: FieldError['field']; detail: string }): FieldError {
   return { field, type: 'Malformed', detail };

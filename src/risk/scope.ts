@@ -1,5 +1,6 @@
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
 import type { State } from '../flow/change.ts';
+import { remember } from '../manifest/remember.ts';
 import { matches } from '../policy/selector.ts';
 import type { PodSet, Tier, Tiers } from '../policy/tier.ts';
 
@@ -13,15 +14,11 @@ export function workloadsIn({ residents }: Cluster, namespace: string): readonly
  * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
  */
 export function tiersNear({ tiers }: State): (namespace: Namespace) => Tiers {
-  const found = near.get(tiers) ?? createNear(tiers);
-  near.set(tiers, found);
-  return found;
+  return near(tiers);
 }
 
-/** Many rules of this stage ask about the same tiers. What it gives is the same with and without it. */
-const near = new WeakMap<Tiers, (namespace: Namespace) => Tiers>();
-
-function createNear(tiers: Tiers): (namespace: Namespace) => Tiers {
+/** Many rules of this stage ask about the same tiers. */
+const near = remember((tiers: Tiers): ((namespace: Namespace) => Tiers) => {
   const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
   const known = new Map<Namespace, Tiers>();
   return (namespace) => {
@@ -32,7 +29,7 @@ function createNear(tiers: Tiers): (namespace: Namespace) => Tiers {
     known.set(namespace, found);
     return found;
   };
-}
+});
 
 function nearTo(tier: Tier): (namespace: Namespace) => Tier {
   const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];

@@ -42,7 +42,7 @@ export async function directorySource(directory: string, name = directory): Prom
           const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
           fileOf.set(id, path);
           if (bytes !== undefined && bytes.length <= room) {
-            held.set(id, bytes);
+            held.set(id, Buffer.from(bytes));
             room -= bytes.length;
           }
           entries.push({ path, id, size });
