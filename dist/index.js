@@ -32250,11 +32250,14 @@ var kinds = __nccwpck_require__(9510);
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/cluster/group-by.ts
 var group_by = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
 var pod_template = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./src/cluster/identity.ts
+
 
 
 
@@ -32292,14 +32295,14 @@ function lastOfEach(manifests) {
  * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
  * object each time it is applied.
  */
-function identityOf(manifest) {
+const identityOf = (0,remember/* remember */.k)((manifest) => {
     const isWorkload = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
     // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
     // all: where it has several APIs, they are of the same objects.
     const name = isWorkload ? nameOf(manifest) : manifest.name;
     const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
     return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
-}
+});
 // A message has an end.
 const MOST_PLACES = 5;
 function duplicate(group) {
@@ -32326,6 +32329,7 @@ var place = __nccwpck_require__(111);
 
 
 
+
 /** The last part of an image's name of flannel, which connects pods and enforces no policy. */
 const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
 /** Images of programs that enforce policies, with flannel below them or in place of it. */
@@ -32339,22 +32343,22 @@ function installsNoEnforcer(cni, manifests, policies) {
     if (cni !== undefined || policies.length === 0)
         return [];
     const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
-    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
-    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
-    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+    const isOne = (pattern) => (manifest) => imagesOf(manifest).some((image) => pattern.test(image));
+    const flannel = agents.find(isOne(FLANNEL));
+    if (flannel === undefined || agents.some(isOne(ENFORCER)))
         return [];
     const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
     const { path } = flannel;
     const { line } = (0,place/* place */.i)(flannel, []);
     return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
 }
-function imagesOf({ body }) {
+const imagesOf = (0,remember/* remember */.k)(({ body }) => {
     const spec = ['spec', 'template', 'spec'];
     return ['initContainers', 'containers'].flatMap((key) => {
         const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
         return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
     });
-}
+});
 function imageOf(container) {
     const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
     return typeof image === 'string' ? [image] : [];
@@ -32383,19 +32387,19 @@ function readNode({ body }) {
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 function notModelled(manifest) {
     const { apiVersion, kind, path, line } = manifest;
-    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+    const name = () => (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
     switch ((0,kinds/* roleOf */.kp)(apiVersion, kind)) {
         case 'unmodelled': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
+            const message = (0,sentence/* say */.c) `${name()} is not modelled: flows that it opens or closes are not known.`;
             return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
         }
         case 'inert': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+            const message = (0,sentence/* say */.c) `${name()} is not modelled: it opens no flow, and what it takes away is not looked at.`;
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
             const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const message = (0,sentence/* say */.c) `${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
             const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
             return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
@@ -32495,8 +32499,6 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./src/manifest/remember.ts
-var remember = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -32650,7 +32652,8 @@ function key(namespace, kind, name) {
  * @param facts what the configuration says of the cluster
  */
 function buildCluster(manifests, facts = {}) {
-    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === role);
+    const byRole = (0,group_by/* groupBy */.$)(manifests, ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind));
+    const inRole = (role) => byRole.get(role) ?? [];
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
     const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
@@ -46995,6 +46998,8 @@ function countFlows(rectangles) {
     return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
 }
 
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
@@ -47039,6 +47044,7 @@ function acceptanceJson({ by, owner, reason, expires, since }) {
 
 
 
+
 /** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
@@ -47048,7 +47054,7 @@ function listJson({ complete, clusters, problems }) {
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
-        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
+        flows: sortedByText(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => flow),
         problems: problems.map(problemJson),
     });
 }
@@ -47056,9 +47062,9 @@ function listJson({ complete, clusters, problems }) {
 function json(report) {
     const { complete, clusters, findings, problems, verdict } = report;
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    const changes = sorted(named
+    const changes = sortedByText(named
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
-        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
+        .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
     return stringify({
         schemaVersion: SCHEMA_VERSION,
@@ -47168,6 +47174,17 @@ function sorted(items, key) {
     return items
         .map((item) => ({ item, key: key(item) }))
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
+}
+/** Characters. Texts of large sets are megabytes, and nearly all differ before that. */
+const BEGINNING = 1_000;
+/** By the text of their JSON, of which only the beginning is kept while they are sorted. */
+function sortedByText(items, told) {
+    const textOf = (item) => JSON.stringify(told(item));
+    const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return items
+        .map((item) => ({ item, beginning: (0,manifest_document/* copy */.C)(textOf(item).slice(0, BEGINNING)) }))
+        .sort((a, b) => compare(a.beginning, b.beginning) || compare(textOf(a.item), textOf(b.item)))
         .map(({ item }) => item);
 }
 function sortedByKey(labels) {

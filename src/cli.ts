@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import published from '../package.json' with { type: 'json' };
@@ -20,6 +19,7 @@ import { review } from './review.ts';
 import { type FailOn, GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
+import { writeTo } from './source/output-file.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
@@ -145,15 +145,6 @@ function parse(words: readonly string[]) {
 async function configurationOf(file: string | undefined, versions: readonly Source[]): Promise<Configuration> {
   if (file === undefined) return loadConfiguration(versions);
   return { config: parseConfig(readNamedFile(file), file), file, problems: [] };
-}
-
-function writeTo(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const [, why = ''] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
-    throw new InputError(`${path || 'A file without a name'} cannot be written: ${why}`);
-  }
 }
 
 function repository(repo: string | undefined): { repo?: string } {

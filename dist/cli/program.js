@@ -2509,30 +2509,29 @@ exports.basename = (path, { windows } = {}) => {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8330);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(912);
-/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2164);
-/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9630);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8463);
-/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5526);
-/* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8811);
-/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2745);
-/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1308);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3423);
-/* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4906);
-/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9166);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7339);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9530);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(912);
+/* harmony import */ var _flow_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2164);
+/* harmony import */ var _flow_end_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9630);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8463);
+/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5526);
+/* harmony import */ var _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8811);
+/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2745);
+/* harmony import */ var _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1308);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3423);
+/* harmony import */ var _report_list_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4906);
+/* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9166);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7339);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5655);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9530);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9348);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2492);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2492);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_output_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2719);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2296);
 /* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8800);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3284);
@@ -2572,22 +2571,22 @@ const GATE = 'fail-on';
 const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 const DIFF_FORMATS = {
-    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(report, { color }),
-    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .comment */ .I)(report),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .json */ .Pq,
-    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_15__/* .sarif */ .I)(report),
-    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .csv */ .f,
-    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__/* .mermaid */ .a4,
+    text: (report) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(report, { color }),
+    markdown: (report) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .comment */ .I)(report),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .json */ .Pq,
+    sarif: (report) => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .sarif */ .I)(report),
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .csv */ .f,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .mermaid */ .a4,
 };
 const LIST_FORMATS = {
-    text: (listing) => (0,_report_list_text_js__WEBPACK_IMPORTED_MODULE_13__/* .listText */ .s)(listing, { color }),
-    json: _report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .listJson */ .n4,
-    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .listCsv */ .j,
-    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_9__/* .listMermaid */ .Ef,
+    text: (listing) => (0,_report_list_text_js__WEBPACK_IMPORTED_MODULE_12__/* .listText */ .s)(listing, { color }),
+    json: _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .listJson */ .n4,
+    csv: _report_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .listCsv */ .j,
+    mermaid: _report_diagram_js__WEBPACK_IMPORTED_MODULE_8__/* .listMermaid */ .Ef,
 };
 const EXPLAIN_FORMATS = {
-    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationText */ .j)(report, { color }),
-    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_11__/* .explanationJson */ .m,
+    text: (report) => (0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationText */ .j)(report, { color }),
+    json: _report_explanation_json_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationJson */ .m,
 };
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words) {
@@ -2600,7 +2599,7 @@ async function main(words) {
         return 0;
     }
     if (values.version) {
-        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}\n`);
+        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE}\n`);
         return 0;
     }
     const stray = FLOW_OPTIONS.find((option) => command !== 'explain' && values[option] !== undefined);
@@ -2609,19 +2608,19 @@ async function main(words) {
     if (command !== 'diff' && command !== undefined && values[GATE] !== undefined) {
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`--${GATE} is an option of diff; --help shows how to use it`);
     }
-    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_19__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin), ...repository(values.repo) });
+    const open = () => (0,_source_version_js__WEBPACK_IMPORTED_MODULE_19__/* .openVersions */ .k)(versions, { cwd: '.', stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(process.stdin), ...repository(values.repo) });
     const { tell, end } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_21__/* .terminalProgress */ .e)(process.stderr, values.debug === true);
     const finish = (written) => {
         end();
         answer(written);
     };
-    const answer = (written) => values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
+    const answer = (written) => values.output === undefined ? process.stdout.write(written) : (0,_source_output_file_js__WEBPACK_IMPORTED_MODULE_18__/* .writeTo */ .j)(values.output, written);
     if (command === 'diff') {
         const failOn = oneOf(`--${GATE}`, _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__/* .GATES */ .J, values[GATE] ?? 'never');
         const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)];
         const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B');
         const configuration = await configurationOf(values.config, [base, head]);
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_17__/* .review */ .N)(base, head, {
+        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_16__/* .review */ .N)(base, head, {
             paths,
             failOn,
             configuration,
@@ -2645,7 +2644,7 @@ async function main(words) {
         const question = {
             from: endOf('--from', values.from),
             to: endOf('--to', values.to),
-            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAsked */ ._)(values.port, values.protocol),
+            asked: (0,_flow_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAsked */ ._)(values.port, values.protocol),
             cluster: values.cluster,
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
@@ -2657,7 +2656,7 @@ async function main(words) {
 }
 function parse(words) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_22__/* .OPTIONS */ .l, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_22__/* .OPTIONS */ .l, allowPositionals: true });
     }
     catch (error) {
         // Node's message may have a second sentence with advice of its own.
@@ -2667,17 +2666,8 @@ function parse(words) {
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
-        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfiguration */ .v)(versions);
-    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_18__/* .readNamedFile */ .w)(file), file), file, problems: [] };
-}
-function writeTo(path, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
-        throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
-    }
+        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
+    return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readNamedFile */ .w)(file), file), file, problems: [] };
 }
 function repository(repo) {
     return repo === undefined ? {} : { repo };
@@ -2690,7 +2680,7 @@ function oneOf(option, choices, found) {
 function endOf(option, text) {
     if (text === undefined)
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d(`explain needs ${option}: an end of the flow; --help shows how to name it`);
-    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEnd */ .J)(text);
+    return (0,_flow_end_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnd */ .J)(text);
 }
 function expect(sources, counts, usage) {
     if (counts.includes(sources.length))
@@ -2699,7 +2689,7 @@ function expect(sources, counts, usage) {
 }
 function inOneLine(error) {
     if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__/* .InputError */ .d)
-        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLines */ .y1)(error.message);
+        return (0,_report_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLines */ .y1)(error.message);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     if (process.argv.includes('--debug'))
         return stack ?? message;
@@ -3258,11 +3248,14 @@ var kinds = __nccwpck_require__(9510);
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/cluster/group-by.ts
 var group_by = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
 var pod_template = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./src/cluster/identity.ts
+
 
 
 
@@ -3300,14 +3293,14 @@ function lastOfEach(manifests) {
  * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
  * object each time it is applied.
  */
-function identityOf(manifest) {
+const identityOf = (0,remember/* remember */.k)((manifest) => {
     const isWorkload = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload';
     // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
     // all: where it has several APIs, they are of the same objects.
     const name = isWorkload ? nameOf(manifest) : manifest.name;
     const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
     return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
-}
+});
 // A message has an end.
 const MOST_PLACES = 5;
 function duplicate(group) {
@@ -3334,6 +3327,7 @@ var place = __nccwpck_require__(111);
 
 
 
+
 /** The last part of an image's name of flannel, which connects pods and enforces no policy. */
 const FLANNEL = /(?:^|\/)flannel(?::|@|$)/;
 /** Images of programs that enforce policies, with flannel below them or in place of it. */
@@ -3347,22 +3341,22 @@ function installsNoEnforcer(cni, manifests, policies) {
     if (cni !== undefined || policies.length === 0)
         return [];
     const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
-    const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
-    const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
-    if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image))))
+    const isOne = (pattern) => (manifest) => imagesOf(manifest).some((image) => pattern.test(image));
+    const flannel = agents.find(isOne(FLANNEL));
+    if (flannel === undefined || agents.some(isOne(ENFORCER)))
         return [];
     const message = (0,sentence/* say */.c) `These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
     const { path } = flannel;
     const { line } = (0,place/* place */.i)(flannel, []);
     return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
 }
-function imagesOf({ body }) {
+const imagesOf = (0,remember/* remember */.k)(({ body }) => {
     const spec = ['spec', 'template', 'spec'];
     return ['initContainers', 'containers'].flatMap((key) => {
         const containers = (0,pod_template/* fieldAt */.UK)(body, [...spec, key]);
         return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
     });
-}
+});
 function imageOf(container) {
     const image = (0,pod_template/* fieldAt */.UK)(container, ['image']);
     return typeof image === 'string' ? [image] : [];
@@ -3391,19 +3385,19 @@ function readNode({ body }) {
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 function notModelled(manifest) {
     const { apiVersion, kind, path, line } = manifest;
-    const name = (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+    const name = () => (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
     switch ((0,kinds/* roleOf */.kp)(apiVersion, kind)) {
         case 'unmodelled': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: flows that it opens or closes are not known.`;
+            const message = (0,sentence/* say */.c) `${name()} is not modelled: flows that it opens or closes are not known.`;
             return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
         }
         case 'inert': {
-            const message = (0,sentence/* say */.c) `${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+            const message = (0,sentence/* say */.c) `${name()} is not modelled: it opens no flow, and what it takes away is not looked at.`;
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
             const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
-            const message = (0,sentence/* say */.c) `${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const message = (0,sentence/* say */.c) `${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
             const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
             return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
@@ -3503,8 +3497,6 @@ function notEnforced(cni, policies) {
     return [{ severity: 'warning', code: 'policies-not-enforced', message, hidesFlows: false }];
 }
 
-// EXTERNAL MODULE: ./src/manifest/remember.ts
-var remember = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./src/cluster/automatic-labels.ts
 const JOB_KEYS = ['batch.kubernetes.io/controller-uid', 'controller-uid', 'batch.kubernetes.io/job-completion-index'];
 const VIRTUAL_MACHINE = {
@@ -3658,7 +3650,8 @@ function key(namespace, kind, name) {
  * @param facts what the configuration says of the cluster
  */
 function buildCluster(manifests, facts = {}) {
-    const inRole = (role) => manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === role);
+    const byRole = (0,group_by/* groupBy */.$)(manifests, ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind));
+    const inRole = (role) => byRole.get(role) ?? [];
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
     // Without a template it may be a patch, which takes nobody's place.
     const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
@@ -16714,6 +16707,8 @@ function countFlows(rectangles) {
     return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
 }
 
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __nccwpck_require__(8812);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
@@ -16760,6 +16755,7 @@ var quote = __nccwpck_require__(9166);
 
 
 
+
 /** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
@@ -16769,7 +16765,7 @@ function listJson({ complete, clusters, problems }) {
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
-        flows: sorted(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => JSON.stringify(flow)),
+        flows: sortedByText(named.flatMap(({ flows, namer }) => flows.map((flow) => rectangleJson(flow, namer))), (flow) => flow),
         problems: problems.map(problemJson),
     });
 }
@@ -16777,9 +16773,9 @@ function listJson({ complete, clusters, problems }) {
 function json(report) {
     const { complete, clusters, findings, problems, verdict } = report;
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    const changes = sorted(named
+    const changes = sortedByText(named
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
-        .map((json, index) => ({ index, json })), (change) => JSON.stringify(change.json));
+        .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
     return stringify({
         schemaVersion: SCHEMA_VERSION,
@@ -16889,6 +16885,17 @@ function sorted(items, key) {
     return items
         .map((item) => ({ item, key: key(item) }))
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
+}
+/** Characters. Texts of large sets are megabytes, and nearly all differ before that. */
+const BEGINNING = 1_000;
+/** By the text of their JSON, of which only the beginning is kept while they are sorted. */
+function sortedByText(items, told) {
+    const textOf = (item) => JSON.stringify(told(item));
+    const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return items
+        .map((item) => ({ item, beginning: (0,manifest_document/* copy */.C)(textOf(item).slice(0, BEGINNING)) }))
+        .sort((a, b) => compare(a.beginning, b.beginning) || compare(textOf(a.item), textOf(b.item)))
         .map(({ item }) => item);
 }
 function sortedByKey(labels) {
@@ -23003,6 +23010,51 @@ function byPath(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
+
+
+/** Characters that are written at once: as bytes, the whole of a long answer would be in memory a second time. */
+const AT_ONCE = 2 ** 20;
+/**
+ * Writes an answer to a file.
+ *
+ * @throws InputError if it cannot be written
+ */
+function writeTo(path, text) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+        try {
+            for (let at = 0; at < text.length;) {
+                // Half of a character is none.
+                const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text.slice(at, end));
+                at = end;
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
+    }
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 

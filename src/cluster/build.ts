@@ -27,7 +27,8 @@ export function buildCluster(
   manifests: readonly Manifest[],
   facts: ClusterFacts = {},
 ): { cluster: Cluster; problems: Problem[] } {
-  const inRole = (role: Role) => manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === role);
+  const byRole = groupBy(manifests, ({ apiVersion, kind }) => roleOf(apiVersion, kind));
+  const inRole = (role: Role) => byRole.get(role) ?? [];
   const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
   // Without a template it may be a patch, which takes nobody's place.
   const templated = lastOfEach(inRole('workload').filter(hasPodTemplate));

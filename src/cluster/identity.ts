@@ -1,6 +1,7 @@
 import { groupOf, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf, qualifiedName } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { remember } from '../manifest/remember.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { fieldAt } from './pod-template.ts';
 
@@ -38,14 +39,14 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
  * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
  * object each time it is applied.
  */
-export function identityOf(manifest: Manifest): string | undefined {
+export const identityOf = remember((manifest: Manifest): string | undefined => {
   const isWorkload = roleOf(manifest.apiVersion, manifest.kind) === 'workload';
   // A workload is told from others by its name alone, so one that gets its name there goes by `migrate-*`. Its kind says
   // all: where it has several APIs, they are of the same objects.
   const name = isWorkload ? nameOf(manifest) : manifest.name;
   const group = isWorkload ? '' : groupOf(manifest.apiVersion);
   return name && JSON.stringify([group, manifest.kind, namespaceOf(manifest), name]);
-}
+});
 
 // A message has an end.
 const MOST_PLACES = 5;

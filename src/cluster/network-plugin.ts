@@ -1,6 +1,7 @@
 import type { Json, Manifest } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
+import { remember } from '../manifest/remember.ts';
 import { say } from '../manifest/sentence.ts';
 import { fieldAt } from './pod-template.ts';
 
@@ -23,22 +24,22 @@ export function installsNoEnforcer(
 ): Problem[] {
   if (cni !== undefined || policies.length === 0) return [];
   const agents = manifests.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Deployment');
-  const images = agents.map((manifest) => ({ manifest, images: imagesOf(manifest) }));
-  const flannel = images.find(({ images }) => images.some((image) => FLANNEL.test(image)))?.manifest;
-  if (flannel === undefined || images.some((each) => each.images.some((image) => ENFORCER.test(image)))) return [];
+  const isOne = (pattern: RegExp) => (manifest: Manifest) => imagesOf(manifest).some((image) => pattern.test(image));
+  const flannel = agents.find(isOne(FLANNEL));
+  if (flannel === undefined || agents.some(isOne(ENFORCER))) return [];
   const message = say`These manifests install flannel, which connects the pods and enforces no policy, and nothing that does: unless something else enforces them, everything is open, whatever the policies say. The key cni of the configuration says what does.`;
   const { path } = flannel;
   const { line } = place(flannel, []);
   return [{ severity: 'warning', code: 'policies-not-enforced', message, path, line, hidesFlows: false }];
 }
 
-function imagesOf({ body }: Manifest): readonly string[] {
+const imagesOf = remember(({ body }: Manifest): readonly string[] => {
   const spec = ['spec', 'template', 'spec'];
   return ['initContainers', 'containers'].flatMap((key) => {
     const containers = fieldAt(body, [...spec, key]);
     return Array.isArray(containers) ? containers.flatMap(imageOf) : [];
   });
-}
+});
 
 function imageOf(container: Json): readonly string[] {
   const image = fieldAt(container, ['image']);

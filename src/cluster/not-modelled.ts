@@ -7,19 +7,19 @@ import { title } from './identity.ts';
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 export function notModelled(manifest: Manifest): Problem[] {
   const { apiVersion, kind, path, line } = manifest;
-  const name = say`${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
+  const name = () => say`${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
   switch (roleOf(apiVersion, kind)) {
     case 'unmodelled': {
-      const message = say`${name} is not modelled: flows that it opens or closes are not known.`;
+      const message = say`${name()} is not modelled: flows that it opens or closes are not known.`;
       return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
     }
     case 'inert': {
-      const message = say`${name} is not modelled: it opens no flow, and what it takes away is not looked at.`;
+      const message = say`${name()} is not modelled: it opens no flow, and what it takes away is not looked at.`;
       return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
     }
     case 'unserved': {
       const policy = meantPolicy(apiVersion, kind);
-      const message = say`${name} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+      const message = say`${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
       const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
       return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
     }

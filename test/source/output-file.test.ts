@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeTo } from '../../src/source/output-file.ts';
+import { temporaryFolder } from './folder.ts';
+
+const folder = temporaryFolder();
+
+test.each([
+  ['nothing', ''],
+  ['a line', 'a\n'],
+  ['a long text', 'a'.repeat(3_000_000)],
+  ['a character of two units where it is divided', `${'a'.repeat(2 ** 20 - 1)}😀b`],
+  ['such characters alone', '😀'.repeat(2 ** 20)],
+])('%s is in the file, and nothing else', (_what, text) => {
+  const path = join(folder, 'answer');
+  writeTo(path, 'what was there before');
+  writeTo(path, text);
+  expect(readFileSync(path, 'utf8') === text).toBe(true);
+});
+
+test('a file that cannot be written is named with the reason', () => {
+  expect(() => writeTo(join(folder, 'no/such/folder'), '')).toThrow(/such\/folder cannot be written: no such file/);
+  expect(() => writeTo('', '')).toThrow(/^A file without a name cannot be written/);
+});
