@@ -1,10 +1,10 @@
 import type { Cause } from '../flow/change.ts';
 import { sameSpec } from '../flow/same.ts';
 import type { Manifest } from '../manifest/objects.ts';
-import { place } from '../manifest/place.ts';
 import { type Inside, isDeclared, isInside, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
+import { placed } from './placed.ts';
 import { type Indexed, ruleOf } from './rule-index.ts';
 
 /**
@@ -19,7 +19,7 @@ export function placeOfArrival(material: Material & Indexed, group: Group): Find
     .filter((end) => podIn(material.base, 'base', end) === undefined)
     .map((end) => manifestOf(material, end))
     .find((found) => found !== undefined);
-  return manifest && { side: 'head', path: manifest.path, ...place(manifest, []) };
+  return manifest && placed('head', manifest);
 }
 
 /** Whether base has the policy that a rule stands in as head has it. */

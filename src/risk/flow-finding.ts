@@ -4,7 +4,7 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
-import { areUndeclared, isDeclared, isInside } from './ends.ts';
+import { addressesAmong, areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -75,10 +75,7 @@ export function subject({ sources, destinations, ports }: Pick<Group, 'sources' 
   // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
   const ids = (endpoints: Group['sources']) => {
     const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-    return [
-      ...pods.sort(),
-      ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-    ].join();
+    return [...pods.sort(), ...rangesToCidrs(addressesAmong(endpoints))].join();
   };
   const numbers = rangesOf(portsOf(ports)).map(
     ({ protocol, port, endPort }) => `${protocol} ${port}${port === endPort ? '' : `-${endPort}`}`,

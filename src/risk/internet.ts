@@ -2,6 +2,7 @@ import type { AddressRange } from '../cluster/address.ts';
 import { parseCidr } from '../cluster/cidr.ts';
 import { subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint } from '../flow/change.ts';
+import { addressesAmong } from './ends.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -26,8 +27,7 @@ const NOT_PUBLIC = blocks([
 
 /** The public addresses among some endpoints, sorted. */
 export function publicAddresses(endpoints: readonly Endpoint[]): AddressRange[] {
-  const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
-  return subtract(ranges, NOT_PUBLIC);
+  return subtract(addressesAmong(endpoints), NOT_PUBLIC);
 }
 
 /** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */

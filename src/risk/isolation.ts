@@ -4,7 +4,7 @@ import { holdsPod, isolating, type Pod } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet, Provenance, Rule, Tiers } from '../policy/tier.ts';
-import { type Inside, isInside, namespaceOf, podIn } from './ends.ts';
+import { type Inside, isInside, namespaceOf, podIn, workloadsAmong } from './ends.ts';
 import type { Material } from './finding.ts';
 import { tiersNear } from './scope.ts';
 import { isGone, survival } from './survival.ts';
@@ -45,7 +45,7 @@ function withOpened({ changes }: Material, direction: Direction, lost: readonly 
     for (const { id } of direction === 'ingress' ? destinations : sources) owners.get(id)?.add(i);
   });
   return lost.map((loss, i) => {
-    const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+    const workloads = workloadsAmong(loss.ends, 'head');
     return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
   });
 }

@@ -3,7 +3,7 @@ import { parseAddress } from '../cluster/address.ts';
 import { parseCidr } from '../cluster/cidr.ts';
 import { contains, subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint, State } from '../flow/change.ts';
-import { isInside, namespaceOf, podIn } from './ends.ts';
+import { addressesAmong, isInside, namespaceOf, podIn } from './ends.ts';
 
 /** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
 const PRIVATE: readonly AddressRange[] = union(
@@ -23,7 +23,7 @@ const CONTROL_PLANE: readonly (readonly [string, readonly string[]])[] = [
  * by the labels of the control plane; `possible` by a private address.
  */
 export function nodesAmong(ends: readonly Endpoint[], state: State): 'known' | 'possible' | 'none' {
-  const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
+  const ranges = addressesAmong(ends);
   const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => parseAddress(text) ?? []));
   if (nodes.some((address) => contains(ranges, address))) return 'known';
   if (ends.some((end) => runsOnNode(end, state))) return 'known';

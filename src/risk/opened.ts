@@ -1,5 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
-import { areUndeclared, isInside, namespaceOf } from './ends.ts';
+import { areUndeclared, isInside, isOutside, namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { type Flows, firstCause, narrow, not, type Tally, tally } from './flows.ts';
 import { isAnybody, publicAddresses } from './internet.ts';
@@ -86,8 +86,4 @@ function pairsWithin(from: Tally, to: Tally): number {
     (sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)),
     0,
   );
-}
-
-function isOutside(endpoint: Endpoint): boolean {
-  return endpoint.kind === 'addresses';
 }

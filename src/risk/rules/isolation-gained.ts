@@ -1,4 +1,3 @@
-import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
@@ -7,6 +6,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { effective } from '../isolation.ts';
+import { placed } from '../placed.ts';
 import { tiersNear } from '../scope.ts';
 import { capitalised, plain, policies, policyNames } from '../words.ts';
 
@@ -59,7 +59,7 @@ function finding({ endWords }: Evidence, { namespace, directions, policies: by, 
       say`${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`,
     ),
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...ids]),
-    ...(first && { place: { side: 'head', path: first.policy.path, ...place(first.policy, []) } }),
+    ...(first && { place: placed('head', first.policy) }),
     changes: [],
   };
 }
