@@ -35,8 +35,7 @@ export function openedByRules(material: Material, opened: readonly Flows[], loss
         ({ id }) => !egress.has(id) && !gone.has(id),
         ({ id }) => !ingress.has(id) && !gone.has(id),
       ),
-    )
-    .filter(({ pairs }) => pairs > 0);
+    );
   const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
   const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
   const isToAnybody = ({ sources, destinations }: Flows) =>

@@ -9,11 +9,11 @@ test('flows are about their declared ends, their addresses and their ports, in w
   const several = { ...one, sources: [web, api, addresses('10.0.0.0/9'), addresses('10.128.0.0/9')] };
   const otherwise = { ...one, sources: [addresses('10.0.0.0/8'), pods(['shop'], 'app=x'), api, web] };
   expect(subject(several)).toEqual(subject(otherwise));
+  expect(subject({ ...one, ports: [tcp(80, 90)] })).toEqual(['shop/Pod/web', 'shop/Pod/db', 'TCP 80-90']);
   expect(subject(several)).toEqual(['shop/Pod/api,shop/Pod/web,10.0.0.0/8', 'shop/Pod/db', 'TCP 80']);
 });
 
 test('and about undeclared pods where there are no others', () => {
-  expect(subject({ ...one, sources: [pods(['shop'], 'app=x')] })).not.toEqual(
-    subject({ ...one, sources: [pods(['shop'], 'app=y')] }),
-  );
+  const of = (app: string) => subject({ ...one, sources: [addresses('10.0.0.0/8'), pods(['shop'], `app=${app}`)] });
+  expect(of('x')).not.toEqual(of('y'));
 });

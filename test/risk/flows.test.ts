@@ -237,6 +237,16 @@ describe('the first workload of a namespace', () => {
 
   test.each<[string, string, string]>([
     ['most others do not', world('a'), more],
+    [
+      'the others isolate only some of theirs',
+      documents(
+        namespace('a'),
+        pod('a/app'),
+        pod('a/open'),
+        policy('a/deny', 'podSelector: {matchLabels: {app: app}}'),
+      ),
+      more,
+    ],
     ['no other has workloads', documents(namespace('a'), policy('a/deny', 'podSelector: {}')), more],
     [
       'the others are isolated in name only',
@@ -245,6 +255,14 @@ describe('the first workload of a namespace', () => {
     ],
   ])('is for the record only where %s', (_, base, added) => {
     expect(said(base, added)).toEqual([['info', 'more', NEW]]);
+  });
+
+  test('was forgotten too where the only other namespace isolates its own', () => {
+    const agent = documents(namespace('agents'), pod('agents/x', undefined, { hostNetwork: true }));
+    const only = documents(namespace('a'), pod('a/app'), policy('a/deny', 'podSelector: {}'), agent);
+    expect(said(only)).toEqual([
+      ['medium', 'more', `${NEW} In base the only namespace with workloads isolates all of them for ingress.`],
+    ]);
   });
 
   test('is for the record only where a baseline denies what no policy isolates', () => {
@@ -264,11 +282,13 @@ spec:
       pod('edge/nginx'),
       policy('edge/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]'),
     );
-    const [finding] = assess(evidenceOf({ base }, { base, more }));
-    expect([finding?.rule, finding?.place]).toEqual([
-      'cross-namespace-opened',
-      { side: 'head', path: 'more', line: 5, endLine: 8 },
-    ]);
+    const placeOf = (added: string) => {
+      const [finding] = assess(evidenceOf({ base }, { base, more: added }));
+      return [finding?.rule, finding?.place];
+    };
+    const place = (line: number, endLine: number) => ({ side: 'head', path: 'more', line, endLine });
+    expect(placeOf(more)).toEqual(['cross-namespace-opened', place(5, 8)]);
+    expect(placeOf(namespace('new'))).toEqual(['cross-namespace-opened', place(1, 3)]);
   });
 });
 
