@@ -27,14 +27,14 @@ export function holdsHttp(ports: readonly PortRange[]): boolean {
   );
 }
 
-/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+/** Whether flows to addresses lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
 export function asksMetadata({ destinations, ports }: Rectangle, { metadata }: Settings): boolean {
   const ranges = addressesAmong(destinations);
   const rest = subtract(
     ranges,
     metadata.map(({ range }) => range),
   );
-  return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
+  return rest.length === 0 && holdsHttp(ports);
 }
 
 /** How bad it is to reach them: as bad as the worst. */
