@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areUndeclared, isInhabited, namespaceOf } from '../../src/risk/ends.ts';
+import { areUndeclared, isInhabited, namespaceOf, workloadsAmong } from '../../src/risk/ends.ts';
 import { addresses, pods, strangers, workload } from '../report/example.ts';
 import { documents, namespace, pod } from './manifests.ts';
 import { readVersion } from './versions.ts';
@@ -26,6 +26,16 @@ test('ends are undeclared if there are pods among them and none is of a workload
     false,
     false,
   ]);
+});
+
+test('the workloads among ends are those that the version has', () => {
+  const ends = [
+    workload('shop/Deployment/old', 'base'),
+    pods(['shop'], 'app=x'),
+    workload('shop/Deployment/new', 'head'),
+  ];
+  expect(workloadsAmong(ends, 'base').map(({ name }) => name)).toEqual(['old']);
+  expect(workloadsAmong(ends, 'head').map(({ name }) => name)).toEqual(['new']);
 });
 
 test('a namespace is inhabited if either version declares a workload there', () => {

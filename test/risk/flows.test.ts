@@ -280,7 +280,11 @@ spec:
     const base = documents(
       namespace('edge'),
       pod('edge/nginx'),
-      policy('edge/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]'),
+      policy(
+        'edge/in',
+        'podSelector: {matchLabels: {app: nginx}}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]',
+      ),
+      policy('edge/near', 'podSelector: {matchLabels: {app: new}}\ningress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]'),
     );
     const placeOf = (added: string) => {
       const [finding] = assess(evidenceOf({ base }, { base, more: added }));
@@ -288,6 +292,7 @@ spec:
     };
     const place = (line: number, endLine: number) => ({ side: 'head', path: 'more', line, endLine });
     expect(placeOf(more)).toEqual(['cross-namespace-opened', place(5, 8)]);
+    expect(placeOf(pod('edge/new'))).toEqual(['flow-opened', place(1, 4)]);
     expect(placeOf(namespace('new'))).toEqual(['cross-namespace-opened', place(1, 3)]);
   });
 });
