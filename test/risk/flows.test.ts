@@ -216,6 +216,14 @@ describe('flows that come with a new workload', () => {
   });
 });
 
+const BASELINE = `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: BaselineAdminNetworkPolicy
+metadata: { name: default }
+spec:
+  subject: { namespaces: {} }
+  ingress: [{ name: deny, action: Deny, from: [{ namespaces: {} }] }]
+  egress: [{ name: deny, action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0, "::/0"] }] }]`;
+
 describe('the first workload of a namespace', () => {
   const world = (...closed: string[]) =>
     documents(
@@ -265,15 +273,28 @@ describe('the first workload of a namespace', () => {
     ]);
   });
 
-  test('is for the record only where a baseline denies what no policy isolates', () => {
-    const baseline = `apiVersion: policy.networking.k8s.io/v1alpha1
-kind: BaselineAdminNetworkPolicy
-metadata: { name: default }
-spec:
-  subject: { namespaces: {} }
-  ingress: [{ name: deny, action: Deny, from: [{ namespaces: {} }] }]
-  egress: [{ name: deny, action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0, "::/0"] }] }]`;
-    expect(said(documents(world('a', 'b'), baseline))[0]?.[0]).toBe('medium');
+  test('is for the record only where it is not the first, or there is none', () => {
+    const second = { world: world('a', 'b'), more: pod('c/second') };
+    expect(said(second.world, second.more)).toEqual([
+      ['info', 'more', 'No policy isolates ‘c/second’, new in ‘c’, for ingress or egress.'],
+    ]);
+    expect(said(world('a', 'b'), namespace('new'))).toEqual([
+      ['info', 'more', 'No policy isolates pods, new in ‘new’, for ingress or egress.'],
+    ]);
+  });
+
+  test('is for the record only where a baseline denies all that it could do', () => {
+    const egress = (name: string) => policy(`${name}/deny`, 'podSelector: {}\npolicyTypes: [Egress]');
+    const others = ['a', 'b'].map((name) => documents(namespace(name), pod(`${name}/app`), egress(name)));
+    const closed = documents(more, policy('new/deny', 'podSelector: {}'));
+    const only = 'No policy isolates ‘new/app’, new in ‘new’, for egress.';
+    const custom = 'In base 2 of 2 namespaces with workloads isolate all of them for egress.';
+    expect(said(documents(...others), closed)).toEqual([['medium', 'more', `${only} ${custom}`]]);
+    expect(said(documents(...others, BASELINE), closed)).toEqual([['info', 'more', only]]);
+  });
+
+  test('was forgotten too where a baseline denies what other pods do, for addresses still reach it', () => {
+    expect(said(documents(world('a', 'b'), BASELINE))[0]?.[0]).toBe('medium');
   });
 
   test('opens what rules let through that nobody touched, and the place is its own', () => {

@@ -93,6 +93,16 @@ describe('where everything was open and is isolated now, the way in is lost', ()
       ['No ingress controller reaches shop/mail and shop/web any more.'],
     ],
     [
+      'also where others may be there beside those',
+      {
+        ...shop(WEB),
+        ...nginx,
+        in: policy('lab/any', `podSelector: {}\negress: [{to: [{${NGINX.replace('ingress-nginx', 'traefik')}}]}]`),
+      },
+      deny,
+      ['No ingress controller reaches shop/web any more.'],
+    ],
+    [
       'and not from controllers that may be there',
       { ...shop(WEB), in: policy('lab/any', `podSelector: {}\negress: [{to: [{${NGINX}}]}]`) },
       deny,

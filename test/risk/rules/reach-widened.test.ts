@@ -92,6 +92,12 @@ describe('what a rule opens is told as widened', () => {
       web(`from: [{namespaceSelector: {}}, ${API}]`),
       [`${OPEN} ${DASH}`, 'reach-widened:'],
     ],
+    [
+      'from its own namespace to all',
+      web(`from: [${API}]`),
+      web(`from: [{namespaceSelector: {}, ${select('api')}}]`),
+      ['cross-namespace-opened: The rule spoke of the namespace shop, and is for all namespaces now.'],
+    ],
     ['by egress', outOfWeb(`to: [${CONSOLE}]`), outOfWeb(`to: [{${within('ops')}}]`), [`${OPEN} ${PODS}`]],
   ])('%s', (_, before, after, ends) => {
     expect(endOf(before, after)).toEqual(ends);
@@ -104,6 +110,12 @@ describe('what a rule opens is told as widened', () => {
   test('by a dash of egress, which says enough', () => {
     const peers = (between: string) => outOfWeb(`to: [{${within('ops')}${between}${select('console')}}]`);
     expect(endOf(peers(', '), peers('}, {'))[0]).toBe(`${OPEN} ${DASH}`);
+  });
+
+  test('and is one level milder for a pod that is new', () => {
+    const spec = (peer: string) => policy('shop/p', into(select('new'), `from: [${peer}], ${PORT}`));
+    const found = told({ world, p: spec(API) }, { world, p: spec('{podSelector: {}}'), pod: pod('shop/new') });
+    expect(found).toContainEqual(expect.stringMatching(/^medium reach-widened, /));
   });
 
   test('in a sentence with where it is', () => {
