@@ -1,5 +1,4 @@
 import type { AddressRange } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
 import { namespaceIn } from '../cluster/namespace.ts';
 import { subtract } from '../cluster/ranges.ts';
 import type { EndConfig, SelectorConfig } from '../config/risk-config.ts';
@@ -8,6 +7,7 @@ import { follows, isLike } from '../flow/pattern.ts';
 import { requirementsOf } from '../policy/label-selector.ts';
 import { matches, type Selector } from '../policy/selector.ts';
 import { workloadsAmong } from './ends.ts';
+import { blocks } from './internet.ts';
 
 /** Ends of flows, as the configuration names them. What is absent is not asked for. */
 export interface EndPattern {
@@ -23,7 +23,7 @@ export function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clu
     ...(namespaces && { namespaces }),
     ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
     ...(podSelector && { podSelector: readSelector(podSelector) }),
-    ...(cidrs && { ranges: cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []) }),
+    ...(cidrs && { ranges: blocks(cidrs) }),
     ...(clusters && { clusters }),
   };
 }

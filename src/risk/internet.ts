@@ -38,6 +38,7 @@ export function isAnybody(ranges: readonly AddressRange[], { narrow }: Settings)
   });
 }
 
-function blocks(cidrs: readonly string[]): AddressRange[] {
+/** The addresses in some CIDR blocks, sorted and joined. */
+export function blocks(cidrs: readonly string[]): AddressRange[] {
   return union(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
 }

@@ -6,7 +6,7 @@ import { documents, namespace, pod } from './manifests.ts';
 import { evidenceOf } from './versions.ts';
 
 const NODE =
-  'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\nstatus: {addresses: [{type: InternalIP, address: 8.1.1.1}]}';
+  'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\nstatus: {addresses: [{type: Hostname, address: n1}, {type: InternalIP, address: 8.1.1.1}]}';
 const all = documents(
   NODE,
   namespace('shop'),
