@@ -6,8 +6,8 @@ import type { Endpoint, State } from '../flow/change.ts';
 import { follows, isLike } from '../flow/pattern.ts';
 import { requirementsOf } from '../policy/label-selector.ts';
 import { matches, type Selector } from '../policy/selector.ts';
+import { blocks } from './blocks.ts';
 import { workloadsAmong } from './ends.ts';
-import { blocks } from './internet.ts';
 
 /** Ends of flows, as the configuration names them. What is absent is not asked for. */
 export interface EndPattern {

@@ -1,7 +1,7 @@
 import type { AddressRange } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
 import { subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint } from '../flow/change.ts';
+import { blocks } from './blocks.ts';
 import { addressesAmong } from './ends.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,9 +36,4 @@ export function isAnybody(ranges: readonly AddressRange[], { narrow }: Settings)
     const own = union(ranges).filter((range) => range.family === family);
     return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
   });
-}
-
-/** The addresses in some CIDR blocks, sorted and joined. */
-export function blocks(cidrs: readonly string[]): AddressRange[] {
-  return union(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
 }

@@ -2,8 +2,8 @@ import type { AddressRange } from '../cluster/address.ts';
 import { parseAddress } from '../cluster/address.ts';
 import { contains, subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint, State } from '../flow/change.ts';
+import { blocks } from './blocks.ts';
 import { addressesAmong, isInside, namespaceOf, podIn } from './ends.ts';
-import { blocks } from './internet.ts';
 
 /** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
 const PRIVATE = blocks(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']);
