@@ -38,16 +38,13 @@ export function losses(material: Material): readonly Loss[] {
 }
 
 function withOpened({ changes }: Material, direction: Direction, lost: readonly Lost[]): Loss[] {
-  const opens = lost.map(() => new Set<number>());
-  const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]] as const)));
+  const found = lost.map((loss) => ({ loss, opens: new Set<number>() }));
+  const owners = new Map(found.flatMap(({ loss, opens }) => loss.ends.map(({ id }) => [id, opens] as const)));
   changes.forEach(({ change, sources, destinations }, i) => {
     if (change !== 'opened') return;
     for (const { id } of direction === 'ingress' ? destinations : sources) owners.get(id)?.add(i);
   });
-  return lost.map((loss, i) => {
-    const workloads = workloadsAmong(loss.ends, 'head');
-    return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
-  });
+  return found.map(({ loss, opens }) => ({ ...loss, workloads: workloadsAmong(loss.ends, 'head'), opens: [...opens] }));
 }
 
 /** By direction, the ids of the ends that a loss of isolation speaks of. */

@@ -1,7 +1,7 @@
 import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
-import { createBeside, type Inside, isDeclared, isInside, podIn } from '../ends.ts';
+import { areUndeclared, createBeside, type Inside, isInside, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -53,7 +53,7 @@ function finding({ endWords }: Evidence, { namespace, directions, policies: by, 
   return {
     rule: RULE,
     severity: 'info',
-    ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
+    ...(areUndeclared(isolated) ? UNDECLARED : EXACT),
     title: 'Isolation gained',
     message: capitalised(
       say`${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`,
