@@ -105,6 +105,23 @@ test('the flows of lost isolation are those that opened, and none that closed at
   expect(new Set(kinds)).toEqual(new Set(['opened']));
 });
 
+test('of two workloads that got other labels each is told where its own are', () => {
+  const both = (app: string) => policy(`shop/${app}`, of(app, 'Ingress, Egress'));
+  const all = documents(namespace('shop'), both('api'), both('web'));
+  const version = (suffix: string) => ({
+    all,
+    api: pod('shop/api', { app: `api${suffix}` }),
+    web: pod('shop/web', { app: `web${suffix}` }),
+  });
+  const found = toldBy(RULE, version(''), version('2'));
+  expect(found.map((text) => text.replace(/^.* head (\w+):.* policy (\S+), .*$/, '$1 $2'))).toEqual([
+    'api shop/api',
+    'api shop/api',
+    'web shop/web',
+    'web shop/web',
+  ]);
+});
+
 test('isolation of pods that nobody declared is told by their labels', () => {
   const tenant = { tenant: namespace('tenant') };
   const lost = (types: string) => toldBy(RULE, { ...tenant, p: policy('tenant/p', of('x', types)) }, tenant);
