@@ -62,6 +62,12 @@ describe('a rule lets a pod reach the metadata API', () => {
     ]);
   });
 
+  test('and so are all by which it reaches one of several', () => {
+    expect(says(to('p', ['169.254.0.0/16']), to('q', ['100.64.0.0/10']))).toEqual([
+      'critical 100.100.100.200 and 169.254.169.254: policies shop/p and shop/q allow',
+    ]);
+  });
+
   test('as bad as the worst of several is', () => {
     expect(says(to('p', ['168.63.129.16/32', '169.254.169.254/32']))).toEqual([
       'critical 168.63.129.16 and 169.254.169.254: policy shop/p allows',

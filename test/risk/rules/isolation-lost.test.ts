@@ -98,7 +98,8 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
 
 test('the flows of lost isolation are those that opened, and none that closed at the same time', () => {
   const wall = policy('shop/wall', of('api', 'Egress'));
-  const evidence = evidenceOf({ ...shop, p: policy('shop/p', of('zoo')) }, { ...shop, wall });
+  const p = policy('shop/p', `${of('zoo')}\ningress: [{from: [{podSelector: {}}], ports: [{port: 80}]}]`);
+  const evidence = evidenceOf({ ...shop, p }, { ...shop, wall });
   const found = assess(evidence).filter(({ rule }) => rule === RULE);
   const kinds = found.flatMap(({ changes }) => changes.map((index) => evidence.changes[index]?.change));
   expect(evidence.changes.map(({ change }) => change)).toContain('closed');

@@ -134,6 +134,16 @@ describe('what a rule opens is not told as widened', () => {
       web(PORT),
     ],
     [
+      'where all namespaces come, and one label more is asked for',
+      web(`from: [{${within('ops')}, ${select('console')}}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: console, tier: back}}}], ${PORT}`),
+    ],
+    [
+      'where base let those in to other pods',
+      into(select('job'), `from: [{${within('ops')}, ${select('console')}}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, ${select('console')}}], ${PORT}`),
+    ],
+    [
       'where base had nothing for these pods',
       into(select('job'), `from: [{${select('api')}}]`),
       web('from: [{podSelector: {}}]'),
@@ -192,6 +202,7 @@ spec: {tier: Admin, priority: 1, subject: {namespaces: ${subject}}, ingress: [{a
     const found = opened(documents(open, guard('Deny', '{}', '{}')), open);
     expect(found).toContainEqual(expect.stringMatching(/^medium flow-opened, .*policy guard no longer prevents it\.$/));
     expect(found.filter((text) => text.includes('Base'))).toEqual([]);
+    expect(found.filter((text) => text.includes(' flow-opened, ')).join()).not.toContain('any other namespace');
   });
 
   test('where a policy of the cluster denied what it accepts now', () => {
