@@ -78,6 +78,19 @@ test('of a rule for its own namespace and another each finding names its own end
   ]);
 });
 
+test('of flows from everybody to everybody each finding names its own ends', () => {
+  const open = documents(namespace('shop'), pod('shop/web'), pod('shop/api'));
+  const guard = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: guard}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: Deny, from: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: 81}}}]}]}`;
+  const all = 'shop/api, shop/web and every pod of any other namespace';
+  expect(told({ open, guard }, { open })).toEqual([
+    expect.stringContaining(`: ${all} can now reach ${all} on TCP 81 (not every pair): `),
+    expect.stringContaining(': shop/api and shop/web can now reach shop/api and shop/web on TCP 81 (not every pair): '),
+  ]);
+});
+
 test('and not where few addresses are let in', () => {
   const few = into(
     'p',

@@ -93,6 +93,12 @@ describe('what a rule opens is told as widened', () => {
       [`${OPEN} ${DASH}`, 'reach-widened:'],
     ],
     [
+      'by its ports, which is said before that it is for all namespaces',
+      web(`from: [${API}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, ${select('api')}}]`),
+      [`cross-namespace-opened: ${PORTS}`, `reach-widened: ${PORTS}`],
+    ],
+    [
       'from its own namespace to all',
       web(`from: [${API}]`),
       web(`from: [{namespaceSelector: {}, ${select('api')}}]`),
