@@ -6,6 +6,7 @@ import { addresses, pods, tcp, workload } from '../report/example.ts';
 // Flows of two namespaces and addresses, cut down to some of their ends.
 const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/api')];
 const [job, others, outside] = [workload('ops/Deployment/job'), pods(['ops'], 'app=x'), addresses('10.0.0.0/8')];
+const several = pods(['lab', 'ops'], 'app=x');
 const lines = { path: 'x', line: 1, endLine: 1 };
 const cause = (namespace: string, rule: string, name = `${namespace} ${rule}`): Cause => {
   return { ...lines, side: 'head', effect: 'allows', rule, policy: { kind: 'NetworkPolicy', namespace, name } };
@@ -14,7 +15,7 @@ const labels = (kind: string, namespace: string, name: string) => {
   return { ...lines, side: 'head', field: 'metadata.labels.app', object: { kind, namespace, name } } as const;
 };
 const flows: Flows = {
-  sources: [web, job, others, outside],
+  sources: [web, job, others, several, outside],
   destinations: [api, job, outside],
   ports: [tcp(80)],
   change: 0,
@@ -30,7 +31,7 @@ const flows: Flows = {
     labels('Namespace', '', 'ops'),
   ],
   unspoken: false,
-  pairs: 12,
+  pairs: 15,
 };
 const between = (from: readonly Endpoint[], to: readonly Endpoint[]) =>
   narrow(
@@ -63,6 +64,7 @@ describe('of the labels those are left that the ends have, or their namespaces:'
     ['of another workload of the namespace none', [outside], [api], ['/shop']],
     ['of both ends', [web], [job], ['shop/web', 'ops/job', '/shop', '/ops']],
     ['of pods that nobody declared', [others], [outside], ['/ops']],
+    ['of pods that nobody declared in several namespaces', [several], [outside], ['/ops']],
     ['of addresses none', [outside], [outside], []],
   ])('%s', (_, from, to, left) => {
     const found = between(from, to).relabelled.map(({ object: { namespace, name } }) => `${namespace}/${name}`);
