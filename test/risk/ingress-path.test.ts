@@ -74,6 +74,12 @@ describe('where a rule for ingress controllers goes, the way in is lost', () => 
       [],
     ],
     [
+      'but not of pods that nobody declared',
+      { ...shop(), ...nginx, in: into('web', NGINX) },
+      { ...shop(), ...nginx },
+      [],
+    ],
+    [
       'but not if the rule was for others',
       { ...shop(WEB, pod('shop/api')), ...nginx, in: into('web', of('api')) },
       { ...shop(WEB, pod('shop/api')), ...nginx },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/risk/assess.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { told, toldBy } from './told.ts';
-import type { Files } from './versions.ts';
+import { evidenceOf, type Files } from './versions.ts';
 
 const RULE = 'metadata-api-reachable';
 const of = (app: string, types: string) => `podSelector: {matchLabels: {app: ${app}}}\npolicyTypes: [${types}]`;
@@ -71,6 +72,13 @@ describe('a rule lets a pod reach the metadata API', () => {
   test('as bad as the worst of several is', () => {
     expect(says(to('p', ['168.63.129.16/32', '169.254.169.254/32']))).toEqual([
       'critical 168.63.129.16 and 169.254.169.254: policy shop/p allows',
+    ]);
+  });
+
+  test('and the finding speaks for no other rule', () => {
+    const p = to('p', ['169.254.169.254/32']);
+    expect(assess(evidenceOf({ world }, { world, p })).map(({ rule, also }) => [rule, also])).toEqual([
+      [RULE, undefined],
     ]);
   });
 

@@ -78,6 +78,12 @@ describe('a policy that the API server rejects (semantics V, T6)', () => {
   });
 });
 
+test('a policy that selects nothing changes no flow', () => {
+  const idle = policy('shop/idle', 'podSelector: {matchLabels: {app: nobody}}');
+  const [finding] = assess(evidenceOf({ shop: SHOP }, { shop: SHOP, idle }));
+  expect(finding).toMatchObject({ rule: 'policy-selects-nothing', changes: [] });
+});
+
 test('a policy that selects nothing is known by its own name', () => {
   const idle = (name: string) => policy(`shop/${name}`, 'podSelector: {matchLabels: {app: nobody}}');
   const more = { a: idle('a'), b: idle('b') };
