@@ -1,10 +1,10 @@
-import type { Cause } from '../flow/change.ts';
+import type { Cause, Endpoint } from '../flow/change.ts';
 import { sameSpec } from '../flow/same.ts';
 import type { Manifest } from '../manifest/objects.ts';
-import { place } from '../manifest/place.ts';
-import { type Inside, isDeclared, isInside, namespaceOf, podIn } from './ends.ts';
+import { isDeclared, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
+import { placed } from './placed.ts';
 import { type Indexed, ruleOf } from './rule-index.ts';
 
 /**
@@ -14,12 +14,11 @@ import { type Indexed, ruleOf } from './rule-index.ts';
 export function placeOfArrival(material: Material & Indexed, group: Group): Finding['place'] {
   const [cause] = group.causes;
   if (!group.isNew || cause === undefined || !isAsBefore(material, cause)) return undefined;
-  const ends = [...group.sources, ...group.destinations].filter(isInside);
-  const manifest = ends
+  const manifest = [...group.sources, ...group.destinations]
     .filter((end) => podIn(material.base, 'base', end) === undefined)
     .map((end) => manifestOf(material, end))
     .find((found) => found !== undefined);
-  return manifest && { side: 'head', path: manifest.path, ...place(manifest, []) };
+  return manifest && placed('head', manifest);
 }
 
 /** Whether base has the policy that a rule stands in as head has it. */
@@ -29,7 +28,7 @@ function isAsBefore(material: Material & Indexed, cause: Cause): boolean {
 }
 
 /** The manifest by which pods came: their workload's, or else their namespace's. */
-function manifestOf({ head }: Material, end: Inside): Manifest | undefined {
+function manifestOf({ head }: Material, end: Endpoint): Manifest | undefined {
   if (isDeclared(end)) return end.head?.manifest;
   return head.cluster.namespaces.get(namespaceOf(end) ?? '')?.manifest;
 }

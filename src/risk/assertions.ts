@@ -105,7 +105,7 @@ function globFault({ namespaces }: PodsPattern, clusters: readonly ClusterStates
 
 function endsOf(assertion: Assertion): EndPattern[] {
   if (assertion.kind === 'isolated') return [assertion.pods];
-  return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
+  return [assertion.flows.from, assertion.flows.to].filter((end) => end !== undefined);
 }
 
 /** Flows have none: they are asked about once. */

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { identity } from '../naming/workloads.ts';
 import type { PodSet } from '../policy/tier.ts';
-import { areUndeclared } from './ends.ts';
+import { areUndeclared, isDeclared } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
 import { type Indexed, ruleOf } from './rule-index.ts';
@@ -37,9 +38,7 @@ export function confidence(material: Material & Indexed, { sources, destinations
 }
 
 function undeclaredNamespaces({ base, head }: Material, endpoints: readonly Endpoint[]): string[] {
-  const names = endpoints.flatMap((endpoint) =>
-    endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? []) : [],
-  );
+  const names = endpoints.filter(isDeclared).map((workload) => identity(workload).namespace);
   const isUndeclared = (name: string) =>
     [base, head].every(({ cluster }) => {
       const { manifest, configured } = cluster.namespaces.get(name) ?? {};

@@ -11,9 +11,8 @@ import { type Indexed, ruleOf, rulesOfPolicy } from './rule-index.ts';
  */
 export function splitsPeer(indexed: Indexed, cause: Cause): boolean {
   const rule = ruleOf(indexed, cause);
-  if (rule === undefined) return false;
   const direction = isIngress(cause) ? 'ingress' : 'egress';
-  return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
+  return rule !== undefined && dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
 }
 
 /** Whether a rule has as two peers what was one in the rules that its policy had. */

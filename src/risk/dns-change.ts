@@ -1,12 +1,12 @@
 import type { Relabelled } from '../flow/change.ts';
 import type { Region } from '../flow/relevant.ts';
 import { fieldName } from '../manifest/objects.ts';
-import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Provenance } from '../policy/tier.ts';
 import { decidedBy, placeOf, withLabels } from './cause.ts';
 import { type Inside, isDeclared, isInhabited, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
+import { placed } from './placed.ts';
 import { createResolver, DNS_NAMESPACES, type Resolution } from './resolver.ts';
 import { endsIn } from './unsettled.ts';
 import { plain, policyNames } from './words.ts';
@@ -80,6 +80,6 @@ export function explainDns(
   const { policy, field } = first;
   return {
     because: withLabels(relabelled, decidedBy(policyNames(by), side, verb)),
-    place: placeOf({ causes: [], relabelled }) ?? { side, path: policy.path, ...place(policy, field) },
+    place: placeOf({ causes: [], relabelled }) ?? placed(side, policy, field),
   };
 }

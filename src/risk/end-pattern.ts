@@ -1,5 +1,4 @@
 import type { AddressRange } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
 import { namespaceIn } from '../cluster/namespace.ts';
 import { subtract } from '../cluster/ranges.ts';
 import type { EndConfig, SelectorConfig } from '../config/risk-config.ts';
@@ -7,7 +6,8 @@ import type { Endpoint, State } from '../flow/change.ts';
 import { follows, isLike } from '../flow/pattern.ts';
 import { requirementsOf } from '../policy/label-selector.ts';
 import { matches, type Selector } from '../policy/selector.ts';
-import type { Inside } from './ends.ts';
+import { blocks } from './blocks.ts';
+import { workloadsAmong } from './ends.ts';
 
 /** Ends of flows, as the configuration names them. What is absent is not asked for. */
 export interface EndPattern {
@@ -23,7 +23,7 @@ export function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clu
     ...(namespaces && { namespaces }),
     ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
     ...(podSelector && { podSelector: readSelector(podSelector) }),
-    ...(cidrs && { ranges: cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []) }),
+    ...(cidrs && { ranges: blocks(cidrs) }),
     ...(clusters && { clusters }),
   };
 }
@@ -48,19 +48,24 @@ export function isHeld(pattern: EndPattern, endpoint: Endpoint, side: 'base' | '
     return ranges !== undefined && subtract(endpoint.ranges, ranges).length === 0;
   }
   if (ranges !== undefined) return false;
-  const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
-  const others = endpoint.kind === 'pods' && endpoint.others;
-  const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
-  const isNamed =
-    namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => isLike(g, name))));
-  const isSelected =
-    (!others && names.every((name) => matches(namespaceSelector, namespaceIn(cluster, name).labels))) ||
-    (endpoint.kind === 'pods' && follows(namespaceSelector, endpoint.namespaceSelector));
-  const isPod =
-    workload === undefined
-      ? endpoint.kind === 'pods' && follows(podSelector, endpoint.podSelector)
-      : matches(podSelector, workload.labels);
-  return isNamed && isSelected && isPod;
+  const isNamed = (name: string) => namespaces === undefined || namespaces.some((glob) => isLike(glob, name));
+  const isSelected = (name: string) => matches(namespaceSelector, namespaceIn(cluster, name).labels);
+  if (endpoint.kind === 'pods') {
+    const { names, others } = endpoint;
+    if (!names.every(isNamed) || (others && namespaces !== undefined)) return false;
+    const areSelected = !others && names.every(isSelected);
+    return (
+      (areSelected || follows(namespaceSelector, endpoint.namespaceSelector)) &&
+      follows(podSelector, endpoint.podSelector)
+    );
+  }
+  const workload = endpoint[side] ?? endpoint.head ?? endpoint.base;
+  return (
+    workload !== undefined &&
+    isNamed(workload.namespace) &&
+    isSelected(workload.namespace) &&
+    matches(podSelector, workload.labels)
+  );
 }
 
 interface Versions {
@@ -74,11 +79,10 @@ interface Versions {
  */
 export function isTrustedEnd(pattern: EndPattern, endpoint: Endpoint, material: Versions): boolean {
   const { base, head } = material;
-  const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
   const isNew = (name: string) =>
     head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
   const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
-  if (asks && namespaces.some(isNew)) return false;
+  if (asks && namesOf(endpoint).some(isNew)) return false;
   return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
 }
 
@@ -98,6 +102,9 @@ export function holdsNamespaceOf(pattern: EndPattern, endpoint: Endpoint, materi
   return parts.some((part) => (['base', 'head'] as const).some((side) => isHeld(asked, part, side, material)));
 }
 
-function namesOf(endpoint: Inside): readonly string[] {
-  return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
+/** The namespaces that the pods of an endpoint lie in, as far as they are known; of addresses none. */
+function namesOf(endpoint: Endpoint): readonly string[] {
+  if (endpoint.kind === 'pods') return endpoint.names;
+  const versions = (['base', 'head'] as const).flatMap((side) => workloadsAmong([endpoint], side));
+  return versions.map(({ namespace }) => namespace);
 }

@@ -31,18 +31,19 @@ export function createEndWords({ everything, undecided }: Comparison, side: 'bas
 
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
 function addresses(ranges: readonly AddressRange[]): Sentence[] {
-  const missing = ([4, 6] as const).map((family) => subtract([wholeFamily(family)], ranges));
-  if (missing.every((gaps) => gaps.length === 0)) return [plain('any address outside the cluster')];
-  return ([4, 6] as const).flatMap((family, i) => {
+  const families = ([4, 6] as const).map((family) => {
+    const whole = [wholeFamily(family)];
     const blocks = cidrs(ranges.filter((range) => range.family === family));
-    const gaps = cidrs(missing[i] ?? []);
+    return { whole: list(cidrs(whole)), blocks, gaps: cidrs(subtract(whole, ranges)) };
+  });
+  if (families.every(({ gaps }) => gaps.length === 0)) return [plain('any address outside the cluster')];
+  return families.flatMap(({ whole, blocks, gaps }) => {
     if (gaps.length >= blocks.length) return blocks.map((block) => say`${block}`);
-    const whole = cidrs([wholeFamily(family)])[0] ?? '';
-    return gaps.length === 0 ? [say`${whole}`] : [say`${whole} except ${list(gaps)}`];
+    return gaps.length === 0 ? [whole] : [say`${whole} except ${list(gaps)}`];
   });
 }
 
 /** One address is written without a prefix length. */
 function cidrs(ranges: readonly AddressRange[]): string[] {
-  return rangesToCidrs(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+  return rangesToCidrs(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? '/128' : '/32', ''));
 }

@@ -1,5 +1,8 @@
-import type { Endpoint, PodsEndpoint, State, WorkloadEndpoint } from '../flow/change.ts';
+import type { AddressRange } from '../cluster/address.ts';
+import type { Workload } from '../cluster/cluster.ts';
+import type { AddressEndpoint, Endpoint, PodsEndpoint, State, WorkloadEndpoint } from '../flow/change.ts';
 import { type Party, type Pod, podOf } from '../flow/decide.ts';
+import { identity } from '../naming/workloads.ts';
 import { workloadsIn } from './scope.ts';
 
 /** Pods at one end of a flow: a declared workload's, or pods that no manifest declares. */
@@ -11,6 +14,20 @@ export function isInside(endpoint: Endpoint): endpoint is Inside {
 
 export function isDeclared(endpoint: Endpoint): endpoint is WorkloadEndpoint {
   return endpoint.kind === 'workload';
+}
+
+export function isOutside(endpoint: Endpoint): endpoint is AddressEndpoint {
+  return endpoint.kind === 'addresses';
+}
+
+/** The declared workloads among some ends, as a version has them. */
+export function workloadsAmong(endpoints: readonly Endpoint[], side: 'base' | 'head'): Workload[] {
+  return endpoints.filter(isDeclared).flatMap((end) => end[side] ?? []);
+}
+
+/** The addresses among some ends. */
+export function addressesAmong(endpoints: readonly Endpoint[]): AddressRange[] {
+  return endpoints.filter(isOutside).flatMap(({ ranges }) => ranges);
 }
 
 /** Whether there are pods among the ends, and none of them is declared. */
@@ -36,7 +53,7 @@ export function partyIn(state: State, side: 'base' | 'head', endpoint: Endpoint)
 /** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
 export function namespaceOf(endpoint: Endpoint): string | undefined {
   if (endpoint.kind === 'addresses') return undefined;
-  if (endpoint.kind === 'workload') return (endpoint.head ?? endpoint.base)?.namespace;
+  if (endpoint.kind === 'workload') return identity(endpoint).namespace;
   return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
 }
 

@@ -4,7 +4,7 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
-import { areUndeclared, isDeclared, isInside } from './ends.ts';
+import { addressesAmong, areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -59,15 +59,11 @@ function sideOf({ changes }: Evidence, group: Group): 'base' | 'head' {
   return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 
-/**
- * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
- * depends on other policies how many endpoints they are.
- */
+/** The ports, and whether every source goes with every destination on them. */
 function where({ sources, destinations, ports, pairs }: Group): Sentence {
   if (pairs === undefined) return say`${portWords(ports)} (not every port for every pair)`;
   if (pairs === sources.length * destinations.length) return portWords(ports);
-  const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-  return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
+  return say`${portWords(ports)} (not every pair)`;
 }
 
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
@@ -75,10 +71,7 @@ export function subject({ sources, destinations, ports }: Pick<Group, 'sources' 
   // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
   const ids = (endpoints: Group['sources']) => {
     const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-    return [
-      ...pods.sort(),
-      ...rangesToCidrs(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-    ].join();
+    return [...pods.sort(), ...rangesToCidrs(addressesAmong(endpoints))].join();
   };
   const numbers = rangesOf(portsOf(ports)).map(
     ({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`,

@@ -1,8 +1,10 @@
+import type { Workload } from '../cluster/cluster.ts';
 import type { Endpoint, WorkloadEndpoint } from '../flow/change.ts';
-import { decide, holdsPod, type Pod } from '../flow/decide.ts';
+import { decide, holdsPod, type Pod, podOf } from '../flow/decide.ts';
+import { lazy } from '../flow/once.ts';
 import type { PortRange, Rule } from '../policy/tier.ts';
 import { isHeld } from './end-pattern.ts';
-import { isInside, partyIn, podIn } from './ends.ts';
+import { isDeclared, isInside, isOutside, partyIn } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import { commonPorts } from './port-sets.ts';
@@ -14,20 +16,20 @@ type Path = 'controllers' | 'webhook';
 /** Tells what a closed group took from a workload; undefined where it has another way in left, or none can be told. */
 export function createLostPath(evidence: Evidence, group: Group): (end: WorkloadEndpoint) => Path | undefined {
   const closed = group.sources.filter((source) => isController(evidence, source));
-  const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
-  const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
+  const controllers = lazy(() => evidence.everything.filter((each) => isController(evidence, each)));
+  const outside = evidence.everything.filter(isOutside);
   // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
   const served = group.causes[0]?.side === 'base';
-  const isSeen = closed.some(({ kind }) => kind === 'workload');
+  const isSeen = closed.some(isDeclared);
   const near = tiersNear(evidence.head);
-  return (end) => {
-    if (end.head === undefined) return undefined;
-    const isReached = reachable(evidence, near, end);
-    const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
+  return ({ head }) => {
+    if (head === undefined) return undefined;
+    const isReached = reachable(evidence, near, head);
+    const isCutOff = () => closed.length > 0 && !controllers().some((source) => isReached(source));
     if (served && isCutOff()) return 'controllers';
-    const webhook = group.sources.every(isInside) ? [] : commonPorts(group.ports, webhookPorts(end));
+    const webhook = group.sources.every(isInside) ? [] : commonPorts(group.ports, webhookPorts(head));
     if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook))) return 'webhook';
-    return isSeen && end.head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
+    return isSeen && head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
   };
 }
 
@@ -36,9 +38,9 @@ function isController(evidence: Evidence, end: Endpoint): boolean {
 }
 
 /** The API server calls webhooks from an address of its own. By convention their port has the name. */
-function webhookPorts({ head }: WorkloadEndpoint): PortRange[] {
-  return (head?.ports ?? [])
-    .filter(({ name = '' }) => name.includes('webhook'))
+function webhookPorts({ ports }: Workload): PortRange[] {
+  return ports
+    .filter(({ name }) => name?.includes('webhook'))
     .map(({ protocol, port }) => ({ protocol, port, endPort: port }));
 }
 
@@ -46,10 +48,9 @@ function webhookPorts({ head }: WorkloadEndpoint): PortRange[] {
 function reachable(
   evidence: Evidence,
   near: ReturnType<typeof tiersNear>,
-  end: WorkloadEndpoint,
+  workload: Workload,
 ): (source: Endpoint, ports?: readonly PortRange[]) => boolean {
-  const destination = podIn(evidence.head, 'head', end);
-  if (destination === undefined) return () => false;
+  const destination = podOf(evidence.head.cluster, workload);
   const { ingress } = near(destination.namespace);
   const candidates = candidatePorts(
     destination,

@@ -1,7 +1,8 @@
 import type { AddressRange } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
 import { subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint } from '../flow/change.ts';
+import { blocks } from './blocks.ts';
+import { addressesAmong } from './ends.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -26,8 +27,7 @@ const NOT_PUBLIC = blocks([
 
 /** The public addresses among some endpoints, sorted. */
 export function publicAddresses(endpoints: readonly Endpoint[]): AddressRange[] {
-  const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
-  return subtract(ranges, NOT_PUBLIC);
+  return subtract(addressesAmong(endpoints), NOT_PUBLIC);
 }
 
 /** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
@@ -36,8 +36,4 @@ export function isAnybody(ranges: readonly AddressRange[], { narrow }: Settings)
     const own = union(ranges).filter((range) => range.family === family);
     return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
   });
-}
-
-function blocks(cidrs: readonly string[]): AddressRange[] {
-  return union(cidrs.flatMap((cidr) => parseCidr(cidr)?.range ?? []));
 }

@@ -4,7 +4,7 @@ import { holdsPod, isolating, type Pod } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet, Provenance, Rule, Tiers } from '../policy/tier.ts';
-import { type Inside, isInside, namespaceOf, podIn } from './ends.ts';
+import { type Inside, isInside, namespaceOf, podIn, workloadsAmong } from './ends.ts';
 import type { Material } from './finding.ts';
 import { tiersNear } from './scope.ts';
 import { isGone, survival } from './survival.ts';
@@ -42,16 +42,13 @@ export function losses(material: Material, unsettledEnds: readonly Inside[]): re
 }
 
 function withOpened({ changes }: Material, direction: Direction, lost: readonly Lost[]): Loss[] {
-  const opens = lost.map(() => new Set<number>());
-  const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]] as const)));
+  const found = lost.map((loss) => ({ loss, opens: new Set<number>() }));
+  const owners = new Map(found.flatMap(({ loss, opens }) => loss.ends.map(({ id }) => [id, opens] as const)));
   changes.forEach(({ change, sources, destinations }, i) => {
     if (change !== 'opened') return;
     for (const { id } of direction === 'ingress' ? destinations : sources) owners.get(id)?.add(i);
   });
-  return lost.map((loss, i) => {
-    const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
-    return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
-  });
+  return found.map(({ loss, opens }) => ({ ...loss, workloads: workloadsAmong(loss.ends, 'head'), opens: [...opens] }));
 }
 
 /** By direction, the ids of the ends that a loss of isolation speaks of. */

@@ -1,11 +1,11 @@
 import type { Workload } from '../cluster/cluster.ts';
 import { type FieldPath, identityOf, type Manifest } from '../manifest/objects.ts';
-import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
-import { placeOf as placeOfCause } from './cause.ts';
+import { placeOf } from './cause.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Loss } from './isolation.ts';
+import { placed } from './placed.ts';
 import { plain } from './words.ts';
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
@@ -25,18 +25,14 @@ export function placeOfLoss(material: Material, loss: Loss): Finding['place'] {
   const [workload] = loss.workloads;
   if (was === undefined) return workload && placeOfChange(material, loss, workload);
   const now = inHead(material, was);
-  return now === undefined ? placeOf('base', was, []) : placeOf('head', now, changedField(was, now));
+  return now === undefined ? placed('base', was) : placed('head', now, changedField(was, now));
 }
 
 /** Where a workload got the labels by which policies no longer select it; as a whole, if it is not labels that changed. */
 function placeOfChange({ changes }: Material, { opens }: Loss, { id, manifest }: Workload): Finding['place'] {
   const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
   const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
-  return own === undefined ? placeOf('head', manifest, []) : placeOfCause({ causes: [], relabelled: [own] });
-}
-
-function placeOf(side: 'base' | 'head', manifest: Manifest, field: FieldPath): NonNullable<Finding['place']> {
-  return { side, path: manifest.path, ...place(manifest, field) };
+  return own === undefined ? placed('head', manifest) : placeOf({ causes: [], relabelled: [own] });
 }
 
 function inHead({ head }: Material, policy: Manifest): Manifest | undefined {
@@ -48,9 +44,9 @@ function isSame(policy: Manifest, other: Manifest | undefined): boolean {
 }
 
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
-function changedField(was: Manifest, now: Manifest): FieldPath {
+function changedField(was: Manifest, now: Manifest): FieldPath | undefined {
   const changed = ['policyTypes', 'podSelector'].find((name) => specOf(was, name) !== specOf(now, name));
-  return changed === undefined ? [] : ['spec', changed];
+  return changed === undefined ? undefined : ['spec', changed];
 }
 
 /** What a policy has in a field of its spec, whatever it wrote there. */

@@ -2,6 +2,7 @@ import type { AddressRange } from '../cluster/address.ts';
 import { contains, subtract } from '../cluster/ranges.ts';
 import type { AddressEndpoint, Endpoint, Rectangle } from '../flow/change.ts';
 import type { PortRange } from '../policy/tier.ts';
+import { addressesAmong } from './ends.ts';
 import type { Severity } from './finding.ts';
 import { isAnybody, publicAddresses } from './internet.ts';
 import type { Settings } from './settings.ts';
@@ -26,14 +27,14 @@ export function holdsHttp(ports: readonly PortRange[]): boolean {
   );
 }
 
-/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+/** Whether flows to addresses lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
 export function asksMetadata({ destinations, ports }: Rectangle, { metadata }: Settings): boolean {
-  const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+  const ranges = addressesAmong(destinations);
   const rest = subtract(
     ranges,
     metadata.map(({ range }) => range),
   );
-  return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
+  return rest.length === 0 && holdsHttp(ports);
 }
 
 /** How bad it is to reach them: as bad as the worst. */
@@ -43,5 +44,5 @@ export function severityOfApis(endpoints: readonly Endpoint[], { metadata }: Set
 }
 
 function isAmong(endpoints: readonly Endpoint[], { family, first }: AddressRange): boolean {
-  return endpoints.some((e) => e.kind === 'addresses' && contains(e.ranges, { family, address: first }));
+  return contains(addressesAmong(endpoints), { family, address: first });
 }

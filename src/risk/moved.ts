@@ -10,7 +10,7 @@ import { isEveryTcpPort } from './port-sets.ts';
  */
 export function createMoved({ flows: { opened } }: Evidence): (closed: Flows) => boolean {
   const pairs = lazy(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
-  return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
+  return (closed) => !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 
 function nameOfEnds({ sources, destinations }: Pick<Flows, 'sources' | 'destinations'>): string {

@@ -1,16 +1,12 @@
 import type { AddressRange } from '../cluster/address.ts';
 import { parseAddress } from '../cluster/address.ts';
-import { parseCidr } from '../cluster/cidr.ts';
 import { contains, subtract, union } from '../cluster/ranges.ts';
 import type { Endpoint, State } from '../flow/change.ts';
-import { isInside, namespaceOf, podIn } from './ends.ts';
+import { blocks } from './blocks.ts';
+import { addressesAmong, isInside, namespaceOf, podIn } from './ends.ts';
 
 /** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
-const PRIVATE: readonly AddressRange[] = union(
-  ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].flatMap(
-    (cidr) => parseCidr(cidr)?.range ?? [],
-  ),
-);
+const PRIVATE = blocks(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']);
 
 /** By these labels kubeadm and others mark the pods of the control plane. */
 const CONTROL_PLANE: readonly (readonly [string, readonly string[]])[] = [
@@ -23,7 +19,7 @@ const CONTROL_PLANE: readonly (readonly [string, readonly string[]])[] = [
  * by the labels of the control plane; `possible` by a private address.
  */
 export function nodesAmong(ends: readonly Endpoint[], state: State): 'known' | 'possible' | 'none' {
-  const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
+  const ranges = addressesAmong(ends);
   const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => parseAddress(text) ?? []));
   if (nodes.some((address) => contains(ranges, address))) return 'known';
   if (ends.some((end) => runsOnNode(end, state))) return 'known';

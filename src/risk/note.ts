@@ -1,16 +1,16 @@
 import { type FieldPath, type Manifest, namespaceOf } from '../manifest/objects.ts';
-import { place } from '../manifest/place.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import { assumed, EXACT } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { placed } from './placed.ts';
 
 /** What there is to say of a policy. */
 interface Remark {
   readonly title: string;
   readonly message: Sentence;
-  /** Where in the policy. */
-  readonly field: FieldPath;
+  /** Where in the policy, if not as a whole. */
+  readonly field?: FieldPath;
   /** What it turns on, if manifests do not say; without it the finding is exact. */
   readonly assumes?: Sentence;
   /** What else of the policy it is about, for the fingerprint. */
@@ -26,7 +26,7 @@ export function note(rule: string, policy: Manifest, { title, message, field, as
     title,
     message,
     fingerprint: fingerprint(rule, [policy.kind, namespaceOf(policy), policy.name, ...about]),
-    place: { side: 'head', path: policy.path, ...place(policy, field) },
+    place: placed('head', policy, field),
     changes: [],
   };
 }

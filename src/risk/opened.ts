@@ -1,5 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
-import { areUndeclared, isInside, namespaceOf } from './ends.ts';
+import { areUndeclared, isInside, isOutside, namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { type Flows, firstCause, narrow, not, type Tally, tally } from './flows.ts';
 import { isAnybody, publicAddresses } from './internet.ts';
@@ -35,8 +35,7 @@ export function openedByRules(material: Material, opened: readonly Flows[], loss
         ({ id }) => !egress.has(id) && !gone.has(id),
         ({ id }) => !ingress.has(id) && !gone.has(id),
       ),
-    )
-    .filter(({ pairs }) => pairs > 0);
+    );
   const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
   const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
   const isToAnybody = ({ sources, destinations }: Flows) =>
@@ -86,8 +85,4 @@ function pairsWithin(from: Tally, to: Tally): number {
     (sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)),
     0,
   );
-}
-
-function isOutside(endpoint: Endpoint): boolean {
-  return endpoint.kind === 'addresses';
 }

@@ -1,11 +1,11 @@
-import { place } from '../manifest/place.ts';
 import { say } from '../manifest/sentence.ts';
 import { EXACT, UNDECLARED } from './confidence.ts';
-import { type Inside, isInside, podIn } from './ends.ts';
+import { type Inside, isInside, podIn, workloadsAmong } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Flows } from './flows.ts';
+import { placed } from './placed.ts';
 import { isGone } from './survival.ts';
 import { list, nameOf, plain } from './words.ts';
 
@@ -31,7 +31,7 @@ export function removed(evidence: Evidence): Finding[] {
 }
 
 function gone(evidence: Evidence, namespace: string, ends: readonly Inside[], lost: readonly Flows[]): Finding {
-  const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
+  const workloads = workloadsAmong(ends, 'base');
   const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
   const who = workloads.length > 0 ? list(workloads.map(nameOf).sort()) : say`Namespace ${namespace}`;
   return {
@@ -41,7 +41,7 @@ function gone(evidence: Evidence, namespace: string, ends: readonly Inside[], lo
     title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
     message: say`${who} went away with ${plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
     fingerprint: fingerprint(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
-    ...(first && { place: { side: 'base', path: first.path, ...place(first, []) } }),
+    ...(first && { place: placed('base', first) }),
     changes: [...new Set(lost.map(({ change }) => change))],
   };
 }

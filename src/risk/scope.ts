@@ -1,4 +1,5 @@
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
+import { groupBy } from '../cluster/group-by.ts';
 import type { State } from '../flow/change.ts';
 import { remember } from '../manifest/remember.ts';
 import { matches } from '../policy/selector.ts';
@@ -40,18 +41,11 @@ function nearTo(tier: Tier): (namespace: Namespace) => Tier {
 function byNamespace<T extends { readonly subject: PodSet }>(
   all: readonly T[],
 ): (namespace: Namespace) => readonly T[] {
-  const named = new Map<string, number[]>();
-  const others: number[] = [];
-  all.forEach(({ subject: { namespaces } }, i) => {
-    if (!('name' in namespaces)) others.push(i);
-    else if (named.has(namespaces.name)) named.get(namespaces.name)?.push(i);
-    else named.set(namespaces.name, [i]);
-  });
+  // A tier goes by the names of namespaces or by their labels, never by both.
+  const groups = groupBy(all, ({ subject: { namespaces } }) => ('name' in namespaces ? namespaces.name : undefined));
+  const others = groups.get(undefined) ?? [];
   return ({ name, labels }) => {
-    const selecting = others.filter((i) => {
-      const { namespaces } = (all[i] as T).subject;
-      return 'selector' in namespaces && matches(namespaces.selector, labels);
-    });
-    return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i] as T);
+    const isHere = ({ subject: { namespaces } }: T) => 'selector' in namespaces && matches(namespaces.selector, labels);
+    return [...(groups.get(name) ?? []), ...others.filter(isHere)];
   };
 }

@@ -10,11 +10,11 @@ import { fingerprint } from './fingerprint.ts';
  * @param changes those that the finding's indices are into
  */
 export function substance(finding: Finding, changes: readonly Change[]): string {
-  const flows = finding.changes.flatMap((index) => {
-    const change = changes[index];
-    if (change === undefined) return [];
-    const ids = (ends: Change['sources']) => ends.map(({ id }) => id).sort();
-    return [JSON.stringify([change.change, ids(change.sources), ids(change.destinations), change.ports])];
-  });
+  const ids = (ends: Change['sources']) => ends.map(({ id }) => id).sort();
+  const flows = finding.changes
+    .flatMap((index) => changes[index] ?? [])
+    .map(({ change, sources, destinations, ports }) =>
+      JSON.stringify([change, ids(sources), ids(destinations), ports]),
+    );
   return fingerprint(finding.fingerprint, [write(finding.message), ...flows.sort()]);
 }

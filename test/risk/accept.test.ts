@@ -237,6 +237,48 @@ describe('an annotation says nothing of a finding that another policy makes:', (
   });
 });
 
+test('a waiver of flows accepts a finding only if it holds every change of it', () => {
+  const known = opening('10.0.0.0/9').replace('name: out', 'name: known').replace('5432', '80');
+  const more = opening('10.0.0.0/8').replace('{port: 5432}', '{port: 80}, {port: 81}');
+  const accepted = (ports: string) =>
+    judgeFiles(waiver(`rule: flow-opened, ports: [${ports}]`), { a: BASE, known }, { a: BASE, known, more }).findings;
+  expect(accepted('81')).toEqual(OPEN);
+  expect(accepted('80, 81')).toEqual(WAIVED);
+});
+
+test('a waiver of pods means those that have the labels in the version that has the flows', () => {
+  const shop = documents(namespace('shop'), policy('shop/deny', DENY_ALL), opening('10.0.0.0/8'));
+  const [old, web] = [pod('shop/x', { app: 'old' }), pod('shop/x', { app: 'web' })];
+  const of = (app: string, base: string, head: string) =>
+    judgeFiles(waiver(`from: shop/app=${app}`), { shop, x: base }, { shop, x: head }).findings.find((text) =>
+      text.includes(' flow-'),
+    );
+  expect(of('web', old, web)).toBe('medium flow-opened waiver alice');
+  expect(of('old', old, web)).toBe('medium flow-opened');
+  expect(of('web', web, old)).toBe('low flow-closed waiver alice');
+  expect(of('old', web, old)).toBe('low flow-closed');
+});
+
+test('a waiver for a cluster accepts nothing of two', () => {
+  const read = readConfig(waiver('rule: flow-opened, clusters: [a]'), 'c.yml');
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  const material = evidenceOf({ a: BASE }, { a: BASE, b: opening('10.0.0.0/8') });
+  const accepted = (...names: string[]) =>
+    accept({
+      findings: mergeFindings(
+        names.map((cluster) => ({ cluster, findings: assess(material), changes: material.changes })),
+      ),
+      changes: names.flatMap(() => material.changes.map((change) => ({ ...material, change }))),
+      clusters: names.map((name) => ({ ...material, name })),
+      waivers: read.config.waivers,
+      reserved: {},
+      today: '2026-06-30',
+      config: {},
+    }).findings.map(({ waived }) => waived?.by);
+  expect(accepted('a')).toEqual(['waiver']);
+  expect(accepted('a', 'b')).toEqual([undefined]);
+});
+
 describe('flows that closed', () => {
   const closed = (config: string) => judgeFiles(config, { a: BASE, b: opening('10.0.0.0/8') }, { a: BASE }).findings;
 

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/flow/change.ts';
-import { assess } from '../../src/risk/assess.ts';
+import { say } from '../../src/manifest/sentence.ts';
+import { assess, byWeight } from '../../src/risk/assess.ts';
 import { SEVERITIES } from '../../src/risk/finding.ts';
 import { RULE_FACTS } from '../../src/risk/rule-facts.ts';
+import { finding } from '../report/example.ts';
 import { documents, namespace, pod, policy } from './manifests.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
 const DENY = 'podSelector: {}\npolicyTypes: [Ingress]';
+
+test('findings of one severity come by their files, and first those that have no place', () => {
+  const at = (path: string) => finding({ severity: 'low', title: 'Opened', message: say`One.`, place: place(path) });
+  const place = (path: string) => ({ side: 'head' as const, path, line: 1, endLine: 1 });
+  const nowhere = finding({ severity: 'low', title: 'Opened', message: say`One.` });
+  expect(byWeight(at('a'), at('b'))).toBeLessThan(0);
+  expect(byWeight(at('b'), at('a'))).toBeGreaterThan(0);
+  expect(byWeight(at('a'), at('a'))).toBe(0);
+  expect(byWeight(nowhere, at('A'))).toBeLessThan(0);
+  expect(byWeight(at('A'), nowhere)).toBeGreaterThan(0);
+});
 
 describe('a fingerprint', () => {
   const shop = documents(namespace('shop'), pod('shop/web'), pod('shop/db'));

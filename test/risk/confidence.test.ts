@@ -30,6 +30,25 @@ test.each<[story: string, peers: string, base: Files, head: Files, says: string]
   expect(because(peers, base, head)).toContain(says);
 });
 
+test('one of two policies that decide goes by labels', () => {
+  const world = { shop, ...pods, w: policy('zoo/wall', 'podSelector: {}\npolicyTypes: [Egress]') };
+  const out = policy(
+    'zoo/out',
+    'podSelector: {}\npolicyTypes: [Egress]\negress: [{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}]',
+  );
+  const found = toldBy('cross-namespace-opened', world, { ...world, o: out, p: into(UNLABELLED) });
+  expect(found.filter((text) => text.includes('zoo/x'))).toEqual([expect.stringContaining(of('ops and zoo'))]);
+});
+
+test('namespaces are named in the order of the alphabet, whichever end they are of', () => {
+  const world = { a: pod('app/api'), z: pod('zoo/x'), w: policy('app/deny', 'podSelector: {}') };
+  const found = toldBy('cross-namespace-opened', world, {
+    ...world,
+    p: into(UNLABELLED).replace('shop', 'app').replace('app: web', 'app: api'),
+  });
+  expect(found).toEqual([expect.stringContaining(of('app and zoo'))]);
+});
+
 test('pods that nobody declared are assumed, whatever the rule goes by', () => {
   expect(toldBy('cross-namespace-opened', { shop }, { shop, p: into(UNLABELLED) })).toEqual([
     expect.stringMatching(/\[No manifest declares such pods\.\]$/),

@@ -75,6 +75,30 @@ describe('cluster DNS is lost to a workload that could ask it, and that', () => 
   });
 });
 
+test('what closed is told where other questions are answered', () => {
+  const tcp = toKubeDns(', ports: [{protocol: TCP, port: 53}]');
+  const base = { app: APP, platform: KUBE_DNS };
+  expect(found({ ...base, tcp }, { ...base, udp: toKubeDns(UDP_53) })).toEqual(['info flow-moved', 'info dns-opened']);
+});
+
+test('what closed is told where only some of the pods can ask nobody any more', () => {
+  const second = pod('kube-system/second', { 'k8s-app': 'kube-dns', second: 'yes' });
+  const two = documents(namespace('app'), pod('app/api'), pod('app/job'));
+  const own = policy(
+    'app/own',
+    `podSelector: {matchLabels: {app: job}}\npolicyTypes: [Egress]\negress: [{to: [{namespaceSelector: {}, podSelector: {matchLabels: {second: "yes"}}}], ports: [{protocol: UDP, port: 53}]}]`,
+  );
+  const base = { two, KUBE_DNS, second, own, dns: toKubeDns(UDP_53) };
+  const head = { ...base, dns: policy('app/egress', 'podSelector: {}\npolicyTypes: [Egress]') };
+  expect(found(base, head)).toEqual(['medium dns-lost', 'low flow-closed']);
+});
+
+test('a pod that leaves the host network, where nothing governs it, loses no DNS', () => {
+  const deny = policy('app/egress', 'podSelector: {}\npolicyTypes: [Egress]');
+  const api = (hostNetwork: boolean) => documents(namespace('app'), pod('app/api', undefined, { hostNetwork }));
+  expect(found({ deny, api: api(true) }, { deny, api: api(false) })).not.toContain('medium dns-lost');
+});
+
 test('DNS that opens is info, whether or not its pods are declared (R15)', () => {
   const deny = policy('app/egress', 'podSelector: {}\npolicyTypes: [Egress]');
   for (const platform of ['', KUBE_DNS]) {
@@ -88,6 +112,8 @@ test('the sentence says who, and what stands in the way', () => {
   const [finding] = assess(
     evidenceOf({ app: APP }, { app: APP, deny: policy('app/deny', 'podSelector: {}\npolicyTypes: [Egress]') }),
   );
+  // All flows closed in one, and the questions to DNS are but a part of that.
+  expect(finding?.changes).toEqual([]);
   expect(finding && write(finding.message, (name) => `‘${name}’`)).toBe(
     '‘app/api’ can no longer ask cluster DNS: policy ‘app/deny’ prevents it. Names stop resolving there.',
   );

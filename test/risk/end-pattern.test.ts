@@ -42,6 +42,7 @@ describe('a pattern holds an end', () => {
     ['and not of pods anywhere that are selected by others', red, strangers(['team=blue']), false],
     ['of undeclared pods by the labels that they must have', select({ app: 'x' }), pods(['shop'], 'app=x'), true],
     ['and not by labels that they may have', select({ app: 'x' }), pods(['shop']), false],
+    ['and not by one of several that they may have', select({ app: 'x' }), pods(['shop'], 'app=x,y'), false],
   ])('%s', (_, pattern, end, holds) => {
     expect(isHeld(readEnd(pattern), end, 'head', world)).toBe(holds);
   });
@@ -83,6 +84,14 @@ describe('an end is trusted', () => {
       false,
     ],
     ['and not in a namespace that is new, by its labels', red, without, withRed, web, false],
+    [
+      'and not in a namespace that is new, by a label that it has not',
+      { namespaceSelector: { matchExpressions: [{ key: 'team', operator: 'DoesNotExist' }] } },
+      without,
+      other,
+      web,
+      false,
+    ],
     ['and not where the labels are new', red, other, withRed, web, false],
     ['and not where the labels are gone', red, withRed, other, web, false],
     ['in a new namespace, if nothing is asked of that', select({ app: 'web' }), without, withRed, web, true],

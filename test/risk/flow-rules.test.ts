@@ -128,6 +128,101 @@ test.each(ROWS)('%s', (_, spec, severity, ofNew, says) => {
   expect(found).toContain(full.replace(`${severity} `, `${ofNew} `).replaceAll('/web', '/new'));
 });
 
+test('whether nobody declared the pods is said before whether they are of the control plane', () => {
+  const [finding] = told({ world }, { world, p: p('web', into(peer('tools', 'app: x'), 'port: 22')) });
+  expect(finding).toMatch(/^high node-port-reachable, .* \[No manifest declares such pods\.\]$/);
+});
+
+describe('a port of nodes is named by the rule', () => {
+  test.each<[ports: string[], severity: string]>([
+    [['port: 8080', 'port: 22'], 'critical'],
+    [['protocol: TCP', 'protocol: UDP, port: 10250'], 'high'],
+  ])('%j is %s', (list, severity) => {
+    expect(told({ world }, { world, p: p('web', outOf(block('10.0.0.0/8'), ...list)) })).toEqual([
+      expect.stringContaining(`${severity} node-port-reachable, `),
+    ]);
+  });
+});
+
+describe('of several ends one is enough', () => {
+  test.each<[story: string, spec: string, rule: string]>([
+    [
+      'that is not production',
+      into(`${peer('ops', 'app: x')}, ${peer('lab-dev', 'app: x')}`, 'port: 81'),
+      'non-production-to-production',
+    ],
+    [
+      'that the platform has not by right',
+      into(`${peer('monitoring', 'app: prometheus')}, ${peer('ops', 'app: x')}`, 'port: 81'),
+      'cross-namespace-opened',
+    ],
+  ])('%s', (_, spec, rule) => {
+    expect(told({ world }, { world, p: p('web', spec) })).toEqual([expect.stringContaining(` ${rule}, `)]);
+  });
+
+  test('that is production, of those whom others reach', () => {
+    const prod = (name: string) => peer(name, 'app: web');
+    const out = (...to: string[]) =>
+      policy('lab-dev/out', `podSelector: {}\n${outOf(to.map((name) => prod(name)).join(', '), 'port: 81')}`);
+    const more = documents(policy('lab-dev/wall', 'podSelector: {}\npolicyTypes: [Egress]'), pod('ops/web'));
+    const open = documents(world.replace('[Ingress, Egress]', '[Egress]'), more);
+    expect(told({ open }, { open, p: out('ops', 'shop-prod') })).toEqual([
+      expect.stringContaining(' That leads from non-production to production.'),
+    ]);
+  });
+
+  test('that nobody trusts, of those whom the platform reaches', () => {
+    const trust = { trustedFlows: [{ name: 'ours', to: { podSelector: { matchLabels: { app: 'web' } } } }] };
+    const both = (values: string) =>
+      policy(
+        'shop-prod/p',
+        `podSelector: {matchExpressions: [{key: app, operator: In, values: [${values}]}]}\n${into(peer('ops', 'app: x'), 'port: 81')}`,
+      );
+    const [of, ofBoth] = ['web', 'web, api'].map((values) => told({ world }, { world, p: both(values) }, trust));
+    expect(of).toEqual([expect.stringContaining(' trusted-flow-opened, ')]);
+    expect(ofBoth).toEqual([expect.stringContaining(' cross-namespace-opened, ')]);
+  });
+});
+
+test('flows within two namespaces lead from neither to the other', () => {
+  const own = (name: string) =>
+    documents(
+      namespace(name),
+      pod(`${name}/a`),
+      pod(`${name}/b`),
+      policy(`${name}/own`, 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]'),
+    );
+  const guard = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: guard}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: Deny, from: [{namespaces: {}}]}]}`;
+  const both = documents(own('shop-prod'), own('shop-dev'));
+  const found = told({ both, guard }, { both });
+  expect(found.filter((text) => text.includes('non-production-to-production'))).toEqual([]);
+  const within = found.filter((text) => text.includes(' flow-opened, '));
+  expect(within).toEqual([
+    expect.stringContaining('shop-dev/a, shop-dev/b, shop-prod/a and shop-prod/b can now reach'),
+  ]);
+  expect(within.join()).not.toContain('any other namespace');
+});
+
+test('a dash is told of if one of the policies that allow the flows has it', () => {
+  const wall = policy('ops/wall', 'podSelector: {}\npolicyTypes: [Egress]');
+  const out = policy('ops/out', `podSelector: {}\n${outOf(peer('shop-prod', 'app: web'), 'port: 81')}`);
+  const peers = (between: string) =>
+    p(
+      'web',
+      into(
+        `{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}${between}podSelector: {matchLabels: {app: other}}}`,
+        'port: 81',
+      ),
+    );
+  const found = told({ world, wall, p: peers(', ') }, { world, wall, out, p: peers('}, {') });
+  expect(found).toContainEqual(
+    expect.stringMatching(/^high cross-namespace-opened, .* A dash has made two peers of one: [^.]*\.$/),
+  );
+});
+
 describe('a port is the one of the web', () => {
   test.each<[ports: string[], severity: string]>([
     [['port: 443'], 'low'],

@@ -216,6 +216,14 @@ describe('flows that come with a new workload', () => {
   });
 });
 
+const BASELINE = `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: BaselineAdminNetworkPolicy
+metadata: { name: default }
+spec:
+  subject: { namespaces: {} }
+  ingress: [{ name: deny, action: Deny, from: [{ namespaces: {} }] }]
+  egress: [{ name: deny, action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0, "::/0"] }] }]`;
+
 describe('the first workload of a namespace', () => {
   const world = (...closed: string[]) =>
     documents(
@@ -237,6 +245,16 @@ describe('the first workload of a namespace', () => {
 
   test.each<[string, string, string]>([
     ['most others do not', world('a'), more],
+    [
+      'the others isolate only some of theirs',
+      documents(
+        namespace('a'),
+        pod('a/app'),
+        pod('a/open'),
+        policy('a/deny', 'podSelector: {matchLabels: {app: app}}'),
+      ),
+      more,
+    ],
     ['no other has workloads', documents(namespace('a'), policy('a/deny', 'podSelector: {}')), more],
     [
       'the others are isolated in name only',
@@ -247,28 +265,56 @@ describe('the first workload of a namespace', () => {
     expect(said(base, added)).toEqual([['info', 'more', NEW]]);
   });
 
-  test('is for the record only where a baseline denies what no policy isolates', () => {
-    const baseline = `apiVersion: policy.networking.k8s.io/v1alpha1
-kind: BaselineAdminNetworkPolicy
-metadata: { name: default }
-spec:
-  subject: { namespaces: {} }
-  ingress: [{ name: deny, action: Deny, from: [{ namespaces: {} }] }]
-  egress: [{ name: deny, action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0, "::/0"] }] }]`;
-    expect(said(documents(world('a', 'b'), baseline))[0]?.[0]).toBe('medium');
+  test('was forgotten too where the only other namespace isolates its own', () => {
+    const agent = documents(namespace('agents'), pod('agents/x', undefined, { hostNetwork: true }));
+    const only = documents(namespace('a'), pod('a/app'), policy('a/deny', 'podSelector: {}'), agent);
+    expect(said(only)).toEqual([
+      ['medium', 'more', `${NEW} In base the only namespace with workloads isolates all of them for ingress.`],
+    ]);
+  });
+
+  test('is for the record only where it is not the first, or there is none', () => {
+    const second = { world: world('a', 'b'), more: pod('c/second') };
+    expect(said(second.world, second.more)).toEqual([
+      ['info', 'more', 'No policy isolates ‘c/second’, new in ‘c’, for ingress or egress.'],
+    ]);
+    expect(said(world('a', 'b'), namespace('new'))).toEqual([
+      ['info', 'more', 'No policy isolates pods, new in ‘new’, for ingress or egress.'],
+    ]);
+  });
+
+  test('is for the record only where a baseline denies all that it could do', () => {
+    const egress = (name: string) => policy(`${name}/deny`, 'podSelector: {}\npolicyTypes: [Egress]');
+    const others = ['a', 'b'].map((name) => documents(namespace(name), pod(`${name}/app`), egress(name)));
+    const closed = documents(more, policy('new/deny', 'podSelector: {}'));
+    const only = 'No policy isolates ‘new/app’, new in ‘new’, for egress.';
+    const custom = 'In base 2 of 2 namespaces with workloads isolate all of them for egress.';
+    expect(said(documents(...others), closed)).toEqual([['medium', 'more', `${only} ${custom}`]]);
+    expect(said(documents(...others, BASELINE), closed)).toEqual([['info', 'more', only]]);
+  });
+
+  test('was forgotten too where a baseline denies what other pods do, for addresses still reach it', () => {
+    expect(said(documents(world('a', 'b'), BASELINE))[0]?.[0]).toBe('medium');
   });
 
   test('opens what rules let through that nobody touched, and the place is its own', () => {
     const base = documents(
       namespace('edge'),
       pod('edge/nginx'),
-      policy('edge/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]'),
+      policy(
+        'edge/in',
+        'podSelector: {matchLabels: {app: nginx}}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]',
+      ),
+      policy('edge/near', 'podSelector: {matchLabels: {app: new}}\ningress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]'),
     );
-    const [finding] = assess(evidenceOf({ base }, { base, more }));
-    expect([finding?.rule, finding?.place]).toEqual([
-      'cross-namespace-opened',
-      { side: 'head', path: 'more', line: 5, endLine: 8 },
-    ]);
+    const placeOf = (added: string) => {
+      const [finding] = assess(evidenceOf({ base }, { base, more: added }));
+      return [finding?.rule, finding?.place];
+    };
+    const place = (line: number, endLine: number) => ({ side: 'head', path: 'more', line, endLine });
+    expect(placeOf(more)).toEqual(['cross-namespace-opened', place(5, 8)]);
+    expect(placeOf(pod('edge/new'))).toEqual(['flow-opened', place(1, 4)]);
+    expect(placeOf(namespace('new'))).toEqual(['cross-namespace-opened', place(1, 3)]);
   });
 });
 

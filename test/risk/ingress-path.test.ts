@@ -74,6 +74,12 @@ describe('where a rule for ingress controllers goes, the way in is lost', () => 
       [],
     ],
     [
+      'but not of pods that nobody declared',
+      { ...shop(), ...nginx, in: into('web', NGINX) },
+      { ...shop(), ...nginx },
+      [],
+    ],
+    [
       'but not if the rule was for others',
       { ...shop(WEB, pod('shop/api')), ...nginx, in: into('web', of('api')) },
       { ...shop(WEB, pod('shop/api')), ...nginx },
@@ -91,6 +97,16 @@ describe('where everything was open and is isolated now, the way in is lost', ()
       { ...shop(WEB, listening('shop/mail', { containerPort: 25 }), pod('shop/quiet')), ...nginx },
       deny,
       ['No ingress controller reaches shop/mail and shop/web any more.'],
+    ],
+    [
+      'also where others may be there beside those',
+      {
+        ...shop(WEB),
+        ...nginx,
+        in: policy('lab/any', `podSelector: {}\negress: [{to: [{${NGINX.replace('ingress-nginx', 'traefik')}}]}]`),
+      },
+      deny,
+      ['No ingress controller reaches shop/web any more.'],
     ],
     [
       'and not from controllers that may be there',

@@ -26,6 +26,7 @@ test.each([
   ['8.8.0.0/15', true],
   ['2600::/32', false],
   ['2600::/31', true],
-])('anybody may have an address of %s: %s', (cidr, anybody) => {
-  expect(isAnybody(publicAddresses([addresses(cidr)]), settingsOf())).toBe(anybody);
+  ['8.8.0.0/16 9.9.9.9/32', true],
+])('anybody may have an address of %s: %s', (cidrs, anybody) => {
+  expect(isAnybody(publicAddresses([addresses(...cidrs.split(' '))]), settingsOf())).toBe(anybody);
 });

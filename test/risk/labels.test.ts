@@ -36,10 +36,13 @@ function told(base: Files, head: Files): string[] {
   );
 }
 
+const LOST =
+  'dns-lost head web: shop/web can no longer ask cluster DNS: the labels of shop/web changed, and policy shop/dns no longer allows it. Names stop resolving there.';
+
 describe('the labels of a workload changed', () => {
   test('so that flows closed, DNS too, and policies select nothing', () => {
     expect(told(shop('web'), shop('www'))).toEqual([
-      'dns-lost head web: shop/web can no longer ask cluster DNS: the labels of shop/web changed, and policy shop/dns no longer allows it. Names stop resolving there.',
+      LOST,
       'policy-selects-nothing head web: The labels of shop/web changed, and policy shop/web selects none of the workloads declared in shop, so it does nothing for them.',
       'policy-selects-nothing head web: The labels of shop/web changed, and policy shop/dns selects none of the workloads declared in shop, so it does nothing for them.',
       expect.stringMatching(
@@ -77,6 +80,19 @@ describe('the labels of a workload changed', () => {
     expect(told(shop('web'), edited)).toContain(
       'flow-closed base all: shop/web can no longer reach shop/db on TCP 5432: policies shop/db and shop/web no longer allow it.',
     );
+    expect(told(shop('web'), edited)).toContain(LOST);
+  });
+
+  test('and other flows closed, of others', () => {
+    const more = documents(namespace('ops'), pod('ops/x'), pod('ops/z'), policy('ops/deny', DENY_ALL));
+    const open = policy(
+      'ops/x',
+      `${select('x')}\ningress: [{from: [{podSelector: {}}], ports: [{port: 53, protocol: UDP}]}]`,
+    );
+    const out = policy('ops/z', `${select('z')}\npolicyTypes: [Egress]\negress: [{to: [{podSelector: {}}]}]`);
+    const said = told({ ...shop('web'), more, open, out }, { ...shop('www'), more, out });
+    expect(said).toContainEqual(expect.stringContaining('ops/z can no longer reach ops/x on UDP 53'));
+    expect(said).toContain(LOST);
   });
 });
 

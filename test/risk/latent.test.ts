@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/risk/assess.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { printsBy, toldBy } from './told.ts';
-import type { Files } from './versions.ts';
+import { evidenceOf, type Files } from './versions.ts';
 
 // What shop lets in of ops stays closed, because ops lets nothing out. Nothing isolates lab.
 const RULE = 'latent-opening';
@@ -170,6 +171,11 @@ test('the sentence says who prevents it', () => {
   expect(tell(policy('ops/wall', DENY_ALL))).toEqual([
     expect.stringMatching(/, for example, but policies ops\/wall and ops\/deny still prevent it\.$/),
   ]);
+});
+
+test('no flow has changed by it', () => {
+  const evidence = evidenceOf({ world }, { world, in: into('in', WEB, item(OPS, '80')) });
+  expect(assess(evidence).map(({ rule, changes }) => [rule, changes])).toEqual([[RULE, []]]);
 });
 
 test('pods that nobody declared are assumed', () => {

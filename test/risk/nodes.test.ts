@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Endpoint } from '../../src/flow/change.ts';
 import { areOrdinary, nodesAmong } from '../../src/risk/nodes.ts';
-import { addresses } from '../report/example.ts';
+import { addresses, pods } from '../report/example.ts';
 import { documents, namespace, pod } from './manifests.ts';
 import { evidenceOf } from './versions.ts';
 
 const NODE =
-  'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\nstatus: {addresses: [{type: InternalIP, address: 8.1.1.1}]}';
+  'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\nstatus: {addresses: [{type: Hostname, address: n1}, {type: InternalIP, address: 8.1.1.1}]}';
 const all = documents(
   NODE,
   namespace('shop'),
@@ -39,6 +39,7 @@ test.each<[what: string, ends: Endpoint[], nodes: string]>([
   ['one that is labelled like it elsewhere', [end('shop/etcd')], 'none'],
   ['another of kube-system', [end('kube-system/metrics')], 'none'],
   ['one of kube-system without labels', [end('kube-system/plain')], 'none'],
+  ['pods that nobody declared, labelled like it', [pods(['kube-system'], 'component=etcd')], 'none'],
   ['a workload', [end('shop/web')], 'none'],
   ['one of several', [end('shop/web'), end('shop/agent')], 'known'],
 ])('%s: nodes or the control plane are %s', (_, ends, nodes) => {

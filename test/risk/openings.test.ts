@@ -33,6 +33,64 @@ test('and not with those that another policy lets in', () => {
   expect(flows).toHaveLength(2);
 });
 
+test('and so are those on other ports than the addresses have', () => {
+  const world = documents(
+    shop,
+    into('q', '{from: [{ipBlock: {cidr: 0.0.0.0/0}}, {ipBlock: {cidr: "::/0"}}], ports: [{port: 82}]}'),
+  );
+  const evidence = evidenceOf({ world }, { world, p: into('p', '{ports: [{port: 81, endPort: 82}]}') });
+  const found = assess(evidence);
+  expect(found.map(({ rule }) => rule)).toEqual(['internet-ingress']);
+  expect(evidence.changes.length).toBeGreaterThan(1);
+  expect(new Set(found[0]?.changes)).toEqual(new Set(evidence.changes.keys()));
+});
+
+test('each policy that lets everybody in is told with its own flows', () => {
+  const both = documents(into('p', '{ports: [{port: 81}]}'), into('q', '{ports: [{port: 99}]}', 'api'));
+  const evidence = evidenceOf({ shop }, { shop, both });
+  const ports = assess(evidence).map(({ rule, changes }) => [
+    rule,
+    [...new Set(changes.map((index) => evidence.changes[index]?.ports[0]?.port))],
+  ]);
+  expect(ports).toEqual([
+    ['internet-ingress', [81]],
+    ['internet-ingress', [99]],
+  ]);
+});
+
+test('questions to cluster DNS within its own namespace are told as such', () => {
+  const wall = policy('kube-system/deny', 'podSelector: {}');
+  const dns = documents(pod('kube-system/coredns', { 'k8s-app': 'kube-dns' }), pod('kube-system/x'), wall);
+  const ask = policy(
+    'kube-system/dns',
+    'podSelector: {matchLabels: {k8s-app: kube-dns}}\ningress: [{from: [{podSelector: {matchLabels: {app: x}}}], ports: [{protocol: UDP, port: 53}]}]',
+  );
+  expect(told({ dns }, { dns, ask }).map((text) => text.split(',')[0])).toEqual(['info dns-opened']);
+});
+
+test('of a rule for its own namespace and another each finding names its own ends', () => {
+  const ops = documents(namespace('ops'), pod('ops/x'), shop.replace('Ingress, Egress', 'Ingress'));
+  const both =
+    '{from: [{podSelector: {matchLabels: {app: api}}}, {namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}, podSelector: {matchLabels: {app: x}}}], ports: [{port: 81}]}';
+  expect(told({ ops }, { ops, p: into('p', both) })).toEqual([
+    expect.stringContaining(': ops/x can now reach shop/web on TCP 81'),
+    expect.stringContaining(': shop/api can now reach shop/web on TCP 81'),
+  ]);
+});
+
+test('of flows from everybody to everybody each finding names its own ends', () => {
+  const open = documents(namespace('shop'), pod('shop/web'), pod('shop/api'));
+  const guard = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: guard}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: Deny, from: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: 81}}}]}]}`;
+  const all = 'shop/api, shop/web and every pod of any other namespace';
+  expect(told({ open, guard }, { open })).toEqual([
+    expect.stringContaining(`: ${all} can now reach ${all} on TCP 81 (not every pair): `),
+    expect.stringContaining(': shop/api and shop/web can now reach shop/api and shop/web on TCP 81 (not every pair): '),
+  ]);
+});
+
 test('and not where few addresses are let in', () => {
   const few = into(
     'p',

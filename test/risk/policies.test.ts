@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { write } from '../../src/manifest/sentence.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { documents, namespace, pod, policy } from './manifests.ts';
+import { printsBy } from './told.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
 const of = (app: string) => policy('shop/web', `podSelector: {matchLabels: {app: ${app}}}\ningress: [{}]`);
@@ -75,6 +76,18 @@ describe('a policy that the API server rejects (semantics V, T6)', () => {
       'high policy-rejected',
     ]);
   });
+});
+
+test('a policy that selects nothing changes no flow', () => {
+  const idle = policy('shop/idle', 'podSelector: {matchLabels: {app: nobody}}');
+  const [finding] = assess(evidenceOf({ shop: SHOP }, { shop: SHOP, idle }));
+  expect(finding).toMatchObject({ rule: 'policy-selects-nothing', changes: [] });
+});
+
+test('a policy that selects nothing is known by its own name', () => {
+  const idle = (name: string) => policy(`shop/${name}`, 'podSelector: {matchLabels: {app: nobody}}');
+  const more = { a: idle('a'), b: idle('b') };
+  expect(new Set(printsBy('policy-selects-nothing', { shop: SHOP }, { shop: SHOP, ...more })).size).toBe(2);
 });
 
 function found(base: Files, head: Files): string[] {

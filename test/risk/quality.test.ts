@@ -243,6 +243,7 @@ spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: A
     ['a new policy with another name', world, db, pattern, 1],
     ['a new policy with such a name', world, { ...world, policy: allow(labelled('web'), 'allow-web') }, pattern, 0],
     ['a policy that base has', db, { ...db, policy: allow(labelled('web'), 'db', '{port: 1}') }, pattern, 0],
+    ['a new policy whose name is of any letters', world, db, '^\\p{Ll}+$', 0],
     ['without a pattern', world, db, undefined, 0],
     ['a policy of the cluster', world, { ...world, policy: GUARD }, pattern, 0],
   ])('%s', (_, base, head, names, count) => {

@@ -25,6 +25,12 @@ const severities = (base: string, head: string) =>
 
 test.each<[story: string, base: string, head: string, found: string[]]>([
   ['the second rule of a policy', into('in', all(81)), into('in', all(81), one(82)), ['medium TCP 82 shop/in']],
+  [
+    'the second rule of a policy, though it is new',
+    into('in', one(81)),
+    into('in', one(81), all(82)),
+    ['high TCP 82 shop/in'],
+  ],
   ['the first rule of a policy', into('in', one(81)), into('in', all(82), one(81)), ['high TCP 82 shop/in']],
   [
     'a rule of another policy',

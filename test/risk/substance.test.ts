@@ -25,10 +25,17 @@ test('of a finding is the same while it says the same of the same flows, in whic
 
 test.each([
   ['another source that no manifest declares', { ...one, sources: [web, pods(['shop'], 'app=x')] }],
+  ['another destination', { ...one, destinations: [web] }],
   ['another port', { ...one, ports: [tcp(5432, 5433)] }],
   ['another direction', { ...one, change: 'closed' as const }],
 ])('is another with %s', (_, change) => {
   expect(of(change)).not.toBe(of(one));
+});
+
+test('is the same in whichever order its flows come', () => {
+  const two = finding({ severity: 'high', title: 'Opened', message: say`One.`, changes: [0, 1] });
+  const other = opened([db], [web]);
+  expect(substance(two, [one, other])).toBe(substance(two, [other, one]));
 });
 
 test('is another with another sentence or another fingerprint', () => {

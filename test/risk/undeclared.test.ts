@@ -53,6 +53,17 @@ test('a rule without peers lets in pods too, and that it is open to the internet
   ]);
 });
 
+test('and so it does in a namespace without workloads, of flows within it too', () => {
+  const everyone = policy(
+    'tenant/more',
+    'podSelector: {}\npolicyTypes: [Ingress, Egress]\ningress: [{}]\negress: [{}]',
+  );
+  const evidence = evidenceOf({ t: TENANT }, { t: TENANT, everyone });
+  const found = assess(evidence);
+  expect(found.map(({ rule }) => rule)).toEqual(['metadata-api-reachable', 'internet-ingress', 'internet-egress']);
+  expect(new Set(found.flatMap(({ changes }) => changes))).toEqual(new Set(evidence.changes.keys()));
+});
+
 describe('in a namespace without workloads', () => {
   test.each<[story: string, base: Files, head: Files, findings: string[]]>([
     [

@@ -7,6 +7,7 @@ const quoted = (name: string) => `‘${name}’`;
 
 describe('a list of names', () => {
   test.each([
+    [[], ''],
     [['a'], '‘a’'],
     [['a', 'b'], '‘a’ and ‘b’'],
     [['a', 'b', 'c'], '‘a’, ‘b’ and ‘c’'],

@@ -1,5 +1,6 @@
 import { say } from '../../manifest/sentence.ts';
 import type { PortRange } from '../../policy/tier.ts';
+import { workloadsAmong } from '../ends.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FlowRule, Opening } from '../judge.ts';
 import { commonPorts, isEveryTcpPort } from '../port-sets.ts';
@@ -28,7 +29,7 @@ export const dataStoreReachable: FlowRule = (evidence, opening) => {
 /** Where all ports are open, only those that the workloads there say they listen on. */
 function storePorts({ settings }: Evidence, { ports, destinations }: Opening): PortRange[] {
   if (!isEveryTcpPort(ports)) return commonPorts(ports, settings.dataStorePorts);
-  const declared = destinations.flatMap((end) => (end.kind === 'workload' ? (end.head?.ports ?? []) : []));
+  const declared = workloadsAmong(destinations, 'head').flatMap((workload) => workload.ports);
   return commonPorts(
     declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })),
     settings.dataStorePorts,

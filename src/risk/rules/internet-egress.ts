@@ -5,8 +5,8 @@ import type { FlowRule } from '../judge.ts';
 import { lowered } from '../severity.ts';
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-export const internetEgress: FlowRule = ({ settings }, { zone, destinations, ports, isNew }) => {
-  const addresses = zone === 'outbound' ? publicAddresses(destinations) : [];
+export const internetEgress: FlowRule = ({ settings }, { destinations, ports, isNew }) => {
+  const addresses = publicAddresses(destinations);
   if (addresses.length === 0) return undefined;
   const anybody = isAnybody(addresses, settings);
   const ofPorts: Severity = ports.every(isHttps) ? 'medium' : 'high';

@@ -2,8 +2,8 @@ import { isAnybody, publicAddresses } from '../internet.ts';
 import type { FlowRule } from '../judge.ts';
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-export const internetIngress: FlowRule = ({ settings }, { zone, sources }) => {
-  const addresses = zone === 'inbound' ? publicAddresses(sources) : [];
+export const internetIngress: FlowRule = ({ settings }, { sources }) => {
+  const addresses = publicAddresses(sources);
   if (addresses.length === 0) return undefined;
   const anybody = isAnybody(addresses, settings);
   return {

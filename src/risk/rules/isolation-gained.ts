@@ -1,12 +1,12 @@
-import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction, Provenance } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
-import { createBeside, type Inside, isDeclared, podIn } from '../ends.ts';
+import { areUndeclared, createBeside, type Inside, podIn } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { effective } from '../isolation.ts';
+import { placed } from '../placed.ts';
 import { tiersNear } from '../scope.ts';
 import { capitalised, plain, policies, policyNames } from '../words.ts';
 
@@ -53,13 +53,13 @@ function finding({ endWords }: Evidence, { namespace, directions, policies: by, 
   return {
     rule: RULE,
     severity: 'info',
-    ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
+    ...(areUndeclared(isolated) ? UNDECLARED : EXACT),
     title: 'Isolation gained',
     message: capitalised(
       say`${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`,
     ),
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...ids]),
-    ...(first && { place: { side: 'head', path: first.policy.path, ...place(first.policy, []) } }),
+    ...(first && { place: placed('head', first.policy) }),
     changes: [],
   };
 }

@@ -60,7 +60,6 @@ function finding(policy: Parameters<typeof note>[1], namespace: string, directio
   return note(RULE, policy, {
     title: 'No default-deny',
     message: say`Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
-    field: [],
     about: directions,
   });
 }

@@ -13,7 +13,7 @@ import { portWords } from '../words.ts';
  * together.
  */
 export const nodePortReachable: FlowRule = ({ head, settings }, { zone, sources, destinations, ports }) => {
-  const opened = zone === 'inbound' ? [] : commonPorts(ports, settings.nodePorts);
+  const opened = commonPorts(ports, settings.nodePorts);
   if (opened.length === 0 || !areOrdinary(sources, head)) return undefined;
   const nodes = nodesAmong(destinations, head);
   const isNamed = ports.some((range) => isWithin(range, settings.nodePorts));

@@ -1,15 +1,15 @@
 import { namespaceIn } from '../../cluster/namespace.ts';
 import { isolating } from '../../flow/decide.ts';
-import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Direction } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { customOf, customWords } from '../custom.ts';
-import { type Inside, isDeclared, isInside, podIn } from '../ends.ts';
+import { type Inside, isDeclared, isInside, podIn, workloadsAmong } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { freed } from '../isolation.ts';
+import { placed } from '../placed.ts';
 import { tiersNear, workloadsIn } from '../scope.ts';
 import { list, nameOf, plain } from '../words.ts';
 
@@ -65,7 +65,7 @@ function unspokenOf({ flows }: Evidence, { ends }: Open): number[] {
 function finding({ base, head }: Evidence, { namespace, directions, ends }: Open, changes: readonly number[]): Finding {
   const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
   const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
-  const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+  const workloads = workloadsAmong(ends, 'head');
   const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
   const isFirst = workloads.length > 0 && workloadsIn(base.cluster, namespace).length === 0;
   // Without a flow a baseline denies them all, as it does of pods that nothing isolates.
@@ -78,7 +78,7 @@ function finding({ base, head }: Evidence, { namespace, directions, ends }: Open
     title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
     message: say`No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.${custom === undefined ? plain('') : customWords(custom)}`,
     fingerprint: fingerprint(RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
-    ...(first && { place: { side: 'head', path: first.path, ...place(first, []) } }),
+    ...(first && { place: placed('head', first) }),
     changes,
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { assess } from '../../../src/risk/assess.ts';
 import { deployment, documents, namespace, pod, policy } from '../manifests.ts';
 import { printsBy, toldBy } from '../told.ts';
-import type { Files } from '../versions.ts';
+import { evidenceOf, type Files } from '../versions.ts';
 
 const RULE = 'isolation-lost';
 const of = (app: string, types = 'Ingress') => `podSelector: {matchLabels: {app: ${app}}}\npolicyTypes: [${types}]`;
@@ -93,6 +94,33 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
 ])('isolation %s', (_, base, head, says) => {
   const found = says.map((text) => `critical isolation-lost, Isolation lost for ${text}`);
   expect(toldBy(RULE, base, head).sort()).toEqual(found.sort());
+});
+
+test('the flows of lost isolation are those that opened, and none that closed at the same time', () => {
+  const wall = policy('shop/wall', of('api', 'Egress'));
+  const p = policy('shop/p', `${of('zoo')}\ningress: [{from: [{podSelector: {}}], ports: [{port: 80}]}]`);
+  const evidence = evidenceOf({ ...shop, p }, { ...shop, wall });
+  const found = assess(evidence).filter(({ rule }) => rule === RULE);
+  const kinds = found.flatMap(({ changes }) => changes.map((index) => evidence.changes[index]?.change));
+  expect(evidence.changes.map(({ change }) => change)).toContain('closed');
+  expect(new Set(kinds)).toEqual(new Set(['opened']));
+});
+
+test('of two workloads that got other labels each is told where its own are', () => {
+  const both = (app: string) => policy(`shop/${app}`, of(app, 'Ingress, Egress'));
+  const all = documents(namespace('shop'), both('api'), both('web'));
+  const version = (suffix: string) => ({
+    all,
+    api: pod('shop/api', { app: `api${suffix}` }),
+    web: pod('shop/web', { app: `web${suffix}` }),
+  });
+  const found = toldBy(RULE, version(''), version('2'));
+  expect(found.map((text) => text.replace(/^.* head (\w+):.* policy (\S+), .*$/, '$1 $2'))).toEqual([
+    'api shop/api',
+    'api shop/api',
+    'web shop/web',
+    'web shop/web',
+  ]);
 });
 
 test('isolation of pods that nobody declared is told by their labels', () => {

@@ -11,6 +11,7 @@ const world = documents(
   pod('shop/web'),
   pod('shop/db'),
   pod('monitoring/prometheus'),
+  pod('named/x'),
 );
 const labelled = (app: string) => `podSelector: {matchLabels: {app: ${app}}}`;
 const into = (...peers: string[]) =>
@@ -90,6 +91,7 @@ describe('a peer of namespaces is told', () => {
     ['but not where it asks for one of two values', expression('name', 'In', 'monitoring', 'shop'), []],
     ['but not where the namespace has the label', expression('name', 'In', 'own'), []],
     ['but not where no manifest declares the namespace', expression('name', 'In', 'kube-system'), []],
+    ['but not where only a workload names the namespace', expression('name', 'In', 'named'), []],
   ])('%s', (_, peer, says) => {
     expect(told(into(peer))).toEqual(says);
   });

@@ -54,6 +54,26 @@ describe('is told', () => {
     expect(redundant(base, head)).toEqual(says);
   });
 
+  test('also where a policy of another namespace with that name is needed', () => {
+    expect(
+      redundant([own], [own, allow('db'), policy('lab/db', `${of('x')}\ningress: [{from: [{${of('y1')}}]}]`)]),
+    ).toEqual(['shop/db']);
+  });
+
+  test('beside many others that only say otherwise what they said, each alone in its namespace', () => {
+    const alone = (ports: string) =>
+      six.map((i) => policy(`n${i}/own`, `podSelector: {}\ningress: [{from: [{podSelector: {}}], ports: [${ports}]}]`));
+    const more = { world, n: documents(...six.map((i) => documents(namespace(`n${i}`), pod(`n${i}/x`)))) };
+    const [before, after] = [alone('{port: 80}'), alone('{port: 80}, {port: 80}')];
+    expect(redundant([own, ...before], [own, ...after, allow('db')], more)).toEqual(['shop/db']);
+  });
+
+  test('of one of 200 policies that the change touches, and of none of more', () => {
+    const nets = (count: number) => Array.from({ length: count }, (_, i) => policy(`shop/net${i}`, 'podSelector: {}'));
+    expect(redundant([own], [own, allow('db'), ...nets(199)])).toEqual(['shop/db']);
+    expect(redundant([own], [own, allow('db'), ...nets(200)])).toEqual([]);
+  });
+
   test('where nobody declares what the policies select', () => {
     expect(redundant([own], [own, allow('db')], { shop: namespace('shop') })).toEqual(['shop/db']);
   });

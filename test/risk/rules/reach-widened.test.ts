@@ -92,6 +92,18 @@ describe('what a rule opens is told as widened', () => {
       web(`from: [{namespaceSelector: {}}, ${API}]`),
       [`${OPEN} ${DASH}`, 'reach-widened:'],
     ],
+    [
+      'by its ports, which is said before that it is for all namespaces',
+      web(`from: [${API}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, ${select('api')}}]`),
+      [`cross-namespace-opened: ${PORTS}`, `reach-widened: ${PORTS}`],
+    ],
+    [
+      'from its own namespace to all',
+      web(`from: [${API}]`),
+      web(`from: [{namespaceSelector: {}, ${select('api')}}]`),
+      ['cross-namespace-opened: The rule spoke of the namespace shop, and is for all namespaces now.'],
+    ],
     ['by egress', outOfWeb(`to: [${CONSOLE}]`), outOfWeb(`to: [{${within('ops')}}]`), [`${OPEN} ${PODS}`]],
   ])('%s', (_, before, after, ends) => {
     expect(endOf(before, after)).toEqual(ends);
@@ -104,6 +116,12 @@ describe('what a rule opens is told as widened', () => {
   test('by a dash of egress, which says enough', () => {
     const peers = (between: string) => outOfWeb(`to: [{${within('ops')}${between}${select('console')}}]`);
     expect(endOf(peers(', '), peers('}, {'))[0]).toBe(`${OPEN} ${DASH}`);
+  });
+
+  test('and is one level milder for a pod that is new', () => {
+    const spec = (peer: string) => policy('shop/p', into(select('new'), `from: [${peer}], ${PORT}`));
+    const found = told({ world, p: spec(API) }, { world, p: spec('{podSelector: {}}'), pod: pod('shop/new') });
+    expect(found).toContainEqual(expect.stringMatching(/^medium reach-widened, /));
   });
 
   test('in a sentence with where it is', () => {
@@ -120,6 +138,16 @@ describe('what a rule opens is not told as widened', () => {
       'where base let in addresses alone, and everybody comes',
       web(`from: [{ipBlock: {cidr: 10.0.0.0/8}}], ${PORT}`),
       web(PORT),
+    ],
+    [
+      'where all namespaces come, and one label more is asked for',
+      web(`from: [{${within('ops')}, ${select('console')}}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: console, tier: back}}}], ${PORT}`),
+    ],
+    [
+      'where base let those in to other pods',
+      into(select('job'), `from: [{${within('ops')}, ${select('console')}}], ${PORT}`),
+      web(`from: [{namespaceSelector: {}, ${select('console')}}], ${PORT}`),
     ],
     [
       'where base had nothing for these pods',
@@ -180,6 +208,7 @@ spec: {tier: Admin, priority: 1, subject: {namespaces: ${subject}}, ingress: [{a
     const found = opened(documents(open, guard('Deny', '{}', '{}')), open);
     expect(found).toContainEqual(expect.stringMatching(/^medium flow-opened, .*policy guard no longer prevents it\.$/));
     expect(found.filter((text) => text.includes('Base'))).toEqual([]);
+    expect(found.filter((text) => text.includes(' flow-opened, ')).join()).not.toContain('any other namespace');
   });
 
   test('where a policy of the cluster denied what it accepts now', () => {

@@ -14,6 +14,14 @@ const GUARD = `apiVersion: policy.networking.k8s.io/v1alpha2
 kind: ClusterNetworkPolicy
 metadata: {name: guard}
 spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, egress: [{action: Deny, to: [{namespaces: {}}, {networks: [0.0.0.0/0, "::/0"]}]}]}`;
+const GUARD_OF_SHOP = GUARD.replace(
+  '{namespaces: {}}',
+  '{namespaces: {matchLabels: {kubernetes.io/metadata.name: shop}}}',
+);
+const FROM_OPS = policy(
+  'shop/in',
+  'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]',
+);
 const [web, api, zoo] = [pod('shop/web'), pod('shop/api'), deployment('shop/zoo')];
 
 test.each<[story: string, base: Files, head: Files, says: string[]]>([
@@ -73,6 +81,20 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
     { ...shop(DENY_INGRESS), guard: GUARD },
     [],
   ],
+  [
+    'a namespace without workloads, where only what rules allow flows',
+    { others, guard: GUARD_OF_SHOP },
+    { ...shop(DENY_INGRESS, FROM_OPS), guard: GUARD_OF_SHOP },
+    [],
+  ],
+  [
+    'a workload, where only what rules allow flows',
+    { others, guard: GUARD_OF_SHOP },
+    { ...shop(DENY_INGRESS, FROM_OPS, web), guard: GUARD_OF_SHOP },
+    [
+      'info workload-not-isolated, New workload not isolated, head shop:23-26: No policy isolates shop/web, new in shop, for egress.',
+    ],
+  ],
   ['a namespace that comes with its default-deny', { others }, shop(policy('shop/deny', DENY_ALL)), []],
   ['pods that nobody declared, which a policy only tells apart', { others }, { others, p: DENY_INGRESS }, []],
   ['a workload that was there', shop(web), shop(web), []],
@@ -81,8 +103,10 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
 });
 
 test('the flows that it names are those of its own pods that no rule allows', () => {
-  const open = policy('ops/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}]}]');
-  const evidence = evidenceOf({ others, open }, { ...shop(web), open, red: documents(namespace('red'), pod('red/x')) });
+  const open = policy('ops/in', 'podSelector: {}\ningress: [{from: [{namespaceSelector: {}}], ports: [{port: 80}]}]');
+  const out = policy('red/out', 'podSelector: {}\npolicyTypes: [Egress]\negress: [{ports: [{port: 81}]}]');
+  const red = documents(namespace('red'), pod('red/x'), out);
+  const evidence = evidenceOf({ others, open }, { ...shop(web), open, red });
   const [finding] = assess(evidence).filter(({ message }) => write(message).includes('shop/web'));
   const named = finding?.changes.map((index) => evidence.changes[index]) ?? [];
   const isOwn = (end: { readonly id: string }) => end.id === 'shop/Pod/web';
