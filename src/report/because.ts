@@ -7,8 +7,8 @@ type Kind = `${Cause['side']} ${Cause['effect']}`;
 
 /** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY: Readonly<Record<Change['change'], readonly (readonly Kind[])[]>> = {
-  opened: [['head allows', 'base stops-isolating'], ['base denies']],
-  closed: [['base allows'], ['head denies']],
+  opened: [['head allows', 'base stops-isolating'], ['base denies'], ['head passes', 'base passes']],
+  closed: [['base allows'], ['head denies'], ['base passes', 'head passes']],
 };
 
 /**
@@ -44,7 +44,7 @@ export function effectWords(
   { lifecycle }: Pick<Change, 'lifecycle'>,
   { policyEdits }: Pick<Report, 'policyEdits'>,
 ): string {
-  if (side === 'head') return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+  if (side === 'head' && effect !== 'stops-isolating') return effect === 'passes' ? 'passes it on' : `${effect} it`;
   if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy))) return 'removed';
   switch (effect) {
     case 'allows':
@@ -55,6 +55,8 @@ export function effectWords(
       return 'isolated it';
     case 'stops-isolating':
       return 'no longer isolates it';
+    case 'passes':
+      return 'no longer passes it on';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
-import { createDeciders, type Decider, deciding, nameOfCause } from './cause.ts';
+import { nameOfCause } from './cause.ts';
+import { createDeciders, type Decider, deciding } from './deciding.ts';
 import { isInside, namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { isolatedIn } from './isolation.ts';

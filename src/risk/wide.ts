@@ -1,7 +1,7 @@
 import type { Cause, Endpoint } from '../flow/change.ts';
 import { holdsPod } from '../flow/decide.ts';
 import type { PodSet } from '../policy/tier.ts';
-import { isIngress } from './cause.ts';
+import { isIngress, isPass } from './cause.ts';
 import { podIn } from './ends.ts';
 import type { Material } from './finding.ts';
 import type { Group } from './group.ts';
@@ -9,7 +9,8 @@ import { type Indexed, ruleOf } from './rule-index.ts';
 
 /** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
 export function isWide(material: Material & Indexed, group: Group): boolean {
-  return group.causes.length > 0 && group.causes.every((cause) => speaksOfNamespaces(material, cause, group));
+  const causes = group.causes.filter((cause) => !isPass(cause));
+  return causes.length > 0 && causes.every((cause) => speaksOfNamespaces(material, cause, group));
 }
 
 /**

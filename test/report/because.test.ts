@@ -12,6 +12,8 @@ const allows = cause('head allows', 'shop/api', 'spec.ingress[0]', 'api.yaml', 9
 const denies = cause('base denies', '/guard', 'spec.ingress[0]', 'guard.yaml', 9, 12);
 const allowed = { ...allows, side: 'base' } as const;
 const denied = { ...denies, side: 'head' } as const;
+const passes = cause('head passes', '/pass', 'spec.ingress[0]', 'pass.yaml', 9, 12);
+const passed = { ...passes, side: 'base' } as const;
 const edits = (...of: (typeof allows)[]): PolicyEdit[] =>
   of.map(({ policy, path }) => ({ edit: 'modified', policy, path, line: 1 }));
 
@@ -22,6 +24,9 @@ test.each<[string, Change['change'], PolicyEdit[], (typeof allows)[], (typeof al
   ['what allows it, if nothing was', 'opened', [], [allows, denies], [allows]],
   ['what no longer denies it, if nothing allows it', 'opened', [], [denies], [denies]],
   ['the Deny that closed it', 'closed', edits(denied), [allowed, denied], [denied]],
+  ['the rule that passes it on and was edited', 'opened', edits(passes), [allows, denies, passes], [passes]],
+  ['what allows it, though a rule passes it on', 'opened', [], [allows, denies, passes], [allows]],
+  ['the edited rule that no longer passes it on', 'closed', edits(passed), [allowed, denied, passed], [passed]],
   ['the rule that went', 'closed', edits(allowed), [allowed, denied], [allowed]],
 ])('the causes shown are %s', (_what, change, policyEdits, because, shown) => {
   expect(causesOf({ change, because }, { policyEdits })).toEqual(shown);
@@ -33,6 +38,17 @@ test('a policy that lies in no namespace has its name alone', () => {
   expect(text(report({ endpoints: [web, api], changes }), { color: false })).toContain(
     'Opened: guard no longer denies it (',
   );
+});
+
+test('what passes a flow on, or no longer does, is told so', () => {
+  const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/api')];
+  const changes = [
+    opened([web], [api], { ports: [tcp(80)], because: [passes] }),
+    closed([web], [api], { ports: [tcp(81)], because: [passed] }),
+  ];
+  const said = text(report({ endpoints: [web, api], changes }), { color: false });
+  expect(said).toContain('Opened: pass passes it on (');
+  expect(said).toContain('Closed: pass no longer passes it on (');
 });
 
 test('labels that made a change stand before the policies, which are as they were', () => {
