@@ -1,6 +1,6 @@
 import type { Cause, Change, Relabelled } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { labelledName } from '../naming/workloads.ts';
+import { isUndeclared, labelledName } from '../naming/workloads.ts';
 import type { Report } from './report.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
@@ -35,7 +35,8 @@ export function withoutCause({ change }: Pick<Change, 'change'>): string {
 
 /** What the labels did that made a change: it stands before what the policies do, which are as they were. */
 export function labelsChanged(relabelled: Relabelled): Sentence {
-  return say`the labels of ${labelledName(relabelled)} changed`;
+  const name = labelledName(relabelled);
+  return isUndeclared(relabelled) ? say`no manifest declares ${name} any more` : say`the labels of ${name} changed`;
 }
 
 /** What a cause did or does, to stand after its place. */

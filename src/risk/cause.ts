@@ -1,6 +1,6 @@
 import type { Cause, Relabelled } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { labelledName } from '../naming/workloads.ts';
+import { isUndeclared, labelledName } from '../naming/workloads.ts';
 import type { Finding } from './finding.ts';
 import { enumerate, nameOf, plain, policies } from './words.ts';
 
@@ -61,12 +61,18 @@ function wordsFor(causes: readonly Cause[]): Sentence[] {
 
 /** The same of any decider: what the labels did comes first. */
 export function withLabels(relabelled: readonly Relabelled[], by: Sentence): Sentence {
-  return relabelled.length === 0 ? say`: ${by}` : say`: the labels of ${objects(relabelled)} changed, and ${by}`;
+  return relabelled.length === 0 ? say`: ${by}` : say`: ${labelsChanged(relabelled)}, and ${by}`;
 }
 
-/** `shop/api and namespace data`, of what got other labels. */
-export function objects(relabelled: readonly Relabelled[]): Sentence {
-  return enumerate(relabelled.map(labelledName));
+/** `the labels of shop/api and namespace data changed`, `no manifest declares namespace ops any more`. */
+export function labelsChanged(relabelled: readonly Relabelled[]): Sentence {
+  const names = (some: readonly Relabelled[]) => enumerate(some.map(labelledName));
+  const gone = relabelled.filter(isUndeclared);
+  const others = relabelled.filter((one) => !isUndeclared(one));
+  return enumerate([
+    ...(others.length === 0 ? [] : [say`the labels of ${names(others)} changed`]),
+    ...(gone.length === 0 ? [] : [say`no manifest declares ${names(gone)} any more`]),
+  ]);
 }
 
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */

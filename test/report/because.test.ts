@@ -84,3 +84,14 @@ test('labels that made a change stand before the policies, which are as they wer
   );
   expect(JSON.parse(json(one)).changes[0].relabelled).toEqual(relabelled);
 });
+
+test('a namespace that no manifest declares any more has no labels that changed', () => {
+  const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/api')];
+  const object = { kind: 'Namespace', namespace: '', name: 'shop' };
+  const lines = { side: 'base', path: 'ns.yaml', line: 6, endLine: 6 } as const;
+  const relabelled = [{ object, field: 'metadata.labels.team', ...lines }];
+  const changes = [{ ...opened([web], [api], { ports: [tcp(80)], because: [allows] }), relabelled }];
+  const one = report({ endpoints: [web, api], changes });
+  expect(text(one, { color: false })).toContain('Opened: no manifest declares namespace shop any more (ns.yaml:6)');
+  expect(csv(one)).toContain('no longer declared,Namespace,,shop,metadata.labels.team,base,ns.yaml,6,6');
+});
