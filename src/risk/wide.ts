@@ -5,6 +5,7 @@ import { isIngress, isPass } from './cause.ts';
 import { podIn } from './ends.ts';
 import type { Material } from './finding.ts';
 import type { Group } from './group.ts';
+import { isEveryTcpPort } from './port-sets.ts';
 import { type Indexed, ruleOf } from './rule-index.ts';
 
 /** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
@@ -25,6 +26,15 @@ function speaksOfNamespaces(material: Material & Indexed, cause: Cause, { source
   return (
     rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(material, cause, set, end)))
   );
+}
+
+/**
+ * Whether flows are on all ports, or on what rules for all ports opened beside those that were open before: to whoever writes
+ * or reads such a rule it makes no difference which these were.
+ */
+export function isOnEveryPort(indexed: Indexed, { ports, causes }: Pick<Group, 'ports' | 'causes'>): boolean {
+  const rules = causes.flatMap((cause) => (cause.effect === 'allows' ? (ruleOf(indexed, cause) ?? []) : []));
+  return isEveryTcpPort(ports) || (rules.length > 0 && rules.every((rule) => isEveryTcpPort(rule.ports.numbered)));
 }
 
 /** Whether a set of pods holds an end, in the version that a cause is of. */
