@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Change } from '../../src/flow/change.ts';
-import { causesOf } from '../../src/report/because.ts';
+import { describe, expect, test } from 'vitest';
+import type { Change, WorkloadEndpoint } from '../../src/flow/change.ts';
+import { causesOf, effectWords } from '../../src/report/because.ts';
 import { comment } from '../../src/report/comment.ts';
 import { csv } from '../../src/report/csv.ts';
 import { json } from '../../src/report/json.ts';
@@ -83,6 +83,32 @@ test('labels that made a change stand before the policies, which are as they wer
     'labels changed,Deployment,shop,web,spec.template.metadata.labels.app,head,web.yaml,14,14',
   );
   expect(JSON.parse(json(one)).changes[0].relabelled).toEqual(relabelled);
+});
+
+describe('of flows that came with an end', () => {
+  const [web, api, far] = ['shop/Deployment/web', 'shop/Deployment/api', 'ops/Deployment/probe'].map((id) =>
+    workload(id),
+  ) as [WorkloadEndpoint, WorkloadEndpoint, WorkloadEndpoint];
+  const out = { ...allows, rule: 'spec.egress[0]' };
+  const guard = cause('head allows', '/guard', 'spec.ingress[0]', 'guard.yaml', 9, 12);
+  const words = (
+    of: typeof allows,
+    sources: WorkloadEndpoint[],
+    destinations: WorkloadEndpoint[],
+    lifecycle: Change['lifecycle'] = 'endpoint-added',
+  ) => effectWords(of, { lifecycle, sources, destinations }, { policyEdits: [] });
+
+  test.each<[story: string, said: string, words: string]>([
+    ['a rule says all where they go to its own namespace', words(allows, [far], [web, api]), 'allows it'],
+    ['a rule says a part where they go to others too', words(allows, [web], [api, far]), 'allows part of it'],
+    ['so it is of egress', words(out, [web, far], [api]), 'allows part of it'],
+    ['and of egress from its own namespace', words(out, [web], [api, far]), 'allows it'],
+    ['a policy of the cluster speaks of all namespaces', words(guard, [web], [api, far]), 'allows it'],
+    ['of those that went', words(allowed, [web], [api, far], 'endpoint-removed'), 'allowed part of it'],
+    ['of those that policies made, a cause is one of several', words(allows, [web], [api, far], 'policy'), 'allows it'],
+  ])('%s', (_, said, expected) => {
+    expect(said).toBe(expected);
+  });
 });
 
 test('a namespace that no manifest declares any more has no labels that changed', () => {
