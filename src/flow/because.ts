@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/objects.ts';
-import { fieldName, namespaceOf } from '../manifest/objects.ts';
+import { fieldName, identityOf, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Direction, PortRange, Provenance } from '../policy/tier.ts';
 import type { Cause, Change } from './change.ts';
@@ -84,7 +84,20 @@ function explain(change: Change['change'], base: Decision | undefined, head: Dec
   return [
     ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
     ...answers(openSide, 'allows', open),
+    ...passes(closedSide, closed, open),
+    ...passes(openSide, open, closed),
   ];
+}
+
+/** The rules that pass a flow on in one version only, if that brings it to another tier (semantics C1). */
+function passes(side: Answer['side'], { tier, passed }: Decision, other: Decision): Answer[] {
+  if (tier === other.tier) return [];
+  const known = new Set(other.passed.map(nameOfRule));
+  return passed.filter((from) => !known.has(nameOfRule(from))).map((from) => ({ side, effect: 'passes', from }));
+}
+
+function nameOfRule({ policy, field }: Provenance): string {
+  return `${identityOf(policy)} ${fieldName(field)}`;
 }
 
 /** What is open because nothing speaks of it has nothing that decided it. */

@@ -69,8 +69,11 @@ export interface Change extends Rectangle {
 /** A rule or a policy that decides a flow in one version. */
 export interface Cause extends Lines {
   readonly side: 'base' | 'head';
-  /** `isolates`: it selects the end, and nothing allows the flow. `stops-isolating`: it did, and is gone or no longer does. */
-  readonly effect: 'allows' | 'isolates' | 'stops-isolating' | 'denies';
+  /**
+   * `isolates`: it selects the end, and nothing allows the flow. `stops-isolating`: it did, and is gone or no longer does.
+   * `passes`: it passes the flow on to the next tier, and in the other version it was decided before or after that.
+   */
+  readonly effect: 'allows' | 'isolates' | 'stops-isolating' | 'denies' | 'passes';
   readonly policy: { readonly kind: string; readonly namespace: string; readonly name: string };
   /** `spec.ingress[0]`, or `''` for the policy as a whole. */
   readonly rule: string;

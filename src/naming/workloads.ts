@@ -21,6 +21,11 @@ export function labelledName({ object: { kind, namespace, name } }: Relabelled):
   return kind === 'Namespace' ? say`namespace ${name}` : say`${qualifiedName(namespace, name)}`;
 }
 
+/** Whether it is the manifest of a namespace that went, and with it all that is known of its labels. */
+export function isUndeclared({ side, object: { kind } }: Relabelled): boolean {
+  return side === 'base' && kind === 'Namespace';
+}
+
 export type WorkloadName = (workload: WorkloadEndpoint) => string;
 
 /** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */

@@ -1,14 +1,15 @@
 import type { Cause, Change, Relabelled } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { labelledName } from '../naming/workloads.ts';
+import { isUndeclared, labelledName } from '../naming/workloads.ts';
+import { namespaceOf } from '../risk/ends.ts';
 import type { Report } from './report.ts';
 
 type Kind = `${Cause['side']} ${Cause['effect']}`;
 
 /** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY: Readonly<Record<Change['change'], readonly (readonly Kind[])[]>> = {
-  opened: [['head allows', 'base stops-isolating'], ['base denies']],
-  closed: [['base allows'], ['head denies']],
+  opened: [['head allows', 'base stops-isolating'], ['base denies'], ['head passes', 'base passes']],
+  closed: [['base allows'], ['head denies'], ['base passes', 'head passes']],
 };
 
 /**
@@ -35,27 +36,44 @@ export function withoutCause({ change }: Pick<Change, 'change'>): string {
 
 /** What the labels did that made a change: it stands before what the policies do, which are as they were. */
 export function labelsChanged(relabelled: Relabelled): Sentence {
-  return say`the labels of ${labelledName(relabelled)} changed`;
+  const name = labelledName(relabelled);
+  return isUndeclared(relabelled) ? say`no manifest declares ${name} any more` : say`the labels of ${name} changed`;
 }
 
+/** A change as far as it tells what came or went with it; without ends it is of one pair. */
+type Came = Pick<Change, 'lifecycle'> & Partial<Pick<Change, 'sources' | 'destinations'>>;
+
 /** What a cause did or does, to stand after its place. */
-export function effectWords(
-  { side, effect, policy }: Cause,
-  { lifecycle }: Pick<Change, 'lifecycle'>,
-  { policyEdits }: Pick<Report, 'policyEdits'>,
-): string {
-  if (side === 'head') return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+export function effectWords(cause: Cause, change: Came, { policyEdits }: Pick<Report, 'policyEdits'>): string {
+  const { side, effect, policy } = cause;
+  if (effect === 'allows' && isOfPart(cause, change))
+    return side === 'head' ? 'allows part of it' : 'allowed part of it';
+  if (side === 'head' && effect !== 'stops-isolating') return effect === 'passes' ? 'passes it on' : `${effect} it`;
   if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy))) return 'removed';
   switch (effect) {
     case 'allows':
-      return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
+      return change.lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
     case 'denies':
       return 'no longer denies it';
     case 'isolates':
       return 'isolated it';
     case 'stops-isolating':
       return 'no longer isolates it';
+    case 'passes':
+      return 'no longer passes it on';
   }
+}
+
+/**
+ * Whether flows that came or went with an end are of more pods than the rule can speak for, which are those of its own
+ * namespace (semantics N1): of the others it says nothing, and mostly nothing isolates them.
+ */
+function isOfPart(
+  { policy: { namespace }, rule }: Cause,
+  { lifecycle, sources = [], destinations = [] }: Came,
+): boolean {
+  if (lifecycle === 'policy' || namespace === '') return false;
+  return (rule.startsWith('spec.ingress') ? destinations : sources).some((end) => namespaceOf(end) !== namespace);
 }
 
 function isSame(a: Cause['policy'], b: Cause['policy']): boolean {

@@ -1,5 +1,6 @@
 import type { Change } from '../flow/change.ts';
 import { nameSets } from '../naming/endpoints.ts';
+import { isUndeclared } from '../naming/workloads.ts';
 import type { Finding } from '../risk/finding.ts';
 import { causesOf, effectWords } from './because.ts';
 import { inReadingOrder, lifecycleWords, wordRows } from './flow-row.ts';
@@ -55,7 +56,7 @@ function becauseCells(change: Change, report: Report): string[] {
   const first = labels ?? cause;
   if (cause === undefined || first === undefined) return [];
   const [effect, of, field] = labels
-    ? (['labels changed', labels.object, labels.field] as const)
+    ? ([isUndeclared(labels) ? 'no longer declared' : 'labels changed', labels.object, labels.field] as const)
     : ([effectWords(cause, change, report), cause.policy, cause.rule] as const);
   return [
     ...[effect, named(of.kind), named(of.namespace), named(of.name), named(field)],

@@ -1,52 +1,8 @@
-import { refer } from '../flow/because.ts';
-import type { Cause, Change, Relabelled, State } from '../flow/change.ts';
+import type { Cause, Relabelled } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { labelledName } from '../naming/workloads.ts';
-import type { Finding, Material } from './finding.ts';
+import { isUndeclared, labelledName } from '../naming/workloads.ts';
+import type { Finding } from './finding.ts';
 import { enumerate, nameOf, plain, policies } from './words.ts';
-
-type Kind = `${Cause['side']} ${Cause['effect']}`;
-
-/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
-const DECIDING: Readonly<Record<Change['change'], readonly Kind[]>> = {
-  opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
-  closed: ['base allows', 'head denies', 'head isolates'],
-};
-
-/**
- * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
- * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
- * before those of egress, and policies that only isolate before those that allow something as well.
- */
-export function createDeciding({
-  base,
-  head,
-  edits,
-}: Pick<Material, 'base' | 'head' | 'edits'>): (change: Change) => readonly Cause[] {
-  const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
-  const rank = (cause: Cause) =>
-    Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-  const changed = new Set([...edits.policies].map((policy) => nameOfPolicy(refer(policy))));
-  return ({ change, because }) => {
-    const best = (causes: readonly Cause[]) =>
-      DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
-    const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
-    return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
-  };
-}
-
-function policiesWithRules({ tiers: { ingress, egress } }: State): ReadonlySet<string> {
-  const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-  return new Set(rules.map(({ from }) => nameOfPolicy(refer(from.policy))));
-}
-
-function nameOfPolicy({ kind, namespace, name }: Cause['policy']): string {
-  return JSON.stringify([kind, namespace, name]);
-}
-
-function kindOf({ side, effect }: Cause): Kind {
-  return `${side} ${effect}`;
-}
 
 /** Whether a cause is about what a pod lets in. */
 export function isIngress({ rule }: Cause): boolean {
@@ -56,6 +12,11 @@ export function isIngress({ rule }: Cause): boolean {
 /** Whether a cause is about what a pod sends out. */
 export function isEgress({ rule }: Cause): boolean {
   return rule.startsWith('spec.egress');
+}
+
+/** Whether a cause only passes flows on to the next tier, or did. */
+export function isPass({ effect }: Cause): boolean {
+  return effect === 'passes';
 }
 
 /** One text for each rule of each version. */
@@ -80,29 +41,49 @@ interface Made {
  * longer allows it`; nothing where nothing is known.
  */
 export function because({ causes, relabelled }: Made): Sentence {
+  const [by, last] = [causes.filter(isPass), causes.filter((cause) => !isPass(cause))].flatMap(wordsFor);
+  if (by === undefined) return plain('');
+  return withLabels(relabelled, last === undefined ? by : say`${by}, and ${last}`);
+}
+
+function wordsFor(causes: readonly Cause[]): Sentence[] {
   const [first] = causes;
-  if (first === undefined) return plain('');
-  const by = decidedBy(
-    causes.map(({ policy }) => nameOf(policy)),
-    first.side,
-    first.effect.includes('allow') ? 'allow' : 'prevent',
-  );
-  return withLabels(relabelled, by);
+  if (first === undefined) return [];
+  const verb = isPass(first) ? 'pass' : first.effect === 'allows' ? 'allow' : 'prevent';
+  return [
+    decidedBy(
+      causes.map(({ policy }) => nameOf(policy)),
+      first.side,
+      verb,
+    ),
+  ];
 }
 
 /** The same of any decider: what the labels did comes first. */
 export function withLabels(relabelled: readonly Relabelled[], by: Sentence): Sentence {
-  return relabelled.length === 0 ? say`: ${by}` : say`: the labels of ${objects(relabelled)} changed, and ${by}`;
+  return relabelled.length === 0 ? say`: ${by}` : say`: ${labelsChanged(relabelled)}, and ${by}`;
 }
 
-/** `shop/api and namespace data`, of what got other labels. */
-export function objects(relabelled: readonly Relabelled[]): Sentence {
-  return enumerate(relabelled.map(labelledName));
+/** `the labels of shop/api and namespace data changed`, `no manifest declares namespace ops any more`. */
+export function labelsChanged(relabelled: readonly Relabelled[]): Sentence {
+  const names = (some: readonly Relabelled[]) => enumerate(some.map(labelledName));
+  const gone = relabelled.filter(isUndeclared);
+  const others = relabelled.filter((one) => !isUndeclared(one));
+  return enumerate([
+    ...(others.length === 0 ? [] : [say`the labels of ${names(others)} changed`]),
+    ...(gone.length === 0 ? [] : [say`no manifest declares ${names(gone)} any more`]),
+  ]);
 }
 
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
-export function decidedBy(by: readonly string[], side: Cause['side'], verb: 'allow' | 'prevent'): Sentence {
+export function decidedBy(by: readonly string[], side: Cause['side'], verb: keyof typeof DOES): Sentence {
   const names = [...new Set(by)];
-  const person = names.length === 1 ? 's' : '';
-  return say`${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+  const does = DOES[verb][names.length === 1 ? 'one' : 'many'];
+  return say`${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${does}`)}`;
 }
+
+const DOES = {
+  allow: { one: 'allows it', many: 'allow it' },
+  prevent: { one: 'prevents it', many: 'prevent it' },
+  pass: { one: 'passes it on to NetworkPolicies', many: 'pass it on to NetworkPolicies' },
+} as const;

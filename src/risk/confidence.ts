@@ -24,7 +24,7 @@ export const UNDECLARED: Confidence = assumed(say`No manifest declares such pods
 
 /**
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
- * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ * labels of a namespace that head does not declare, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
 export function confidence(material: Material & Indexed, { sources, destinations, causes }: Group): Confidence {
   if (areUndeclared(sources) || areUndeclared(destinations)) return UNDECLARED;
@@ -39,11 +39,10 @@ export function confidence(material: Material & Indexed, { sources, destinations
 
 function undeclaredNamespaces({ base, head }: Material, endpoints: readonly Endpoint[]): string[] {
   const names = endpoints.filter(isDeclared).map((workload) => identity(workload).namespace);
-  const isUndeclared = (name: string) =>
-    [base, head].every(({ cluster }) => {
-      const { manifest, configured } = cluster.namespaces.get(name) ?? {};
-      return manifest === undefined && configured === undefined;
-    });
+  const isUndeclared = (name: string) => {
+    const { manifest, configured } = head.cluster.namespaces.get(name) ?? base.cluster.namespaces.get(name) ?? {};
+    return manifest === undefined && configured === undefined;
+  };
   return [...new Set(names)].filter(isUndeclared).sort();
 }
 

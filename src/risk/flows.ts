@@ -1,6 +1,7 @@
 import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
-import { createDeciding, isEgress, isIngress, nameOfCause } from './cause.ts';
-import { namespaceOf } from './ends.ts';
+import { nameOfCause } from './cause.ts';
+import { createDeciders, type Decider, deciding } from './deciding.ts';
+import { isInside, namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { isolatedIn } from './isolation.ts';
 
@@ -8,7 +9,10 @@ import { isolatedIn } from './isolation.ts';
 export interface Flows extends Rectangle {
   /** The index of the change. */
   readonly change: number;
+  readonly kind: Change['change'];
   readonly lifecycle: Change['lifecycle'];
+  /** All that has a say in them, and of that what a reviewer must look at. */
+  readonly because: readonly Decider[];
   readonly causes: readonly Cause[];
   /** The labels that made it, where no policy behind it changed. */
   readonly relabelled: readonly Relabelled[];
@@ -18,27 +22,44 @@ export interface Flows extends Rectangle {
   readonly pairs: number;
 }
 
+/** Makes a part of all that a change is about. */
+export function createWhole(material: Pick<Material, 'base' | 'head' | 'edits'>): (change: Change, i: number) => Flows {
+  const decidersOf = createDeciders(material);
+  return (change, i) => {
+    const { change: kind, sources, destinations, ports, lifecycle, relabelled = [] } = change;
+    const because = decidersOf(change);
+    const ends = { sources, destinations, ports, pairs: sources.length * destinations.length };
+    return {
+      change: i,
+      kind,
+      ...ends,
+      lifecycle,
+      because,
+      causes: deciding(kind, because),
+      relabelled,
+      unspoken: false,
+    };
+  };
+}
+
 /** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
 export function flowsOf(material: Material, kind: Change['change']): Flows[] {
   const isIsolated = { ingress: isolatedIn(material, 'ingress'), egress: isolatedIn(material, 'egress') };
-  const deciding = createDeciding(material);
+  const whole = createWhole(material);
   return material.changes.flatMap((change, i) => {
     if (change.change !== kind) return [];
-    const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
-    const causes = deciding(change);
-    const pairs = sources.length * destinations.length;
-    const flows = { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
-    if (lifecycle !== 'endpoint-added') return [flows];
+    const flows = whole(change, i);
+    if (flows.lifecycle !== 'endpoint-added') return [flows];
     const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
     return [
       narrow(flows, isIsolated.egress, () => true),
       narrow(flows, open.source, isIsolated.ingress),
-      { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
+      { ...narrow(flows, open.source, open.destination), ...(flows.causes.some(allowsAnybody) ? {} : UNSPOKEN) },
     ].filter((part) => part.pairs > 0);
   });
 }
 
-const UNSPOKEN = { causes: [], unspoken: true };
+const UNSPOKEN = { because: [], causes: [], unspoken: true };
 
 /** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
 function allowsAnybody({ effect, policy }: Cause): boolean {
@@ -54,13 +75,17 @@ export function not<T>(is: (value: T) => boolean): (value: T) => boolean {
 export function narrow(flows: Flows, source: (e: Endpoint) => boolean, destination: (e: Endpoint) => boolean): Flows {
   const sources = flows.sources.filter(source);
   const destinations = flows.destinations.filter(destination);
-  const [from, to] = [tally(sources), tally(destinations)];
-  // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
-  const speaks = (cause: Cause) =>
-    (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
-  const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
+  const ends = {
+    egress: { own: tally(sources), arePods: sources.some(isInside) },
+    ingress: { own: tally(destinations), arePods: destinations.some(isInside) },
+  };
+  // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1), and none for an address (N2).
+  const because = flows.because.filter(({ directions, policy: { namespace } }) =>
+    directions.some((d) => (namespace === '' ? ends[d].arePods : ends[d].own.has(namespace))),
+  );
+  const causes = deciding(flows.kind, because);
   const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
-  return { ...flows, sources, destinations, causes, relabelled, pairs: sources.length * destinations.length };
+  return { ...flows, sources, destinations, because, causes, relabelled, pairs: sources.length * destinations.length };
 }
 
 /** Whether labels are an end's own, or those of its namespace. */

@@ -142,8 +142,12 @@ function ofEnds(material: Material, direction: Direction, ends: readonly Inside[
 
 /** The policies that isolate a pod; none if a rule allows it everything all the same. */
 export function effective(tiers: Tiers, direction: Direction, pod: Pod): readonly Provenance[] {
-  const open = tiers[direction].some((tier) =>
-    tier.rules.some((rule) => allowsEverything(rule) && holdsPod(rule.subject, pod)),
+  return unlocking(tiers, direction, pod).length > 0 ? [] : isolating(tiers, direction, pod);
+}
+
+/** The rules that allow a pod everything, so that whatever isolates it does so in name only. */
+export function unlocking(tiers: Tiers, direction: Direction, pod: Pod): readonly Provenance[] {
+  return tiers[direction].flatMap((tier) =>
+    tier.rules.flatMap((rule) => (allowsEverything(rule) && holdsPod(rule.subject, pod) ? [rule.from] : [])),
   );
-  return open ? [] : isolating(tiers, direction, pod);
 }

@@ -1,28 +1,25 @@
 import type { Namespace } from '../cluster/cluster.ts';
-import type { Endpoint, State } from '../flow/change.ts';
-import { type Decision, decide, holdsPod, type Pod } from '../flow/decide.ts';
+import type { State } from '../flow/change.ts';
+import { holdsPod, type Pod } from '../flow/decide.ts';
 import { identityOf } from '../manifest/objects.ts';
 import { matches } from '../policy/selector.ts';
-import { type Direction, EVERY_POD, type PodSet, type PortRange, type Rule } from '../policy/tier.ts';
+import { type Direction, EVERY_POD, type PodSet, type Rule } from '../policy/tier.ts';
 import { createBeside, type Inside, isInside, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
+import { createOneSided, type OneSided } from './one-sided.ts';
 import { nameOfSet } from './pod-sets.ts';
-import { tiersNear } from './scope.ts';
 import { createUsed } from './used-rules.ts';
 
-/** A rule that head has and base has not, and a flow that it allows while the other side denies it. */
-export interface Latent {
+/** A rule that head has and base has not, and flows that it allows while the other side denies them. */
+export interface Latent extends OneSided {
   readonly rule: Rule;
   /** What the rule means, wherever it stands. */
   readonly meaning: string;
   readonly source: Inside;
   readonly destination: Inside;
-  readonly port: PortRange;
-  /** What the other side says. */
-  readonly other: Decision;
 }
 
-/** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
+/** A rule may speak of very many pods, and one pair of them is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
 
@@ -67,21 +64,19 @@ function nameOfRule({ subject, peer, ports }: Rule): string {
   return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
 }
 
-/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+/** Finds flows that a rule's side allows now and did not before, and that the other side denies. */
 function createWitness(material: Material): (direction: Direction, rule: Rule) => Latent | undefined {
   const members = membersOf(material);
-  const decided = createDecider(material);
+  const oneSided = createOneSided(material);
   return (direction, rule) => {
     const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
     const peers = (rule.peer.everyone ? members(EVERY_POD) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
     for (const subject of subjects) {
       for (const peer of peers) {
         const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
-        for (const port of portsTo(material, destination, rule)) {
-          const other = decided(direction, { source, destination, port });
-          if (other !== undefined) {
-            return { rule, meaning: `${direction} ${nameOfRule(rule)}`, source, destination, port, other };
-          }
+        const found = oneSided(direction, rule, source, destination);
+        if (found !== undefined) {
+          return { ...found, rule, meaning: `${direction} ${nameOfRule(rule)}`, source, destination };
         }
       }
     }
@@ -107,34 +102,4 @@ function membersOf(material: Material): (set: PodSet) => Inside[] {
       ? [byNamespace.get(namespaces.name)].flatMap((found) => found ?? [])
       : all.filter(({ namespace }) => matches(namespaces.selector, namespace.labels));
   return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => (holdsPod(set, pod) ? [end] : [])));
-}
-
-type Question = Pick<Latent, 'source' | 'destination' | 'port'>;
-
-/** What the other side says if it denies what a direction's side allows now and did not before. */
-function createDecider(material: Material): (direction: Direction, question: Question) => Decision | undefined {
-  const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
-  const ask = (
-    side: 'base' | 'head',
-    direction: Direction,
-    { source, destination, port: { protocol, port } }: Question,
-  ) => {
-    const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
-    if (from === undefined || to === undefined) return undefined;
-    const tiers = near[side]((direction === 'egress' ? from : to).namespace);
-    return decide(tiers, direction, { source: from, destination: to, protocol, port });
-  };
-  return (direction, question) => {
-    const isNew =
-      ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
-    const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
-    return other?.allowed === false ? other : undefined;
-  };
-}
-
-/** Where the rule's ranges begin, and the named ports that the destination has. */
-function portsTo(material: Material, destination: Endpoint, { ports }: Rule): readonly PortRange[] {
-  const own = podIn(material.head, 'head', destination)?.ports ?? [];
-  const named = own.filter((each) => ports.named.some(({ name }) => name === each.name));
-  return [...ports.numbered, ...named.map(({ protocol, port }) => ({ protocol, port, endPort: port }))];
 }

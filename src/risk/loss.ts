@@ -1,11 +1,12 @@
 import type { Workload } from '../cluster/cluster.ts';
-import { type FieldPath, identityOf, type Manifest } from '../manifest/objects.ts';
+import type { FieldPath, Manifest } from '../manifest/objects.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
 import { placeOf } from './cause.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Loss } from './isolation.ts';
 import { placed } from './placed.ts';
+import { counterpart } from './scope.ts';
 import { plain } from './words.ts';
 
 /** What pods do that nothing isolates: `2 workloads accept traffic from anywhere`. */
@@ -15,8 +16,8 @@ export function run(direction: Direction, count: number): Sentence {
 }
 
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-export function changedPolicies(material: Material, { policies }: Loss): readonly Manifest[] {
-  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, inHead(material, policy)));
+export function changedPolicies({ head }: Material, { policies }: Loss): readonly Manifest[] {
+  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, counterpart(head.cluster, policy)));
 }
 
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
@@ -24,7 +25,7 @@ export function placeOfLoss(material: Material, loss: Loss): Finding['place'] {
   const [was] = changedPolicies(material, loss);
   const [workload] = loss.workloads;
   if (was === undefined) return workload && placeOfChange(material, loss, workload);
-  const now = inHead(material, was);
+  const now = counterpart(material.head.cluster, was);
   return now === undefined ? placed('base', was) : placed('head', now, changedField(was, now));
 }
 
@@ -33,10 +34,6 @@ function placeOfChange({ changes }: Material, { opens }: Loss, { id, manifest }:
   const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
   const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
   return own === undefined ? placed('head', manifest) : placeOf({ causes: [], relabelled: [own] });
-}
-
-function inHead({ head }: Material, policy: Manifest): Manifest | undefined {
-  return head.cluster.policies.find((other) => identityOf(other) === identityOf(policy));
 }
 
 function isSame(policy: Manifest, other: Manifest | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
 import { groupBy } from '../cluster/group-by.ts';
 import type { State } from '../flow/change.ts';
+import { identityOf, type Manifest } from '../manifest/objects.ts';
 import { remember } from '../manifest/remember.ts';
 import { matches } from '../policy/selector.ts';
 import type { PodSet, Tier, Tiers } from '../policy/tier.ts';
@@ -8,6 +9,12 @@ import type { PodSet, Tier, Tiers } from '../policy/tier.ts';
 /** The workloads that a version declares in a namespace. */
 export function workloadsIn({ residents }: Cluster, namespace: string): readonly Workload[] {
   return residents.get(namespace) ?? [];
+}
+
+/** The policy that a version has in place of another version's; undefined if it has none. */
+export function counterpart({ policies }: Cluster, policy: Manifest): Manifest | undefined {
+  const identity = identityOf(policy);
+  return policies.find((other) => identityOf(other) === identity);
 }
 
 /**

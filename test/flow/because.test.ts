@@ -144,6 +144,51 @@ describe('a change is because of', () => {
       },
     ],
     [
+      'the rule that passes it on before another denies it, which was asked first (semantics C1)',
+      { 'deny.yaml': admin('guard', 'Deny', 10), 'pass.yaml': admin('pass', 'Pass', 20), 'db.yaml': ALLOW_DB },
+      { 'deny.yaml': admin('guard', 'Deny', 10), 'pass.yaml': admin('pass', 'Pass', 5), 'db.yaml': ALLOW_DB },
+      {
+        'opened policy': [
+          'base denies: AdminNetworkPolicy /guard spec.ingress[1] deny.yaml:10-11',
+          'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+          'head passes: AdminNetworkPolicy /pass spec.ingress[1] pass.yaml:10-11',
+        ],
+      },
+    ],
+    [
+      'the rule that no longer passes it on, and what denies it then',
+      { 'deny.yaml': admin('guard', 'Deny', 10), 'pass.yaml': admin('pass', 'Pass', 5) },
+      { 'deny.yaml': admin('guard', 'Deny', 10), 'pass.yaml': admin('pass', 'Pass', 20) },
+      {
+        'closed policy': [
+          'base passes: AdminNetworkPolicy /pass spec.ingress[1] pass.yaml:10-11',
+          'head denies: AdminNetworkPolicy /guard spec.ingress[1] deny.yaml:10-11',
+        ],
+      },
+    ],
+    [
+      'no rule that passes it on in both versions',
+      { 'pass.yaml': admin('pass', 'Pass'), 'deny.yaml': DENY_INGRESS },
+      { 'pass.yaml': admin('pass', 'Pass'), 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+          'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+        ],
+      },
+    ],
+    [
+      'no rule that passes it on to the tier that decided it anyway',
+      { 'deny.yaml': DENY_INGRESS },
+      { 'pass.yaml': admin('pass', 'Pass'), 'deny.yaml': DENY_INGRESS, 'db.yaml': ALLOW_DB },
+      {
+        'opened policy': [
+          'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+          'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+        ],
+      },
+    ],
+    [
       'each policy once, sorted by version, effect, file and line',
       {
         'z.yaml': DENY_INGRESS,

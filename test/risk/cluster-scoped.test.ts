@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { write } from '../../src/manifest/sentence.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { documents, namespace, pod, policy } from './manifests.ts';
@@ -31,6 +31,52 @@ test('a Deny that goes is the cause of what it opened, not a rule below it that 
       /^medium cross-namespace-opened base guard: ops\/probe .*can now reach shop\/db on TCP 80: policy guard no longer prevents it\.$/,
     );
   }
+});
+
+/** An AdminNetworkPolicy for the pods of `shop`, of one rule for what comes from all pods. */
+function admin(name: string, action: string, priority: number): string {
+  const rule = { action, from: [{ namespaces: {} }] };
+  const spec = { priority, subject: { namespaces: {} }, ingress: [rule] };
+  return `apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: {name: ${name}}\nspec: ${JSON.stringify(spec)}`;
+}
+
+describe('a Pass that is asked before a Deny, and was after it', () => {
+  const deny = admin('deny', 'Deny', 10);
+  const [late, early] = [admin('pass', 'Pass', 20), admin('pass', 'Pass', 5)];
+
+  test('is the cause of what it opened, with the rule that allows it then', () => {
+    expect(found({ open, deny, pass: late }, { open, deny, pass: early })).toContainEqual(
+      expect.stringMatching(
+        /^high cross-namespace-opened head pass: .*: policy pass passes it on to NetworkPolicies, and policy shop\/db allows it\./,
+      ),
+    );
+  });
+
+  test('is one alone where nothing below it speaks of the flow', () => {
+    expect(found({ deny, pass: late }, { deny, pass: early })).toContainEqual(
+      expect.stringMatching(
+        /^high cross-namespace-opened head pass: .*: policy pass passes it on to NetworkPolicies\./,
+      ),
+    );
+  });
+
+  test('is the cause of what it closed when it comes after the Deny again', () => {
+    expect(found({ open, deny, pass: early }, { open, deny, pass: late })).toContainEqual(
+      expect.stringMatching(
+        /^\w+ flow-closed base pass: .*: policy pass no longer passes it on to NetworkPolicies, and policy deny prevents it\./,
+      ),
+    );
+  });
+
+  test('is as wide as the rule that it passes flows on to', () => {
+    const namespaces = documents(namespace('red'), pod('red/api'));
+    const all = policy(
+      'shop/db',
+      JSON.stringify({ ingress: [{ from: [{ namespaceSelector: {} }], ports: [{ port: 80 }] }] }),
+    );
+    const [one] = found({ namespaces, open: all, deny, pass: late }, { namespaces, open: all, deny, pass: early });
+    expect(one).toContain('That holds for every pod of a namespace, also for those to come.');
+  });
 });
 
 test('a Deny that comes is the cause of what it closed', () => {

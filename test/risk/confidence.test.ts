@@ -22,7 +22,8 @@ const zoo = { ...pods, n: namespace('zoo') };
 test.each<[story: string, peers: string, base: Files, head: Files, says: string]>([
   ['no manifest declares the namespaces', BOTH, pods, pods, of('ops and zoo')],
   ['a manifest declares one of them', BOTH, zoo, zoo, of('ops')],
-  ['a manifest declares one of them in base', BOTH, zoo, pods, of('ops')],
+  ['a manifest declares one of them in base', BOTH, zoo, pods, of('ops and zoo')],
+  ['a manifest declares one of them in head', BOTH, pods, zoo, of('ops')],
   ['manifests declare both', BOTH, { ...zoo, m: namespace('ops') }, { ...zoo, m: namespace('ops') }, 'exact'],
   ['the rule goes by the name', NAMED, pods, pods, 'exact'],
   ['one of two rules goes by labels', `${NAMED}, ${BOTH}`, pods, pods, of('ops and zoo')],

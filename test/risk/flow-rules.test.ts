@@ -223,6 +223,32 @@ test('a dash is told of if one of the policies that allow the flows has it', () 
   );
 });
 
+describe('a rule for all ports, of which one was open before,', () => {
+  const old = policy(
+    'shop-prod/old',
+    `podSelector: {}\n${into(peer('ops', 'app: x').replace(/, podSelector.*/, '}'), 'port: 8080')}`,
+  );
+  const all = `policyTypes: [Ingress]\ningress: [{from: [${peer('ops', 'app: x')}]}]`;
+  const db = pod('shop-prod/db', undefined, { containers: [{ name: 'db', ports: [{ containerPort: 5432 }] }] });
+  const opened = (app: string) => told({ world, db, old }, { world, db, old, p: p(app, all) });
+
+  test('is about data stores only where the pod says that it is one', () => {
+    expect(opened('web')).toEqual([
+      'high cross-namespace-opened, Opened across namespaces, head p:9-9: ops/x can now reach shop-prod/web on all ports except TCP 8080: policy shop-prod/p allows it.',
+    ]);
+    expect(opened('db')).toEqual([
+      expect.stringMatching(/^high cross-namespace-opened, .* allows it\. Data stores answer on TCP 5432\.$/),
+    ]);
+  });
+
+  test('is no rule for a list of ports, which says which it means', () => {
+    const most = into(peer('ops', 'app: x'), 'port: 1, endPort: 8079', 'port: 8081, endPort: 65535');
+    expect(told({ world }, { world, p: p('web', most) })).toEqual([
+      expect.stringMatching(/^high data-store-reachable, .* Data stores answer on TCP 389, /),
+    ]);
+  });
+});
+
 describe('a port is the one of the web', () => {
   test.each<[ports: string[], severity: string]>([
     [['port: 443'], 'low'],

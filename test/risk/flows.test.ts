@@ -364,6 +364,39 @@ describe('flows that close', () => {
   });
 });
 
+describe('what is told of flows to addresses', () => {
+  const shop = documents(namespace('shop'), pod('shop/web'));
+  const denyIn = policy('shop/deny-in', 'podSelector: {}\npolicyTypes: [Ingress]');
+  const denyOut = policy('shop/deny-out', 'podSelector: {}\npolicyTypes: [Egress]');
+  const METADATA = 'can now reach ‘169.254.169.254’ and ‘fd00:ec2::254’ on TCP 80';
+  const CREDENTIALS = ' There the cloud hands out the credentials of the node.';
+  const told = (rule: string, base: Files, head: Files) =>
+    assess(evidenceOf(base, head))
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => [finding.place?.path, textOf(finding)]);
+
+  test('names no policy for ingress, which an address has none of', () => {
+    expect(told('metadata-api-reachable', { shop, in: denyIn, out: denyOut }, { shop })).toEqual([
+      ['out', `‘shop/web’ ${METADATA}: policy ‘shop/deny-out’ no longer prevents it.${CREDENTIALS}`],
+    ]);
+  });
+
+  test('names no rule for ingress that came as isolation of egress went', () => {
+    const open = policy('shop/in', 'podSelector: {}\ningress: [{from: [{podSelector: {}}]}]');
+    const base = { shop, in: denyIn, out: denyOut };
+    expect(told('metadata-api-reachable', base, { shop, in: denyIn, open })).toEqual([
+      ['out', `‘shop/web’ ${METADATA}: policy ‘shop/deny-out’ no longer prevents it.${CREDENTIALS}`],
+    ]);
+  });
+
+  test('names a policy of both directions for either', () => {
+    const both = policy('shop/deny', DENY_ALL);
+    expect(told('metadata-api-reachable', { shop, both }, { shop })).toEqual([
+      ['both', `‘shop/web’ ${METADATA}: policy ‘shop/deny’ no longer prevents it.${CREDENTIALS}`],
+    ]);
+  });
+});
+
 describe('the sentence', () => {
   const open = (spec: string) => assess(evidenceOf(BASE, { ...BASE, more: policy('shop/more', spec) }));
 

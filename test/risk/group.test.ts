@@ -14,7 +14,15 @@ const [a, b, x, y] = ['a', 'b', 'x', 'y'].map((name) => workload(`shop/Deploymen
 
 function part(sources: readonly Endpoint[], destinations: readonly Endpoint[], ports: readonly PortRange[]): Flows {
   const pairs = sources.length * destinations.length;
-  const rest = { causes: [], relabelled: [], unspoken: false, lifecycle: 'policy' as const, change: 0 };
+  const rest = {
+    kind: 'opened' as const,
+    because: [],
+    causes: [],
+    relabelled: [],
+    unspoken: false,
+    lifecycle: 'policy' as const,
+    change: 0,
+  };
   return { sources, destinations, ports, pairs, ...rest };
 }
 

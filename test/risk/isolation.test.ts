@@ -177,7 +177,7 @@ describe('where no workload is declared, isolation is known by selectors', () =>
     [
       'another policy isolates other pods',
       { db: policy('tenant/db', of('db')) },
-      ['medium isolation-lost', 'low flow-closed', 'info isolation-gained'],
+      ['high isolation-lost', 'low flow-closed', 'info isolation-gained'],
     ],
     [
       'a wider policy selects them still',
@@ -192,6 +192,65 @@ describe('where no workload is declared, isolation is known by selectors', () =>
   test('and all of it is assumed', () => {
     const [finding] = assess(evidenceOf({ ...tenant, ...web }, tenant));
     expect(finding?.confidence).toBe('assumed');
+  });
+});
+
+describe('pods that no manifest declares lose their isolation beside workloads that are declared', () => {
+  const cache = { cache: policy('shop/cache', of('cache')) };
+  const either =
+    'podSelector: {matchExpressions: [{key: app, operator: In, values: [web, cache]}]}\npolicyTypes: [Ingress]';
+  const withCache = (spec: object = {}) => documents(SHOP, pod('shop/cache', undefined, spec));
+
+  test.each<[story: string, base: Files, head: Files, severity: string]>([
+    ['their only policy is deleted', { shop: SHOP, ...cache }, { shop: SHOP }, 'high'],
+    [
+      'so it is, and others are isolated still',
+      { shop: SHOP, ...cache, web: policy('shop/web', of('web')) },
+      { shop: SHOP, web: policy('shop/web', of('web')) },
+      'high',
+    ],
+    [
+      'its selector gets a wrong label',
+      { shop: SHOP, ...cache },
+      { shop: SHOP, cache: policy('shop/cache', of('cahce')) },
+      'high',
+    ],
+    [
+      'it lists the other direction',
+      { shop: SHOP, ...cache },
+      { shop: SHOP, cache: policy('shop/cache', out('cache')) },
+      'high',
+    ],
+    [
+      'it was one of two, and the other was for a workload as well',
+      { shop: SHOP, ...cache, either: policy('shop/either', either) },
+      { shop: SHOP },
+      'high',
+    ],
+    [
+      'a wrong label is mended',
+      { shop: SHOP, web: policy('shop/web', of('wbe')) },
+      { shop: SHOP, web: policy('shop/web', of('web')) },
+      'medium',
+    ],
+    [
+      'they are the rest of a wider selector',
+      { shop: SHOP, web: policy('shop/web', either) },
+      { shop: SHOP, web: policy('shop/web', of('web')) },
+      'low',
+    ],
+    ['the workload went away with its policy', { shop: withCache(), ...cache }, { shop: SHOP }, 'low'],
+    [
+      'the workload that the policy is for is on the host network',
+      { shop: withCache({ hostNetwork: true }), ...cache },
+      { shop: withCache({ hostNetwork: true }) },
+      'low',
+    ],
+  ])('%s', (_, base, head, severity) => {
+    const lost = assess(evidenceOf(base, head)).filter(
+      ({ rule, confidence }) => rule === 'isolation-lost' && confidence === 'assumed',
+    );
+    expect(lost.map((finding) => finding.severity)).toEqual([severity]);
   });
 });
 

@@ -108,3 +108,40 @@ test('the labels of a namespace changed', () => {
     /^cross-namespace-opened head ns: .* on TCP 5432: the labels of namespace shop changed, and policy data\/db allows it\./,
   );
 });
+
+describe('a namespace is declared no more', () => {
+  const noTeam = TEAM.replace('matchLabels: {team: shop}', 'matchExpressions: [{key: team, operator: DoesNotExist}]');
+  const version = (rule: string, ...ns: string[]): Files => ({
+    all: documents(namespace('data'), pod('data/db'), policy('data/deny', DENY_ALL), rule, pod('shop/web')),
+    ...(ns.length > 0 && { ns: documents(...ns) }),
+  });
+  const declared = namespace('shop', { team: 'shop' });
+  const confidences = (base: Files, head: Files) => assess(evidenceOf(base, head)).map(({ confidence }) => confidence);
+
+  test('and its labels are not known, so that a flow opened or closed for all that manifests say', () => {
+    expect(told(version(noTeam, declared), version(noTeam))[0]).toMatch(
+      /^cross-namespace-opened base ns: .* on TCP 5432: no manifest declares namespace shop any more, and policy data\/db allows it\./,
+    );
+    expect(told(version(TEAM, declared), version(TEAM))).toEqual([
+      'flow-closed base ns: shop/web can no longer reach data/db on TCP 5432: no manifest declares namespace shop any more, and policy data/db no longer allows it.',
+    ]);
+  });
+
+  test('which is assumed', () => {
+    expect(confidences(version(noTeam, declared), version(noTeam))).toEqual(['assumed']);
+    expect(confidences(version(TEAM, declared), version(TEAM))).toEqual(['assumed']);
+    expect(confidences(version(TEAM, declared), version(TEAM, namespace('shop')))).toEqual(['exact']);
+  });
+
+  test('and labels of a workload changed, which is told first', () => {
+    const rule = noTeam.replace('DoesNotExist}]}', 'DoesNotExist}]}, podSelector: {matchLabels: {app: web}}');
+    const both = (app: string, ...ns: string[]): Files => ({
+      all: documents(namespace('data'), pod('data/db'), policy('data/deny', DENY_ALL), rule),
+      web: pod('shop/web', { app }),
+      ...(ns.length > 0 && { ns: documents(...ns) }),
+    });
+    expect(told(both('www', declared), both('web'))[0]).toContain(
+      ': the labels of shop/web changed and no manifest declares namespace shop any more, and policy data/db allows it.',
+    );
+  });
+});

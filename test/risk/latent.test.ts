@@ -94,6 +94,71 @@ describe('half an opening is told', () => {
   });
 });
 
+describe('half an opening is told of the ports that are opened by half', () => {
+  const out = outOf(within('shop'));
+  const open = [out, into('in', WEB, item(OPS, '80'))];
+  const wall = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: wall}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {matchLabels: {team: ops}}}, egress: [{action: Deny, to: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: 81}}}]}]}`;
+
+  test.each<[story: string, head: string[], base: string[], says: string[]]>([
+    [
+      'where a range begins with one that is open',
+      [out, into('in', WEB, item(OPS, '80, endPort: 90'))],
+      open,
+      ['18 shop/in: ops/console to reach shop/web on TCP 81-90'],
+    ],
+    [
+      'where one amid a range is open',
+      [out, into('in', WEB, item(OPS, '70, endPort: 90'))],
+      open,
+      ['18 shop/in: ops/console to reach shop/web on TCP 70-79, 81-90'],
+    ],
+    [
+      'where a rule asks for none any more',
+      [out, into('in', WEB, `{from: [${OPS}]}`)],
+      open,
+      ['18 shop/in: ops/console to reach shop/web on all ports except TCP 80'],
+    ],
+    [
+      'where base let more in by another rule',
+      [into('in', WEB, item(OPS, '80, endPort: 90')), into('old', WEB, item(OPS, '85'))],
+      [into('old', WEB, item(OPS, '85'))],
+      ['8 shop/in: ops/console to reach shop/web on TCP 80-84, 86-90'],
+    ],
+    [
+      'where a name stands for one',
+      [into('in', WEB, `{from: [${OPS}], ports: [{port: http}, {port: 80}]}`)],
+      [],
+      ['8 shop/in: ops/console to reach shop/web on TCP 80, 8080'],
+    ],
+    [
+      'and not of those that something else prevents',
+      [wall, into('in', WEB, item(OPS, '80, endPort: 82'))],
+      [wall],
+      ['13 shop/in: ops/console to reach shop/web on TCP 80, 82'],
+    ],
+  ])('%s', (_, head, base, says) => {
+    expect(latent(head, base)).toEqual(says);
+  });
+
+  test('also between pods that no manifest declares', () => {
+    const one = (app: string, spec: string) =>
+      policy(`red/${app}`, `podSelector: {matchLabels: {app: ${app}}}\n${spec}`);
+    const api = one(
+      'api',
+      'policyTypes: [Egress]\negress: [{to: [{podSelector: {matchLabels: {app: db}}}], ports: [{port: 80}]}]',
+    );
+    const db = (port: string) =>
+      one('db', `ingress: [{from: [{podSelector: {matchLabels: {app: api}}}], ports: [{port: ${port}}]}]`);
+    const red = documents(policy('red/deny', DENY_ALL), api);
+    expect(toldBy(RULE, { red, db: db('80') }, { red, db: db('80, endPort: 82') })).toEqual([
+      'low latent-opening, Opened on one side only, head db:8-8: Policy red/db now allows pods of red with app=api to reach pods of red with app=db on TCP 81-82, for example, but policies red/deny and red/api still prevent it. [No manifest declares such pods.]',
+    ]);
+  });
+});
+
 describe('a rule by which flows opened says more than half, and is told by those', () => {
   const R = into('in', WEB, item(`${LAB}, ${OPS}`, '80'));
   const told = [expect.stringContaining('shop/in: ops/console to reach shop/web on TCP 80')];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause, Endpoint } from '../../src/flow/change.ts';
+import type { Endpoint } from '../../src/flow/change.ts';
+import type { Decider } from '../../src/risk/deciding.ts';
 import { type Flows, narrow } from '../../src/risk/flows.ts';
 import { addresses, pods, tcp, workload } from '../report/example.ts';
 
@@ -8,22 +9,27 @@ const [web, api] = [workload('shop/Deployment/web'), workload('shop/Deployment/a
 const [job, others, outside] = [workload('ops/Deployment/job'), pods(['ops'], 'app=x'), addresses('10.0.0.0/8')];
 const several = pods(['lab', 'ops'], 'app=x');
 const lines = { path: 'x', line: 1, endLine: 1 };
-const cause = (namespace: string, rule: string, name = `${namespace} ${rule}`): Cause => {
-  return { ...lines, side: 'head', effect: 'allows', rule, policy: { kind: 'NetworkPolicy', namespace, name } };
+const cause = (namespace: string, rule: string, name = `${namespace} ${rule}`): Decider => {
+  const policy = { kind: 'NetworkPolicy', namespace, name };
+  const directions = (['ingress', 'egress'] as const).filter((d) => rule === '' || rule.startsWith(`spec.${d}`));
+  return { ...lines, side: 'head', effect: 'allows', rule, policy, directions, edited: true, rank: 0 };
 };
 const labels = (kind: string, namespace: string, name: string) => {
   return { ...lines, side: 'head', field: 'metadata.labels.app', object: { kind, namespace, name } } as const;
 };
+const because = [
+  ...['spec.ingress[0]', 'spec.egress[0]', ''].flatMap((rule) => [cause('shop', rule), cause('ops', rule)]),
+  cause('', 'spec.ingress[0]'),
+];
 const flows: Flows = {
+  kind: 'opened',
   sources: [web, job, others, several, outside],
   destinations: [api, job, outside],
   ports: [tcp(80)],
   change: 0,
   lifecycle: 'policy',
-  causes: [
-    ...['spec.ingress[0]', 'spec.egress[0]', ''].flatMap((rule) => [cause('shop', rule), cause('ops', rule)]),
-    cause('', 'spec.ingress[0]'),
-  ],
+  because,
+  causes: because,
   relabelled: [
     labels('Deployment', 'shop', 'web'),
     labels('Deployment', 'ops', 'job'),
@@ -42,19 +48,23 @@ const between = (from: readonly Endpoint[], to: readonly Endpoint[]) =>
 
 describe('of the causes those are left that have a say between the ends:', () => {
   test.each<[story: string, from: Endpoint[], to: Endpoint[], left: string[]]>([
-    ['within a namespace all of its own', [web], [api], ['shop spec.ingress[0]', 'shop spec.egress[0]', 'shop ']],
+    [
+      'within a namespace all of its own',
+      [web],
+      [api],
+      ['shop spec.ingress[0]', 'shop spec.egress[0]', 'shop ', ' spec.ingress[0]'],
+    ],
     [
       'out of one egress of that, and into another ingress of the other',
       [web],
       [job],
-      ['ops spec.ingress[0]', 'shop spec.egress[0]', 'shop ', 'ops '],
+      ['ops spec.ingress[0]', 'shop spec.egress[0]', 'shop ', 'ops ', ' spec.ingress[0]'],
     ],
     ['out to addresses egress alone', [job], [outside], ['ops spec.egress[0]', 'ops ']],
-    ['in from addresses ingress alone', [outside], [api], ['shop spec.ingress[0]', 'shop ']],
+    ['in from addresses ingress alone', [outside], [api], ['shop spec.ingress[0]', 'shop ', ' spec.ingress[0]']],
   ])('%s', (_, from, to, left) => {
     const names = between(from, to).causes.map(({ policy }) => policy.name);
-    // A policy that lies in no namespace speaks for all.
-    expect(names).toEqual([...left, ' spec.ingress[0]']);
+    expect(names).toEqual(left);
   });
 });
 

@@ -4,13 +4,14 @@ import type { Change } from '../../flow/change.ts';
 import { SCREEN } from '../../flow/screen.ts';
 import { say, write } from '../../manifest/sentence.ts';
 import { statement, violation, witness } from '../assertion-words.ts';
-import { because, createDeciding, placeOf } from '../cause.ts';
+import { because, placeOf } from '../cause.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { createEndWords, type EndWords } from '../end-words.ts';
 import { areUndeclared } from '../ends.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { subject } from '../flow-finding.ts';
+import { createWhole } from '../flows.ts';
 import { byCause, type Group } from '../group.ts';
 import { plain } from '../words.ts';
 
@@ -21,15 +22,8 @@ export function assertionViolated(
   { newly, comparison }: Broken,
   path: string | undefined,
 ): readonly Finding[] {
-  const deciding = createDeciding(comparison);
-  const groups = byCause(
-    newly.map((change, i) => {
-      const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
-      const causes = deciding(withoutScreens(change));
-      const pairs = sources.length * destinations.length;
-      return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
-    }),
-  );
+  const whole = createWhole(comparison);
+  const groups = byCause(newly.map((change, i) => whole(withoutScreens(change), i)));
   const ends = createEndWords(comparison, 'head');
   return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }

@@ -1,9 +1,8 @@
 import type { Sentence } from '../../manifest/sentence.ts';
 import { splitsPeer } from '../dash.ts';
 import type { FlowRule } from '../judge.ts';
-import { isEveryTcpPort } from '../port-sets.ts';
 import { lowered } from '../severity.ts';
-import { isWide } from '../wide.ts';
+import { isOnEveryPort, isWide } from '../wide.ts';
 import { plain } from '../words.ts';
 
 /**
@@ -13,7 +12,7 @@ import { plain } from '../words.ts';
 export const crossNamespaceOpened: FlowRule = (evidence, opening) => {
   if (opening.zone !== 'across') return undefined;
   const wide = isWide(evidence, opening);
-  const severity = wide || isEveryTcpPort(opening.ports) ? 'high' : 'medium';
+  const severity = wide || isOnEveryPort(evidence, opening) ? 'high' : 'medium';
   const dashed = opening.causes.some((cause) => splitsPeer(evidence, cause));
   return {
     rule: 'cross-namespace-opened',

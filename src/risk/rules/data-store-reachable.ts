@@ -3,9 +3,9 @@ import type { PortRange } from '../../policy/tier.ts';
 import { workloadsAmong } from '../ends.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FlowRule, Opening } from '../judge.ts';
-import { commonPorts, isEveryTcpPort } from '../port-sets.ts';
+import { commonPorts } from '../port-sets.ts';
 import { lowered } from '../severity.ts';
-import { isWide } from '../wide.ts';
+import { isOnEveryPort, isWide } from '../wide.ts';
 import { portWords } from '../words.ts';
 
 /**
@@ -26,12 +26,14 @@ export const dataStoreReachable: FlowRule = (evidence, opening) => {
   };
 };
 
-/** Where all ports are open, only those that the workloads there say they listen on. */
-function storePorts({ settings }: Evidence, { ports, destinations }: Opening): PortRange[] {
-  if (!isEveryTcpPort(ports)) return commonPorts(ports, settings.dataStorePorts);
+/** Where all ports are opened, only those that the workloads there say they listen on. */
+function storePorts(evidence: Evidence, opening: Opening): PortRange[] {
+  const { ports, destinations } = opening;
+  const stores = commonPorts(ports, evidence.settings.dataStorePorts);
+  if (!isOnEveryPort(evidence, opening)) return stores;
   const declared = workloadsAmong(destinations, 'head').flatMap((workload) => workload.ports);
   return commonPorts(
     declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })),
-    settings.dataStorePorts,
+    stores,
   );
 }

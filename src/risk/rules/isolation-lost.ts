@@ -1,5 +1,9 @@
 import { namespaceIn } from '../../cluster/namespace.ts';
+import type { State } from '../../flow/change.ts';
+import { holdsPod, podOf } from '../../flow/decide.ts';
+import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { type Sentence, say } from '../../manifest/sentence.ts';
+import type { Direction } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { isInhabited } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
@@ -7,7 +11,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
-import { tiersNear } from '../scope.ts';
+import { tiersNear, workloadsIn } from '../scope.ts';
 import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';
@@ -41,14 +45,31 @@ function finding(evidence: Evidence, loss: Loss): Finding {
 }
 
 /**
- * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
- * at all. Where some are, a policy for others was most likely left over.
+ * Pods that no manifest declares may well be there: a chart that is rendered elsewhere makes them, or another repository.
+ * Where no workload is declared they are all that there is, and it is worst when the namespace has no isolation left at all.
+ * Beside workloads that are, somebody wrote a policy that selects none of those for just these pods. One that did select
+ * some leaves nobody open whom anybody knows of: they went away with it, or these pods are the rest of a wider selector.
  */
-function severity({ base, head }: Evidence, { direction, namespace, workloads, opens }: Loss): Severity {
+function severity({ base, head }: Evidence, { direction, namespace, workloads, opens, policies }: Loss): Severity {
   if (workloads.length > 0) return opens.length > 0 ? 'critical' : 'medium';
-  if (isInhabited([base, head], namespace)) return 'low';
-  const left = tiersNear(head)(namespaceIn(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
-  return left ? 'medium' : 'critical';
+  if (!isInhabited([base, head], namespace)) {
+    const near = tiersNear(head)(namespaceIn(head.cluster, namespace));
+    return near[direction].some((tier) => tier.governs.length > 0) ? 'high' : 'critical';
+  }
+  const forOthers = policies.filter(({ policy }) => !selectsWorkload(base, direction, policy));
+  if (forOthers.length === 0) return 'low';
+  // What selects a workload only now was most likely written for that one, with a wrong label.
+  return forOthers.every(({ policy }) => selectsWorkload(head, direction, policy)) ? 'medium' : 'high';
+}
+
+/** Whether a version's policy of a name is for a workload declared there, be it on the host network, out of its reach. */
+function selectsWorkload({ cluster, tiers }: State, direction: Direction, policy: Manifest): boolean {
+  const identity = identityOf(policy);
+  const pods = workloadsIn(cluster, namespaceOf(policy)).map((workload) => podOf(cluster, workload));
+  return tiers[direction]
+    .flatMap((tier) => tier.governs)
+    .filter(({ from }) => identityOf(from.policy) === identity)
+    .some(({ subject }) => pods.some((pod) => holdsPod(subject, { ...pod, hostNetwork: false })));
 }
 
 function ofUndeclared({ endWords }: Evidence, { direction, ends }: Loss, names: readonly string[]): Sentence {

@@ -14,12 +14,12 @@ const RULE = 'latent-opening';
 /** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
 export const latentOpening: RiskRule = (evidence) => latentRules(evidence).map((latent) => finding(evidence, latent));
 
-function finding({ endWords }: Evidence, { rule, meaning, source, destination, port, other }: Latent): Finding {
+function finding({ endWords }: Evidence, { rule, meaning, source, destination, ports, other }: Latent): Finding {
   const { policy, field } = rule.from;
   const namespace = namespaceOf(policy);
   const by = policyNames(other.by);
   const still = say`${policies(by)} still ${plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
-  const flow = say`${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords([port])}`;
+  const flow = say`${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords(ports)}`;
   return {
     rule: RULE,
     severity: 'low',

@@ -5,7 +5,7 @@ import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.t
 import { place } from '../../manifest/place.ts';
 import { say } from '../../manifest/sentence.ts';
 import type { Governed, PodSet } from '../../policy/tier.ts';
-import { objects, placeOf } from '../cause.ts';
+import { labelsChanged, placeOf } from '../cause.ts';
 import { assumed } from '../confidence.ts';
 import { isDeclared } from '../ends.ts';
 import type { RiskRule } from '../evidence.ts';
@@ -66,7 +66,7 @@ function selects({ cluster }: State, { subject, from }: Governed): Selection['se
 function finding(policy: Manifest, relabelled: readonly Relabelled[]): Finding {
   const namespace = namespaceOf(policy);
   const name = nameOf({ namespace, name: policy.name });
-  const why = relabelled.length === 0 ? plain('') : say`the labels of ${objects(relabelled)} changed, and `;
+  const why = relabelled.length === 0 ? plain('') : say`${labelsChanged(relabelled)}, and `;
   return {
     rule: RULE,
     severity: 'medium',

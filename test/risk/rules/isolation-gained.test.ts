@@ -43,16 +43,77 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
     { ...shop, deny: policy('shop/deny', DENY_ALL) },
     ['head deny:1-8: Policy shop/deny now isolates shop/api and shop/zoo for egress.'],
   ],
-  [
-    'where a policy allowed everything all the same',
-    { ...shop, deny: `${deny}\n  ingress: [{}]` },
-    { ...shop, deny },
-    ['head deny:1-8: Policy shop/deny now isolates shop/api and shop/zoo for ingress.'],
-  ],
   ['that was there, by another policy', { ...shop, deny }, { ...shop, other: deny.replace('deny', 'other') }, []],
   ['of a new workload', { ...shop, deny }, { ...shop, deny, web: pod('shop/web') }, []],
 ])('isolation %s', (_, base, head, says) => {
   const told = says.map((text) => `info isolation-gained, Isolation gained, ${text} Nothing did before.`);
+  expect(toldBy(RULE, base, head).sort()).toEqual(told.sort());
+});
+
+const open = `${deny.replace('deny', 'open')}\n  ingress: [{}]`;
+const out = policy('shop/out', 'podSelector: {}\npolicyTypes: [Egress]\negress: [{}]');
+const none = policy('shop/none', 'podSelector: {}\npolicyTypes: [Egress]');
+
+test.each<[story: string, base: Files, head: Files, says: string[]]>([
+  [
+    'and the policy that allowed everything is deleted',
+    { ...shop, deny, open },
+    { ...shop, deny },
+    [
+      'base open:9-9: Policy shop/deny isolated shop/api and shop/zoo for ingress in name only, and now does in effect: policy shop/open, which allowed everything, is gone.',
+    ],
+  ],
+  [
+    'and that policy gets rules',
+    { ...shop, deny, open },
+    { ...shop, deny, open: open.replace('{}]', '{ports: [{port: 80}]}]') },
+    [
+      'head open:1-9: Policies shop/deny and shop/open isolated shop/api and shop/zoo for ingress in name only, and now do in effect: policy shop/open no longer allows them everything.',
+    ],
+  ],
+  [
+    'and it is the policy that allowed everything',
+    { ...shop, deny: `${deny}\n  ingress: [{}]` },
+    { ...shop, deny },
+    [
+      'head deny:1-8: Policy shop/deny isolated shop/api and shop/zoo for ingress in name only, and now does in effect: policy shop/deny no longer allows them everything.',
+    ],
+  ],
+  [
+    'and two allowed everything',
+    { ...shop, deny, open, too: open.replace('open', 'too') },
+    { ...shop, deny },
+    [
+      'base open:9-9: Policy shop/deny isolated shop/api and shop/zoo for ingress in name only, and now does in effect: policies shop/open and shop/too, which allowed everything, are gone.',
+    ],
+  ],
+  [
+    'and another policy comes in its place',
+    { ...shop, open },
+    { ...shop, deny },
+    [
+      'base open:9-9: Policy shop/deny now isolates shop/api and shop/zoo for ingress: policy shop/open, which allowed everything, is gone.',
+    ],
+  ],
+  [
+    'and a workload gets other labels',
+    { shop: pod('shop/web'), deny, web: `${policy('shop/web', of('web'))}\n  ingress: [{}]` },
+    { shop: pod('shop/web', { app: 'site' }), deny, web: `${policy('shop/web', of('web'))}\n  ingress: [{}]` },
+    [
+      'head deny:1-8: Policy shop/deny isolated shop/web for ingress in name only, and now does in effect: policy shop/web no longer allows it everything.',
+    ],
+  ],
+  [
+    'for one direction, and nothing did for the other',
+    { ...shop, out, none },
+    { ...shop, none, deny },
+    [
+      'head deny:1-8: Policy shop/deny now isolates shop/api and shop/zoo for ingress. Nothing did before.',
+      'base out:9-9: Policy shop/none isolated shop/api and shop/zoo for egress in name only, and now does in effect: policy shop/out, which allowed everything, is gone.',
+    ],
+  ],
+])('isolation in name only %s', (_, base, head, says) => {
+  const told = says.map((text) => `info isolation-gained, Isolation gained, ${text}`);
   expect(toldBy(RULE, base, head).sort()).toEqual(told.sort());
 });
 
