@@ -2,8 +2,9 @@ import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { folderOf } from '../source/paths.ts';
-import type { Copies, Copy } from './copies.ts';
+import type { Copies, Copy } from './copy.ts';
 import { title } from './identity.ts';
+import type { Doubt } from './one-folder.ts';
 import { MOST_CLUSTERS } from './parting.ts';
 
 // A message has an end.
@@ -33,6 +34,21 @@ export function tooManyClusters(conflicts: readonly Copies[]): Problem {
   return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
 }
 
+/** Says of files in one folder that they may be those of different clusters, or may not. */
+export function inOneFolder(doubts: readonly Doubt[]): Problem {
+  const [{ copies, isParted }] = [...doubts].sort((a, b) => (placesOf(a.copies) < placesOf(b.copies) ? -1 : 1)) as [
+    Doubt,
+  ];
+  const [first, last] = [copies[0], copies.at(-1)] as [Copy, Copy];
+  const taken = isParted
+    ? say`They are taken for those of different clusters; applied as one folder, the last of them would count`
+    : say`The last of them counts, as where the folder is applied; they may be those of different clusters`;
+  const more = doubts.length === 1 ? say`` : say`, and it is not the only one`;
+  const found = say`Files of one folder contradict each other in one of the versions alone: ${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}${more}.`;
+  const message = say`${found} ${taken}. ${ADVICE}`;
+  return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
+}
+
 /** Says of objects in no part that every part which they count for has its own. */
 export function replacedEverywhere(lost: readonly Manifest[]): Problem {
   const [first] = lost as [Manifest, ...Manifest[]];
@@ -59,8 +75,8 @@ function placesOf(copies: Copies): string {
 }
 
 /** Where a person finds it: its line, or the folder of the build that makes it. */
-function whereIs({ place, manifest }: Copy): Sentence {
-  return place === manifest.path ? say`${`${place}:${manifest.line}`}` : named(folderOf(place));
+function whereIs({ place, isFile, manifest }: Copy): Sentence {
+  return isFile ? say`${`${place}:${manifest.line}`}` : named(folderOf(place));
 }
 
 function named(folder: string): Sentence {

@@ -3,37 +3,48 @@ import { expect, test } from 'vitest';
 import { placedIn } from '../../src/cluster/copies.ts';
 import type { Part } from '../../src/cluster/part.ts';
 import { splitClusters } from '../../src/cluster/split.ts';
+import { folderOf } from '../../src/source/paths.ts';
 import { runs } from '../reference/runs.ts';
 import { type Files, renderedOf, versionOf } from './rendered.ts';
 
 const FOLDER = fc.constantFrom('a', 'b', 'dev', 'prod', 'overlays');
-const PLACE = fc
-  .tuple(fc.array(FOLDER, { maxLength: 4 }), fc.constantFrom('x.yaml', 'y.yaml'))
-  .map(([folders, file]) => [...folders, file].join('/'));
+const placeOf = (...names: readonly string[]) =>
+  fc
+    .tuple(fc.array(FOLDER, { maxLength: 4 }), fc.constantFrom(...names))
+    .map(([folders, file]) => [...folders, file].join('/'));
+const PLACE = placeOf('x.yaml', 'y.yaml');
 const OBJECT = fc.constantFrom('web=1', 'web=2', 'web=3', 'db=1', 'db=2', 'ns=1');
-const FILES = fc.dictionary(PLACE, fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 3 }), { maxKeys: 8 });
+const filesAt = (place: typeof PLACE) =>
+  fc.dictionary(place, fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 3 }), { maxKeys: 8 });
+const FILES = filesAt(PLACE);
 const BUILDS = fc.dictionary(
   fc.array(FOLDER, { maxLength: 3 }).map((folders) => folders.join('/')),
   fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 2, selector: (object) => object[0] }),
   { maxKeys: 3 },
 );
-const VERSION = fc.tuple(FILES, BUILDS).map(([files, builds]) => versionOf(files, builds));
+const versionsOf = (files: typeof FILES) => fc.tuple(files, BUILDS).map(([some, builds]) => versionOf(some, builds));
+const VERSION = versionsOf(FILES);
 const VERSIONS = fc.array(VERSION, { minLength: 1, maxLength: 2 });
+const VERSIONS_OF_A_FILE_A_FOLDER = fc.array(versionsOf(filesAt(placeOf('x.yaml'))), { minLength: 1, maxLength: 2 });
 
 type Version = Parameters<typeof splitClusters>[0][number];
 type Manifest = Part['manifests'][number][number];
 const contentOf = ({ body }: Manifest) => JSON.stringify(body['spec']);
 
-test('no cluster holds an object twice with different content, unless one file does', () => {
+test('no cluster holds an object twice with different content, unless files of one folder do', () => {
   fc.assert(
     fc.property(VERSIONS, (versions) => {
-      const places = new Map(versions.flatMap(placedIn).map(({ manifest, place }) => [manifest, place]));
+      const places = new Map(versions.flatMap(placedIn).map((placed) => [placed.manifest, placed]));
+      const placeIn = (manifest: Manifest) => places.get(manifest)?.place ?? '';
+      const folderIn = (manifest: Manifest) =>
+        places.get(manifest)?.isFile ? folderOf(placeIn(manifest)) : placeIn(manifest);
       for (const { manifests } of splitClusters(versions, []).parts) {
         for (const held of manifests) {
           for (const one of held) {
             const others = held.filter(({ name }) => name === one.name);
-            // Of each file the last counts.
-            const last = new Map(others.map((other) => [places.get(other), contentOf(other)]));
+            // Of each file the last counts, and of files in one folder the last.
+            const inOrder = others.toSorted((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1));
+            const last = new Map(inOrder.map((other) => [folderIn(other), contentOf(other)]));
             expect(new Set(last.values()).size).toBe(1);
           }
         }
@@ -72,9 +83,9 @@ test('the order of the manifests does not matter', () => {
   );
 });
 
-test('there is one cluster exactly if no object differs between two places, or comes or goes at one of them', () => {
+test('there is one cluster exactly if no object differs between two folders, or comes or goes at one of them', () => {
   fc.assert(
-    fc.property(VERSIONS, (versions) => {
+    fc.property(VERSIONS_OF_A_FILE_A_FOLDER, (versions) => {
       const differs = versions.some((version) => {
         const last = new Map(placedIn(version).map(({ manifest, place }) => [`${place} ${manifest.name}`, manifest]));
         const contents = new Map<string, string>();
