@@ -1,11 +1,13 @@
 import { roleOf } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { RenderedVersion } from '../render/rendered.ts';
-import { folderOf, inside, isWithin } from '../source/paths.ts';
+import { folderOf, inside } from '../source/paths.ts';
 import { contentOf, keysAskedFor } from './content.ts';
 import type { Copies, Copy, Placed } from './copy.ts';
+import { areNested } from './folders.ts';
 import { groupBy } from './group-by.ts';
 import { identityOf } from './identity.ts';
+import { type Moved, moveFinder } from './moves.ts';
 import { type Declared, sortOutFolders } from './one-folder.ts';
 import { hasPodTemplate } from './pod-template.ts';
 
@@ -28,16 +30,18 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
  * contents in one file are no matter of places, nor are slips in one folder: of these the last counts.
  *
  * Equal copies of a workload or a policy are of one cluster until the change adds or takes away some of them and leaves
- * others: where `prod` loses what `dev` keeps, they are of two, and taken for one nothing would seem to change.
+ * others, or takes something out of a folder with one and puts it into a folder with another: where `prod` loses what `dev`
+ * keeps or gains, they are of two, and taken for one nothing would seem to change.
  */
 export function differingCopies(versions: readonly (readonly Placed[])[]): ReturnType<typeof sortOutFolders> {
   const asked = askedIn(versions);
   const groups = versions.map((placed) => groupsIn(placed));
+  const movedIn = moveFinder(groups);
   return sortOutFolders(
     groups.map((own, version) => {
       const differing = [...own].flatMap(([identity, same]): [string, Copies][] => {
         const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
-        const copies = copiesIn(same, others, asked);
+        const copies = copiesIn(same, others, movedIn(same), asked);
         return copies.every(({ content }) => content === copies[0]?.content) ? [] : [[identity, copies]];
       });
       return { differing: new Map(differing), ...declaredIn(own, asked) };
@@ -46,13 +50,25 @@ export function differingCopies(versions: readonly (readonly Placed[])[]): Retur
 }
 
 /** The copies of one object, if some may differ. */
-function copiesIn(same: readonly Placed[], others: readonly Placed[], asked: () => ReadonlySet<string>): Copies {
+function copiesIn(
+  same: readonly Placed[],
+  others: readonly Placed[],
+  moved: Moved | undefined,
+  asked: () => ReadonlySet<string>,
+): Copies {
   if (same.length === 1) return [];
   const alone = foldersAlone(same, others);
-  if (alone.size === 0 && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
+  const mayDiffer = alone.size > 0 || moved !== undefined;
+  if (!mayDiffer && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
   return byPlace(same).map((copy): Copy => {
     const isAlone = alone.has(folderOf(copy.place));
-    return { ...copy, isAlone, content: `${isAlone}${contentOf(copy.manifest, asked)}` };
+    const kind = JSON.stringify([isAlone, moved?.sideOf(copy.place)]);
+    return {
+      ...copy,
+      isAlone,
+      content: `${kind}${contentOf(copy.manifest, asked)}`,
+      ...(moved && { move: moved.move }),
+    };
   });
 }
 
@@ -92,8 +108,7 @@ function foldersAlone(same: readonly Placed[], others: readonly Placed[]): Reado
   if (others.length === 0 || (role !== 'workload' && role !== 'policy')) return new Set();
   const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => folderOf(place)))]);
   if (!there?.every((folder) => here?.includes(folder))) return new Set();
-  const isNested = (one: string, other: string) => isWithin(one, other) || isWithin(other, one);
-  return new Set(here?.filter((folder) => !there.some((other) => isNested(folder, other))));
+  return new Set(here?.filter((folder) => !there.some((other) => areNested(folder, other))));
 }
 
 function byPlace(same: readonly Placed[]): Omit<Copy, 'content' | 'isAlone'>[] {

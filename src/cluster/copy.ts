@@ -17,6 +17,16 @@ export interface Copy extends Placed {
   readonly content: string;
   /** Whether the other version has no copy in this folder, and some in others. */
   readonly isAlone: boolean;
+  /** What the change moves from one folder with a copy to another. */
+  readonly move?: Move;
   /** All that its file says about the object, or all that files of its folder do. The last counts and is `manifest`. */
   readonly written: readonly Manifest[];
+}
+
+/** What base has in one folder and head in another. */
+export interface Move {
+  readonly manifest: Manifest;
+  /** Where the paths fork: folders beside each other. */
+  readonly from: string;
+  readonly to: string;
 }

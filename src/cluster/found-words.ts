@@ -58,12 +58,16 @@ export function replacedEverywhere(lost: readonly Manifest[]): Problem {
   return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
 }
 
-/** The first object that differs, and the first two places where it does. */
+/** The first object that differs, and the first two places where it does; or what moves from one place to the other. */
 function difference(conflicts: readonly Copies[]): Sentence {
   const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
   const first = copies?.[0] as Copy;
   const other = copies?.find(({ content }) => content !== first.content) as Copy;
   const more = conflicts.length === 1 ? say`` : say`, and it is not the only one`;
+  if (first.move !== undefined) {
+    const { manifest, from, to } = first.move;
+    return say`${title(manifest)} moves from ${from} to ${to}, which both have ${title(first.manifest)}`;
+  }
   const [alone, kept] = first.isAlone ? [first, other] : [other, first];
   return first.isAlone === other.isAlone
     ? say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`

@@ -83,7 +83,7 @@ test('the order of the manifests does not matter', () => {
   );
 });
 
-test('there is one cluster exactly if no object differs between two folders, or comes or goes at one of them', () => {
+test('there is one cluster exactly if no object differs between two folders, comes or goes at one, or moves', () => {
   fc.assert(
     fc.property(VERSIONS_OF_A_FILE_A_FOLDER, (versions) => {
       const differs = versions.some((version) => {
@@ -95,27 +95,51 @@ test('there is one cluster exactly if no object differs between two folders, or 
           return earlier !== contentOf(manifest);
         });
       });
-      expect(splitClusters(versions, []).parts.length > 1).toBe(differs || leavesOthers(versions));
+      expect(splitClusters(versions, []).parts.length > 1).toBe(
+        differs || leavesOthers(versions) || movesBetweenCopies(versions),
+      );
     }),
     runs(200),
   );
 });
 
+const NAMES = ['web', 'db', 'ns'];
+const foldersOf = (version: Version, name: string) =>
+  placedIn(version)
+    .filter(({ manifest }) => manifest.name === name)
+    .map(({ place }) => place.split('/').slice(0, -1));
+const isPrefix = (a: readonly string[], b: readonly string[]) => a.every((step, i) => b[i] === step);
+const isIn = (folder: readonly string[], folders: readonly (readonly string[])[]) =>
+  folders.some((each) => each.join('/') === folder.join('/'));
+
 /** Whether one version has an object in all folders where the other has it, and in one beside those. */
 function leavesOthers([one, other]: readonly Version[]): boolean {
   if (one === undefined || other === undefined) return false;
-  const foldersOf = (version: Version, name: string) =>
-    placedIn(version)
-      .filter(({ manifest }) => manifest.name === name)
-      .map(({ place }) => place.split('/').slice(0, -1));
-  const isPrefix = (a: readonly string[], b: readonly string[]) => a.every((step, i) => b[i] === step);
-  return ['web', 'db', 'ns'].some((name) => {
+  return NAMES.some((name) => {
     const [some, rest] = [foldersOf(one, name), foldersOf(other, name)];
     const isMore = (more: typeof some, fewer: typeof some) =>
       fewer.length > 0 &&
-      fewer.every((folder) => more.some((each) => each.join('/') === folder.join('/'))) &&
+      fewer.every((folder) => isIn(folder, more)) &&
       more.some((folder) => fewer.every((each) => !isPrefix(each, folder) && !isPrefix(folder, each)));
     return isMore(some, rest) || isMore(rest, some);
+  });
+}
+
+/** Whether an object leaves one folder for another beside it, and some version has copies of an object in both. */
+function movesBetweenCopies([one, other]: readonly Version[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  return NAMES.some((name) => {
+    const [old, young] = [foldersOf(one, name), foldersOf(other, name)];
+    const ways = old
+      .filter((folder) => !isIn(folder, young))
+      .flatMap((from) => young.filter((folder) => !isIn(folder, old)).map((to) => [from, to] as const));
+    return ways.some(([from, to]) => {
+      const fork = from.findIndex((step, i) => step !== to[i]);
+      if (isPrefix(from, to) || isPrefix(to, from)) return false;
+      const hasBoth = (folders: ReturnType<typeof foldersOf>) =>
+        [from, to].every((end) => folders.some((each) => isPrefix(end.slice(0, fork + 1), each)));
+      return [one, other].some((version) => NAMES.some((some) => hasBoth(foldersOf(version, some))));
+    });
   });
 }
 

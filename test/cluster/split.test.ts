@@ -264,6 +264,61 @@ describe('the split is the same for base and head', () => {
   });
 });
 
+describe('folders with equal copies, and the change moves something from one to the other', () => {
+  const both = (base: Files, head: Files, builds: readonly Files[] = []) => {
+    const versions = [versionOf(base, builds[0]), versionOf(head, builds[1])];
+    const { parts, problems } = splitClusters(versions, []);
+    return { clusters: [clustersIn(parts, 0), clustersIn(parts, 1)], problems: problems.map(told) };
+  };
+  const copies = { 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] };
+
+  test('are of two clusters', () => {
+    const { clusters, problems } = both({ ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'prod/p.yaml': ['p=1'] });
+    expect(clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=1' },
+    ]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "undefined:undefined note clusters-found: The manifests are taken for those of 2 clusters, dev (dev) and prod (prod): Deployment default/p moves from dev to prod, which both have Deployment default/web. List them under "clusters" in the configuration to settle which files make up which.",
+      ]
+    `);
+  });
+
+  test('are of two clusters where builds make them', () => {
+    const [base, head] = [
+      { 'o/dev': ['web=1', 'p=1'], 'o/prod': ['web=1'] },
+      { 'o/dev': ['web=1'], 'o/prod': ['web=1', 'p=1'] },
+    ];
+    expect(both({}, {}, [base, head]).clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=1' },
+    ]);
+  });
+
+  test('are of a cluster each, also those that it leaves alone', () => {
+    const three = { ...copies, 'test/web.yaml': ['web=1'] };
+    const { clusters } = both({ ...three, 'dev/p.yaml': ['p=1'] }, { ...three, 'prod/a/p.yaml': ['p=2'] });
+    expect(clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1', test: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=2', test: 'web=1' },
+    ]);
+  });
+
+  test.each<[string, Files, Files]>([
+    [
+      'no copies',
+      { 'a/x.yaml': ['x=1', 'p=1'], 'b/y.yaml': ['y=1'] },
+      { 'a/x.yaml': ['x=1'], 'b/y.yaml': ['y=1', 'p=1'] },
+    ],
+    ['a folder and one in it', { ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'dev/np/p.yaml': ['p=1'] }],
+    ['a new folder', { ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'policies/p.yaml': ['p=1'] }],
+    ['copies of different versions', { 'dev/web.yaml': ['web=1', 'p=1'] }, { 'prod/web.yaml': ['web=1', 'p=1'] }],
+  ])('are of one cluster where these are %s', (_, base, head) => {
+    expect(both(base, head).clusters.map((each) => Object.keys(each))).toEqual([['default'], ['default']]);
+  });
+});
+
 describe('files of one folder that contradict each other', () => {
   const both = (base: Files, head: Files) => {
     const { parts, problems } = splitClusters([versionOf(base), versionOf(head)], []);
