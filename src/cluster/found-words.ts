@@ -2,6 +2,7 @@ import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { folderOf } from '../source/paths.ts';
+import { written } from './content.ts';
 import type { Copies, Copy } from './copy.ts';
 import { title } from './identity.ts';
 import type { Doubt } from './one-folder.ts';
@@ -49,13 +50,30 @@ export function inOneFolder(doubts: readonly Doubt[]): Problem {
   return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
 }
 
-/** Says of objects in no part that every part which they count for has its own. */
-export function replacedEverywhere(lost: readonly Manifest[]): Problem {
-  const [first] = lost as [Manifest, ...Manifest[]];
+/**
+ * Says of objects in no part that every part which they count for has its own. If they are not the same in all versions,
+ * it is not known what that means: they may be those of a cluster that was not told apart.
+ *
+ * @param lost those of each version
+ */
+export function replacedEverywhere(lost: readonly (readonly Manifest[])[]): Problem[] {
+  const places = new Map(lost.flat().map((manifest) => [JSON.stringify([manifest.path, title(manifest)]), manifest]));
+  const [first, ...rest] = places.values();
+  if (first === undefined) return [];
   const { path, line } = first;
-  const others = lost.length === 1 ? say`` : say`, as do ${lost.length - 1} more objects`;
-  const message = say`${title(first)} counts for no cluster, since each has another of its own${others}.`;
-  return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+  const others =
+    rest.length === 0
+      ? say``
+      : rest.length === 1
+        ? say`, as does 1 more object`
+        : say`, as do ${rest.length} more objects`;
+  const found = say`${title(first)} counts for no cluster, since each has another of its own${others}`;
+  const code = 'replaced-in-every-cluster';
+  const texts = lost.map((some) => JSON.stringify(some.map(({ path, body }) => [path, written(body)])));
+  if (new Set(texts).size === 1)
+    return [{ severity: 'note', code, message: say`${found}.`, path, line, hidesFlows: false }];
+  const message = say`${found}. The versions are not the same in that: what this means is not known. ${ADVICE}`;
+  return [{ severity: 'warning', code, message, path, line, hidesFlows: true }];
 }
 
 /** The first object that differs, and the first two places where it does; or what moves from one place to the other. */

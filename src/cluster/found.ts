@@ -51,12 +51,13 @@ export function findClusters(written: readonly (readonly Placed[])[]): Split {
   }));
   const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-  const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter(
-    (manifest) => !kept.has(manifest),
-  );
+  const lost = versions.map((_, i) => {
+    const replaced = new Set(sets.flatMap(({ replacedOf }) => [...(replacedOf[i] ?? [])]));
+    return [...replaced].filter((manifest) => !kept.has(manifest));
+  });
   return {
     parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
-    problems: [clustersFound(inOrder, conflicts), ...doubtful, ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+    problems: [clustersFound(inOrder, conflicts), ...doubtful, ...replacedEverywhere(lost)],
   };
 }
 

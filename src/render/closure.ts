@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Kustomization, pathFrom } from '../manifest/kustomize.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
-import type { Entry, Listing } from '../source/source.ts';
+import { foldersAbove } from '../source/paths.ts';
+import type { Entry, Listing, Skipped } from '../source/source.ts';
 import { type ByFolder, byFolder } from './by-folder.ts';
 import type { Objection } from './objection.ts';
 import { isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
@@ -119,16 +120,24 @@ export function missing({ named }: Closure, { entries, skipped }: Listing): Obje
     });
 }
 
-/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+/** The links and submodules where a file of the closure should be, or a folder that it should be in. */
+export function obstaclesIn({ files }: Closure, { skipped }: Listing): readonly Skipped[] {
+  if (skipped.length === 0) return [];
+  const paths = new Set([...files].flatMap((path) => [path, ...foldersAbove(path)]));
+  return skipped.filter(({ path }) => paths.has(path));
+}
+
+/** Stands for all that a closure reads: two are equal exactly if they have the same at the same paths. */
 export function digestOf(
   { root, kustomizations }: Closure,
   files: readonly Entry[],
   ids: ReadonlyMap<string, string>,
+  obstacles: readonly Skipped[],
 ): string {
   const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
   const contents = files.map(({ path, id }) => [path, id]);
   return createHash('sha1')
-    .update(JSON.stringify([root.path, texts, contents]))
+    .update(JSON.stringify([root.path, texts, contents, obstacles]))
     .digest('hex');
 }
 

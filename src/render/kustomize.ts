@@ -8,7 +8,7 @@ import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
 import { all } from './all.ts';
 import type { ByPath } from './by-path.ts';
-import { type Closure, digestOf, filesOf, isBelow, missing, wantsFile } from './closure.ts';
+import { type Closure, digestOf, filesOf, isBelow, missing, obstaclesIn, wantsFile } from './closure.ts';
 import { copyClosure, wantsOrigins } from './kustomize-copy.ts';
 import { placeFinder, readMade } from './kustomize-output.ts';
 import { madeIn, placed } from './made.ts';
@@ -51,7 +51,7 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
   const { source, version, byPath } = of;
   const { root } = closure;
   const entries = entriesOf(closure, files);
-  const digest = digestOf(closure, entries, version.ids);
+  const digest = digestOf(closure, entries, version.ids, obstaclesIn(closure, files.listing));
   const unmade = { tool: 'kustomize', at: root.folder } as const;
   const failed = (...problems: Problem[]): Outcome => ({ problems, digest, replaced: new Set(), unmade });
 

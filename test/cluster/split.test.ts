@@ -146,6 +146,25 @@ describe('an object around the parts gives way to their own', () => {
   });
 });
 
+describe('where all have one, and the one around them', () => {
+  const parts = { 'overlays/dev/web.yaml': ['web=1'], 'overlays/prod/web.yaml': ['web=2'] };
+  const told = (...versions: readonly Files[]) =>
+    splitClusters(
+      versions.map((files) => versionOf({ ...parts, ...files })),
+      [],
+    ).problems.flatMap(({ code, hidesFlows }) => (code === 'replaced-in-every-cluster' ? [hidesFlows] : []));
+  const around = (content: string): Files => ({ 'base/web.yaml': [`web=${content}`] });
+
+  test.each<[string, readonly Files[], boolean]>([
+    ['is the same in both versions, nothing is missing', [around('0'), around('0')], false],
+    ['changes, it is not known what that means', [around('0'), around('3')], true],
+    ['comes, it is not known what that means', [{}, around('3')], true],
+    ['stands in the one version that there is, nothing is missing', [around('0')], false],
+  ])('%s', (_, versions, hidesFlows) => {
+    expect(told(...versions)).toEqual([hidesFlows]);
+  });
+});
+
 describe('parts of one name are of one cluster', () => {
   const app = (name: string, ...environments: readonly string[]): Files =>
     Object.fromEntries(environments.map((env) => [`apps/${name}/overlays/${env}/all.yaml`, [`${name}=${env}`]]));

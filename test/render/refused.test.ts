@@ -136,13 +136,13 @@ describe.skipIf(path === undefined)('a kustomization is not rendered', () => {
     );
   });
 
-  it('that is too long, or a symbolic link itself', async () => {
+  it('that is too long, or a symbolic link to no file', async () => {
     const place = own();
     writeFiles(join(place, '0'), {
       'long/kustomization.yaml': `resources: []${' '.repeat(2 ** 20)}`,
       'link/a.yaml': pod('a'),
     });
-    symlinkSync('../long/kustomization.yaml', join(place, '0', 'link', 'kustomization.yaml'));
+    symlinkSync('../long', join(place, '0', 'link', 'kustomization.yaml'));
     expect(
       problemsIn(await renderedOne(place, {}, { path })).filter((problem) => problem.includes('kustomize')),
     ).toEqual([
@@ -173,6 +173,17 @@ describe.skipIf(path === undefined)('a kustomization is not rendered', () => {
     };
     expect(await sameId({ 'b.yaml': pod('c') })).toBe(true);
     expect(await sameId({ 'k8s/a.yaml': pod('c') })).toBe(false);
+  });
+
+  it('and its id stands for the links that it names too', async () => {
+    const idWith = async (target: string) => {
+      const place = own();
+      writeFiles(join(place, '0'), { 'k8s/kustomization.yaml': 'resources: [dir/a.yaml]\nnamespace: x\n' });
+      symlinkSync(target, join(place, '0', 'k8s', 'dir'));
+      return (await renderedOne(place, {}, { path })).ids.get('k8s/kustomization.yaml');
+    };
+    expect(await idWith('/one')).toBe(await idWith('/one'));
+    expect(await idWith('/one')).not.toBe(await idWith('/two'));
   });
 });
 
