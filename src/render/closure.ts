@@ -6,7 +6,7 @@ import { foldersAbove } from '../source/paths.ts';
 import type { Entry, Listing, Skipped } from '../source/source.ts';
 import { type ByFolder, byFolder } from './by-folder.ts';
 import type { Objection } from './objection.ts';
-import { isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
+import { inputsOfCharts, isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
 
 /** All that a kustomization is made of. */
 export interface Closure {
@@ -19,6 +19,8 @@ export interface Closure {
   readonly settings: ReadonlySet<string>;
   /** Files that go into ConfigMaps and Secrets, which are nothing to us: one that is not there may be empty. */
   readonly data: ReadonlySet<string>;
+  /** Files and folders that charts are made from: these are not inflated, but a change of them may change what is missing. */
+  readonly inputs: ReadonlySet<string>;
   /** Folders of which all files may be read, because plugins name files too. */
   readonly folders: readonly string[];
   /** What of it is not allowed. */
@@ -38,6 +40,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   const files = new Set<string>();
   const settings = new Set<string>();
   const data = new Set<string>();
+  const inputs = new Set<string>();
   const folders = new Set<string>();
   const objections: Objection[] = [];
   const named = new Map<string, Pick<Objection, 'at' | 'field'>>();
@@ -71,6 +74,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
       objections.push({ at, field: [], why: say`is not the only kustomization of its folder` });
     }
     objections.push(...objectionsIn(kustomization));
+    for (const text of inputsOfCharts(kustomization)) inputs.add(pathFrom(folder, text));
     const references = referencesOf(kustomization);
     if (isOfPlugins || SETTINGS.some((field) => field in body)) folders.add(folder);
     for (const reference of references) follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
@@ -82,7 +86,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   if (isTooMuch()) objections.push({ at: root.path, field: [], why: say`takes in more than ${MOST} kustomizations` });
   else objections.push(...circles(root, byFolder));
   const kustomizations = [...new Set([...found, ...ofPlugins])];
-  return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+  return { root, kustomizations, files, settings, data, inputs, folders: [...folders], objections, named };
 }
 
 /** The closures of kustomizations of one version. */
@@ -102,6 +106,11 @@ export function filesOf(closures: readonly Closure[]): Set<string> {
 /** Which files of a version must be listed to copy a closure. */
 export function wantsFile({ files, folders }: Closure, path: string): boolean {
   return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+
+/** Whether a file is one of those that charts of a closure are made from. */
+export function isInput({ inputs }: Closure, path: string): boolean {
+  return inputs.size > 0 && [path, ...foldersAbove(path)].some((each) => each !== '' && inputs.has(each));
 }
 
 /** The files of a closure that the version does not have as files: kustomize would stop there. */
