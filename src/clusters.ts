@@ -1,4 +1,5 @@
 import { buildCluster } from './cluster/build.ts';
+import { goneFromHead } from './cluster/configured-gone.ts';
 import type { Part } from './cluster/part.ts';
 import { splitClusters } from './cluster/split.ts';
 import { suggestedConfig } from './cluster/suggest.ts';
@@ -96,7 +97,12 @@ export async function readClusters(
       ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
     ]),
     ids: rendered.map(({ ids }) => ids),
-    remarks: [...configuration.problems, ...problems, ...nothingToLookAt(paths, sources, facts)],
+    remarks: [
+      ...configuration.problems,
+      ...problems,
+      ...goneFromHead(configuration, rendered),
+      ...nothingToLookAt(paths, sources, facts),
+    ],
     ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
   };
 }

@@ -2527,13 +2527,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9166);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7339);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5655);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9530);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(410);
 /* harmony import */ var _risk_gate_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9348);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2492);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_output_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2719);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2296);
-/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8800);
+/* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4567);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3284);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1155);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4980);
@@ -3230,7 +3230,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 6113:
+/***/ 9755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3246,12 +3246,53 @@ __nccwpck_require__.d(__webpack_exports__, {
 var kinds = __nccwpck_require__(9510);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+;// CONCATENATED MODULE: ./src/cluster/folders.ts
+
+/** The last part of a path. */
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The deepest folder that holds both paths. */
+function forkOf(one, other) {
+    let end = 0;
+    for (let i = 0; i < one.length && one[i] === other[i]; i++)
+        if (one[i] === '/')
+            end = i;
+    return one.slice(0, end);
+}
+/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
+function stepTowards(folder, path) {
+    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
+    return end < 0 ? path : path.slice(0, end);
+}
+/** The folders that hold a path, the deepest first, the root last. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let folder = path; folder !== '';) {
+        folder = (0,source_paths/* folderOf */.yS)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** How many folders of a path are in one another. */
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+/** Whether one of two folders is the other or holds it. */
+function areNested(one, other) {
+    return (0,source_paths/* isWithin */.UO)(one, other) || (0,source_paths/* isWithin */.UO)(other, one);
+}
+
 // EXTERNAL MODULE: ./src/cluster/group-by.ts
 var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/remember.ts
 var remember = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/cluster/pod-template.ts
 var pod_template = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./src/cluster/identity.ts
@@ -3273,6 +3314,8 @@ function title(manifest) {
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
  * stays. Objects without a name are none of them the same.
+ *
+ * @returns what is kept, and all that is declared of each object of which there is more than that
  */
 function lastOfEach(manifests) {
     const byIdentity = new Map();
@@ -3287,7 +3330,7 @@ function lastOfEach(manifests) {
     const groups = [...byIdentity.values()];
     const last = new Set(groups.map((group) => group.at(-1)));
     const kept = manifests.filter((manifest) => last.has(manifest));
-    return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
+    return { kept, repeated: groups.filter((group) => group.length > 1) };
 }
 /**
  * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
@@ -3301,22 +3344,85 @@ const identityOf = (0,remember/* remember */.k)((manifest) => {
     const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
     return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
 });
+
+;// CONCATENATED MODULE: ./src/cluster/duplicates.ts
+
+
+
+
+
+
 // A message has an end.
 const MOST_PLACES = 5;
+/**
+ * Says of objects that are declared more than once which of them counts. Where all say the same, nothing hangs on it: those
+ * of the same folders are told together, and one that several builds make of one text is not told at all.
+ *
+ * @param repeated all that is declared of each such object, in the order of the files
+ */
+function duplicates(repeated) {
+    const alike = repeated.filter(areAlike);
+    const byFolders = (0,group_by/* groupBy */.$)(alike.filter((group) => placesOf(group).length > 1), (group) => JSON.stringify(foldersOf(group)));
+    return [
+        ...repeated.filter((group) => !alike.includes(group)).map(duplicate),
+        ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
+    ];
+}
+/** Whether files, each of which declares the object once, say the same of it. */
+function areAlike(group) {
+    const files = new Map(group.map(({ path, line }) => [path, line]));
+    if (group.some(({ path, line }) => files.get(path) !== line))
+        return false;
+    const [first, ...others] = group.map(({ body }) => body);
+    return others.every((body) => body === first || textOf(body) === textOf(first));
+}
+/** All but annotations and what a server adds. */
+function textOf(body) {
+    return (0,content/* written */.Mp)({ ...body, metadata: (0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']) ?? null, status: null });
+}
+function placesOf(group) {
+    return [...new Set(group.map(({ path, line }) => `${path}:${line}`))];
+}
+/** Where the paths to the files fork: folders of one folder, or the files themselves. */
+function foldersOf(group) {
+    const paths = [...new Set(group.map(({ path }) => path))];
+    const fork = paths.slice(1).reduce((folder, path) => forkOf(`${folder}/`, path), paths[0] ?? '');
+    return [...new Set(paths.map((path) => stepTowards(fork, path)))].sort();
+}
+function declaredAlike(groups) {
+    const [group] = groups;
+    const { path, line } = group.at(-1);
+    const more = groups.length - 1;
+    const what = more === 0
+        ? (0,sentence/* say */.c) `${title(group[0])} is`
+        : (0,sentence/* say */.c) `${title(group[0])} and ${more} more ${more === 1 ? (0,sentence/* say */.c) `object` : (0,sentence/* say */.c) `objects`} are`;
+    const folders = foldersOf(group);
+    const [one = '', other = ''] = folders;
+    const where = folders.length === 2 ? (0,sentence/* say */.c) `${one} and ${other}` : listed(folders);
+    const message = (0,sentence/* say */.c) `${what} declared alike in ${where}, and ${more === 0 ? (0,sentence/* say */.c) `counts` : (0,sentence/* say */.c) `count`} once. If these are of different clusters, list them under "clusters" in the configuration.`;
+    return { severity: 'note', code: 'duplicate-object', message, path, line, hidesFlows: false };
+}
 function duplicate(group) {
     const used = group.at(-1);
-    const others = group.slice(0, -1);
-    const places = others.slice(0, MOST_PLACES).map(({ path, line }) => (0,sentence/* say */.c) `${path}:${line}`);
-    const more = others.length > MOST_PLACES ? (0,sentence/* say */.c) ` and ${others.length - MOST_PLACES} more places` : (0,sentence/* say */.c) ``;
-    const list = places.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    const last = `${used.path}:${used.line}`;
+    const others = placesOf(group).filter((place) => place !== last);
+    const rest = others.length === 0
+        ? (0,sentence/* say */.c) `, each time from ${last} and not alike. The last counts.`
+        : (0,sentence/* say */.c) `. The last, at ${last}, counts; not so ${listed(others)}.`;
     return {
         severity: 'warning',
         code: 'duplicate-object',
-        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
+        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times${rest}`,
         path: used.path,
         line: used.line,
         hidesFlows: false,
     };
+}
+function listed(places) {
+    const named = places.slice(0, MOST_PLACES).map((place) => (0,sentence/* say */.c) `${place}`);
+    const rest = places.length - named.length;
+    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    return rest > 0 ? (0,sentence/* say */.c) `${list} and ${rest} more places` : list;
 }
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
@@ -3643,6 +3749,7 @@ function key(namespace, kind, name) {
 
 
 
+
 /**
  * Finds who exists in the manifests of one version, which make up one cluster, and what of them does not count. The order
  * of the manifests is that of the files.
@@ -3676,7 +3783,8 @@ function buildCluster(manifests, facts = {}) {
         },
         problems: [
             ...manifests.flatMap(notModelled),
-            ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
+            ...duplicates([namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated)),
+            ...declared.problems,
             ...withoutTemplate(inRole('workload')),
             ...(0,namespace/* withoutNamespace */.m1)([...templated.kept, ...policies.kept]),
             ...notEnforced(facts.cni, policies.kept),
@@ -3685,45 +3793,62 @@ function buildCluster(manifests, facts = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/source/paths.ts
-var source_paths = __nccwpck_require__(5261);
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/config/config-place.ts
+var config_place = __nccwpck_require__(4452);
 // EXTERNAL MODULE: ./src/manifest/kustomize.ts
 var manifest_kustomize = __nccwpck_require__(134);
-;// CONCATENATED MODULE: ./src/cluster/folders.ts
+;// CONCATENATED MODULE: ./src/cluster/configured-gone.ts
 
-/** The last part of a path. */
-function lastNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+
+
+
+
+/**
+ * Names the charts and kustomizations of the configuration that base has and head has not: all they made looks removed.
+ * Where the configuration of head names them no more, they are. Where it still does, they were perhaps moved, or removed by
+ * mistake, and what is applied then is not known.
+ */
+function goneFromHead(configuration, [base, head]) {
+    const { config, file, next = config } = configuration;
+    if (base === undefined || head === undefined || config.folders === undefined)
+        return [];
+    const [before, after] = [foldersIn(base), foldersIn(head)];
+    const stillNamed = new Set(next.folders?.map(({ what, at }) => keyOf(what, at)));
+    const gone = new Map(config.folders
+        .filter(({ what, at }) => before.has(keyOf(what, at)) && !after.has(keyOf(what, at)))
+        .filter(({ what, at }) => stillNamed.has(keyOf(what, at)))
+        .toReversed()
+        .map((named) => [keyOf(named.what, named.at), named]));
+    return [...gone.values()].toReversed().map(({ what, at, line }) => {
+        const kind = what === 'chart' ? (0,sentence/* say */.c) `the Helm chart` : (0,sentence/* say */.c) `the kustomization`;
+        const where = file === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` It stands in line ${line}${(0,config_place/* ofFile */.m)(configuration)}.`;
+        const message = (0,sentence/* say */.c) `The configuration names ${kind} ${at || '.'}, which the change takes away: what it made counts as removed. If that is meant, take it out of the configuration too.${where}`;
+        return {
+            severity: 'warning',
+            code: 'configured-and-removed',
+            message,
+            ...placeOf(configuration, line),
+            hidesFlows: true,
+        };
+    });
 }
-/** The deepest folder that holds both paths. */
-function forkOf(one, other) {
-    let end = 0;
-    for (let i = 0; i < one.length && one[i] === other[i]; i++)
-        if (one[i] === '/')
-            end = i;
-    return one.slice(0, end);
+function placeOf({ path }, line) {
+    return path === undefined ? {} : { path, line };
 }
-/** The next step from a folder down to a path in it: a folder in that folder, or the path itself. */
-function stepTowards(folder, path) {
-    const end = path.indexOf('/', folder === '' ? 0 : folder.length + 1);
-    return end < 0 ? path : path.slice(0, end);
+/** The folders with a kustomization or a chart. */
+function foldersIn({ ids }) {
+    return new Set([...ids.keys()].flatMap((path) => {
+        if (manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path))
+            return [keyOf('kustomization', (0,source_paths/* folderOf */.yS)(path))];
+        return lastNameOf(path) === 'Chart.yaml' ? [keyOf('chart', (0,source_paths/* folderOf */.yS)(path))] : [];
+    }));
 }
-/** The folders that hold a path, the deepest first, the root last. */
-function foldersAbove(path) {
-    const folders = [];
-    for (let folder = path; folder !== '';) {
-        folder = (0,source_paths/* folderOf */.yS)(folder);
-        folders.push(folder);
-    }
-    return folders;
-}
-/** How many folders of a path are in one another. */
-function depthOf(folder) {
-    return folder === '' ? 0 : folder.split('/').length;
+function keyOf(what, at) {
+    return JSON.stringify([what, at]);
 }
 
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
 ;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
 
 
@@ -3892,103 +4017,6 @@ function manifestsOf({ manifests, builds }, takes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/cluster/content.ts
-var content = __nccwpck_require__(5023);
-;// CONCATENATED MODULE: ./src/cluster/copies.ts
-
-
-
-
-
-/** The manifests of a version: the plain ones, then those of each build. */
-function placedIn({ manifests, builds }) {
-    return [
-        ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
-        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
-            const place = (0,source_paths/* inside */.nx)(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
-            return manifests.map((manifest) => ({ manifest, place }));
-        }),
-    ];
-}
-/**
- * The objects that turn up twice with different content in a version, for each version. Several
- * contents in one file are no matter of places: of these the last counts.
- *
- * Equal copies of a workload or a policy are of one cluster until the change adds or takes away some of them and leaves
- * others: where `prod` loses what `dev` keeps, they are of two, and taken for one nothing would seem to change.
- */
-function differingCopies(versions) {
-    const asked = askedIn(versions);
-    const groups = versions.map((placed) => groupsIn(placed));
-    return groups.map((own, version) => [...own].flatMap(([identity, same]) => {
-        if (same.length === 1)
-            return [];
-        const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
-        const alone = foldersAlone(same, others);
-        if (alone.size === 0 && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
-            return [];
-        const copies = byPlace(same).map((copy) => {
-            const isAlone = alone.has((0,source_paths/* folderOf */.yS)(copy.place));
-            return { ...copy, isAlone, content: `${isAlone}${(0,content/* contentOf */.$E)(copy.manifest, asked)}` };
-        });
-        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
-    }));
-}
-/**
- * The folders with copies that the other version has elsewhere alone, if it has some of those here and no others. A folder
- * in, or around, one with a copy of both versions is no cluster beside that.
- */
-function foldersAlone(same, others) {
-    const [{ manifest }] = same;
-    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
-    if (others.length === 0 || (role !== 'workload' && role !== 'policy'))
-        return new Set();
-    const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
-    if (!there?.every((folder) => here?.includes(folder)))
-        return new Set();
-    const isNested = (one, other) => (0,source_paths/* isWithin */.UO)(one, other) || (0,source_paths/* isWithin */.UO)(other, one);
-    return new Set(here?.filter((folder) => !there.some((other) => isNested(folder, other))));
-}
-function byPlace(same) {
-    const places = new Map();
-    for (const { place, manifest } of same)
-        places.set(place, [...(places.get(place) ?? []), manifest]);
-    return [...places]
-        .map(([place, written]) => ({ place, written, manifest: written.at(-1) }))
-        .sort((a, b) => (a.place < b.place ? -1 : 1));
-}
-/** What each object that counts is made of, by its identity. */
-function groupsIn(placed) {
-    const groups = new Map();
-    for (const each of placed) {
-        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
-        if (!identity)
-            continue;
-        const group = groups.get(identity);
-        if (group)
-            group.push(each);
-        else
-            groups.set(identity, [each]);
-    }
-    return groups;
-}
-/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
-function counts(manifest) {
-    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
-    if (role === 'workload')
-        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
-    return role !== undefined && role !== 'inert' && role !== 'unserved';
-}
-/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
-function askedIn(versions) {
-    let keys;
-    const isPolicy = ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
-    return () => {
-        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
-        return keys;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/cluster/way.ts
 
 
@@ -4153,17 +4181,309 @@ function cut({ parts, apart }, forks) {
     return { parts: new Set([...parts, ...fresh]), apart: new Set([...apart, ...shared]) };
 }
 
+;// CONCATENATED MODULE: ./src/cluster/moves.ts
+
+
+
+
+/** Few objects stand in more folders, and a cluster that one of them leaves is left by others too. */
+const MOST_FOLDERS = 10;
+/**
+ * Finds what tells folders with equal copies apart: a policy or a workload that the change takes out of one and puts into
+ * the other. In one cluster that would mean nothing; of two, the one loses it and the other gains it.
+ *
+ * @param versions what is moved from the first to the second; in one version alone nothing is
+ * @returns for each object, the move between two of its places, and the folders that each place lies in
+ */
+function moveFinder([before, after]) {
+    const moves = new Map();
+    for (const [identity, old] of before ?? []) {
+        if (moves.size >= MOST_CLUSTERS)
+            break;
+        for (const move of movesOf(old, after?.get(identity) ?? []))
+            moves.set(JSON.stringify([move.from, move.to]), move);
+    }
+    return (same) => (moves.size === 0 || !isOfPods(same) ? undefined : movedIn(same, [...moves.values()]));
+}
+function movesOf(old, young) {
+    if (!isOfPods(old) || young.length === 0)
+        return [];
+    const [gone, come] = [notIn(old, young), notIn(young, old)];
+    return gone.flatMap(({ manifest, place }) => come
+        .filter((other) => !areNested((0,source_paths/* folderOf */.yS)(place), (0,source_paths/* folderOf */.yS)(other.place)))
+        .map((other) => {
+        const fork = forkOf(place, other.place);
+        return { manifest, from: stepTowards(fork, place), to: stepTowards(fork, other.place) };
+    }));
+}
+function isOfPods([first]) {
+    const role = first && (0,kinds/* roleOf */.kp)(first.manifest.apiVersion, first.manifest.kind);
+    return role === 'workload' || role === 'policy';
+}
+/** One in each folder where the others are not. */
+function notIn(some, others) {
+    const theirs = new Set(others.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)));
+    const own = new Map(some.map((placed) => [(0,source_paths/* folderOf */.yS)(placed.place), placed]));
+    return [...own].flatMap(([folder, placed]) => (theirs.has(folder) ? [] : [placed])).slice(0, MOST_FOLDERS);
+}
+function movedIn(same, moves) {
+    const folders = new Set(same.flatMap(({ place }) => (0,source_paths/* foldersAbove */.Zv)(place)));
+    const between = moves.filter(({ from, to }) => folders.has(from) && folders.has(to));
+    const [move] = between;
+    if (move === undefined)
+        return undefined;
+    const sides = new Set(between.flatMap(({ from, to }) => [from, to]));
+    return { move, sideOf: (place) => (0,source_paths/* foldersAbove */.Zv)(place).findLast((folder) => sides.has(folder)) ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/one-folder.ts
+
+
+/** Of more copies only the first two that differ are held against each other. */
+const MOST_COMPARED = 10;
+/**
+ * Tells copies in files of one folder that are slips from those of different clusters. `kubectl apply -f FOLDER` takes
+ * them all, and the last in the order of their paths stays: a copied policy whose name was not changed replaces the one it
+ * was copied from, and taking its file for a cluster would hide that. But there are folders with a `dev.yaml` and a
+ * `prod.yaml`. These contradict each other in all versions, or each declares all that the other does.
+ *
+ * @returns the copies that part the repository, with the last of those that one cluster has, and what is in doubt; `places`
+ * has the place of that last one for each of those
+ */
+function sortOutFolders(versions) {
+    const clashes = versions.map(({ differing }) => [...differing].flatMap(clashesOf));
+    const pairs = clashes.map((some) => new Set(some.flatMap(({ copies }) => pairsIn(copies).map(one_folder_keyOf))));
+    const isUsual = (pair) => pairs.every((known) => known.has(one_folder_keyOf(pair)));
+    const doubts = [];
+    const places = new Map();
+    const parting = versions.map((version, i) => {
+        const others = versions.filter((_, other) => other !== i);
+        const fates = (clashes[i] ?? []).map((clash) => ({ ...clash, fate: fateOf(clash.copies, version, isUsual) }));
+        for (const { copies, fate } of fates)
+            if (fate === 'parted in doubt')
+                doubts.push({ copies, isParted: true });
+        const slips = fates.filter(({ fate }) => fate === 'joined');
+        const isLast = i === versions.length - 1;
+        for (const some of (0,group_by/* groupBy */.$)(slips, ({ folder }) => folder).values()) {
+            const open = some.find((clash) => some.length > 1 || !others.every((other) => isTold(clash, other, isLast)));
+            if (open !== undefined)
+                doubts.push({ copies: open.copies, isParted: false });
+        }
+        const left = new Map(version.differing);
+        for (const { identity, copies } of slips) {
+            const last = lastOf(copies);
+            left.set(identity, inPlaceOf(copies, last, left.get(identity) ?? []));
+            for (const manifest of last.written)
+                places.set(manifest, last.place);
+        }
+        return [...left.values()].filter(differ);
+    });
+    return { parting, doubts, places };
+}
+function fateOf(copies, version, isUsual) {
+    const pairs = pairsIn(copies);
+    const usual = pairs.filter(isUsual);
+    const alike = pairs.filter((pair) => one_folder_areAlike(pair, version));
+    if (usual.length + alike.length === 0)
+        return 'joined';
+    if (copies.length > MOST_COMPARED)
+        return 'parted';
+    // Where files are parted anyway, one that is like them is one more.
+    const known = new Set(usual.length === 0 ? [] : [...usual, ...alike].flat());
+    return copies.every(({ place }) => known.has(place)) ? 'parted' : 'parted in doubt';
+}
+function clashesOf([identity, copies]) {
+    const folders = (0,group_by/* groupBy */.$)(copies.filter(({ isFile }) => isFile), ({ place }) => (0,source_paths/* folderOf */.yS)(place));
+    return [...folders].flatMap(([folder, some]) => (differ(some) ? [{ identity, folder, copies: some }] : []));
+}
+function differ(copies) {
+    return copies.some(({ content }) => content !== copies[0]?.content);
+}
+/** The files that differ, two by two. */
+function pairsIn(copies) {
+    if (copies.length > MOST_COMPARED)
+        return pairsIn(firstThatDiffer(copies));
+    return copies.flatMap((one, i) => copies
+        .slice(i + 1)
+        .filter(({ content }) => content !== one.content)
+        .map((other) => [one.place, other.place]));
+}
+function firstThatDiffer(copies) {
+    const [first] = copies;
+    return [first, copies.find(({ content }) => content !== first.content)];
+}
+function one_folder_keyOf(pair) {
+    return JSON.stringify(pair);
+}
+/** Whether one of the files declares several objects, and the other has them all. */
+function one_folder_areAlike([one, other], { objectsOf }) {
+    const [fewer, more] = [objectsOf(one), objectsOf(other)].sort((a, b) => a.size - b.size);
+    return fewer !== undefined && fewer.size > 1 && [...fewer].every((identity) => more?.has(identity));
+}
+function lastOf(copies) {
+    return { ...copies.at(-1), written: copies.flatMap(({ written }) => written) };
+}
+/** All copies, where the last of some stands for these. */
+function inPlaceOf(some, last, all) {
+    const rest = all.filter(({ place }) => !some.some((each) => each.place === place));
+    return [...rest, last].sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+/**
+ * Whether the comparison with another version tells all that a clash can mean: what does not count is the same there, so
+ * the one that counts has come, or has changed, and is compared with it. If it is base's and its file is gone, this may
+ * have been a cluster.
+ */
+function isTold({ identity, copies }, other, isLast) {
+    const last = copies.at(-1);
+    return (copies.slice(0, -1).every((copy) => other.hasSame(identity, copy)) &&
+        (isLast || other.objectsOf(last.place).size > 0));
+}
+
+;// CONCATENATED MODULE: ./src/cluster/copies.ts
+
+
+
+
+
+
+
+
+
+/** The manifests of a version: the plain ones, then those of each build. */
+function placedIn({ manifests, builds }) {
+    return [
+        ...manifests.map((manifest) => ({ manifest, place: manifest.path, isFile: true })),
+        ...builds.flatMap(({ tool, at, release = '', manifests }) => {
+            const place = (0,source_paths/* inside */.nx)(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
+            return manifests.map((manifest) => ({ manifest, place, isFile: false }));
+        }),
+    ];
+}
+/**
+ * The objects that turn up twice with different content in a version, for each version. Several
+ * contents in one file are no matter of places, nor are slips in one folder: of these the last counts.
+ *
+ * Equal copies of a workload or a policy are of one cluster until the change adds or takes away some of them and leaves
+ * others, or takes something out of a folder with one and puts it into a folder with another: where `prod` loses what `dev`
+ * keeps or gains, they are of two, and taken for one nothing would seem to change.
+ */
+function differingCopies(versions) {
+    const asked = askedIn(versions);
+    const groups = versions.map((placed) => groupsIn(placed));
+    const movedIn = moveFinder(groups);
+    return sortOutFolders(groups.map((own, version) => {
+        const differing = [...own].flatMap(([identity, same]) => {
+            const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
+            const copies = copiesIn(same, others, movedIn(same), asked);
+            return copies.every(({ content }) => content === copies[0]?.content) ? [] : [[identity, copies]];
+        });
+        return { differing: new Map(differing), ...declaredIn(own, asked) };
+    }));
+}
+/** The copies of one object, if some may differ. */
+function copiesIn(same, others, moved, asked) {
+    if (same.length === 1)
+        return [];
+    const alone = foldersAlone(same, others);
+    const mayDiffer = alone.size > 0 || moved !== undefined;
+    if (!mayDiffer && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
+        return [];
+    return byPlace(same).map((copy) => {
+        const isAlone = alone.has((0,source_paths/* folderOf */.yS)(copy.place));
+        const kind = JSON.stringify([isAlone, moved?.sideOf(copy.place)]);
+        return {
+            ...copy,
+            isAlone,
+            content: `${kind}${(0,content/* contentOf */.$E)(copy.manifest, asked)}`,
+            ...(moved && { move: moved.move }),
+        };
+    });
+}
+function declaredIn(groups, asked) {
+    let byFile;
+    const at = (place, some) => some.findLast((each) => each.place === place)?.manifest;
+    return {
+        objectsOf: (place) => {
+            byFile ??= objectsByFile(groups);
+            return byFile.get(place) ?? new Set();
+        },
+        hasSame: (identity, { place, manifest }) => {
+            const other = at(place, groups.get(identity) ?? []);
+            return other !== undefined && (0,content/* contentOf */.$E)(other, asked) === (0,content/* contentOf */.$E)(manifest, asked);
+        },
+    };
+}
+function objectsByFile(groups) {
+    const byFile = new Map();
+    for (const [identity, same] of groups) {
+        for (const { place } of same)
+            byFile.set(place, (byFile.get(place) ?? new Set()).add(identity));
+    }
+    return byFile;
+}
+/**
+ * The folders with copies that the other version has elsewhere alone, if it has some of those here and no others. A folder
+ * in, or around, one with a copy of both versions is no cluster beside that.
+ */
+function foldersAlone(same, others) {
+    const [{ manifest }] = same;
+    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (others.length === 0 || (role !== 'workload' && role !== 'policy'))
+        return new Set();
+    const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
+    if (!there?.every((folder) => here?.includes(folder)))
+        return new Set();
+    return new Set(here?.filter((folder) => !there.some((other) => areNested(folder, other))));
+}
+function byPlace(same) {
+    return [...(0,group_by/* groupBy */.$)(same, ({ place }) => place).values()]
+        .map((some) => ({ ...some.at(-1), written: some.map(({ manifest }) => manifest) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+/** What each object that counts is made of, by its identity. */
+function groupsIn(placed) {
+    const groups = new Map();
+    for (const each of placed) {
+        const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;
+        if (!identity)
+            continue;
+        const group = groups.get(identity);
+        if (group)
+            group.push(each);
+        else
+            groups.set(identity, [each]);
+    }
+    return groups;
+}
+/** Whether the object takes part in what a version means: a patch of a workload does not, nor what no server serves. */
+function counts(manifest) {
+    const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
+    if (role === 'workload')
+        return (0,pod_template/* hasPodTemplate */.WI)(manifest);
+    return role !== undefined && role !== 'inert' && role !== 'unserved';
+}
+/** The keys that any policy of the versions asks for, looked for when they are first wanted. */
+function askedIn(versions) {
+    let keys;
+    const isPolicy = ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy';
+    return () => {
+        keys ??= (0,content/* keysAskedFor */.Mo)(new Set(versions.flatMap((placed) => placed.map(({ manifest }) => manifest)).filter(isPolicy)));
+        return keys;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/cluster/found-words.ts
+
 
 
 
 
 // A message has an end.
 const found_words_MOST_NAMED = 5;
-const MOST_FOLDERS = 3;
+const found_words_MOST_FOLDERS = 3;
 /** Says how a repository was split, because of what, and what would settle it. */
 function clustersFound(clusters, conflicts) {
-    const list = listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${listed(folders.map(named), MOST_FOLDERS)})`), found_words_MOST_NAMED);
+    const list = found_words_listed(clusters.map(({ name, folders }) => (0,sentence/* say */.c) `${name} (${found_words_listed(folders.map(named), found_words_MOST_FOLDERS)})`), found_words_MOST_NAMED);
     const found = (0,sentence/* say */.c) `The manifests are taken for those of ${clusters.length} clusters, ${list}: ${difference(conflicts)}.`;
     const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
     return { severity: 'note', code: 'clusters-found', message, hidesFlows: false };
@@ -4175,36 +4495,69 @@ function tooManyClusters(conflicts) {
     const message = (0,sentence/* say */.c) `${found} ${ADVICE}`;
     return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
 }
-/** Says of objects in no part that every part which they count for has its own. */
-function replacedEverywhere(lost) {
-    const [first] = lost;
-    const { path, line } = first;
-    const others = lost.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, as do ${lost.length - 1} more objects`;
-    const message = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}.`;
-    return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+/** Says of files in one folder that they may be those of different clusters, or may not. */
+function inOneFolder(doubts) {
+    const [{ copies, isParted }] = [...doubts].sort((a, b) => (found_words_placesOf(a.copies) < found_words_placesOf(b.copies) ? -1 : 1));
+    const [first, last] = [copies[0], copies.at(-1)];
+    const taken = isParted
+        ? (0,sentence/* say */.c) `They are taken for those of different clusters; applied as one folder, the last of them would count`
+        : (0,sentence/* say */.c) `The last of them counts, as where the folder is applied; they may be those of different clusters`;
+    const more = doubts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
+    const found = (0,sentence/* say */.c) `Files of one folder contradict each other in one of the versions alone: ${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}${more}.`;
+    const message = (0,sentence/* say */.c) `${found} ${taken}. ${ADVICE}`;
+    return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
 }
-/** The first object that differs, and the first two places where it does. */
+/**
+ * Says of objects in no part that every part which they count for has its own. If they are not the same in all versions,
+ * it is not known what that means: they may be those of a cluster that was not told apart.
+ *
+ * @param lost those of each version
+ */
+function replacedEverywhere(lost) {
+    const places = new Map(lost.flat().map((manifest) => [JSON.stringify([manifest.path, title(manifest)]), manifest]));
+    const [first, ...rest] = places.values();
+    if (first === undefined)
+        return [];
+    const { path, line } = first;
+    const others = rest.length === 0
+        ? (0,sentence/* say */.c) ``
+        : rest.length === 1
+            ? (0,sentence/* say */.c) `, as does 1 more object`
+            : (0,sentence/* say */.c) `, as do ${rest.length} more objects`;
+    const found = (0,sentence/* say */.c) `${title(first)} counts for no cluster, since each has another of its own${others}`;
+    const code = 'replaced-in-every-cluster';
+    const texts = lost.map((some) => JSON.stringify(some.map(({ path, body }) => [path, (0,content/* written */.Mp)(body)])));
+    if (new Set(texts).size === 1)
+        return [{ severity: 'note', code, message: (0,sentence/* say */.c) `${found}.`, path, line, hidesFlows: false }];
+    const message = (0,sentence/* say */.c) `${found}. The versions are not the same in that: what this means is not known. ${ADVICE}`;
+    return [{ severity: 'warning', code, message, path, line, hidesFlows: true }];
+}
+/** The first object that differs, and the first two places where it does; or what moves from one place to the other. */
 function difference(conflicts) {
-    const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
+    const [copies] = [...conflicts].sort((a, b) => (found_words_placesOf(a) < found_words_placesOf(b) ? -1 : 1));
     const first = copies?.[0];
     const other = copies?.find(({ content }) => content !== first.content);
     const more = conflicts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
+    if (first.move !== undefined) {
+        const { manifest, from, to } = first.move;
+        return (0,sentence/* say */.c) `${title(manifest)} moves from ${from} to ${to}, which both have ${title(first.manifest)}`;
+    }
     const [alone, kept] = first.isAlone ? [first, other] : [other, first];
     return first.isAlone === other.isAlone
         ? (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`
         : (0,sentence/* say */.c) `both versions have ${title(first.manifest)} at ${whereIs(kept)}, and one of them at ${whereIs(alone)} as well${more}`;
 }
-function placesOf(copies) {
+function found_words_placesOf(copies) {
     return JSON.stringify(copies.map(({ place, manifest }) => [place, manifest.line]));
 }
 /** Where a person finds it: its line, or the folder of the build that makes it. */
-function whereIs({ place, manifest }) {
-    return place === manifest.path ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.yS)(place));
+function whereIs({ place, isFile, manifest }) {
+    return isFile ? (0,sentence/* say */.c) `${`${place}:${manifest.line}`}` : named((0,source_paths/* folderOf */.yS)(place));
 }
 function named(folder) {
     return (0,sentence/* say */.c) `${folder === '' ? '.' : folder}`;
 }
-function listed(names, most) {
+function found_words_listed(names, most) {
     const shown = names.length === most + 1 ? names : names.slice(0, most);
     const rest = names.length - shown.length;
     const [last, before] = rest === 0 ? [shown.at(-1), shown.slice(0, -1)] : [(0,sentence/* say */.c) `${rest} more`, shown];
@@ -4256,17 +4609,19 @@ const ONLY = 'default';
  * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
  * content in a version. The split is the same for all versions.
  *
- * @param versions the manifests of each version, in the order of the files
+ * @param written the manifests of each version, in the order of the files
  */
-function findClusters(versions) {
-    const conflictsOf = differingCopies(versions);
+function findClusters(written) {
+    const { parting: conflictsOf, doubts, places: placeOfLast } = differingCopies(written);
+    const versions = written.map((placed) => placed.map((each) => ({ ...each, place: placeOfLast.get(each.manifest) ?? each.place })));
     const conflicts = conflictsOf.flat();
+    const doubtful = doubts.length > 0 ? [inOneFolder(doubts)] : [];
     if (conflicts.length === 0)
-        return { parts: [everything(versions)], problems: [] };
+        return { parts: [everything(versions)], problems: doubtful };
     const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
     const parting = part([...places], conflicts);
     if (parting === undefined) {
-        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
+        return { parts: [everything(versions)], problems: [tooManyClusters(conflicts), ...doubtful] };
     }
     const { clusters, wayTo } = parting;
     const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
@@ -4291,10 +4646,13 @@ function findClusters(versions) {
     }));
     const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
     const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-    const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter((manifest) => !kept.has(manifest));
+    const lost = versions.map((_, i) => {
+        const replaced = new Set(sets.flatMap(({ replacedOf }) => [...(replacedOf[i] ?? [])]));
+        return [...replaced].filter((manifest) => !kept.has(manifest));
+    });
     return {
         parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
-        problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+        problems: [clustersFound(inOrder, conflicts), ...doubtful, ...replacedEverywhere(lost)],
     };
 }
 function everything(versions) {
@@ -4498,7 +4856,7 @@ function clashes(tiers, others) {
             const said = saidBy(group, open);
             const rivals = [...saidBy(unordered, open), ...said];
             rivals.forEach((one, i) => {
-                const other = rivals.slice(i + 1).find((each) => differ(one, each));
+                const other = rivals.slice(i + 1).find((each) => ties_differ(one, each));
                 if (other !== undefined)
                     found.push({ first: one.policy, second: other.policy });
             });
@@ -4517,7 +4875,7 @@ function saidBy(touches, open) {
 function ties_byPlace({ policy: a }, { policy: b }) {
     return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
-function differ(one, other) {
+function ties_differ(one, other) {
     const actions = ['allow', 'deny', 'pass'];
     return actions.some((a) => actions.some((b) => a !== b && !(0,bits/* isEmpty */.Im)((0,bits/* keepAll */.bq)(one[a].slice(), other[b]))));
 }
@@ -4584,8 +4942,6 @@ var limits = __nccwpck_require__(9485);
 var plan = __nccwpck_require__(2862);
 // EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
 var read = __nccwpck_require__(5866);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/manifest/skipped.ts
 
 
@@ -4597,33 +4953,36 @@ function skippedProblem(item, scope) {
     if (!mayHold(path, scope))
         return undefined;
     if (why === 'symlink')
-        return symlinkProblem(path, detail, scope);
+        return symlinkProblem(item, scope);
     return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
 }
-/** Links are never followed, but what they lead to is mostly read where it stands. */
-function symlinkProblem(path, target, scope) {
-    const place = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
+/** A link that is not a file by what it leads to. One to a folder is not entered, as by kubectl. */
+function symlinkProblem({ path, detail: target = '', led }, scope) {
     const code = 'symlink-not-followed';
-    if (external_node_path_.posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
+    if (led?.to === 'outside') {
         return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
     }
-    if (leadsToFiles(place, scope)) {
-        return problem('note', code, path, (0,sentence/* say */.c) `This symbolic link is not followed; what it leads to is read there, at ${place}.`, false);
+    const makes = JSON.stringify([code, path, target]);
+    const note = (message, changed) => ({
+        ...problem('note', code, path, message, false),
+        elsewhere: { makes, changed },
+    });
+    if (led?.to === 'folder') {
+        if (!holdsFiles(led.path, scope))
+            return undefined;
+        return note((0,sentence/* say */.c) `This symbolic link to a folder is not followed; what is in there is read at ${led.path || '.'}.`, (0,sentence/* say */.c) `This symbolic link to the folder ${led.path || '.'} is not followed, and is not the same in both versions.`);
     }
-    return scope.selects(path)
-        ? problem('note', code, path, (0,sentence/* say */.c) `This symbolic link leads to no file that is read: ${target}.`, false)
-        : undefined;
+    if (led?.to === 'file' || !scope.selects(path))
+        return undefined;
+    return note((0,sentence/* say */.c) `This symbolic link leads to no file: ${target}.`, (0,sentence/* say */.c) `This symbolic link leads to no file, ${target}, and is not the same in both versions.`);
 }
 /** Whether manifests may lie at or below something of which only the path is known. */
 function mayHold(path, { selects }) {
     const mayBeFolder = !/\.[^/]*$/.test(path);
     return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
 }
-function leadsToFiles(place, { files }) {
-    if (files.has(place))
-        return true;
-    const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
-    return [...files].some((file) => file.startsWith(below));
+function holdsFiles(folder, { files }) {
+    return [...files].some((file) => (0,source_paths/* isWithin */.UO)(folder, file));
 }
 function problem(severity, code, path, message, hidesFlows) {
     return { severity, code, message, path, hidesFlows };
@@ -4794,7 +5153,7 @@ function unknownFields(policy, fields) {
     const [first] = fields;
     if (first === undefined)
         return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field)}`));
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field, policy)}`));
     return problemAt(policy, first, {
         severity: 'error',
         code: 'unknown-field',
@@ -4808,10 +5167,29 @@ const FIELDS = [
     ...['namespaceSelector', 'ipBlock', 'cidr', 'except', 'matchLabels', 'matchExpressions', 'key', 'operator', 'values'],
     ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
 ];
-/** The name that was perhaps meant. */
-function meant(field) {
-    const name = (0,edit_distance/* nearest */.p)(`${field.at(-1)}`, FIELDS);
-    return name === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${name}?)`;
+/** Where fields of a NetworkPolicy stand, by their names, in a rule of either direction. */
+function placesIn(rules, peers) {
+    const within = (parent, ...names) => names.map((name) => [name, `${parent}.${name}`]);
+    return Object.fromEntries([
+        ...within('spec', 'policyTypes', 'ingress', 'egress'),
+        ...within(`${rules}[]`, 'ports', peers),
+        ...within(`${peers}[]`, 'podSelector', 'namespaceSelector', 'ipBlock'),
+        ...within('ports[]', 'port', 'protocol', 'endPort'),
+        ...within('ipBlock', 'cidr', 'except'),
+        ...within('matchExpressions[]', 'key', 'operator', 'values'),
+    ]);
+}
+/** The name that was perhaps meant; where the name is right, its place. */
+function meant(field, { kind }) {
+    const last = `${field.at(-1)}`;
+    const name = (0,edit_distance/* nearest */.p)(last, FIELDS);
+    if (name === undefined)
+        return (0,sentence/* say */.c) ``;
+    if (name !== last)
+        return (0,sentence/* say */.c) ` (did you mean ${name}?)`;
+    const places = field.includes('egress') ? placesIn('egress', 'to') : placesIn('ingress', 'from');
+    const place = kind === 'NetworkPolicy' && Object.hasOwn(places, name) ? places[name] : undefined;
+    return place === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (did you mean ${place}?)`;
 }
 /** The API server accepts the policy and warns of it (semantics V3). */
 function serverWarnings(policy, warnings) {
@@ -5766,6 +6144,8 @@ function pod_network_listed(cidrs) {
 
 
 
+
+
 /** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
 function undecided(cluster, tiers) {
     const all = [...tiers.ingress, ...tiers.egress];
@@ -5793,9 +6173,21 @@ function blocksOfEverything(rules) {
             continue;
         const cidr = (0,cluster_ranges/* rangesToCidrs */.X7)([block.range]).join();
         const message = (0,sentence/* say */.c) `${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
-        return [undecided_problem('note', 'ipblock-and-pods', message, from)];
+        return [undecided_problem('note', 'ipblock-and-pods', message, { ...from, field: fieldOf(block, from) })];
     }
     return [];
+}
+/** Where a block stands in its rule, which is `spec.ingress[0]` or the like. */
+function fieldOf({ range }, { policy, field }) {
+    const [rules, direction] = [field.slice(0, -1), field.at(-2)];
+    const peers = direction === 'egress' ? 'to' : 'from';
+    const written = (0,pod_template/* items */.ld)((0,pod_template/* items */.ld)(policy.body, rules)[Number(field.at(-1))], [peers]);
+    const i = written.findIndex((peer) => {
+        const cidr = (0,pod_template/* fieldAt */.UK)(peer, ['ipBlock', 'cidr']);
+        const found = typeof cidr === 'string' ? (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range : undefined;
+        return found?.family === range.family && found.first === range.first && found.last === range.last;
+    });
+    return i < 0 ? field : [...field, peers, i, 'ipBlock', 'cidr'];
 }
 /** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */
 function unknownNamespaceLabels(cluster, workloads, uses) {
@@ -5976,6 +6368,17 @@ function objectionsIn({ path: at, body }) {
         .flatMap(({ field: where, text }) => objectionsInSetting(text).map((why) => ({ at, field: where, why }))));
     return [...charts, ...inline];
 }
+/** What charts of a kustomization are made from, as it names it: files of values, and the folder that charts lie in. */
+function inputsOfCharts({ body }) {
+    const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) => (0,objects_in/* isObject */.G)(chart) ? [chart] : []);
+    if (charts.length === 0)
+        return [];
+    const globals = body['helmGlobals'];
+    const home = (0,objects_in/* isObject */.G)(globals) ? globals['chartHome'] : undefined;
+    const named = charts.flatMap((chart) => [chart['valuesFile'], chart['values'], chart['chartHome']]);
+    const more = charts.flatMap(({ additionalValuesFiles: some }) => (Array.isArray(some) ? some : []));
+    return [home ?? 'charts', ...named, ...more].filter((text) => typeof text === 'string' && text !== '');
+}
 /**
  * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
  * kustomize holds back to the folder, and addresses, which it does not.
@@ -6036,6 +6439,7 @@ function* leaves(value) {
 
 
 
+
 /** Kustomizations that one may be made of. The largest repositories that are known have some hundreds in all. */
 const closure_MOST = 500;
 /** Follows a kustomization to all that it reads, through those it takes in. Nothing is read for it. */
@@ -6046,6 +6450,7 @@ function closureOf(root, byFolder) {
     const files = new Set();
     const settings = new Set();
     const data = new Set();
+    const inputs = new Set();
     const folders = new Set();
     const objections = [];
     const named = new Map();
@@ -6084,6 +6489,8 @@ function closureOf(root, byFolder) {
             objections.push({ at, field: [], why: (0,sentence/* say */.c) `is not the only kustomization of its folder` });
         }
         objections.push(...objectionsIn(kustomization));
+        for (const text of inputsOfCharts(kustomization))
+            inputs.add((0,manifest_kustomize/* pathFrom */.Iw)(folder, text));
         const references = referencesOf(kustomization);
         if (isOfPlugins || SETTINGS.some((field) => field in body))
             folders.add(folder);
@@ -6102,7 +6509,7 @@ function closureOf(root, byFolder) {
     else
         objections.push(...circles(root, byFolder));
     const kustomizations = [...new Set([...found, ...ofPlugins])];
-    return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+    return { root, kustomizations, files, settings, data, inputs, folders: [...folders], objections, named };
 }
 /** The closures of kustomizations of one version. */
 function closuresOf(roots, { kustomizations }) {
@@ -6116,6 +6523,10 @@ function filesOf(closures) {
 /** Which files of a version must be listed to copy a closure. */
 function wantsFile({ files, folders }, path) {
     return files.has(path) || folders.some((folder) => isBelow(folder, path));
+}
+/** Whether a file is one of those that charts of a closure are made from. */
+function isInput({ inputs }, path) {
+    return inputs.size > 0 && [path, ...(0,source_paths/* foldersAbove */.Zv)(path)].some((each) => each !== '' && inputs.has(each));
 }
 /** The files of a closure that the version does not have as files: kustomize would stop there. */
 function missing({ named }, { entries, skipped }) {
@@ -6133,12 +6544,19 @@ function missing({ named }, { entries, skipped }) {
         return { ...site, why: (0,sentence/* say */.c) `names ${path}, and ${link} is ${what}` };
     });
 }
-/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
-function digestOf({ root, kustomizations }, files, ids) {
+/** The links and submodules where a file of the closure should be, or a folder that it should be in. */
+function obstaclesIn({ files }, { skipped }) {
+    if (skipped.length === 0)
+        return [];
+    const paths = new Set([...files].flatMap((path) => [path, ...(0,source_paths/* foldersAbove */.Zv)(path)]));
+    return skipped.filter(({ path }) => paths.has(path));
+}
+/** Stands for all that a closure reads: two are equal exactly if they have the same at the same paths. */
+function digestOf({ root, kustomizations }, files, ids, obstacles) {
     const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
     const contents = files.map(({ path, id }) => [path, id]);
     return (0,external_node_crypto_.createHash)('sha1')
-        .update(JSON.stringify([root.path, texts, contents]))
+        .update(JSON.stringify([root.path, texts, contents, obstacles]))
         .digest('hex');
 }
 function isFile(kind) {
@@ -6219,6 +6637,8 @@ function takenBy(kustomizations) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __nccwpck_require__(8812);
 ;// CONCATENATED MODULE: ./src/render/made.ts
@@ -6375,7 +6795,10 @@ function released(manifest, { namespace }) {
     return (0,kinds/* isClusterScoped */.Z6)(manifest.kind) || manifest.namespace ? manifest : { ...manifest, namespace };
 }
 const SCHEMA = /(?:^|\/)values\.schema\.json$/;
-/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
+/**
+ * A schema only says which values are good, and may name files and addresses to do so: it is left out. Nor could it be
+ * trusted to refuse: values that it asks for may be given on the command line of the installation.
+ */
 function belongsTo({ chart, values }, path) {
     return values.includes(path) || ((0,helm/* isInChart */.IE)(chart, path) && !SCHEMA.test(path));
 }
@@ -6456,7 +6879,7 @@ const ORIGINS = 'originAnnotations';
 async function copyClosure(source, closure, entries, folder) {
     const { root, kustomizations, data } = closure;
     for (const each of kustomizations) {
-        writeNew(folder, each.path, textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
+        writeNew(folder, each.path, kustomize_copy_textOf(each === root ? { ...each.body, buildMetadata: metadataOf(root) } : each.body));
     }
     const own = new Set(kustomizations.map(({ path }) => path));
     await copyFiles(source, entries.filter(({ path }) => !own.has(path)), folder);
@@ -6476,7 +6899,7 @@ function metadataOf(root) {
     return wantsOrigins(root) ? own : [...own, ORIGINS];
 }
 /** One field a line: kustomize looks for the old names of some fields at the start of lines. */
-function textOf(body) {
+function kustomize_copy_textOf(body) {
     return Object.entries(body)
         .map(([key, value]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)}\n`)
         .join('');
@@ -6520,7 +6943,7 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
     const own = new Set(kustomizations.map(({ path }) => path));
     const named = new Map();
     const inFile = (path) => {
-        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [keyOf(each), each]));
+        const known = named.get(path) ?? new Map(manifests.get(path)?.map((each) => [kustomize_output_keyOf(each), each]));
         named.set(path, known);
         return known;
     };
@@ -6535,7 +6958,7 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
                 .find(({ code }) => code === fault.code);
         if (same)
             return placeOfLine(path, same.line);
-        const written = inFile(path).get(keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
+        const written = inFile(path).get(kustomize_output_keyOf(made)) ?? longestWithin(made, manifests.get(path) ?? []);
         if (written === undefined)
             return placeOfLine(path);
         const { path: at, line, endLine, document, within, } = patches.find((patch) => hasRulesOf(patch, made, written)) ?? written;
@@ -6544,12 +6967,12 @@ function kustomize_output_placeFinder({ root, kustomizations, files }, { manifes
 }
 /** A file with more than this is not searched for each of its objects again. */
 const kustomize_output_MOST = 1000;
-function keyOf({ kind, name }) {
+function kustomize_output_keyOf({ kind, name }) {
     return `${kind} ${name}`;
 }
 /** Whether a policy has rules of a patch, and not those that it was written with. */
 function hasRulesOf(patch, { objects: [made] }, written) {
-    if (keyOf(patch) !== keyOf(written))
+    if (kustomize_output_keyOf(patch) !== kustomize_output_keyOf(written))
         return false;
     return ['ingress', 'egress'].some((field) => {
         const [now, patched, before] = [made, patch, written].map((each) => each && objectIn(each.body, 'spec')[field]);
@@ -6617,13 +7040,16 @@ async function buildKustomizations(roots, of, workshop) {
 function wanted(closures) {
     const files = filesOf(closures);
     const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
-    return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+    const isWanted = (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+    const withCharts = closures.filter(({ inputs }) => inputs.size > 0);
+    return (path) => isWanted(path) || withCharts.some((closure) => isInput(closure, path));
 }
 async function buildOne(closure, of, files, workshop) {
     const { source, version, byPath } = of;
     const { root } = closure;
     const entries = entriesOf(closure, files);
-    const digest = digestOf(closure, entries, version.ids);
+    const inputs = files.listing.entries.filter(({ path }) => isInput(closure, path));
+    const digest = digestOf(closure, [...entries, ...inputs], version.ids, obstaclesIn(closure, files.listing));
     const unmade = { tool: 'kustomize', at: root.folder };
     const failed = (...problems) => ({ problems, digest, replaced: new Set(), unmade });
     const objections = [
@@ -7379,6 +7805,7 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
 
 
 
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
 async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
@@ -7405,7 +7832,12 @@ async function readClusters(sources, { paths, configuration, toolPath, tell = ()
             ...clusters.flatMap(({ versions }) => versions[i]?.problems ?? []),
         ]),
         ids: rendered.map(({ ids }) => ids),
-        remarks: [...configuration.problems, ...problems, ...nothingToLookAt(paths, sources, facts)],
+        remarks: [
+            ...configuration.problems,
+            ...problems,
+            ...goneFromHead(configuration, rendered),
+            ...nothingToLookAt(paths, sources, facts),
+        ],
         ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
     };
 }
@@ -7445,6 +7877,22 @@ function everyProblem({ problems, remarks }) {
 function editsOf(clusters) {
     const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
     return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
+
+/***/ }),
+
+/***/ 4452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ofFile)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4616);
+
+/** ` of my.yml` behind a line of it, or nothing where a problem has the place already. */
+function ofFile({ file }) {
+    return file === undefined ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) ` of ${file}`;
 }
 
 
@@ -9210,7 +9658,9 @@ function configOf(written, positions, errors) {
     const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
     const complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
     const lineOf = (list, i) => positions.valueOf([list, i]).line;
+    const folders = clusters.flatMap((cluster, i) => foldersOf(cluster, (field) => positions.valueOf(['clusters', i, ...field]).line));
     return {
+        ...(folders.length === 0 ? {} : { folders }),
         ...(policyNames === undefined ? {} : { policyNames }),
         assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
         waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
@@ -9220,6 +9670,12 @@ function configOf(written, positions, errors) {
             return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
         }),
     };
+}
+function foldersOf({ kustomize = [], helm = [] }, lineOf) {
+    return [
+        ...kustomize.map((at, i) => ({ what: 'kustomization', at: folder(at), line: lineOf(['kustomize', i]) })),
+        ...helm.map(({ chart }, i) => ({ what: 'chart', at: folder(chart), line: lineOf(['helm', i]) })),
+    ];
 }
 function releaseOf({ chart, values = [], ...names }) {
     return { ...names, chart: folder(chart), values: values.map(folder) };
@@ -9247,10 +9703,13 @@ async function findConfig(source, path) {
         return undefined;
     const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
     const obstacle = skipped.find((item) => (0,paths/* isWithin */.UO)(item.path, path));
-    return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
+    if (obstacle !== undefined)
+        return { why: NOT_A_FILE[obstacle.why] };
+    const found = entries.find((entry) => entry.path === path);
+    return found?.target === undefined ? found : { why: NOT_A_FILE.symlink };
 }
 const NOT_A_FILE = {
-    symlink: 'is or lies behind a symbolic link, and links are not followed',
+    symlink: 'is or lies behind a symbolic link, and links are not followed to a configuration',
     submodule: 'lies in a submodule',
     unreadable: 'cannot be read',
 };
@@ -9313,7 +9772,10 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
     const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
     const [found, other] = await Promise.all([own, others()]);
     const config = accepted(await readFound(first, found, path), path);
-    return { config, path, problems: await changeOf(found, other, last, path) };
+    if (idOf(found) === idOf(other))
+        return { config, path, problems: [] };
+    const read = await readFound(last, other, path);
+    return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
 /**
  * The configuration in a file's bytes.
@@ -9328,10 +9790,8 @@ function parseConfig(bytes, path) {
  * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
  * errors ends every run after the merge, so the change that brings it is not fit to be merged: no gate may pass it.
  */
-async function changeOf(before, after, head, path) {
-    if (idOf(before) === idOf(after))
-        return [];
-    const errors = errorsOf(await readFound(head, after, path));
+function changeOf(read, after, path) {
+    const errors = errorsOf(read);
     if (errors.length > 0)
         return errors.slice(0, MOST).map((error) => refusedLater(error, path));
     const message = after === undefined
@@ -9582,7 +10042,19 @@ function explain(change, base, head) {
     return [
         ...answers(closedSide, closed.reason === 'rule' ? 'denies' : gone, closed),
         ...answers(openSide, 'allows', open),
+        ...passes(closedSide, closed, open),
+        ...passes(openSide, open, closed),
     ];
+}
+/** The rules that pass a flow on in one version only, if that brings it to another tier (semantics C1). */
+function passes(side, { tier, passed }, other) {
+    if (tier === other.tier)
+        return [];
+    const known = new Set(other.passed.map(nameOfRule));
+    return passed.filter((from) => !known.has(nameOfRule(from))).map((from) => ({ side, effect: 'passes', from }));
+}
+function nameOfRule({ policy, field }) {
+    return `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(policy)} ${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field)}`;
 }
 /** What is open because nothing speaks of it has nothing that decided it. */
 function answers(side, effect, decision) {
@@ -11787,7 +12259,8 @@ function renderedElsewhere(object) {
     if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
         return {};
     const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
+    const changed = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), changed };
     return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
 function generates({ body }) {
@@ -11800,8 +12273,8 @@ function titleOf({ kind, body }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
 /**
- * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
- * no equal object: what they make may have changed with them.
+ * The problems of base and head, where those of objects that are rendered elsewhere, and of links that lead elsewhere, hide
+ * flows if the other version has none that is equal: what they make or lead to may have changed with them.
  */
 function hideChangedElsewhere([base = [], head = []]) {
     return [hidden(base, head), hidden(head, base)];
@@ -11812,8 +12285,7 @@ function hidden(version, other) {
         const { elsewhere } = problem;
         if (elsewhere === undefined || makes.has(elsewhere.makes))
             return problem;
-        const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-        return { ...problem, severity: 'warning', message, hidesFlows: true };
+        return { ...problem, severity: 'warning', message: elsewhere.changed, hidesFlows: true };
     });
 }
 
@@ -14561,6 +15033,7 @@ function gaps(ranges) {
 /* harmony export */   Jf: () => (/* binding */ byNamespace),
 /* harmony export */   Ld: () => (/* binding */ everyWorkload),
 /* harmony export */   Mg: () => (/* binding */ workloadParts),
+/* harmony export */   aS: () => (/* binding */ isUndeclared),
 /* harmony export */   dK: () => (/* binding */ labelledName),
 /* harmony export */   dS: () => (/* binding */ FEW),
 /* harmony export */   oj: () => (/* binding */ workloadNames),
@@ -14590,6 +15063,10 @@ function identity(endpoint) {
 /** `shop/api` or `namespace data`: what has labels that changed. */
 function labelledName({ object: { kind, namespace, name } }) {
     return kind === 'Namespace' ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `namespace ${name}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(namespace, name)}`;
+}
+/** Whether it is the manifest of a namespace that went, and with it all that is known of its labels. */
+function isUndeclared({ side, object: { kind } }) {
+    return side === 'base' && kind === 'Namespace';
 }
 /** `shop/web`, and `shop/Deployment/web` where a workload of another kind has that name too. */
 function workloadNames(workloads) {
@@ -15107,14 +15584,16 @@ function byAcceptance(findings) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   zT: () => (/* binding */ effectWords)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
 /* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _risk_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+
 
 
 /** What came or went and so made the change, the best first. All else is how things stood before or stand now. */
 const MADE_BY = {
-    opened: [['head allows', 'base stops-isolating'], ['base denies']],
-    closed: [['base allows'], ['head denies']],
+    opened: [['head allows', 'base stops-isolating'], ['base denies'], ['head passes', 'base passes']],
+    closed: [['base allows'], ['head denies'], ['base passes', 'head passes']],
 };
 /**
  * The causes to show for a change: what made it or, where nothing came or went, how things stand. A policy that was edited
@@ -15131,24 +15610,39 @@ function withoutCause({ change }) {
 }
 /** What the labels did that made a change: it stands before what the policies do, which are as they were. */
 function labelsChanged(relabelled) {
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `the labels of ${(0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledName */ .dK)(relabelled)} changed`;
+    const name = (0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledName */ .dK)(relabelled);
+    return (0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndeclared */ .aS)(relabelled) ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `no manifest declares ${name} any more` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `the labels of ${name} changed`;
 }
 /** What a cause did or does, to stand after its place. */
-function effectWords({ side, effect, policy }, { lifecycle }, { policyEdits }) {
-    if (side === 'head')
-        return effect === 'stops-isolating' ? 'no longer isolates it' : `${effect} it`;
+function effectWords(cause, change, { policyEdits }) {
+    const { side, effect, policy } = cause;
+    if (effect === 'allows' && isOfPart(cause, change))
+        return side === 'head' ? 'allows part of it' : 'allowed part of it';
+    if (side === 'head' && effect !== 'stops-isolating')
+        return effect === 'passes' ? 'passes it on' : `${effect} it`;
     if (policyEdits.some((edit) => edit.edit === 'removed' && isSame(edit.policy, policy)))
         return 'removed';
     switch (effect) {
         case 'allows':
-            return lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
+            return change.lifecycle === 'policy' ? 'no longer allows it' : 'allowed it';
         case 'denies':
             return 'no longer denies it';
         case 'isolates':
             return 'isolated it';
         case 'stops-isolating':
             return 'no longer isolates it';
+        case 'passes':
+            return 'no longer passes it on';
     }
+}
+/**
+ * Whether flows that came or went with an end are of more pods than the rule can speak for, which are those of its own
+ * namespace (semantics N1): of the others it says nothing, and mostly nothing isolates them.
+ */
+function isOfPart({ policy: { namespace }, rule }, { lifecycle, sources = [], destinations = [] }) {
+    if (lifecycle === 'policy' || namespace === '')
+        return false;
+    return (rule.startsWith('spec.ingress') ? destinations : sources).some((end) => (0,_risk_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(end) !== namespace);
 }
 function isSame(a, b) {
     return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
@@ -15596,9 +16090,11 @@ function comment(report, { budget = BUDGET, ...options } = {}) {
 /* harmony export */   j: () => (/* binding */ listCsv)
 /* harmony export */ });
 /* harmony import */ var _naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9610);
-/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
-/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+/* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8786);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
+
 
 
 
@@ -15614,7 +16110,7 @@ function csv(report) {
         for (const index of changes)
             told.set(index, [...(told.get(index) ?? []), rank]);
     });
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report).map((row) => {
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)(report).map((row) => {
         const ranks = new Set(row.of.flatMap((index) => told.get(index) ?? []));
         return cellsOf(row, [...ranks].sort((a, b) => a - b).flatMap((rank) => report.findings[rank] ?? []), report);
     });
@@ -15622,8 +16118,8 @@ function csv(report) {
 }
 /** The flows of one version as a table (RFC 4180). */
 function listCsv({ clusters, problems }) {
-    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .wordRows */ .E7)(flows, (0,_naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
-        return [named(name), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports];
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .wordRows */ .E7)(flows, (0,_naming_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSets */ .TK)(endpoints, 'head', problems)).map(({ words: { from, to, ports } }) => {
+        return [named(name), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports];
     }));
     return table([['cluster', 'from', 'to', 'ports'], ...rows]);
 }
@@ -15631,7 +16127,7 @@ function cellsOf(row, findings, report) {
     const { change, clusters, from, to, ports } = row;
     const because = becauseCells(change, report);
     const cells = [
-        ...[change.change, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change), clusters.map(named).join(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to), ports],
+        ...[change.change, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change), clusters.map(named).join(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports],
         ...[findings[0]?.severity ?? '', [...new Set(findings.map(({ rule }) => rule))].join(' '), ...because],
     ];
     return COLUMNS.map((_, i) => cells[i] ?? '');
@@ -15639,13 +16135,13 @@ function cellsOf(row, findings, report) {
 /** The labels that made it, or else its first cause. */
 function becauseCells(change, report) {
     const [labels] = change.relabelled ?? [];
-    const [cause] = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
+    const [cause] = (0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(change, report);
     const first = labels ?? cause;
     if (cause === undefined || first === undefined)
         return [];
     const [effect, of, field] = labels
-        ? ['labels changed', labels.object, labels.field]
-        : [(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report), cause.policy, cause.rule];
+        ? [(0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndeclared */ .aS)(labels) ? 'no longer declared' : 'labels changed', labels.object, labels.field]
+        : [(0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .zT)(cause, change, report), cause.policy, cause.rule];
     return [
         ...[effect, named(of.kind), named(of.namespace), named(of.name), named(field)],
         ...[first.side, named(first.path), `${first.line}`, `${first.endLine}`],
@@ -15653,7 +16149,7 @@ function becauseCells(change, report) {
 }
 /** Nothing is an empty cell, and not a quoted nothing. */
 function named(name) {
-    return name === '' ? '' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(name);
+    return name === '' ? '' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(name);
 }
 /** Each line ends with CR LF. Names are one line already, as everywhere. */
 function table(rows) {
@@ -17830,7 +18326,7 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17839,8 +18335,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 66 modules
-var src_clusters = __nccwpck_require__(6113);
+// EXTERNAL MODULE: ./src/clusters.ts + 70 modules
+var src_clusters = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts
@@ -18326,111 +18822,8 @@ function firstRun(lines) {
 
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
-// EXTERNAL MODULE: ./src/manifest/remember.ts
-var remember = __nccwpck_require__(4586);
-;// CONCATENATED MODULE: ./src/risk/scope.ts
-
-
-/** The workloads that a version declares in a namespace. */
-function workloadsIn({ residents }, namespace) {
-    return residents.get(namespace) ?? [];
-}
-/**
- * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
- * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
- */
-function tiersNear({ tiers }) {
-    return near(tiers);
-}
-/** Many rules of this stage ask about the same tiers. */
-const near = (0,remember/* remember */.k)((tiers) => {
-    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
-    const known = new Map();
-    return (namespace) => {
-        const found = known.get(namespace) ?? {
-            ingress: ingress.map((near) => near(namespace)),
-            egress: egress.map((near) => near(namespace)),
-        };
-        known.set(namespace, found);
-        return found;
-    };
-});
-function nearTo(tier) {
-    const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
-    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
-}
-/** What of some rules or policies can select pods of a namespace, in their order. */
-function byNamespace(all) {
-    const named = new Map();
-    const others = [];
-    all.forEach(({ subject: { namespaces } }, i) => {
-        if (!('name' in namespaces))
-            others.push(i);
-        else if (named.has(namespaces.name))
-            named.get(namespaces.name)?.push(i);
-        else
-            named.set(namespaces.name, [i]);
-    });
-    return ({ name, labels }) => {
-        const selecting = others.filter((i) => {
-            const { namespaces } = all[i].subject;
-            return 'selector' in namespaces && (0,policy_selector/* matches */.c)(namespaces.selector, labels);
-        });
-        return [...(named.get(name) ?? []), ...selecting].sort((a, b) => a - b).map((i) => all[i]);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/risk/ends.ts
-
-
-function isInside(endpoint) {
-    return endpoint.kind !== 'addresses';
-}
-function isDeclared(endpoint) {
-    return endpoint.kind === 'workload';
-}
-/** Whether there are pods among the ends, and none of them is declared. */
-function areUndeclared(endpoints) {
-    return endpoints.some(isInside) && !endpoints.some(isDeclared);
-}
-/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
-function podIn({ cluster }, side, endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'pods')
-        return endpoint[side];
-    const workload = endpoint[side];
-    return workload && (0,decide/* podOf */.FS)(cluster, workload);
-}
-/** One of an endpoint's pods or addresses in a version, which stands for all of them; undefined if the version has none. */
-function partyIn(state, side, endpoint) {
-    if (endpoint.kind !== 'addresses')
-        return podIn(state, side, endpoint);
-    const [range] = endpoint.ranges;
-    return range && { kind: 'outside', family: range.family, address: range.first };
-}
-/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
-function namespaceOf(endpoint) {
-    if (endpoint.kind === 'addresses')
-        return undefined;
-    if (endpoint.kind === 'workload')
-        return (endpoint.head ?? endpoint.base)?.namespace;
-    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
-}
-/**
- * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
- * does, they are all that there is.
- */
-function isInhabited(states, namespace) {
-    return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
-}
-/** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
-function createBeside(states) {
-    const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
-    const inhabited = new Set([undefined, ...workloads.map(({ namespace }) => namespace)]);
-    return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
-}
-
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
@@ -18484,37 +18877,6 @@ function capitalised({ words: [first = '', ...rest], names }) {
 
 
 
-
-/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
-const DECIDING = {
-    opened: ['head allows', 'base stops-isolating', 'base denies', 'base isolates'],
-    closed: ['base allows', 'head denies', 'head isolates'],
-};
-/**
- * Finds the causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it,
- * it is their best kind: below a tier that no longer denies, other policies only go on to allow. Rules of ingress come
- * before those of egress, and policies that only isolate before those that allow something as well.
- */
-function createDeciding({ base, head, edits, }) {
-    const allowing = { base: policiesWithRules(base), head: policiesWithRules(head) };
-    const rank = (cause) => Number(cause.rule === '' ? allowing[cause.side].has(nameOfPolicy(cause.policy)) : isEgress(cause));
-    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
-    return ({ change, because }) => {
-        const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
-        const kind = best(because.filter(({ policy }) => changed.has(nameOfPolicy(policy)))) ?? best(because);
-        return because.filter((cause) => kindOf(cause) === kind).sort((a, b) => rank(a) - rank(b));
-    };
-}
-function policiesWithRules({ tiers: { ingress, egress } }) {
-    const rules = [...ingress, ...egress].flatMap((tier) => tier.rules);
-    return new Set(rules.map(({ from }) => nameOfPolicy((0,because/* refer */.Xv)(from.policy))));
-}
-function nameOfPolicy({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
-}
-function kindOf({ side, effect }) {
-    return `${side} ${effect}`;
-}
 /** Whether a cause is about what a pod lets in. */
 function isIngress({ rule }) {
     return rule.startsWith('spec.ingress');
@@ -18522,6 +18884,10 @@ function isIngress({ rule }) {
 /** Whether a cause is about what a pod sends out. */
 function isEgress({ rule }) {
     return rule.startsWith('spec.egress');
+}
+/** Whether a cause only passes flows on to the next tier, or did. */
+function isPass({ effect }) {
+    return effect === 'passes';
 }
 /** One text for each rule of each version. */
 function nameOfCause({ side, policy, rule }) {
@@ -18537,29 +18903,105 @@ function placeOf({ causes: [cause], relabelled: [labels] }) {
  * longer allows it`; nothing where nothing is known.
  */
 function cause_because({ causes, relabelled }) {
+    const [by, last] = [causes.filter(isPass), causes.filter((cause) => !isPass(cause))].flatMap(wordsFor);
+    if (by === undefined)
+        return plain('');
+    return withLabels(relabelled, last === undefined ? by : (0,sentence/* say */.c) `${by}, and ${last}`);
+}
+function wordsFor(causes) {
     const [first] = causes;
     if (first === undefined)
-        return plain('');
-    const by = decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, first.effect.includes('allow') ? 'allow' : 'prevent');
-    return withLabels(relabelled, by);
+        return [];
+    const verb = isPass(first) ? 'pass' : first.effect === 'allows' ? 'allow' : 'prevent';
+    return [
+        decidedBy(causes.map(({ policy }) => words_nameOf(policy)), first.side, verb),
+    ];
 }
 /** The same of any decider: what the labels did comes first. */
 function withLabels(relabelled, by) {
-    return relabelled.length === 0 ? (0,sentence/* say */.c) `: ${by}` : (0,sentence/* say */.c) `: the labels of ${cause_objects(relabelled)} changed, and ${by}`;
+    return relabelled.length === 0 ? (0,sentence/* say */.c) `: ${by}` : (0,sentence/* say */.c) `: ${labelsChanged(relabelled)}, and ${by}`;
 }
-/** `shop/api and namespace data`, of what got other labels. */
-function cause_objects(relabelled) {
-    return enumerate(relabelled.map(naming_workloads/* labelledName */.dK));
+/** `the labels of shop/api and namespace data changed`, `no manifest declares namespace ops any more`. */
+function labelsChanged(relabelled) {
+    const names = (some) => enumerate(some.map(naming_workloads/* labelledName */.dK));
+    const gone = relabelled.filter(naming_workloads/* isUndeclared */.aS);
+    const others = relabelled.filter((one) => !(0,naming_workloads/* isUndeclared */.aS)(one));
+    return enumerate([
+        ...(others.length === 0 ? [] : [(0,sentence/* say */.c) `the labels of ${names(others)} changed`]),
+        ...(gone.length === 0 ? [] : [(0,sentence/* say */.c) `no manifest declares ${names(gone)} any more`]),
+    ]);
 }
 /** `policies shop/a and shop/b no longer prevent it`, of policies in one of the versions. */
 function decidedBy(by, side, verb) {
     const names = [...new Set(by)];
-    const person = names.length === 1 ? 's' : '';
-    return (0,sentence/* say */.c) `${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${verb}${person} it`)}`;
+    const does = DOES[verb][names.length === 1 ? 'one' : 'many'];
+    return (0,sentence/* say */.c) `${policies(names)} ${plain(`${side === 'base' ? 'no longer ' : ''}${does}`)}`;
+}
+const DOES = {
+    allow: { one: 'allows it', many: 'allow it' },
+    prevent: { one: 'prevents it', many: 'prevent it' },
+    pass: { one: 'passes it on to NetworkPolicies', many: 'pass it on to NetworkPolicies' },
+};
+
+;// CONCATENATED MODULE: ./src/risk/deciding.ts
+
+
+/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
+const DECIDING = {
+    opened: ['head allows', 'base stops-isolating', 'base denies', 'head passes', 'base passes', 'base isolates'],
+    closed: ['base allows', 'head denies', 'base passes', 'head passes', 'head isolates'],
+};
+/** Tells of the causes of a change what `deciding` goes by. */
+function createDeciders({ base, head, edits, }) {
+    const known = { base: policiesOf(base), head: policiesOf(head) };
+    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
+    return ({ because }) => because.map((cause) => {
+        const name = nameOfPolicy(cause.policy);
+        const { allowing, isolating } = known[cause.side];
+        return {
+            ...cause,
+            directions: DIRECTIONS.filter((d) => cause.rule === '' ? isolating[d].has(name) : d === (isEgress(cause) ? 'egress' : 'ingress')),
+            edited: changed.has(name),
+            rank: Number(cause.rule === '' ? allowing.has(name) : isEgress(cause)),
+        };
+    });
+}
+/**
+ * The causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it, it is
+ * their best kind: below a tier that no longer denies, other policies only go on to allow.
+ */
+function deciding(change, because) {
+    const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+    const kind = best(because.filter(({ edited }) => edited)) ?? best(because);
+    const found = because.filter((cause) => kindOf(cause) === kind).sort((a, b) => a.rank - b.rank);
+    if (!found.some(isPass))
+        return found;
+    // Where a rule passes flows on, or no longer does, it is another that says what becomes of them.
+    return [...found, ...because.filter((cause) => cause.side === 'head' && !isPass(cause))];
+}
+const DIRECTIONS = ['ingress', 'egress'];
+/** The names of the policies of a version that have rules, and of those that isolate pods. */
+function policiesOf({ tiers }) {
+    const names = (all) => new Set(all.map(({ from }) => nameOfPolicy((0,because/* refer */.Xv)(from.policy))));
+    return {
+        allowing: names([...tiers.ingress, ...tiers.egress].flatMap(({ rules }) => rules)),
+        isolating: {
+            ingress: names(tiers.ingress.flatMap(({ governs }) => governs)),
+            egress: names(tiers.egress.flatMap(({ governs }) => governs)),
+        },
+    };
+}
+function nameOfPolicy({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+function kindOf({ side, effect }) {
+    return `${side} ${effect}`;
 }
 
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/risk/scope.ts
+var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/survival.ts
 
 
@@ -18573,11 +19015,11 @@ function survival({ base, head }, namespace) {
     if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
         return 'there';
     const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || workloadsIn(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+    return declared || (0,scope/* workloadsIn */.ow)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
 }
 /** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
 function isGone(material, endpoint) {
-    const namespace = namespaceOf(endpoint);
+    const namespace = (0,risk_ends/* namespaceOf */.N6)(endpoint);
     return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
 }
 
@@ -18601,18 +19043,15 @@ function losses(material, unsettledEnds) {
     });
 }
 function withOpened({ changes }, direction, lost) {
-    const opens = lost.map(() => new Set());
-    const owners = new Map(lost.flatMap(({ ends }, i) => ends.map(({ id }) => [id, opens[i]])));
+    const found = lost.map((loss) => ({ loss, opens: new Set() }));
+    const owners = new Map(found.flatMap(({ loss, opens }) => loss.ends.map(({ id }) => [id, opens])));
     changes.forEach(({ change, sources, destinations }, i) => {
         if (change !== 'opened')
             return;
         for (const { id } of direction === 'ingress' ? destinations : sources)
             owners.get(id)?.add(i);
     });
-    return lost.map((loss, i) => {
-        const workloads = loss.ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
-        return { ...loss, workloads, opens: [...(opens[i] ?? [])] };
-    });
+    return found.map(({ loss, opens }) => ({ ...loss, workloads: (0,risk_ends/* workloadsAmong */.d5)(loss.ends, 'head'), opens: [...opens] }));
 }
 /** By direction, the ids of the ends that a loss of isolation speaks of. */
 function freed(losses) {
@@ -18624,10 +19063,10 @@ function freed(losses) {
 }
 /** Whether head isolates an endpoint's pods for a direction. */
 function isolatedIn({ head }, direction) {
-    const near = tiersNear(head);
+    const near = (0,scope/* tiersNear */.mc)(head);
     const known = new Map();
     const find = (endpoint) => {
-        const pod = podIn(head, 'head', endpoint);
+        const pod = (0,risk_ends/* podIn */.jG)(head, 'head', endpoint);
         return pod !== undefined && (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod).length > 0;
     };
     return (endpoint) => {
@@ -18641,13 +19080,13 @@ function ofNamespaces(material, direction) {
     const { base, head } = material;
     const still = isolatedNamespaces(head.tiers, direction);
     const isIsolated = isolatedIn(material, direction);
-    const isOpen = (end) => podIn(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
+    const isOpen = (end) => (0,risk_ends/* podIn */.jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
     return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
         if (still.has(namespace) || survival(material, namespace) === 'gone')
             return [];
         if (allowsAll(base.tiers, direction, namespace))
             return [];
-        const ends = material.endpoints.filter((end) => isInside(end) && namespaceOf(end) === namespace && isOpen(end));
+        const ends = material.endpoints.filter((end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) === namespace && isOpen(end));
         return [{ direction, namespace, of: 'namespace', policies, ends }];
     });
 }
@@ -18682,10 +19121,10 @@ function allowsEverything({ action, peer, ports }) {
 /** Pods of both versions: one loss for each set of policies that isolated them. */
 function ofEnds(material, direction, ends) {
     const { base, head } = material;
-    const [before, after] = [tiersNear(base), tiersNear(head)];
+    const [before, after] = [(0,scope/* tiersNear */.mc)(base), (0,scope/* tiersNear */.mc)(head)];
     const groups = new Map();
     for (const end of ends) {
-        const [was, is] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+        const [was, is] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
         if (was === undefined || is === undefined || isGone(material, end))
             continue;
         const namespace = is.namespace.name;
@@ -18701,36 +19140,56 @@ function ofEnds(material, direction, ends) {
 }
 /** The policies that isolate a pod; none if a rule allows it everything all the same. */
 function effective(tiers, direction, pod) {
-    const open = tiers[direction].some((tier) => tier.rules.some((rule) => allowsEverything(rule) && (0,decide/* holdsPod */.i0)(rule.subject, pod)));
-    return open ? [] : (0,decide/* isolating */.ZY)(tiers, direction, pod);
+    return unlocking(tiers, direction, pod).length > 0 ? [] : (0,decide/* isolating */.ZY)(tiers, direction, pod);
+}
+/** The rules that allow a pod everything, so that whatever isolates it does so in name only. */
+function unlocking(tiers, direction, pod) {
+    return tiers[direction].flatMap((tier) => tier.rules.flatMap((rule) => (allowsEverything(rule) && (0,decide/* holdsPod */.i0)(rule.subject, pod) ? [rule.from] : [])));
 }
 
 ;// CONCATENATED MODULE: ./src/risk/flows.ts
 
 
 
+
+/** Makes a part of all that a change is about. */
+function createWhole(material) {
+    const decidersOf = createDeciders(material);
+    return (change, i) => {
+        const { change: kind, sources, destinations, ports, lifecycle, relabelled = [] } = change;
+        const because = decidersOf(change);
+        const ends = { sources, destinations, ports, pairs: sources.length * destinations.length };
+        return {
+            change: i,
+            kind,
+            ...ends,
+            lifecycle,
+            because,
+            causes: deciding(kind, because),
+            relabelled,
+            unspoken: false,
+        };
+    };
+}
 /** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
 function flowsOf(material, kind) {
     const isIsolated = { ingress: isolatedIn(material, 'ingress'), egress: isolatedIn(material, 'egress') };
-    const deciding = createDeciding(material);
+    const whole = createWhole(material);
     return material.changes.flatMap((change, i) => {
         if (change.change !== kind)
             return [];
-        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
-        const causes = deciding(change);
-        const pairs = sources.length * destinations.length;
-        const flows = { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
-        if (lifecycle !== 'endpoint-added')
+        const flows = whole(change, i);
+        if (flows.lifecycle !== 'endpoint-added')
             return [flows];
         const open = { source: not(isIsolated.egress), destination: not(isIsolated.ingress) };
         return [
             narrow(flows, isIsolated.egress, () => true),
             narrow(flows, open.source, isIsolated.ingress),
-            { ...narrow(flows, open.source, open.destination), ...(causes.some(allowsAnybody) ? {} : UNSPOKEN) },
+            { ...narrow(flows, open.source, open.destination), ...(flows.causes.some(allowsAnybody) ? {} : UNSPOKEN) },
         ].filter((part) => part.pairs > 0);
     });
 }
-const UNSPOKEN = { causes: [], unspoken: true };
+const UNSPOKEN = { because: [], causes: [], unspoken: true };
 /** Policies that lie in no namespace allow flows without isolating any pod (semantics C5). */
 function allowsAnybody({ effect, policy }) {
     return effect === 'allows' && policy.namespace === '';
@@ -18743,12 +19202,15 @@ function not(is) {
 function narrow(flows, source, destination) {
     const sources = flows.sources.filter(source);
     const destinations = flows.destinations.filter(destination);
-    const [from, to] = [tally(sources), tally(destinations)];
-    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1).
-    const speaks = (cause) => (!isIngress(cause) && from.has(cause.policy.namespace)) || (!isEgress(cause) && to.has(cause.policy.namespace));
-    const causes = flows.causes.filter((cause) => cause.policy.namespace === '' || speaks(cause));
+    const ends = {
+        egress: { own: tally(sources), arePods: sources.some(risk_ends/* isInside */.FK) },
+        ingress: { own: tally(destinations), arePods: destinations.some(risk_ends/* isInside */.FK) },
+    };
+    // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1), and none for an address (N2).
+    const because = flows.because.filter(({ directions, policy: { namespace } }) => directions.some((d) => (namespace === '' ? ends[d].arePods : ends[d].own.has(namespace))));
+    const causes = deciding(flows.kind, because);
     const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
-    return { ...flows, sources, destinations, causes, relabelled, pairs: sources.length * destinations.length };
+    return { ...flows, sources, destinations, because, causes, relabelled, pairs: sources.length * destinations.length };
 }
 /** Whether labels are an end's own, or those of its namespace. */
 function isOf({ object: { kind, namespace, name } }, end) {
@@ -18756,7 +19218,7 @@ function isOf({ object: { kind, namespace, name } }, end) {
         return false;
     if (kind !== 'Namespace')
         return end.id === `${namespace}/${kind}/${name}`;
-    return end.kind === 'pods' ? end.names.includes(name) : namespaceOf(end) === name;
+    return end.kind === 'pods' ? end.names.includes(name) : (0,risk_ends/* namespaceOf */.N6)(end) === name;
 }
 /** One text for the rule or policy that decided flows. */
 function firstCause({ causes: [first] }) {
@@ -18765,7 +19227,7 @@ function firstCause({ causes: [first] }) {
 function tally(endpoints) {
     const counts = new Map();
     for (const endpoint of endpoints)
-        counts.set(namespaceOf(endpoint), (counts.get(namespaceOf(endpoint)) ?? 0) + 1);
+        counts.set((0,risk_ends/* namespaceOf */.N6)(endpoint), (counts.get((0,risk_ends/* namespaceOf */.N6)(endpoint)) ?? 0) + 1);
     return counts;
 }
 
@@ -18856,6 +19318,13 @@ function distinct(lists) {
 var risk_finding = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./src/risk/placed.ts
+
+/** Where a version has a manifest, or a field of it. */
+function placed(side, manifest, field = []) {
+    return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
+}
+
 ;// CONCATENATED MODULE: ./src/risk/rule-index.ts
 
 function indexRules({ base, head }) {
@@ -18902,12 +19371,11 @@ function placeOfArrival(material, group) {
     const [cause] = group.causes;
     if (!group.isNew || cause === undefined || !isAsBefore(material, cause))
         return undefined;
-    const ends = [...group.sources, ...group.destinations].filter(isInside);
-    const manifest = ends
-        .filter((end) => podIn(material.base, 'base', end) === undefined)
+    const manifest = [...group.sources, ...group.destinations]
+        .filter((end) => (0,risk_ends/* podIn */.jG)(material.base, 'base', end) === undefined)
         .map((end) => manifestOf(material, end))
         .find((found) => found !== undefined);
-    return manifest && { side: 'head', path: manifest.path, ...(0,place/* place */.i)(manifest, []) };
+    return manifest && placed('head', manifest);
 }
 /** Whether base has the policy that a rule stands in as head has it. */
 function isAsBefore(material, cause) {
@@ -18916,12 +19384,13 @@ function isAsBefore(material, cause) {
 }
 /** The manifest by which pods came: their workload's, or else their namespace's. */
 function manifestOf({ head }, end) {
-    if (isDeclared(end))
+    if ((0,risk_ends/* isDeclared */.vo)(end))
         return end.head?.manifest;
-    return head.cluster.namespaces.get(namespaceOf(end) ?? '')?.manifest;
+    return head.cluster.namespaces.get((0,risk_ends/* namespaceOf */.N6)(end) ?? '')?.manifest;
 }
 
 ;// CONCATENATED MODULE: ./src/risk/confidence.ts
+
 
 
 
@@ -18936,10 +19405,10 @@ function assumed(reason) {
 const UNDECLARED = assumed((0,sentence/* say */.c) `No manifest declares such pods.`);
 /**
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
- * labels of a namespace that is not declared, beyond the automatic one (semantics D4), by which a rule selects its pods.
+ * labels of a namespace that head does not declare, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
 function confidence(material, { sources, destinations, causes }) {
-    if (areUndeclared(sources) || areUndeclared(destinations))
+    if ((0,risk_ends/* areUndeclared */.KY)(sources) || (0,risk_ends/* areUndeclared */.KY)(destinations))
         return UNDECLARED;
     const byLabel = causes.some((cause) => {
         const rule = ruleOf(material, cause);
@@ -18951,11 +19420,11 @@ function confidence(material, { sources, destinations, causes }) {
     return assumed((0,sentence/* say */.c) `A rule goes by labels of ${words_list(names)}, and no manifest says which labels there are.`);
 }
 function undeclaredNamespaces({ base, head }, endpoints) {
-    const names = endpoints.flatMap((endpoint) => endpoint.kind === 'workload' ? ((endpoint.head ?? endpoint.base)?.namespace ?? []) : []);
-    const isUndeclared = (name) => [base, head].every(({ cluster }) => {
-        const { manifest, configured } = cluster.namespaces.get(name) ?? {};
+    const names = endpoints.filter(risk_ends/* isDeclared */.vo).map((workload) => (0,naming_workloads/* identity */.D_)(workload).namespace);
+    const isUndeclared = (name) => {
+        const { manifest, configured } = head.cluster.namespaces.get(name) ?? base.cluster.namespaces.get(name) ?? {};
         return manifest === undefined && configured === undefined;
-    });
+    };
     return [...new Set(names)].filter(isUndeclared).sort();
 }
 function selectsByLabel({ namespaces }) {
@@ -19017,27 +19486,20 @@ function flowFinding(evidence, group, judgement, others = []) {
 function sideOf({ changes }, group) {
     return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
-/**
- * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
- * depends on other policies how many endpoints they are.
- */
+/** The ports, and whether every source goes with every destination on them. */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
         return (0,sentence/* say */.c) `${portWords(ports)} (not every port for every pair)`;
     if (pairs === sources.length * destinations.length)
         return portWords(ports);
-    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
-    return (0,sentence/* say */.c) `${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
+    return (0,sentence/* say */.c) `${portWords(ports)} (not every pair)`;
 }
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
     // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
     const ids = (endpoints) => {
-        const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
-        return [
-            ...pods.sort(),
-            ...(0,cluster_ranges/* rangesToCidrs */.X7)(endpoints.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []))),
-        ].join();
+        const pods = endpoints.filter((0,risk_ends/* areUndeclared */.KY)(endpoints) ? risk_ends/* isInside */.FK : risk_ends/* isDeclared */.vo).map(({ id }) => id);
+        return [...pods.sort(), ...(0,cluster_ranges/* rangesToCidrs */.X7)((0,risk_ends/* addressesAmong */.hQ)(endpoints))].join();
     };
     const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`);
     return [ids(sources), ids(destinations), numbers.join()];
@@ -19101,7 +19563,7 @@ function holdsPorts(list, some) {
  */
 function createMoved({ flows: { opened } }) {
     const pairs = (0,once/* lazy */.RZ)(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
-    return (closed) => closed.lifecycle === 'policy' && !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
+    return (closed) => !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 function nameOfEnds({ sources, destinations }) {
     const ids = (ends) => ends.map(({ id }) => id).sort();
@@ -19128,7 +19590,7 @@ const DNS_NAMESPACES = SERVERS.map(({ namespace }) => namespace);
  * policy governs.
  */
 function createResolver(state) {
-    const near = tiersNear(state);
+    const near = (0,scope/* tiersNear */.mc)(state);
     const servers = serversOf(state);
     return (source) => {
         if (source.hostNetwork || SERVERS.some((server) => answers(source, server)))
@@ -19183,7 +19645,7 @@ function mayAskDns({ ports }) {
 function isServer(endpoint, server) {
     const { namespace, label } = server;
     const [name, value] = label;
-    if (endpoint.kind === 'addresses' || namespaceOf(endpoint) !== namespace)
+    if (endpoint.kind === 'addresses' || (0,risk_ends/* namespaceOf */.N6)(endpoint) !== namespace)
         return false;
     if (endpoint.kind === 'workload')
         return (endpoint.head ?? endpoint.base)?.labels[name] === value;
@@ -19232,8 +19694,8 @@ function closings(evidence) {
 /** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
 function isOfNobody({ base, head }, ends) {
     return ends.every((end) => {
-        const namespace = namespaceOf(end);
-        return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
+        const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
+        return end.kind === 'pods' && namespace !== undefined && (0,risk_ends/* isInhabited */.hm)([base, head], namespace);
     });
 }
 
@@ -19253,7 +19715,7 @@ function unsettled({ base, head, edits }) {
 }
 /** The ends of a comparison that lie there. */
 function endsIn({ everywhere, names }, { endpoints }) {
-    const ends = endpoints.filter(isInside);
+    const ends = endpoints.filter(risk_ends/* isInside */.FK);
     return everywhere ? ends : ends.filter((end) => placesOf(end).some((name) => names.has(name)));
 }
 function subjectsOf({ tiers: { ingress, egress } }, { policies }) {
@@ -19285,11 +19747,11 @@ function dnsChanges(material, where) {
     const [before, after] = [createResolver(base), createResolver(head)];
     const groups = new Map();
     for (const end of endsIn(all, material)) {
-        const [then, now] = [podIn(base, 'base', end), podIn(head, 'head', end)];
+        const [then, now] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
         if (then === undefined || now === undefined)
             continue;
         const namespace = now.namespace.name;
-        if (!isDeclared(end) && (namespaceOf(end) === undefined || isInhabited([base, head], namespace)))
+        if (!(0,risk_ends/* isDeclared */.vo)(end) && ((0,risk_ends/* namespaceOf */.N6)(end) === undefined || (0,risk_ends/* isInhabited */.hm)([base, head], namespace)))
             continue;
         const [was, is] = [before(then), after(now)];
         if (was === undefined || is === undefined || was.resolves === is.resolves)
@@ -19325,7 +19787,7 @@ function explainDns({ side, verb, by }, relabelled) {
     const { policy, field } = first;
     return {
         because: withLabels(relabelled, decidedBy(policyNames(by), side, verb)),
-        place: placeOf({ causes: [], relabelled }) ?? { side, path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        place: placeOf({ causes: [], relabelled }) ?? placed(side, policy, field),
     };
 }
 
@@ -19411,26 +19873,36 @@ function createEndWords({ everything, undecided }, side) {
 }
 /** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
 function addresses(ranges) {
-    const missing = [4, 6].map((family) => (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges));
-    if (missing.every((gaps) => gaps.length === 0))
-        return [plain('any address outside the cluster')];
-    return [4, 6].flatMap((family, i) => {
+    const families = [4, 6].map((family) => {
+        const whole = [(0,address/* wholeFamily */.M9)(family)];
         const blocks = cidrs(ranges.filter((range) => range.family === family));
-        const gaps = cidrs(missing[i] ?? []);
+        return { whole: words_list(cidrs(whole)), blocks, gaps: cidrs((0,cluster_ranges/* subtract */.Re)(whole, ranges)) };
+    });
+    if (families.every(({ gaps }) => gaps.length === 0))
+        return [plain('any address outside the cluster')];
+    return families.flatMap(({ whole, blocks, gaps }) => {
         if (gaps.length >= blocks.length)
             return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        const whole = cidrs([(0,address/* wholeFamily */.M9)(family)])[0] ?? '';
-        return gaps.length === 0 ? [(0,sentence/* say */.c) `${whole}`] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
+        return gaps.length === 0 ? [whole] : [(0,sentence/* say */.c) `${whole} except ${words_list(gaps)}`];
     });
 }
 /** One address is written without a prefix length. */
 function cidrs(ranges) {
-    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, ''));
+    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? '/128' : '/32', ''));
 }
 
 // EXTERNAL MODULE: ./src/cluster/cidr.ts
 var cluster_cidr = __nccwpck_require__(7090);
+;// CONCATENATED MODULE: ./src/risk/blocks.ts
+
+
+/** The addresses in some CIDR blocks, sorted and joined. */
+function blocks(cidrs) {
+    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+}
+
 ;// CONCATENATED MODULE: ./src/risk/internet.ts
+
 
 
 /**
@@ -19454,8 +19926,7 @@ const NOT_PUBLIC = blocks([
 ]);
 /** The public addresses among some endpoints, sorted. */
 function publicAddresses(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => (endpoint.kind === 'addresses' ? endpoint.ranges : []));
-    return (0,cluster_ranges/* subtract */.Re)(ranges, NOT_PUBLIC);
+    return (0,cluster_ranges/* subtract */.Re)((0,risk_ends/* addressesAmong */.hQ)(endpoints), NOT_PUBLIC);
 }
 /** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
 function isAnybody(ranges, { narrow }) {
@@ -19463,9 +19934,6 @@ function isAnybody(ranges, { narrow }) {
         const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
         return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
     });
-}
-function blocks(cidrs) {
-    return (0,cluster_ranges/* union */.KC)(cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
 }
 
 ;// CONCATENATED MODULE: ./src/risk/opened.ts
@@ -19483,13 +19951,12 @@ function openedByRules(material, opened, losses) {
     const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
     const untold = opened
         .filter(({ unspoken }) => !unspoken)
-        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)))
-        .filter(({ pairs }) => pairs > 0);
-    const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
-    const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
+        .map((flows) => narrow(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)));
+    const inbound = some(untold.map((flows) => narrow(flows, risk_ends/* isOutside */._K, risk_ends/* isInside */.FK)));
+    const inside = some(untold.map((flows) => narrow(flows, risk_ends/* isInside */.FK, risk_ends/* isInside */.FK)));
     const isToAnybody = ({ sources, destinations }) => isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
     const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
-    const isSaid = (flows) => (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
+    const isSaid = (flows) => ((0,risk_ends/* areUndeclared */.KY)(flows.sources) || (0,risk_ends/* areUndeclared */.KY)(flows.destinations)) && toAnybody.has(firstCause(flows));
     const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
     return {
         inbound,
@@ -19504,12 +19971,12 @@ function some(flows) {
 }
 /** Those from pods to addresses outside the cluster. */
 function outbound(flows) {
-    return some(flows.map((part) => narrow(part, isInside, isOutside)));
+    return some(flows.map((part) => narrow(part, risk_ends/* isInside */.FK, risk_ends/* isOutside */._K)));
 }
 function across(flows) {
     const [from, to] = [tally(flows.sources), tally(flows.destinations)];
     const apart = (others) => (e) => {
-        const own = namespaceOf(e);
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
         return own === undefined || others.size > (others.has(own) ? 1 : 0);
     };
     return { ...narrow(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
@@ -19517,16 +19984,13 @@ function across(flows) {
 function within(flows) {
     const [from, to] = [tally(flows.sources), tally(flows.destinations)];
     const shared = (e) => {
-        const own = namespaceOf(e);
+        const own = (0,risk_ends/* namespaceOf */.N6)(e);
         return own !== undefined && from.has(own) && to.has(own);
     };
     return { ...narrow(flows, shared, shared), pairs: pairsWithin(from, to) };
 }
 function pairsWithin(from, to) {
     return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
-}
-function isOutside(endpoint) {
-    return endpoint.kind === 'addresses';
 }
 
 ;// CONCATENATED MODULE: ./src/risk/evidence.ts
@@ -19557,6 +20021,7 @@ function gather(material) {
 ;// CONCATENATED MODULE: ./src/risk/metadata.ts
 
 
+
 /** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
 function metadataApis(endpoints, settings) {
     const wide = isAnybody(publicAddresses(endpoints), settings);
@@ -19570,11 +20035,11 @@ const HTTP = { protocol: 'TCP', port: 80, endPort: 80 };
 function holdsHttp(ports) {
     return ports.some(({ protocol, port, endPort }) => protocol === HTTP.protocol && port <= HTTP.port && HTTP.port <= endPort);
 }
-/** Whether flows lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
+/** Whether flows to addresses lead to metadata APIs and nowhere else, so that a finding about those says all of it. */
 function asksMetadata({ destinations, ports }, { metadata }) {
-    const ranges = destinations.flatMap((e) => (e.kind === 'addresses' ? e.ranges : []));
+    const ranges = (0,risk_ends/* addressesAmong */.hQ)(destinations);
     const rest = (0,cluster_ranges/* subtract */.Re)(ranges, metadata.map(({ range }) => range));
-    return ranges.length > 0 && rest.length === 0 && holdsHttp(ports);
+    return rest.length === 0 && holdsHttp(ports);
 }
 /** How bad it is to reach them: as bad as the worst. */
 function severityOfApis(endpoints, { metadata }) {
@@ -19582,7 +20047,7 @@ function severityOfApis(endpoints, { metadata }) {
     return found.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
 }
 function isAmong(endpoints, { family, first }) {
-    return endpoints.some((e) => e.kind === 'addresses' && (0,cluster_ranges/* contains */.gR)(e.ranges, { family, address: first }));
+    return (0,cluster_ranges/* contains */.gR)((0,risk_ends/* addressesAmong */.hQ)(endpoints), { family, address: first });
 }
 
 ;// CONCATENATED MODULE: ./src/risk/openings.ts
@@ -19631,9 +20096,9 @@ const RULE = 'flow-closed';
 function removed(evidence) {
     const { base, head, endpoints, flows } = evidence;
     const byNamespace = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const namespace = podIn(base, 'base', end)?.namespace.name;
-        if (namespace === undefined || (podIn(head, 'head', end) !== undefined && !isGone(evidence, end)))
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const namespace = (0,risk_ends/* podIn */.jG)(base, 'base', end)?.namespace.name;
+        if (namespace === undefined || ((0,risk_ends/* podIn */.jG)(head, 'head', end) !== undefined && !isGone(evidence, end)))
             continue;
         byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), end]);
     }
@@ -19645,7 +20110,7 @@ function removed(evidence) {
     });
 }
 function gone(evidence, namespace, ends, lost) {
-    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.base ?? []) : []));
+    const workloads = (0,risk_ends/* workloadsAmong */.d5)(ends, 'base');
     const first = workloads[0]?.manifest ?? evidence.base.cluster.namespaces.get(namespace)?.manifest;
     const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : (0,sentence/* say */.c) `Namespace ${namespace}`;
     return {
@@ -19655,7 +20120,7 @@ function gone(evidence, namespace, ends, lost) {
         title: workloads.length > 0 ? 'Workload removed' : 'Namespace removed',
         message: (0,sentence/* say */.c) `${who} went away with ${plain(workloads.length > 1 ? 'their' : 'its')} flows.`,
         fingerprint: fingerprint(RULE, [namespace, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'base', path: first.path, ...(0,place/* place */.i)(first, []) } }),
+        ...(first && { place: placed('base', first) }),
         changes: [...new Set(lost.map(({ change }) => change))],
     };
 }
@@ -19679,10 +20144,8 @@ function nameOfSet({ namespaces, pods }) {
  */
 function splitsPeer(indexed, cause) {
     const rule = ruleOf(indexed, cause);
-    if (rule === undefined)
-        return false;
     const direction = isIngress(cause) ? 'ingress' : 'egress';
-    return dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
+    return rule !== undefined && dividesPeer(rulesOfPolicy(indexed, 'base', direction, cause.policy), rule);
 }
 /** Whether a rule has as two peers what was one in the rules that its policy had. */
 function dividesPeer(before, { peer, from }) {
@@ -19728,9 +20191,11 @@ function lowered(severity) {
 
 
 
+
 /** Whether every rule that opens some flows speaks of whole namespaces, so that it holds for pods to come as well. */
 function isWide(material, group) {
-    return group.causes.length > 0 && group.causes.every((cause) => speaksOfNamespaces(material, cause, group));
+    const causes = group.causes.filter((cause) => !isPass(cause));
+    return causes.length > 0 && causes.every((cause) => speaksOfNamespaces(material, cause, group));
 }
 /**
  * Whether a rule opens the flows by speaking of whole namespaces at either end. A Deny that went does not: it denied more
@@ -19744,14 +20209,21 @@ function speaksOfNamespaces(material, cause, { sources, destinations }) {
     const named = rule.peer.pods.filter((set) => set.pods.length > 0);
     return (rule.subject.pods.length === 0 || others.some((end) => !named.some((set) => holdsEnd(material, cause, set, end))));
 }
+/**
+ * Whether flows are on all ports, or on what rules for all ports opened beside those that were open before: to whoever writes
+ * or reads such a rule it makes no difference which these were.
+ */
+function isOnEveryPort(indexed, { ports, causes }) {
+    const rules = causes.flatMap((cause) => (cause.effect === 'allows' ? (ruleOf(indexed, cause) ?? []) : []));
+    return isEveryTcpPort(ports) || (rules.length > 0 && rules.every((rule) => isEveryTcpPort(rule.ports.numbered)));
+}
 /** Whether a set of pods holds an end, in the version that a cause is of. */
 function holdsEnd(material, { side }, set, end) {
-    const pod = podIn(material[side], side, end);
+    const pod = (0,risk_ends/* podIn */.jG)(material[side], side, end);
     return pod !== undefined && (0,decide/* holdsPod */.i0)(set, pod);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/cross-namespace-opened.ts
-
 
 
 
@@ -19764,7 +20236,7 @@ const crossNamespaceOpened = (evidence, opening) => {
     if (opening.zone !== 'across')
         return undefined;
     const wide = isWide(evidence, opening);
-    const severity = wide || isEveryTcpPort(opening.ports) ? 'high' : 'medium';
+    const severity = wide || isOnEveryPort(evidence, opening) ? 'high' : 'medium';
     const dashed = opening.causes.some((cause) => splitsPeer(evidence, cause));
     return {
         rule: 'cross-namespace-opened',
@@ -19796,7 +20268,7 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
         title,
         message,
         fingerprint: fingerprint(rule, [policy.kind, (0,objects/* namespaceOf */.N6)(policy), policy.name, ...about]),
-        place: { side: 'head', path: policy.path, ...(0,place/* place */.i)(policy, field) },
+        place: placed('head', policy, field),
         changes: [],
     };
 }
@@ -19804,7 +20276,7 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
 ;// CONCATENATED MODULE: ./src/risk/touched.ts
 
 
-const DIRECTIONS = ['ingress', 'egress'];
+const touched_DIRECTIONS = ['ingress', 'egress'];
 /** The policies of a namespace that the change touches, in the order of the files: notes are about these alone. */
 function touchedPolicies({ base, head, edits }) {
     const before = new Map(base.cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
@@ -19835,7 +20307,7 @@ const dash_suspected_RULE = 'dash-suspected';
  * (semantics N5, T4). A dash too many does that, and means either where both was meant. A peer is told of by the flows that
  * it opened, if there are any.
  */
-const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
+const dashSuspected = (evidence) => touched_DIRECTIONS.flatMap((direction) => {
     const rulesIn = ({ tiers }) => byPolicy(networkTier(tiers[direction]).rules);
     const [before, after] = [rulesIn(evidence.base), rulesIn(evidence.head)];
     return touchedPolicies(evidence).flatMap(({ policy, before: old }) => {
@@ -19870,6 +20342,7 @@ function finding(policy, { from }, what) {
 
 
 
+
 /**
  * The port of a data store opened to another namespace, or to the whole of its own (R07). One workload that reaches the
  * data store beside it is what data stores are for.
@@ -19889,12 +20362,14 @@ const dataStoreReachable = (evidence, opening) => {
         more: (0,sentence/* say */.c) ` Data stores answer on ${portWords(ports)}.`,
     };
 };
-/** Where all ports are open, only those that the workloads there say they listen on. */
-function storePorts({ settings }, { ports, destinations }) {
-    if (!isEveryTcpPort(ports))
-        return commonPorts(ports, settings.dataStorePorts);
-    const declared = destinations.flatMap((end) => (end.kind === 'workload' ? (end.head?.ports ?? []) : []));
-    return commonPorts(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), settings.dataStorePorts);
+/** Where all ports are opened, only those that the workloads there say they listen on. */
+function storePorts(evidence, opening) {
+    const { ports, destinations } = opening;
+    const stores = commonPorts(ports, evidence.settings.dataStorePorts);
+    if (!isOnEveryPort(evidence, opening))
+        return stores;
+    const declared = (0,risk_ends/* workloadsAmong */.d5)(destinations, 'head').flatMap((workload) => workload.ports);
+    return commonPorts(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), stores);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/loss.ts
@@ -19909,8 +20384,8 @@ function run(direction, count) {
     return plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
 }
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-function loss_changedPolicies(material, { policies }) {
-    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, loss_inHead(material, policy)));
+function loss_changedPolicies({ head }, { policies }) {
+    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, (0,scope/* counterpart */.UA)(head.cluster, policy)));
 }
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
 function placeOfLoss(material, loss) {
@@ -19918,20 +20393,14 @@ function placeOfLoss(material, loss) {
     const [workload] = loss.workloads;
     if (was === undefined)
         return workload && placeOfChange(material, loss, workload);
-    const now = loss_inHead(material, was);
-    return now === undefined ? loss_placeOf('base', was, []) : loss_placeOf('head', now, changedField(was, now));
+    const now = (0,scope/* counterpart */.UA)(material.head.cluster, was);
+    return now === undefined ? placed('base', was) : placed('head', now, changedField(was, now));
 }
 /** Where a workload got the labels by which policies no longer select it; as a whole, if it is not labels that changed. */
 function placeOfChange({ changes }, { opens }, { id, manifest }) {
     const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
     const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
-    return own === undefined ? loss_placeOf('head', manifest, []) : placeOf({ causes: [], relabelled: [own] });
-}
-function loss_placeOf(side, manifest, field) {
-    return { side, path: manifest.path, ...(0,place/* place */.i)(manifest, field) };
-}
-function loss_inHead({ head }, policy) {
-    return head.cluster.policies.find((other) => (0,objects/* identityOf */.cu)(other) === (0,objects/* identityOf */.cu)(policy));
+    return own === undefined ? placed('head', manifest) : placeOf({ causes: [], relabelled: [own] });
 }
 function isSame(policy, other) {
     return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
@@ -19939,7 +20408,7 @@ function isSame(policy, other) {
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
 function changedField(was, now) {
     const changed = ['policyTypes', 'podSelector'].find((name) => specOf(was, name) !== specOf(now, name));
-    return changed === undefined ? [] : ['spec', changed];
+    return changed === undefined ? undefined : ['spec', changed];
 }
 /** What a policy has in a field of its spec, whatever it wrote there. */
 function specOf({ body }, field) {
@@ -19962,7 +20431,7 @@ const default_deny_removed_RULE = 'default-deny-removed';
 const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
 function default_deny_removed_finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
-    const declared = workloadsIn(evidence.head.cluster, namespace);
+    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace);
     const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
     const place = placeOfLoss(evidence, loss);
     return {
@@ -20027,7 +20496,7 @@ function dns_lost_finding(evidence, change) {
     };
 }
 function sureness({ head }, { ends }) {
-    if (areUndeclared(ends))
+    if ((0,risk_ends/* areUndeclared */.KY)(ends))
         return UNDECLARED;
     if (declaresDns(head))
         return EXACT;
@@ -20069,13 +20538,16 @@ const flowMoved = (_, { moved }) => moved
     : undefined;
 
 ;// CONCATENATED MODULE: ./src/risk/rules/flow-opened.ts
-
-/** Flows that opened within a namespace, or between workloads and addresses outside that nobody on the internet has (R11). */
-const flowOpened = (_, { zone, sources, destinations, isNew }) => {
-    if (zone === 'across' || publicAddresses([...sources, ...destinations]).length > 0)
-        return undefined;
-    return { rule: 'flow-opened', severity: isNew ? 'low' : 'medium', title: 'Flow opened', verb: 'can now reach' };
-};
+/**
+ * Flows that opened and break no other rule (R11): within a namespace, or between workloads and addresses outside that nobody
+ * on the internet has.
+ */
+const flowOpened = (_, { isNew }) => ({
+    rule: 'flow-opened',
+    severity: isNew ? 'low' : 'medium',
+    title: 'Flow opened',
+    verb: 'can now reach',
+});
 
 ;// CONCATENATED MODULE: ./src/flow/pattern.ts
 
@@ -20189,12 +20661,13 @@ var label_selector = __nccwpck_require__(3168);
 
 
 
+
 function readEnd({ namespaces, namespaceSelector, podSelector, cidrs, clusters }) {
     return {
         ...(namespaces && { namespaces }),
         ...(namespaceSelector && { namespaceSelector: readSelector(namespaceSelector) }),
         ...(podSelector && { podSelector: readSelector(podSelector) }),
-        ...(cidrs && { ranges: cidrs.flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []) }),
+        ...(cidrs && { ranges: blocks(cidrs) }),
         ...(clusters && { clusters }),
     };
 }
@@ -20219,16 +20692,21 @@ function isHeld(pattern, endpoint, side, material) {
     }
     if (ranges !== undefined)
         return false;
-    const workload = endpoint.kind === 'workload' ? (endpoint[side] ?? endpoint.head ?? endpoint.base) : undefined;
-    const others = endpoint.kind === 'pods' && endpoint.others;
-    const names = endpoint.kind === 'pods' ? endpoint.names : workload === undefined ? [] : [workload.namespace];
-    const isNamed = namespaces === undefined || (!others && names.every((name) => namespaces.some((g) => isLike(g, name))));
-    const isSelected = (!others && names.every((name) => (0,policy_selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels))) ||
-        (endpoint.kind === 'pods' && follows(namespaceSelector, endpoint.namespaceSelector));
-    const isPod = workload === undefined
-        ? endpoint.kind === 'pods' && follows(podSelector, endpoint.podSelector)
-        : (0,policy_selector/* matches */.c)(podSelector, workload.labels);
-    return isNamed && isSelected && isPod;
+    const isNamed = (name) => namespaces === undefined || namespaces.some((glob) => isLike(glob, name));
+    const isSelected = (name) => (0,policy_selector/* matches */.c)(namespaceSelector, (0,cluster_namespace/* namespaceIn */.j_)(cluster, name).labels);
+    if (endpoint.kind === 'pods') {
+        const { names, others } = endpoint;
+        if (!names.every(isNamed) || (others && namespaces !== undefined))
+            return false;
+        const areSelected = !others && names.every(isSelected);
+        return ((areSelected || follows(namespaceSelector, endpoint.namespaceSelector)) &&
+            follows(podSelector, endpoint.podSelector));
+    }
+    const workload = endpoint[side] ?? endpoint.head ?? endpoint.base;
+    return (workload !== undefined &&
+        isNamed(workload.namespace) &&
+        isSelected(workload.namespace) &&
+        (0,policy_selector/* matches */.c)(podSelector, workload.labels));
 }
 /**
  * Whether an endpoint is trusted to be what a pattern says. Both versions must have it so, and its namespace must not be one
@@ -20236,10 +20714,9 @@ function isHeld(pattern, endpoint, side, material) {
  */
 function isTrustedEnd(pattern, endpoint, material) {
     const { base, head } = material;
-    const namespaces = endpoint.kind === 'addresses' ? [] : namesOf(endpoint);
     const isNew = (name) => head.cluster.namespaces.get(name)?.manifest !== undefined && !base.cluster.namespaces.has(name);
     const asks = pattern.namespaces !== undefined || pattern.namespaceSelector !== undefined;
-    if (asks && namespaces.some(isNew))
+    if (asks && namesOf(endpoint).some(isNew))
         return false;
     return isHeld(pattern, endpoint, 'base', material) && isHeld(pattern, endpoint, 'head', material);
 }
@@ -20258,8 +20735,12 @@ function holdsNamespaceOf(pattern, endpoint, material) {
         : endpoint.names.map((name) => ({ ...endpoint, names: [name], others: false }));
     return parts.some((part) => ['base', 'head'].some((side) => isHeld(asked, part, side, material)));
 }
+/** The namespaces that the pods of an endpoint lie in, as far as they are known; of addresses none. */
 function namesOf(endpoint) {
-    return endpoint.kind === 'pods' ? endpoint.names : [endpoint.base, endpoint.head].flatMap((w) => w?.namespace ?? []);
+    if (endpoint.kind === 'pods')
+        return endpoint.names;
+    const versions = ['base', 'head'].flatMap((side) => (0,risk_ends/* workloadsAmong */.d5)([endpoint], side));
+    return versions.map(({ namespace }) => namespace);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/ingress-path.ts
@@ -20268,46 +20749,45 @@ function namesOf(endpoint) {
 
 
 
+
 /** Tells what a closed group took from a workload; undefined where it has another way in left, or none can be told. */
 function createLostPath(evidence, group) {
     const closed = group.sources.filter((source) => isController(evidence, source));
-    const controllers = closed.length === 0 ? [] : evidence.everything.filter((each) => isController(evidence, each));
-    const outside = evidence.everything.filter(({ kind }) => kind === 'addresses');
+    const controllers = (0,once/* lazy */.RZ)(() => evidence.everything.filter((each) => isController(evidence, each)));
+    const outside = evidence.everything.filter(risk_ends/* isOutside */._K);
     // What was open to everybody tells nothing of who used it, unless both ends are there to be seen.
     const served = group.causes[0]?.side === 'base';
-    const isSeen = closed.some(({ kind }) => kind === 'workload');
-    const near = tiersNear(evidence.head);
-    return (end) => {
-        if (end.head === undefined)
+    const isSeen = closed.some(risk_ends/* isDeclared */.vo);
+    const near = (0,scope/* tiersNear */.mc)(evidence.head);
+    return ({ head }) => {
+        if (head === undefined)
             return undefined;
-        const isReached = reachable(evidence, near, end);
-        const isCutOff = () => closed.length > 0 && !controllers.some((source) => isReached(source));
+        const isReached = reachable(evidence, near, head);
+        const isCutOff = () => closed.length > 0 && !controllers().some((source) => isReached(source));
         if (served && isCutOff())
             return 'controllers';
-        const webhook = group.sources.every(isInside) ? [] : commonPorts(group.ports, webhookPorts(end));
+        const webhook = group.sources.every(risk_ends/* isInside */.FK) ? [] : commonPorts(group.ports, webhookPorts(head));
         if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook)))
             return 'webhook';
-        return isSeen && end.head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
+        return isSeen && head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
     };
 }
 function isController(evidence, end) {
     return evidence.settings.ingressControllers.some((pattern) => isHeld(pattern, end, 'head', evidence));
 }
 /** The API server calls webhooks from an address of its own. By convention their port has the name. */
-function webhookPorts({ head }) {
-    return (head?.ports ?? [])
-        .filter(({ name = '' }) => name.includes('webhook'))
+function webhookPorts({ ports }) {
+    return ports
+        .filter(({ name }) => name?.includes('webhook'))
         .map(({ protocol, port }) => ({ protocol, port, endPort: port }));
 }
 /** Whether head lets an end reach a workload, on some of the ports or on any. */
-function reachable(evidence, near, end) {
-    const destination = podIn(evidence.head, 'head', end);
-    if (destination === undefined)
-        return () => false;
+function reachable(evidence, near, workload) {
+    const destination = (0,decide/* podOf */.FS)(evidence.head.cluster, workload);
     const { ingress } = near(destination.namespace);
     const candidates = candidatePorts(destination, ingress.flatMap((tier) => tier.rules));
     return (endpoint, ports = candidates) => {
-        const source = partyIn(evidence.head, 'head', endpoint);
+        const source = (0,risk_ends/* partyIn */.Qh)(evidence.head, 'head', endpoint);
         if (source === undefined)
             return false;
         return ports.some(({ protocol, port }) => {
@@ -20333,7 +20813,7 @@ const ANY = { protocol: 'TCP', port: 1, endPort: 1 };
 /** Workloads that lost their only way in from ingress controllers, or to their webhook: users will notice. */
 const ingressPathLost = (evidence, { group }) => {
     const lostPath = createLostPath(evidence, group);
-    const lost = group.destinations.filter(isDeclared).map((end) => ({ end, path: lostPath(end) }));
+    const lost = group.destinations.filter(risk_ends/* isDeclared */.vo).map((end) => ({ end, path: lostPath(end) }));
     const names = (path) => lost.flatMap((each) => (each.path === path && each.end.head ? words_nameOf(each.end.head) : []));
     const [users, webhooks] = [names('controllers'), names('webhook')];
     if (users.length + webhooks.length === 0)
@@ -20353,8 +20833,8 @@ const ingressPathLost = (evidence, { group }) => {
 
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
-const internetEgress = ({ settings }, { zone, destinations, ports, isNew }) => {
-    const addresses = zone === 'outbound' ? publicAddresses(destinations) : [];
+const internetEgress = ({ settings }, { destinations, ports, isNew }) => {
+    const addresses = publicAddresses(destinations);
     if (addresses.length === 0)
         return undefined;
     const anybody = isAnybody(addresses, settings);
@@ -20375,8 +20855,8 @@ function isHttps({ protocol, port, endPort }) {
 ;// CONCATENATED MODULE: ./src/risk/rules/internet-ingress.ts
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
-const internetIngress = ({ settings }, { zone, sources }) => {
-    const addresses = zone === 'inbound' ? publicAddresses(sources) : [];
+const internetIngress = ({ settings }, { sources }) => {
+    const addresses = publicAddresses(sources);
     if (addresses.length === 0)
         return undefined;
     const anybody = isAnybody(addresses, settings);
@@ -20397,51 +20877,95 @@ const internetIngress = ({ settings }, { zone, sources }) => {
 
 
 
+
+
 const isolation_gained_RULE = 'isolation-gained';
 /** Pods of both versions that were open for a direction and are isolated now: praise, and why flows closed. */
 const isolationGained = (evidence) => {
-    const isBeside = createBeside([evidence.base, evidence.head]);
+    const isBeside = (0,risk_ends/* createBeside */.Pi)([evidence.base, evidence.head]);
+    const gained = createGained(evidence);
     const gains = new Map();
-    const [before, after] = [tiersNear(evidence.base), tiersNear(evidence.head)];
     for (const end of evidence.unsettled) {
-        const [was, is] = [podIn(evidence.base, 'base', end), podIn(evidence.head, 'head', end)];
+        const [was, is] = [(0,risk_ends/* podIn */.jG)(evidence.base, 'base', end), (0,risk_ends/* podIn */.jG)(evidence.head, 'head', end)];
         if (was === undefined || is === undefined || isBeside(end))
             continue;
-        const isolating = ['ingress', 'egress'].flatMap((direction) => {
-            const now = effective(after(is.namespace), direction, is);
-            const gained = now.length > 0 && effective(before(was.namespace), direction, was).length === 0;
-            return gained ? [{ direction, now }] : [];
-        });
-        if (isolating.length === 0)
-            continue;
-        const directions = isolating.map(({ direction }) => direction);
-        const by = isolating.flatMap(({ now }) => now);
-        const key = JSON.stringify([is.namespace.name, directions, policyNames(by)]);
-        const gain = gains.get(key) ?? { namespace: is.namespace.name, directions, policies: by, ends: [] };
-        gain.ends.push(end);
-        gains.set(key, gain);
+        const namespace = is.namespace.name;
+        for (const alike of (0,group_by/* groupBy */.$)(gained(was, is), beforeOf).values()) {
+            const directions = alike.map(({ direction }) => direction);
+            const by = alike.flatMap((isolation) => isolation.policies);
+            const key = JSON.stringify([namespace, directions, policyNames(by), beforeOf(alike[0])]);
+            const gain = gains.get(key) ?? { ...alike[0], namespace, directions, policies: by, ends: [] };
+            gain.ends.push(end);
+            gains.set(key, gain);
+        }
     }
     return [...gains.values()].map((gain) => isolation_gained_finding(evidence, gain));
 };
-function isolation_gained_finding({ endWords }, { namespace, directions, policies: by, ends: isolated }) {
-    const [first] = by;
-    const names = policyNames(by);
-    const verb = names.length === 1 ? 'isolates' : 'isolate';
-    const which = plain(directions.join(' and '));
-    const ids = isolated.map(({ id }) => id).sort();
+/** Finds what isolates a pod in head and had no effect in base. */
+function createGained({ base, head }) {
+    const [before, after] = [(0,scope/* tiersNear */.mc)(base), (0,scope/* tiersNear */.mc)(head)];
+    return (was, is) => ['ingress', 'egress'].flatMap((direction) => {
+        const tiers = before(was.namespace);
+        const now = effective(after(is.namespace), direction, is);
+        if (now.length === 0 || effective(tiers, direction, was).length > 0)
+            return [];
+        const inName = (0,decide/* isolating */.ZY)(tiers, direction, was);
+        const unlocked = inName.length === 0 ? [] : unlocking(tiers, direction, was);
+        return [{ direction, policies: now, inName, unlocked }];
+    });
+}
+/** One text for what isolated pods in name only, and what allowed them everything. */
+function beforeOf({ inName, unlocked }) {
+    return JSON.stringify([policyNames(inName), policyNames(unlocked)]);
+}
+function isolation_gained_finding(evidence, gain) {
+    const { namespace, directions, ends } = gain;
+    const ids = ends.map(({ id }) => id).sort();
+    const where = isolation_gained_placeOf(evidence, gain);
     return {
         rule: isolation_gained_RULE,
         severity: 'info',
-        ...(isolated.some(isDeclared) ? EXACT : UNDECLARED),
+        ...((0,risk_ends/* areUndeclared */.KY)(ends) ? UNDECLARED : EXACT),
         title: 'Isolation gained',
-        message: capitalised((0,sentence/* say */.c) `${policies(names)} now ${plain(verb)} ${endWords.head(isolated)} for ${which}. Nothing did before.`),
+        message: isolation_gained_sentence(evidence, gain),
         fingerprint: fingerprint(isolation_gained_RULE, [namespace, ...directions, ...ids]),
-        ...(first && { place: { side: 'head', path: first.policy.path, ...(0,place/* place */.i)(first.policy, []) } }),
+        ...(where && { place: where }),
         changes: [],
     };
 }
+function isolation_gained_sentence({ head, endWords }, { directions, policies: by, inName, unlocked, ends }) {
+    const names = policyNames(by);
+    const one = names.length === 1;
+    const [who, pods, which] = [policies(names), endWords.head(ends), plain(directions.join(' and '))];
+    const now = (0,sentence/* say */.c) `${who} now ${plain(one ? 'isolates' : 'isolate')} ${pods} for ${which}`;
+    if (unlocked.length === 0)
+        return capitalised((0,sentence/* say */.c) `${now}. Nothing did before.`);
+    const before = new Set(policyNames(inName));
+    const had = (0,sentence/* say */.c) `${who} isolated ${pods} for ${which} in name only, and now ${plain(one ? 'does' : 'do')} in effect`;
+    return capitalised((0,sentence/* say */.c) `${names.every((name) => before.has(name)) ? had : now}: ${locked(head, unlocked, ends)}.`);
+}
+/** `policy shop/open, which allowed everything, is gone`, or that it no longer allows the pods everything. */
+function locked(head, unlocked, ends) {
+    const names = policyNames(unlocked);
+    const one = names.length === 1;
+    const them = plain(ends.length === 1 && ends.every(risk_ends/* isDeclared */.vo) ? 'it' : 'them');
+    return unlocked.every(({ policy }) => (0,scope/* counterpart */.UA)(head.cluster, policy) === undefined)
+        ? (0,sentence/* say */.c) `${policies(names)}, which allowed everything, ${plain(one ? 'is' : 'are')} gone`
+        : (0,sentence/* say */.c) `${policies(names)} no longer ${plain(one ? 'allows' : 'allow')} ${them} everything`;
+}
+/** Where to look: at what allowed everything, if that was edited, or else at the first policy that isolates. */
+function isolation_gained_placeOf({ head, edits }, { policies: by, unlocked }) {
+    const edited = unlocked.find(({ policy }) => edits.policies.has(policy));
+    const now = edited && (0,scope/* counterpart */.UA)(head.cluster, edited.policy);
+    if (edited !== undefined && now === undefined)
+        return placed('base', edited.policy, edited.field);
+    const first = now ?? by[0]?.policy;
+    return first && placed('head', first);
+}
 
 ;// CONCATENATED MODULE: ./src/risk/rules/isolation-lost.ts
+
+
 
 
 
@@ -20477,16 +21001,32 @@ function isolation_lost_finding(evidence, loss) {
     };
 }
 /**
- * Where no workload is declared, other pods are all that there is, and it is worst when the namespace has no isolation left
- * at all. Where some are, a policy for others was most likely left over.
+ * Pods that no manifest declares may well be there: a chart that is rendered elsewhere makes them, or another repository.
+ * Where no workload is declared they are all that there is, and it is worst when the namespace has no isolation left at all.
+ * Beside workloads that are, somebody wrote a policy that selects none of those for just these pods. One that did select
+ * some leaves nobody open whom anybody knows of: they went away with it, or these pods are the rest of a wider selector.
  */
-function severity({ base, head }, { direction, namespace, workloads, opens }) {
+function severity({ base, head }, { direction, namespace, workloads, opens, policies }) {
     if (workloads.length > 0)
         return opens.length > 0 ? 'critical' : 'medium';
-    if (isInhabited([base, head], namespace))
+    if (!(0,risk_ends/* isInhabited */.hm)([base, head], namespace)) {
+        const near = (0,scope/* tiersNear */.mc)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
+        return near[direction].some((tier) => tier.governs.length > 0) ? 'high' : 'critical';
+    }
+    const forOthers = policies.filter(({ policy }) => !selectsWorkload(base, direction, policy));
+    if (forOthers.length === 0)
         return 'low';
-    const left = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace))[direction].some((tier) => tier.governs.length > 0);
-    return left ? 'medium' : 'critical';
+    // What selects a workload only now was most likely written for that one, with a wrong label.
+    return forOthers.every(({ policy }) => selectsWorkload(head, direction, policy)) ? 'medium' : 'high';
+}
+/** Whether a version's policy of a name is for a workload declared there, be it on the host network, out of its reach. */
+function selectsWorkload({ cluster, tiers }, direction, policy) {
+    const identity = (0,objects/* identityOf */.cu)(policy);
+    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
+    return tiers[direction]
+        .flatMap((tier) => tier.governs)
+        .filter(({ from }) => (0,objects/* identityOf */.cu)(from.policy) === identity)
+        .some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
 }
 function ofUndeclared({ endWords }, { direction, ends }, names) {
     const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
@@ -20504,6 +21044,64 @@ function ofWorkloads(evidence, loss, names) {
     return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
 }
 
+// EXTERNAL MODULE: ./src/flow/ports-at.ts
+var ports_at = __nccwpck_require__(2156);
+;// CONCATENATED MODULE: ./src/risk/one-sided.ts
+
+
+
+
+
+
+/** Some ports may be enough of a rule that the rules of others cut into very many. */
+const MOST_PORTS = 64;
+/** Finds of the ports of a rule for two ends those that it opens on its own side only; undefined if there are none. */
+function createOneSided(material) {
+    const near = { base: (0,scope/* tiersNear */.mc)(material.base), head: (0,scope/* tiersNear */.mc)(material.head) };
+    const sideOf = (side, direction, source, destination) => {
+        const [from, to] = [(0,risk_ends/* podIn */.jG)(material[side], side, source), (0,risk_ends/* podIn */.jG)(material[side], side, destination)];
+        if (from === undefined || to === undefined)
+            return undefined;
+        const subject = direction === 'egress' ? from : to;
+        return judge(near[side](subject.namespace)[direction], direction, from, to);
+    };
+    return (direction, rule, source, destination) => {
+        const to = (0,risk_ends/* podIn */.jG)(material.head, 'head', destination);
+        const own = sideOf('head', direction, source, destination);
+        const other = sideOf('head', direction === 'ingress' ? 'egress' : 'ingress', source, destination);
+        if (to === undefined || own === undefined || other === undefined)
+            return undefined;
+        const before = sideOf('base', direction, source, destination);
+        const sets = [own, other, before].flatMap((side) => side?.ports ?? []);
+        const answers = (0,flow_ports/* atomsOf */.QJ)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
+            .filter(({ heldBy }) => heldBy[0] === 0)
+            .slice(0, MOST_PORTS)
+            .flatMap(({ ports }) => {
+            const [port] = (0,flow_ports/* rangesOf */.wA)(ports);
+            if (!own.decide(port).allowed || before?.decide(port).allowed)
+                return [];
+            const said = other.decide(port);
+            return said.allowed ? [] : [{ ports, said, by: String(policyNames(said.by)) }];
+        });
+        const [first] = answers;
+        if (first === undefined)
+            return undefined;
+        const alike = answers.filter(({ by }) => by === first.by);
+        return { ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(alike.flatMap(({ ports }) => ports))), other: first.said };
+    };
+}
+function judge(tiers, direction, source, destination) {
+    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+    const between = tiers.map((tier) => ({
+        ...tier,
+        rules: tier.rules.filter((rule) => (0,decide/* holdsPod */.i0)(rule.subject, subject) && (0,decide/* holdsParty */.tH)(rule.peer, peer)),
+    }));
+    return {
+        ports: between.flatMap(({ rules }) => rules.map((rule) => (0,ports_at/* portsAt */.M)(rule.ports, destination))),
+        decide: ({ endPort: _, ...port }) => (0,decide/* decide */.LD)({ ingress: between, egress: between }, direction, { source, destination, ...port }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/risk/used-rules.ts
 
 
@@ -20517,7 +21115,7 @@ function createUsed(material) {
         const { namespaces } = rule.subject;
         const near = 'name' in namespaces ? [subjects[direction].get(namespaces.name)] : subjects[direction].values();
         const isHeld = (end) => {
-            const party = partyIn(material.head, 'head', end);
+            const party = (0,risk_ends/* partyIn */.Qh)(material.head, 'head', end);
             return party !== undefined && (0,decide/* holdsParty */.tH)(rule.peer, party);
         };
         const changes = [...near].flatMap((found = []) => found.filter(({ pod }) => (0,decide/* holdsPod */.i0)(rule.subject, pod)));
@@ -20541,7 +21139,7 @@ function used_rules_subjectsOf(material, direction) {
     }
     const found = new Map();
     for (const [end, opened] of changes) {
-        const pod = podIn(material.head, 'head', end);
+        const pod = (0,risk_ends/* podIn */.jG)(material.head, 'head', end);
         if (pod === undefined)
             continue;
         const known = found.get(pod.namespace.name) ?? [];
@@ -20560,7 +21158,7 @@ function used_rules_subjectsOf(material, direction) {
 
 
 
-/** A rule may speak of very many pods, and one flow is enough to show what it leaves open. */
+/** A rule may speak of very many pods, and one pair of them is enough to show what it leaves open. */
 const MOST_SUBJECTS = 20;
 const MOST_PEERS = 100;
 /** One for each new rule by which no flow opened, though its own side did not allow what it allows before. */
@@ -20597,21 +21195,19 @@ function latent_nameOfRule({ subject, peer, ports }) {
     const blocks = peer.blocks.map(({ range, except }) => [range, ...except].map(({ first, last }) => `${first}-${last}`));
     return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
 }
-/** Finds a flow that a rule's side allows now and did not before, and that the other side denies. */
+/** Finds flows that a rule's side allows now and did not before, and that the other side denies. */
 function createWitness(material) {
     const members = membersOf(material);
-    const decided = createDecider(material);
+    const oneSided = createOneSided(material);
     return (direction, rule) => {
         const subjects = members(rule.subject).slice(0, MOST_SUBJECTS);
         const peers = (rule.peer.everyone ? members(tier/* EVERY_POD */.Co) : rule.peer.pods.flatMap(members)).slice(0, MOST_PEERS);
         for (const subject of subjects) {
             for (const peer of peers) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
-                for (const port of portsTo(material, destination, rule)) {
-                    const other = decided(direction, { source, destination, port });
-                    if (other !== undefined) {
-                        return { rule, meaning: `${direction} ${latent_nameOfRule(rule)}`, source, destination, port, other };
-                    }
+                const found = oneSided(direction, rule, source, destination);
+                if (found !== undefined) {
+                    return { ...found, rule, meaning: `${direction} ${latent_nameOfRule(rule)}`, source, destination };
                 }
             }
         }
@@ -20620,11 +21216,11 @@ function createWitness(material) {
 }
 /** The ends in a set of pods, by namespace first: there may be very many ends, and very many sets. */
 function membersOf(material) {
-    const isBeside = createBeside([material.base, material.head]);
+    const isBeside = (0,risk_ends/* createBeside */.Pi)([material.base, material.head]);
     const byNamespace = new Map();
     for (const end of material.everything) {
-        const pod = podIn(material.head, 'head', end);
-        if (pod === undefined || !isInside(end) || isBeside(end))
+        const pod = (0,risk_ends/* podIn */.jG)(material.head, 'head', end);
+        if (pod === undefined || !(0,risk_ends/* isInside */.FK)(end) || isBeside(end))
             continue;
         const { namespace } = pod;
         const known = byNamespace.get(namespace.name);
@@ -20639,28 +21235,6 @@ function membersOf(material) {
         : all.filter(({ namespace }) => (0,policy_selector/* matches */.c)(namespaces.selector, namespace.labels));
     return (set) => near(set).flatMap(({ ends }) => ends.flatMap(([end, pod]) => ((0,decide/* holdsPod */.i0)(set, pod) ? [end] : [])));
 }
-/** What the other side says if it denies what a direction's side allows now and did not before. */
-function createDecider(material) {
-    const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
-    const ask = (side, direction, { source, destination, port: { protocol, port } }) => {
-        const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
-        if (from === undefined || to === undefined)
-            return undefined;
-        const tiers = near[side]((direction === 'egress' ? from : to).namespace);
-        return (0,decide/* decide */.LD)(tiers, direction, { source: from, destination: to, protocol, port });
-    };
-    return (direction, question) => {
-        const isNew = ask('head', direction, question)?.allowed === true && ask('base', direction, question)?.allowed !== true;
-        const other = isNew ? ask('head', direction === 'ingress' ? 'egress' : 'ingress', question) : undefined;
-        return other?.allowed === false ? other : undefined;
-    };
-}
-/** Where the rule's ranges begin, and the named ports that the destination has. */
-function portsTo(material, destination, { ports }) {
-    const own = podIn(material.head, 'head', destination)?.ports ?? [];
-    const named = own.filter((each) => ports.named.some(({ name }) => name === each.name));
-    return [...ports.numbered, ...named.map(({ protocol, port }) => ({ protocol, port, endPort: port }))];
-}
 
 ;// CONCATENATED MODULE: ./src/risk/rules/latent-opening.ts
 
@@ -20674,16 +21248,16 @@ function portsTo(material, destination, { ports }) {
 const latent_opening_RULE = 'latent-opening';
 /** A new rule allows flows on its side, and the other side still denies all of them (R14): half of an opening. */
 const latentOpening = (evidence) => latentRules(evidence).map((latent) => latent_opening_finding(evidence, latent));
-function latent_opening_finding({ endWords }, { rule, meaning, source, destination, port, other }) {
+function latent_opening_finding({ endWords }, { rule, meaning, source, destination, ports, other }) {
     const { policy, field } = rule.from;
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const by = policyNames(other.by);
     const still = (0,sentence/* say */.c) `${policies(by)} still ${plain(by.length === 1 ? 'prevents' : 'prevent')} it`;
-    const flow = (0,sentence/* say */.c) `${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords([port])}`;
+    const flow = (0,sentence/* say */.c) `${endWords.head([source])} to reach ${endWords.head([destination])} on ${portWords(ports)}`;
     return {
         rule: latent_opening_RULE,
         severity: 'low',
-        ...(isDeclared(source) && isDeclared(destination) ? EXACT : UNDECLARED),
+        ...((0,risk_ends/* isDeclared */.vo)(source) && (0,risk_ends/* isDeclared */.vo)(destination) ? EXACT : UNDECLARED),
         title: 'Opened on one side only',
         message: (0,sentence/* say */.c) `Policy ${words_nameOf({ namespace, name: policy.name })} now allows ${flow}, for example, but ${still}.`,
         fingerprint: fingerprint(latent_opening_RULE, [policy.kind, namespace, policy.name, meaning]),
@@ -20725,7 +21299,7 @@ const metadataApiReachable = (evidence) => {
  * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
  */
 function isSafetyNet({ head }, { of, direction, namespace, workloads }) {
-    const declared = workloadsIn(head.cluster, namespace);
+    const declared = (0,scope/* workloadsIn */.ow)(head.cluster, namespace);
     return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
 }
 function toApis(evidence, flows) {
@@ -20761,7 +21335,7 @@ const noDefaultDeny = (evidence) => {
     const touched = touchedPolicies(evidence);
     const namespaces = new Set(touched.map(({ policy }) => (0,objects/* namespaceOf */.N6)(policy)));
     return [...namespaces].flatMap((namespace) => {
-        const lacking = DIRECTIONS.filter((direction) => isFirstWithoutDeny(evidence.base, evidence.head, direction, namespace));
+        const lacking = touched_DIRECTIONS.filter((direction) => isFirstWithoutDeny(evidence.base, evidence.head, direction, namespace));
         const policy = touched.find(({ policy }) => (0,objects/* namespaceOf */.N6)(policy) === namespace &&
             lacking.some((direction) => byPolicy(networkTier(evidence.head.tiers[direction]).governs)(policy).length > 0))?.policy;
         return policy === undefined ? [] : [no_default_deny_finding(policy, namespace, lacking)];
@@ -20790,7 +21364,6 @@ function no_default_deny_finding(policy, namespace, directions) {
     return note(no_default_deny_RULE, policy, {
         title: 'No default-deny',
         message: (0,sentence/* say */.c) `Namespace ${namespace} now has policies for ${both}, and none of them selects all of its pods: what no policy selects is open for ${both}.`,
-        field: [],
         about: directions,
     });
 }
@@ -20801,7 +21374,7 @@ function no_default_deny_finding(policy, namespace, directions) {
 
 
 /** Where nodes have their addresses (RFC 1918, RFC 6598, RFC 4193): clusters with public nodes are rare. */
-const PRIVATE = (0,cluster_ranges/* union */.KC)(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].flatMap((cidr) => (0,cluster_cidr/* parseCidr */.GN)(cidr)?.range ?? []));
+const PRIVATE = blocks(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']);
 /** By these labels kubeadm and others mark the pods of the control plane. */
 const CONTROL_PLANE = [
     ['tier', ['control-plane']],
@@ -20812,7 +21385,7 @@ const CONTROL_PLANE = [
  * by the labels of the control plane; `possible` by a private address.
  */
 function nodesAmong(ends, state) {
-    const ranges = ends.flatMap((end) => (end.kind === 'addresses' ? end.ranges : []));
+    const ranges = (0,risk_ends/* addressesAmong */.hQ)(ends);
     const nodes = state.cluster.nodes.flatMap(({ addresses }) => addresses.flatMap((text) => (0,address/* parseAddress */.or)(text) ?? []));
     if (nodes.some((address) => (0,cluster_ranges/* contains */.gR)(ranges, address)))
         return 'known';
@@ -20827,15 +21400,15 @@ function isPrivate(ranges) {
     return count((0,cluster_ranges/* subtract */.Re)(ranges, PRIVATE)) < count((0,cluster_ranges/* union */.KC)(ranges));
 }
 function runsOnNode(end, state) {
-    const pod = podIn(state, 'head', end);
+    const pod = (0,risk_ends/* podIn */.jG)(state, 'head', end);
     if (pod === undefined)
         return false;
     const isControlPlane = ({ labels }) => CONTROL_PLANE.some(([key, values]) => values.includes(labels[key] ?? ''));
-    return pod.hostNetwork || (namespaceOf(end) === 'kube-system' && end.kind === 'workload' && isControlPlane(pod));
+    return pod.hostNetwork || ((0,risk_ends/* namespaceOf */.N6)(end) === 'kube-system' && end.kind === 'workload' && isControlPlane(pod));
 }
 /** Whether some of the ends are pods as anybody runs them: not on the host network, and not of the cluster's own. */
 function areOrdinary(ends, state) {
-    return ends.some((end) => isInside(end) && namespaceOf(end) !== 'kube-system' && podIn(state, 'head', end)?.hostNetwork === false);
+    return ends.some((end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) !== 'kube-system' && (0,risk_ends/* podIn */.jG)(state, 'head', end)?.hostNetwork === false);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/rules/node-port-reachable.ts
@@ -20850,7 +21423,7 @@ function areOrdinary(ends, state) {
  * together.
  */
 const nodePortReachable = ({ head, settings }, { zone, sources, destinations, ports }) => {
-    const opened = zone === 'inbound' ? [] : commonPorts(ports, settings.nodePorts);
+    const opened = commonPorts(ports, settings.nodePorts);
     if (opened.length === 0 || !areOrdinary(sources, head))
         return undefined;
     const nodes = nodesAmong(destinations, head);
@@ -20934,7 +21507,7 @@ const peer_matches_nothing_RULE = 'peer-matches-nothing';
  */
 const peerMatchesNothing = (evidence) => {
     const { base, head } = evidence;
-    return DIRECTIONS.flatMap((direction) => {
+    return touched_DIRECTIONS.flatMap((direction) => {
         const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
         const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))));
         const rulesOf = byPolicy(after);
@@ -20970,7 +21543,7 @@ function namesIn(selector) {
     return selector.find(({ key, operator }) => key === cluster_namespace/* NAME_LABEL */.nY && operator === 'In')?.values;
 }
 function nobodyIn(state, namespaces, set) {
-    const workloads = namespaces.map((name) => workloadsIn(state.cluster, name));
+    const workloads = namespaces.map((name) => (0,scope/* workloadsIn */.ow)(state.cluster, name));
     if (workloads.some((each) => each.length === 0))
         return undefined;
     if (workloads.flat().some((workload) => (0,decide/* holdsPod */.i0)(set, (0,decide/* podOf */.FS)(state.cluster, workload))))
@@ -21090,7 +21663,7 @@ function isCandidate(evidence, { policy }) {
         return false;
     if (selectsNothing(evidence.head, policy) || isNeeded(evidence, policy))
         return false;
-    const own = DIRECTIONS.map((direction) => ({
+    const own = touched_DIRECTIONS.map((direction) => ({
         governs: governsOf(head, direction, policy),
         rules: networkTierNear(head, direction, policy).rules.filter(({ from }) => from.policy === policy),
         all: networkTierNear(head, direction, policy).governs,
@@ -21103,7 +21676,7 @@ function networkTierNear(state, direction, policy) {
     return networkTier(tiersOf(state, policy)[direction]);
 }
 function tiersOf(state, policy) {
-    return tiersNear(state)((0,cluster_namespace/* namespaceIn */.j_)(state.cluster, (0,objects/* namespaceOf */.N6)(policy)));
+    return (0,scope/* tiersNear */.mc)(state)((0,cluster_namespace/* namespaceIn */.j_)(state.cluster, (0,objects/* namespaceOf */.N6)(policy)));
 }
 /** Which pods a policy isolates for a direction; nothing if it speaks of the other one alone. */
 function governsOf(state, direction, policy) {
@@ -21120,8 +21693,8 @@ function isNeeded({ changes }, { name, namespace }) {
 /** Of such a policy there is a finding already, and it says more. */
 function selectsNothing(state, policy) {
     const { cluster } = state;
-    const workloads = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(policy));
-    const governed = DIRECTIONS.flatMap((direction) => governsOf(state, direction, policy));
+    const workloads = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy));
+    const governed = touched_DIRECTIONS.flatMap((direction) => governsOf(state, direction, policy));
     const isSelected = (workload) => governed.some(({ subject }) => (0,decide/* holdsPod */.i0)(subject, (0,decide/* podOf */.FS)(cluster, workload)));
     return workloads.length > 0 && !workloads.some(isSelected);
 }
@@ -21130,7 +21703,7 @@ function selectsNothing(state, policy) {
  * that judge pods of other namespaces judge them the same with it and without it.
  */
 function isRedundant(state, policy) {
-    return DIRECTIONS.every((direction) => {
+    return touched_DIRECTIONS.every((direction) => {
         if (governsOf(state, direction, policy).length === 0)
             return true;
         const near = tiersOf(state, policy)[direction];
@@ -21204,7 +21777,7 @@ const policySelectsNothing = (evidence) => {
     const isAsked = (policy) => edits.policies.has(policy) || edits.namespaces.has((0,objects/* namespaceOf */.N6)(policy));
     const before = selections(base, isAsked);
     const moves = createMoves(base, head);
-    const labels = ({ policy, subject }) => edits.policies.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
+    const labels = ({ policy, subject }) => edits.policies.has(policy) ? [] : evidence.endpoints.filter(risk_ends/* isDeclared */.vo).flatMap((end) => moves(subject, end));
     return [...selections(head, isAsked)]
         .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
         .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
@@ -21218,7 +21791,7 @@ function selections(state, isAsked) {
     ]));
 }
 function selects({ cluster }, { subject, from }) {
-    const pods = workloadsIn(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
+    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(from.policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
     if (pods.length === 0)
         return 'unknown';
     return pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, pod)) ? 'something' : 'nothing';
@@ -21227,7 +21800,7 @@ function selects({ cluster }, { subject, from }) {
 function policy_selects_nothing_finding(policy, relabelled) {
     const namespace = (0,objects/* namespaceOf */.N6)(policy);
     const name = words_nameOf({ namespace, name: policy.name });
-    const why = relabelled.length === 0 ? plain('') : (0,sentence/* say */.c) `the labels of ${cause_objects(relabelled)} changed, and `;
+    const why = relabelled.length === 0 ? plain('') : (0,sentence/* say */.c) `${labelsChanged(relabelled)}, and `;
     return {
         rule: policy_selects_nothing_RULE,
         severity: 'medium',
@@ -21274,10 +21847,10 @@ const reachWidened = (evidence, opening) => {
         title: 'Rule widened',
         verb: 'can now reach',
         // What a dash did is told where it is found.
-        more: causes.some((cause) => splitsPeer(evidence, cause)) ? plain('') : wordsFor(ways),
+        more: causes.some((cause) => splitsPeer(evidence, cause)) ? plain('') : reach_widened_wordsFor(ways),
     };
 };
-function wordsFor(ways) {
+function reach_widened_wordsFor(ways) {
     if (ways.includes('ports'))
         return plain(' Base did not open all ports.');
     const from = ways.find((way) => typeof way === 'object');
@@ -21383,7 +21956,7 @@ function isTrusted(evidence, { from, to, ports }, opening) {
  * the host network alone is not counted, for no policy governs it.
  */
 function customOf({ cluster, tiers }, direction) {
-    const near = tiersNear({ cluster, tiers });
+    const near = (0,scope/* tiersNear */.mc)({ cluster, tiers });
     const verdicts = [...cluster.residents.values()].flatMap((workloads) => {
         const pods = workloads.map((workload) => (0,decide/* podOf */.FS)(cluster, workload)).filter(({ hostNetwork }) => !hostNetwork);
         if (pods.length === 0)
@@ -21421,15 +21994,15 @@ const workload_not_isolated_RULE = 'workload-not-isolated';
  */
 const workloadNotIsolated = (evidence) => newAndOpen(evidence).flatMap((open) => {
     const changes = unspokenOf(evidence, open);
-    return open.ends.some(isDeclared) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
+    return open.ends.some(risk_ends/* isDeclared */.vo) || changes.length > 0 ? workload_not_isolated_finding(evidence, open, changes) : [];
 });
 function newAndOpen({ base, head, endpoints, losses }) {
-    const near = tiersNear(head);
+    const near = (0,scope/* tiersNear */.mc)(head);
     const told = freed(losses);
     const groups = new Map();
-    for (const end of endpoints.filter(isInside)) {
-        const pod = podIn(head, 'head', end);
-        if (pod === undefined || podIn(base, 'base', end) !== undefined)
+    for (const end of endpoints.filter(risk_ends/* isInside */.FK)) {
+        const pod = (0,risk_ends/* podIn */.jG)(head, 'head', end);
+        if (pod === undefined || (0,risk_ends/* podIn */.jG)(base, 'base', end) !== undefined)
             continue;
         const namespace = pod.namespace.name;
         const directions = ['ingress', 'egress'].filter((d) => (0,decide/* isolating */.ZY)(near(pod.namespace), d, pod).length === 0 && !told[d].has(end.id));
@@ -21449,11 +22022,11 @@ function unspokenOf({ flows }, { ends }) {
     return mine.map(({ change }) => change);
 }
 function workload_not_isolated_finding({ base, head }, { namespace, directions, ends }, changes) {
-    const near = tiersNear(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
+    const near = (0,scope/* tiersNear */.mc)(head)((0,cluster_namespace/* namespaceIn */.j_)(head.cluster, namespace));
     const hasPolicies = directions.some((d) => near[d].some((tier) => tier.governs.length > 0));
-    const workloads = ends.flatMap((end) => (end.kind === 'workload' ? (end.head ?? []) : []));
+    const workloads = (0,risk_ends/* workloadsAmong */.d5)(ends, 'head');
     const first = workloads[0]?.manifest ?? head.cluster.namespaces.get(namespace)?.manifest;
-    const isFirst = workloads.length > 0 && workloadsIn(base.cluster, namespace).length === 0;
+    const isFirst = workloads.length > 0 && (0,scope/* workloadsIn */.ow)(base.cluster, namespace).length === 0;
     // Without a flow a baseline denies them all, as it does of pods that nothing isolates.
     const custom = isFirst && changes.length > 0 ? directions.flatMap((d) => customOf(base, d) ?? [])[0] : undefined;
     const who = workloads.length > 0 ? words_list(workloads.map(words_nameOf).sort()) : plain('pods');
@@ -21464,7 +22037,7 @@ function workload_not_isolated_finding({ base, head }, { namespace, directions, 
         title: workloads.length > 0 ? 'New workload not isolated' : 'New namespace not isolated',
         message: (0,sentence/* say */.c) `No policy isolates ${who}, new in ${namespace}, for ${plain(directions.join(' or '))}.${custom === undefined ? plain('') : customWords(custom)}`,
         fingerprint: fingerprint(workload_not_isolated_RULE, [namespace, ...directions, ...workloads.map(({ id }) => id).sort()]),
-        ...(first && { place: { side: 'head', path: first.path, ...(0,place/* place */.i)(first, []) } }),
+        ...(first && { place: placed('head', first) }),
         changes,
     };
 }
@@ -21609,13 +22182,8 @@ function annotation({ body }) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./src/config/config-place.ts
-
-/** ` of my.yml` behind a line of it, or nothing where a problem has the place already. */
-function ofFile({ file }) {
-    return file === undefined ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` of ${file}`;
-}
-
+// EXTERNAL MODULE: ./src/config/config-place.ts
+var config_place = __nccwpck_require__(4452);
 ;// CONCATENATED MODULE: ./src/risk/waivers.ts
 
 
@@ -21625,7 +22193,7 @@ function ofFile({ file }) {
 /** The findings with those accepted that a waiver fits, and what is to be said of the waivers that do not work. */
 function waive(question) {
     const { findings, changes, waivers, reserved, today, config } = question;
-    const where = ofFile(config);
+    const where = (0,config_place/* ofFile */.m)(config);
     const used = new Set();
     const problems = [];
     const tell = (severity, code, { line }, message) => {
@@ -22144,15 +22712,11 @@ function labelWords(labels) {
 
 
 
+
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
 function assertionViolated(assertion, direction, { newly, comparison }, path) {
-    const deciding = createDeciding(comparison);
-    const groups = byCause(newly.map((change, i) => {
-        const { sources, destinations, ports, lifecycle, relabelled = [] } = change;
-        const causes = deciding(withoutScreens(change));
-        const pairs = sources.length * destinations.length;
-        return { change: i, sources, destinations, ports, lifecycle, causes, relabelled, unspoken: false, pairs };
-    }));
+    const whole = createWhole(comparison);
+    const groups = byCause(newly.map((change, i) => whole(withoutScreens(change), i)));
     const ends = createEndWords(comparison, 'head');
     return groups.map((group) => findingOf(assertion, direction, group, ends, path));
 }
@@ -22164,7 +22728,7 @@ function findingOf(assertion, direction, group, ends, path) {
     const { name, reason, line } = assertion;
     const said = name === undefined ? plain('') : (0,sentence/* say */.c) ` (${name})`;
     const why = reason === undefined ? plain('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
-    const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
+    const undeclared = (0,risk_ends/* areUndeclared */.KY)(group.sources) || (0,risk_ends/* areUndeclared */.KY)(group.destinations);
     const place = placeOf(group) ?? (path && { side: 'base', path, line, endLine: line });
     const by = assertion.kind === 'isolated' ? plain('') : cause_because(group);
     return {
@@ -22259,7 +22823,7 @@ function globFault({ namespaces }, clusters) {
 function assertions_endsOf(assertion) {
     if (assertion.kind === 'isolated')
         return [assertion.pods];
-    return [assertion.flows.from ?? [], assertion.flows.to ?? []].flat();
+    return [assertion.flows.from, assertion.flows.to].filter((end) => end !== undefined);
 }
 /** Flows have none: they are asked about once. */
 function directionsOf(assertion) {
@@ -22269,7 +22833,7 @@ function problemOf(severity, code, { line, name }, message, config) {
     const said = name === undefined ? plain('') : (0,sentence/* say */.c) `${name}: `;
     const { path, file } = config;
     const place = path === undefined ? {} : { path, line };
-    const where = file === undefined ? plain('') : (0,sentence/* say */.c) ` It stands in line ${line}${ofFile(config)}.`;
+    const where = file === undefined ? plain('') : (0,sentence/* say */.c) ` It stands in line ${line}${(0,config_place/* ofFile */.m)(config)}.`;
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
@@ -22480,7 +23044,8 @@ const MOST_BYTES = 2 ** 24;
 const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
 /**
  * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
- * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
+ * object that matters or a fault, and none is the input of a kustomization or a chart, or what a symbolic link leads to.
+ * False where that is not known.
  *
  * @param selects the paths that hold manifests
  * @param named paths and folders that the configuration renders something from
@@ -22496,7 +23061,8 @@ async function isUntouched(base, head, selects, named) {
     const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
     if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => (0,source_paths/* inside */.nx)(folder, name)))))
         return false;
-    return holdNothing(head, files.filter(({ path }) => selects(path)));
+    const selected = files.filter(({ path }) => selects(path));
+    return (await holdNothing(head, selected)) && !(await changes.isLinked(files.map(({ path }) => path)));
 }
 async function holdNothing(head, files) {
     const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
@@ -22639,6 +23205,90 @@ function review_sizeOf({ clusters, facts }) {
 }
 function unknownIn({ problems, ids }, version) {
     return { problems: problems[version] ?? [], ids: ids[version] ?? new Map() };
+}
+
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   KY: () => (/* binding */ areUndeclared),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Qh: () => (/* binding */ partyIn),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   d5: () => (/* binding */ workloadsAmong),
+/* harmony export */   hQ: () => (/* binding */ addressesAmong),
+/* harmony export */   hm: () => (/* binding */ isInhabited),
+/* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
+/* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3434);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7983);
+
+
+
+function isInside(endpoint) {
+    return endpoint.kind !== 'addresses';
+}
+function isDeclared(endpoint) {
+    return endpoint.kind === 'workload';
+}
+function isOutside(endpoint) {
+    return endpoint.kind === 'addresses';
+}
+/** The declared workloads among some ends, as a version has them. */
+function workloadsAmong(endpoints, side) {
+    return endpoints.filter(isDeclared).flatMap((end) => end[side] ?? []);
+}
+/** The addresses among some ends. */
+function addressesAmong(endpoints) {
+    return endpoints.filter(isOutside).flatMap(({ ranges }) => ranges);
+}
+/** Whether there are pods among the ends, and none of them is declared. */
+function areUndeclared(endpoints) {
+    return endpoints.some(isInside) && !endpoints.some(isDeclared);
+}
+/** One of an endpoint's pods in a version, which stands for all of them; undefined if the version has none. */
+function podIn({ cluster }, side, endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'pods')
+        return endpoint[side];
+    const workload = endpoint[side];
+    return workload && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .podOf */ .FS)(cluster, workload);
+}
+/** One of an endpoint's pods or addresses in a version, which stands for all of them; undefined if the version has none. */
+function partyIn(state, side, endpoint) {
+    if (endpoint.kind !== 'addresses')
+        return podIn(state, side, endpoint);
+    const [range] = endpoint.ranges;
+    return range && { kind: 'outside', family: range.family, address: range.first };
+}
+/** The one namespace that an endpoint's pods lie in; undefined if there are several, or none. */
+function namespaceOf(endpoint) {
+    if (endpoint.kind === 'addresses')
+        return undefined;
+    if (endpoint.kind === 'workload')
+        return (0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)(endpoint).namespace;
+    return endpoint.others || endpoint.names.length !== 1 ? undefined : endpoint.names[0];
+}
+/**
+ * Whether a version declares a workload in the namespace. Where one does, other pods there may well not exist; where none
+ * does, they are all that there is.
+ */
+function isInhabited(states, namespace) {
+    return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
+}
+/** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
+function createBeside(states) {
+    const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
+    const inhabited = new Set([undefined, ...workloads.map(({ namespace }) => namespace)]);
+    return (end) => !isDeclared(end) && inhabited.has(namespaceOf(end));
 }
 
 
@@ -22951,6 +23601,69 @@ function rankOf(rule) {
 
 /***/ }),
 
+/***/ 7983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ counterpart),
+/* harmony export */   mc: () => (/* binding */ tiersNear),
+/* harmony export */   ow: () => (/* binding */ workloadsIn)
+/* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
+/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4586);
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
+
+
+
+
+/** The workloads that a version declares in a namespace. */
+function workloadsIn({ residents }, namespace) {
+    return residents.get(namespace) ?? [];
+}
+/** The policy that a version has in place of another version's; undefined if it has none. */
+function counterpart({ policies }, policy) {
+    const identity = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(policy);
+    return policies.find((other) => (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(other) === identity);
+}
+/**
+ * The tiers as the pods of a namespace are judged by them, without the rules and policies that select none of its pods:
+ * a repository has the policies of many namespaces, and the rules of this stage ask about many pods.
+ */
+function tiersNear({ tiers }) {
+    return near(tiers);
+}
+/** Many rules of this stage ask about the same tiers. */
+const near = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((tiers) => {
+    const [ingress, egress] = [tiers.ingress.map(nearTo), tiers.egress.map(nearTo)];
+    const known = new Map();
+    return (namespace) => {
+        const found = known.get(namespace) ?? {
+            ingress: ingress.map((near) => near(namespace)),
+            egress: egress.map((near) => near(namespace)),
+        };
+        known.set(namespace, found);
+        return found;
+    };
+});
+function nearTo(tier) {
+    const [rules, governs] = [byNamespace(tier.rules), byNamespace(tier.governs)];
+    return (namespace) => ({ ...tier, rules: rules(namespace), governs: governs(namespace) });
+}
+/** What of some rules or policies can select pods of a namespace, in their order. */
+function byNamespace(all) {
+    // A tier goes by the names of namespaces or by their labels, never by both.
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ subject: { namespaces } }) => ('name' in namespaces ? namespaces.name : undefined));
+    const others = groups.get(undefined) ?? [];
+    return ({ name, labels }) => {
+        const isHere = ({ subject: { namespaces } }) => 'selector' in namespaces && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(namespaces.selector, labels);
+        return [...(groups.get(name) ?? []), ...others.filter(isHere)];
+    };
+}
+
+
+/***/ }),
+
 /***/ 2492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23164,7 +23877,7 @@ function dayOf(milliseconds) {
 
 /***/ }),
 
-/***/ 8800:
+/***/ 4567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23191,6 +23904,52 @@ function blobId(bytes) {
 
 // EXTERNAL MODULE: ./src/source/input-error.ts
 var input_error = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./src/source/links.ts
+/** As many as Linux follows. */
+const MOST_HOPS = 40;
+/**
+ * Follows a symbolic link within a version, step by step: it asks for paths of the version and no others, and what it ends
+ * at is reached through no link.
+ *
+ * @param link its path, all folders of which are folders
+ * @param standing what stands at a path, where all folders above are known to be folders
+ */
+function follow(link, target, standing) {
+    const here = link.split('/').slice(0, -1);
+    let ahead = target.split('/').reverse();
+    let found = 'folder';
+    const led = (to) => ({ to, path: [...here, ...ahead.toReversed()].join('/') });
+    if (target.startsWith('/'))
+        return led('outside');
+    for (let hops = 1;;) {
+        const step = ahead.pop();
+        if (step === undefined)
+            return { to: found === 'file' ? 'file' : 'folder', path: here.join('/') };
+        if (found === 'file')
+            return led('nothing');
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (here.pop() === undefined)
+                return led('outside');
+            continue;
+        }
+        here.push(step);
+        found = standing(here.join('/'));
+        if (found === 'nothing')
+            return led('nothing');
+        if (typeof found === 'string')
+            continue;
+        if (hops++ === MOST_HOPS)
+            return led('round');
+        here.pop();
+        if (found.target.startsWith('/'))
+            return led('outside');
+        ahead = [...ahead, ...found.target.split('/').reverse()];
+        found = 'folder';
+    }
+}
+
 // EXTERNAL MODULE: ./src/source/order.ts
 var order = __nccwpck_require__(4921);
 ;// CONCATENATED MODULE: ./src/source/read-below.ts
@@ -23237,14 +23996,15 @@ function fill(file) {
 
 
 
+
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 /** Bytes. A larger file is not read for its id: whether two versions share it is not known, and nobody reads it anyway. */
 const LARGEST = 2 ** 28;
 /** Bytes of files that are held between their listing and their reading. A larger version is read twice, for its size. */
 const MOST_HELD = 2 ** 24;
 /**
- * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
- * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
+ * The files below a directory. A symbolic link to one of them is a file too; no other is followed, but for the directory
+ * itself, and nothing outside of it is ever looked at. A file is read when it is listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
  * are asked for of one of them.
  *
  * @throws InputError if the directory cannot be read
@@ -23258,26 +24018,38 @@ async function directorySource(directory, name = directory) {
         async list(wanted, top) {
             const entries = [];
             const skipped = [];
+            const links = new Map();
+            const standing = standingBelow(directory);
             const visit = (item, path) => {
                 if (item.isDirectory()) {
                     if (!NEVER_ENTERED.has(item.name))
                         walk(path);
                 }
                 else if (item.isSymbolicLink()) {
-                    skipped.push({ path, why: 'symlink', detail: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(directory, path)) });
+                    links.set(path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(directory, path)));
                 }
                 else if (wanted(path)) {
                     if (!item.isFile())
                         throw new Error('not a regular file');
-                    const { bytes, size } = readBelow(LARGEST, (0,external_node_path_.join)(directory, path));
-                    const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
-                    fileOf.set(id, path);
-                    if (bytes !== undefined && bytes.length <= room) {
-                        held.set(id, Buffer.from(bytes));
-                        room -= bytes.length;
-                    }
-                    entries.push({ path, id, size });
+                    entries.push({ path, ...contentAt(path) });
                 }
+            };
+            const contentAt = (path) => {
+                const { bytes, size } = readBelow(LARGEST, (0,external_node_path_.join)(directory, path));
+                const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
+                fileOf.set(id, path);
+                if (bytes !== undefined && bytes.length <= room) {
+                    held.set(id, Buffer.from(bytes));
+                    room -= bytes.length;
+                }
+                return { id, size };
+            };
+            const visitLink = (path, target) => {
+                const led = follow(path, target, standing);
+                if (led.to === 'file' && wanted(path))
+                    entries.push({ path, ...contentAt(led.path), target });
+                else
+                    skipped.push({ path, why: 'symlink', detail: target, led });
             };
             const walk = (folder) => {
                 const items = attempt(folder, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }));
@@ -23300,6 +24072,8 @@ async function directorySource(directory, name = directory) {
                 }
             };
             walk('');
+            for (const [path, target] of links)
+                attempt(path, () => visitLink(path, target));
             return { entries: entries.sort(order/* byPath */.f), skipped: skipped.sort(order/* byPath */.f) };
         },
         async *read(ids) {
@@ -23311,6 +24085,23 @@ async function directorySource(directory, name = directory) {
             }
             held.clear();
         },
+    };
+}
+/** Looks at one path after another, each of which lies in what was found to be a folder and no link. */
+function standingBelow(directory) {
+    const known = new Map();
+    const look = (path) => {
+        if (/(?:^|\/)\.git$/i.test(path))
+            return 'nothing';
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, path), { throwIfNoEntry: false });
+        if (found?.isSymbolicLink())
+            return { target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(directory, path)) };
+        return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : 'nothing';
+    };
+    return (path) => {
+        const standing = known.get(path) ?? look(path);
+        known.set(path, standing);
+        return standing;
     };
 }
 function contentOf(directory, path) {
@@ -23476,7 +24267,66 @@ async function* catFile(repository, ids) {
     }
 }
 
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+;// CONCATENATED MODULE: ./src/source/tree.ts
+const SYMLINK = '120000';
+const SUBMODULE = '160000';
+/** Bytes of a path, and so of what a symbolic link holds, on all systems we know. */
+const LONGEST_TARGET = 4096;
+/** Reads those records of `ls-tree -r -z`, `mode type id TAB path NUL`, that are wanted. */
+function treeEntries(records, wanted) {
+    const entries = [];
+    for (let start = 0, end = 0; start < records.length; start = end + 1) {
+        end = records.indexOf('\0', start);
+        const tab = records.indexOf('\t', start);
+        const path = records.slice(tab + 1, end);
+        const [mode = '', , id = ''] = records.slice(start, tab).split(' ');
+        if (wanted(path, mode))
+            entries.push({ mode, id, path });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./src/source/commit-links.ts
+
+
+
+
+/**
+ * Follows symbolic links of a commit, within its tree alone.
+ *
+ * @param records all of the tree, as `ls-tree` tells it
+ * @param links the links of the tree; others lead nowhere
+ */
+async function followLinks(repository, records, links) {
+    if (links.length === 0)
+        return [];
+    const targets = new Map();
+    for await (const { id, bytes } of catFile(repository, [...new Set(links.map(({ id }) => id))])) {
+        targets.set(id, Buffer.from(bytes).toString());
+    }
+    const known = new Map(links.map(({ path, id }) => [path, { target: targets.get(id) ?? '' }]));
+    const files = new Map();
+    const folders = new Set();
+    for (const entry of treeEntries(records, (_, mode) => mode !== SYMLINK && mode !== SUBMODULE)) {
+        files.set(entry.path, entry);
+        for (const folder of (0,source_paths/* foldersAbove */.Zv)(entry.path))
+            folders.add(folder);
+    }
+    const standing = (path) => known.get(path) ?? (files.has(path) ? 'file' : folders.has(path) ? 'folder' : 'nothing');
+    return links.map(({ path, id }) => {
+        const target = targets.get(id) ?? '';
+        const led = follow(path, target, standing);
+        const file = led.to === 'file' ? files.get(led.path) : undefined;
+        return { path, target, led, ...(file && { file }) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/source/git-changes.ts
+
+
+
 
 /** Where more files changed than this, it is quicker to look at everything. */
 const MOST_FILES = 1_000;
@@ -23501,7 +24351,11 @@ async function changesBetween(repository, objects, base, head) {
         const bytes = ids.map((id) => sizes.get(id));
         return { path, ids, size: isFile && bytes.every((size) => size !== undefined) ? Math.max(0, ...bytes) : undefined };
     });
-    return { files, has: (paths) => hasAny(objects, head, paths) };
+    return {
+        files,
+        has: (paths) => hasAny(objects, head, paths),
+        isLinked: (paths) => isLinked(repository, objects, head, paths),
+    };
 }
 /** `:mode mode id id status`, and the path. */
 function recordOf(fields, i) {
@@ -23520,6 +24374,23 @@ function sizeOf(found) {
 async function hasAny(objects, commit, paths) {
     const found = await objects.find(paths.map((path) => `${commit}:${path}`));
     return found === undefined || found.some((each) => each !== 'missing');
+}
+/** What the two commits have otherwise is no link, so those of one are those of both. */
+async function isLinked(repository, objects, commit, paths) {
+    const { ok, stdout } = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    if (!ok)
+        return true;
+    const records = stdout.toString();
+    if (!records.includes(`\0${SYMLINK} `) && !records.startsWith(SYMLINK))
+        return false;
+    const links = treeEntries(records, (_, mode) => mode === SYMLINK);
+    const sizes = (await objects.find(links.map(({ id }) => id)))?.map(sizeOf);
+    if (sizes === undefined || sizes.includes(undefined))
+        return true;
+    const short = links.filter((_, i) => (sizes[i] ?? 0) <= LONGEST_TARGET);
+    const followed = await followLinks(repository, records, short);
+    const ends = new Set(followed.flatMap(({ led }) => (led.to === 'file' || led.to === 'nothing' ? [led.path] : [])));
+    return paths.some((path) => ends.has(path) || (0,source_paths/* foldersAbove */.Zv)(path).some((folder) => ends.has(folder)));
 }
 
 ;// CONCATENATED MODULE: ./src/source/git-objects.ts
@@ -23601,10 +24472,7 @@ function holdOpen(handle, isHeld) {
 
 
 
-const SYMLINK = '120000';
-const SUBMODULE = '160000';
-/** Bytes of a path, on all systems we know. */
-const LONGEST_TARGET = 4096;
+
 /**
  * Lists the files of a commit. Sizes are asked for once for each content that is wanted: `ls-tree -l` would look up
  * every file's, and a hostile tree can name one file a million times.
@@ -23622,24 +24490,33 @@ async function listCommit(repository, { commit, name }, wanted, top) {
     };
     // What begins with a dash would be an option.
     const only = top === undefined || top.startsWith('-') ? [] : [top];
-    const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
-    const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-    const sizes = ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
-    const listing = sortOut(entries, sizes);
-    return { ...listing, skipped: await withTargets(repository, listing.skipped) };
-}
-/** Reads the records of `ls-tree -r -z`, `mode type id TAB path NUL`: the wanted ones, and all links and submodules. */
-function treeEntries(records, wanted) {
-    const entries = [];
-    for (let start = 0, end = 0; start < records.length; start = end + 1) {
-        end = records.indexOf('\0', start);
-        const tab = records.indexOf('\t', start);
-        const path = records.slice(tab + 1, end);
-        const [mode = '', , id = ''] = records.slice(start, tab).split(' ');
-        if (mode === SYMLINK || mode === SUBMODULE || wanted(path))
-            entries.push({ mode, id, path });
-    }
-    return entries;
+    const records = await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]);
+    const sizesOf = async (some) => {
+        const ids = new Set(some.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
+        return ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+    };
+    const found = treeEntries(records, (path, mode) => mode === SYMLINK || mode === SUBMODULE || wanted(path));
+    const sizes = await sizesOf(found);
+    const isLink = ({ mode, id }) => mode === SYMLINK && (sizes.get(id) ?? LONGEST_TARGET + 1) <= LONGEST_TARGET;
+    const links = await followLinks(repository, records, found.filter(isLink));
+    const followed = links.filter(({ path, file }) => file !== undefined && wanted(path));
+    const more = await sizesOf(followed.flatMap(({ file }) => file ?? []));
+    const rest = sortOut(found.filter((entry) => !isLink(entry)), sizes);
+    const read = sortOut(followed.flatMap(({ path, file }) => (file ? [{ ...file, path }] : [])), more);
+    const targets = new Map(followed.map(({ path, target }) => [path, target]));
+    return {
+        entries: [
+            ...rest.entries,
+            ...read.entries.map((entry) => ({ ...entry, target: targets.get(entry.path) ?? '' })),
+        ].sort(order/* byPath */.f),
+        skipped: [
+            ...rest.skipped,
+            ...read.skipped,
+            ...links
+                .filter((link) => !followed.includes(link))
+                .map(({ path, target, led }) => ({ path, why: 'symlink', detail: target, led })),
+        ].sort(order/* byPath */.f),
+    };
 }
 /** Reads the lines of `cat-file --batch-check`, `id type size`, or `id missing`: the bytes of each content. */
 function sizesIn(lines) {
@@ -23658,27 +24535,14 @@ function sortOut(found, sizes) {
             unreadable('its name is not UTF-8');
         else if (size === undefined)
             unreadable('the repository lacks its content');
-        else if (mode !== SYMLINK)
-            entries.push({ path, id, size });
-        else if (size > LONGEST_TARGET)
+        else if (mode === SYMLINK)
             unreadable('a link to a path that no system has');
         else
-            skipped.push({ path, why: 'symlink', detail: id });
+            entries.push({ path, id, size });
     }
-    return { entries: entries.sort(order/* byPath */.f), skipped: skipped.sort(order/* byPath */.f) };
-}
-/** Puts in place of each link's id the path that it holds. */
-async function withTargets(repository, skipped) {
-    const ids = skipped.flatMap(({ why, detail }) => (why === 'symlink' && detail !== undefined ? [detail] : []));
-    const targets = new Map();
-    for await (const { id, bytes } of catFile(repository, [...new Set(ids)]))
-        targets.set(id, Buffer.from(bytes).toString());
-    const pointing = (link) => ({ ...link, detail: targets.get(link.detail ?? '') ?? '' });
-    return skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item));
+    return { entries, skipped };
 }
 
-// EXTERNAL MODULE: ./src/source/paths.ts
-var paths = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./src/source/git.ts
 
 
@@ -23715,7 +24579,7 @@ async function gitSource(repository, revision, name = revision, objects = gitObj
 }
 /** Submodules are missing objects as well, so where there may be some it is not certain. */
 async function lacks(objects, commit, path) {
-    const folders = (0,paths/* foldersAbove */.Zv)(path).slice(1);
+    const folders = (0,source_paths/* foldersAbove */.Zv)(path).slice(1);
     const found = await objects.find([path, '.gitmodules', ...folders].map((each) => `${commit}:${each}`));
     const [file, submodules, ...above] = found ?? [];
     return (file === 'missing' && submodules === 'missing' && above.every((each) => each === 'missing' || each.type === 'tree'));
@@ -23854,8 +24718,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 66 modules
-var clusters = __nccwpck_require__(6113);
+// EXTERNAL MODULE: ./src/clusters.ts + 70 modules
+var clusters = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/source/input-error.ts

@@ -3,6 +3,7 @@ import { type Role, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Cluster } from './cluster.ts';
+import { duplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
 import { lastOfEach } from './identity.ts';
 import { readNamespaces, withoutNamespace } from './namespace.ts';
@@ -53,7 +54,8 @@ export function buildCluster(
     },
     problems: [
       ...manifests.flatMap(notModelled),
-      ...[namespaces, templated, nodes, policies, declared].flatMap(({ problems }) => problems),
+      ...duplicates([namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated)),
+      ...declared.problems,
       ...withoutTemplate(inRole('workload')),
       ...withoutNamespace([...templated.kept, ...policies.kept]),
       ...notEnforced(facts.cni, policies.kept),

@@ -1,67 +1,101 @@
 import { roleOf } from '../manifest/kinds.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { RenderedVersion } from '../render/rendered.ts';
-import { folderOf, inside, isWithin } from '../source/paths.ts';
+import { folderOf, inside } from '../source/paths.ts';
 import { contentOf, keysAskedFor } from './content.ts';
+import type { Copies, Copy, Placed } from './copy.ts';
+import { areNested } from './folders.ts';
+import { groupBy } from './group-by.ts';
 import { identityOf } from './identity.ts';
+import { type Moved, moveFinder } from './moves.ts';
+import { type Declared, sortOutFolders } from './one-folder.ts';
 import { hasPodTemplate } from './pod-template.ts';
 
 /** What of a version there is to split. */
 export type Splittable = Pick<RenderedVersion, 'manifests' | 'builds' | 'ids'>;
 
-/** A manifest and what puts it into a cluster. */
-export interface Placed {
-  readonly manifest: Manifest;
-  /** The path of its file; of what a build makes, that of a file in the folder of the build. */
-  readonly place: string;
-}
-
-/** One object that a version has at several places, with different contents. */
-export type Copies = readonly Copy[];
-
-export interface Copy extends Placed {
-  /** Equal for copies of one cluster. */
-  readonly content: string;
-  /** Whether the other version has no copy in this folder, and some in others. */
-  readonly isAlone: boolean;
-  /** All that its file says about the object. The last of them counts and is `manifest`. */
-  readonly written: readonly Manifest[];
-}
-
 /** The manifests of a version: the plain ones, then those of each build. */
 export function placedIn({ manifests, builds }: Splittable): Placed[] {
   return [
-    ...manifests.map((manifest) => ({ manifest, place: manifest.path })),
+    ...manifests.map((manifest) => ({ manifest, place: manifest.path, isFile: true })),
     ...builds.flatMap(({ tool, at, release = '', manifests }) => {
       const place = inside(at, tool === 'kustomize' ? 'kustomization.yaml' : `Chart.yaml:${release}`);
-      return manifests.map((manifest) => ({ manifest, place }));
+      return manifests.map((manifest) => ({ manifest, place, isFile: false }));
     }),
   ];
 }
 
 /**
  * The objects that turn up twice with different content in a version, for each version. Several
- * contents in one file are no matter of places: of these the last counts.
+ * contents in one file are no matter of places, nor are slips in one folder: of these the last counts.
  *
  * Equal copies of a workload or a policy are of one cluster until the change adds or takes away some of them and leaves
- * others: where `prod` loses what `dev` keeps, they are of two, and taken for one nothing would seem to change.
+ * others, or takes something out of a folder with one and puts it into a folder with another: where `prod` loses what `dev`
+ * keeps or gains, they are of two, and taken for one nothing would seem to change.
  */
-export function differingCopies(versions: readonly (readonly Placed[])[]): Copies[][] {
+export function differingCopies(versions: readonly (readonly Placed[])[]): ReturnType<typeof sortOutFolders> {
   const asked = askedIn(versions);
   const groups = versions.map((placed) => groupsIn(placed));
-  return groups.map((own, version) =>
-    [...own].flatMap(([identity, same]) => {
-      if (same.length === 1) return [];
-      const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
-      const alone = foldersAlone(same, others);
-      if (alone.size === 0 && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
-      const copies = byPlace(same).map((copy): Copy => {
-        const isAlone = alone.has(folderOf(copy.place));
-        return { ...copy, isAlone, content: `${isAlone}${contentOf(copy.manifest, asked)}` };
+  const movedIn = moveFinder(groups);
+  return sortOutFolders(
+    groups.map((own, version) => {
+      const differing = [...own].flatMap(([identity, same]): [string, Copies][] => {
+        const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
+        const copies = copiesIn(same, others, movedIn(same), asked);
+        return copies.every(({ content }) => content === copies[0]?.content) ? [] : [[identity, copies]];
       });
-      return copies.every(({ content }) => content === copies[0]?.content) ? [] : [copies];
+      return { differing: new Map(differing), ...declaredIn(own, asked) };
     }),
   );
+}
+
+/** The copies of one object, if some may differ. */
+function copiesIn(
+  same: readonly Placed[],
+  others: readonly Placed[],
+  moved: Moved | undefined,
+  asked: () => ReadonlySet<string>,
+): Copies {
+  if (same.length === 1) return [];
+  const alone = foldersAlone(same, others);
+  const mayDiffer = alone.size > 0 || moved !== undefined;
+  if (!mayDiffer && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
+  return byPlace(same).map((copy): Copy => {
+    const isAlone = alone.has(folderOf(copy.place));
+    const kind = JSON.stringify([isAlone, moved?.sideOf(copy.place)]);
+    return {
+      ...copy,
+      isAlone,
+      content: `${kind}${contentOf(copy.manifest, asked)}`,
+      ...(moved && { move: moved.move }),
+    };
+  });
+}
+
+function declaredIn(
+  groups: ReadonlyMap<string, readonly Placed[]>,
+  asked: () => ReadonlySet<string>,
+): Omit<Declared, 'differing'> {
+  let byFile: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const at = (place: string, some: readonly Placed[]) => some.findLast((each) => each.place === place)?.manifest;
+  return {
+    objectsOf: (place) => {
+      byFile ??= objectsByFile(groups);
+      return byFile.get(place) ?? new Set();
+    },
+    hasSame: (identity, { place, manifest }) => {
+      const other = at(place, groups.get(identity) ?? []);
+      return other !== undefined && contentOf(other, asked) === contentOf(manifest, asked);
+    },
+  };
+}
+
+function objectsByFile(groups: ReadonlyMap<string, readonly Placed[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const byFile = new Map<string, Set<string>>();
+  for (const [identity, same] of groups) {
+    for (const { place } of same) byFile.set(place, (byFile.get(place) ?? new Set()).add(identity));
+  }
+  return byFile;
 }
 
 /**
@@ -74,15 +108,12 @@ function foldersAlone(same: readonly Placed[], others: readonly Placed[]): Reado
   if (others.length === 0 || (role !== 'workload' && role !== 'policy')) return new Set();
   const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => folderOf(place)))]);
   if (!there?.every((folder) => here?.includes(folder))) return new Set();
-  const isNested = (one: string, other: string) => isWithin(one, other) || isWithin(other, one);
-  return new Set(here?.filter((folder) => !there.some((other) => isNested(folder, other))));
+  return new Set(here?.filter((folder) => !there.some((other) => areNested(folder, other))));
 }
 
 function byPlace(same: readonly Placed[]): Omit<Copy, 'content' | 'isAlone'>[] {
-  const places = new Map<string, Manifest[]>();
-  for (const { place, manifest } of same) places.set(place, [...(places.get(place) ?? []), manifest]);
-  return [...places]
-    .map(([place, written]) => ({ place, written, manifest: written.at(-1) as Manifest }))
+  return [...groupBy(same, ({ place }) => place).values()]
+    .map((some) => ({ ...(some.at(-1) as Placed), written: some.map(({ manifest }) => manifest) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import { folderOf } from '../source/paths.ts';
+import { folderOf, isWithin } from '../source/paths.ts';
 
 /** The last part of a path. */
 export function lastNameOf(path: string): string {
@@ -31,4 +31,9 @@ export function foldersAbove(path: string): string[] {
 /** How many folders of a path are in one another. */
 export function depthOf(folder: string): number {
   return folder === '' ? 0 : folder.split('/').length;
+}
+
+/** Whether one of two folders is the other or holds it. */
+export function areNested(one: string, other: string): boolean {
+  return isWithin(one, other) || isWithin(other, one);
 }

@@ -2,8 +2,10 @@ import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { folderOf } from '../source/paths.ts';
-import type { Copies, Copy } from './copies.ts';
+import { written } from './content.ts';
+import type { Copies, Copy } from './copy.ts';
 import { title } from './identity.ts';
+import type { Doubt } from './one-folder.ts';
 import { MOST_CLUSTERS } from './parting.ts';
 
 // A message has an end.
@@ -33,21 +35,57 @@ export function tooManyClusters(conflicts: readonly Copies[]): Problem {
   return { severity: 'warning', code: 'too-many-clusters', message, hidesFlows: true };
 }
 
-/** Says of objects in no part that every part which they count for has its own. */
-export function replacedEverywhere(lost: readonly Manifest[]): Problem {
-  const [first] = lost as [Manifest, ...Manifest[]];
-  const { path, line } = first;
-  const others = lost.length === 1 ? say`` : say`, as do ${lost.length - 1} more objects`;
-  const message = say`${title(first)} counts for no cluster, since each has another of its own${others}.`;
-  return { severity: 'note', code: 'replaced-in-every-cluster', message, path, line, hidesFlows: false };
+/** Says of files in one folder that they may be those of different clusters, or may not. */
+export function inOneFolder(doubts: readonly Doubt[]): Problem {
+  const [{ copies, isParted }] = [...doubts].sort((a, b) => (placesOf(a.copies) < placesOf(b.copies) ? -1 : 1)) as [
+    Doubt,
+  ];
+  const [first, last] = [copies[0], copies.at(-1)] as [Copy, Copy];
+  const taken = isParted
+    ? say`They are taken for those of different clusters; applied as one folder, the last of them would count`
+    : say`The last of them counts, as where the folder is applied; they may be those of different clusters`;
+  const more = doubts.length === 1 ? say`` : say`, and it is not the only one`;
+  const found = say`Files of one folder contradict each other in one of the versions alone: ${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}${more}.`;
+  const message = say`${found} ${taken}. ${ADVICE}`;
+  return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
 }
 
-/** The first object that differs, and the first two places where it does. */
+/**
+ * Says of objects in no part that every part which they count for has its own. If they are not the same in all versions,
+ * it is not known what that means: they may be those of a cluster that was not told apart.
+ *
+ * @param lost those of each version
+ */
+export function replacedEverywhere(lost: readonly (readonly Manifest[])[]): Problem[] {
+  const places = new Map(lost.flat().map((manifest) => [JSON.stringify([manifest.path, title(manifest)]), manifest]));
+  const [first, ...rest] = places.values();
+  if (first === undefined) return [];
+  const { path, line } = first;
+  const others =
+    rest.length === 0
+      ? say``
+      : rest.length === 1
+        ? say`, as does 1 more object`
+        : say`, as do ${rest.length} more objects`;
+  const found = say`${title(first)} counts for no cluster, since each has another of its own${others}`;
+  const code = 'replaced-in-every-cluster';
+  const texts = lost.map((some) => JSON.stringify(some.map(({ path, body }) => [path, written(body)])));
+  if (new Set(texts).size === 1)
+    return [{ severity: 'note', code, message: say`${found}.`, path, line, hidesFlows: false }];
+  const message = say`${found}. The versions are not the same in that: what this means is not known. ${ADVICE}`;
+  return [{ severity: 'warning', code, message, path, line, hidesFlows: true }];
+}
+
+/** The first object that differs, and the first two places where it does; or what moves from one place to the other. */
 function difference(conflicts: readonly Copies[]): Sentence {
   const [copies] = [...conflicts].sort((a, b) => (placesOf(a) < placesOf(b) ? -1 : 1));
   const first = copies?.[0] as Copy;
   const other = copies?.find(({ content }) => content !== first.content) as Copy;
   const more = conflicts.length === 1 ? say`` : say`, and it is not the only one`;
+  if (first.move !== undefined) {
+    const { manifest, from, to } = first.move;
+    return say`${title(manifest)} moves from ${from} to ${to}, which both have ${title(first.manifest)}`;
+  }
   const [alone, kept] = first.isAlone ? [first, other] : [other, first];
   return first.isAlone === other.isAlone
     ? say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(other)}${more}`
@@ -59,8 +97,8 @@ function placesOf(copies: Copies): string {
 }
 
 /** Where a person finds it: its line, or the folder of the build that makes it. */
-function whereIs({ place, manifest }: Copy): Sentence {
-  return place === manifest.path ? say`${`${place}:${manifest.line}`}` : named(folderOf(place));
+function whereIs({ place, isFile, manifest }: Copy): Sentence {
+  return isFile ? say`${`${place}:${manifest.line}`}` : named(folderOf(place));
 }
 
 function named(folder: string): Sentence {

@@ -1,7 +1,8 @@
 import type { Manifest } from '../manifest/objects.ts';
-import { type Copies, differingCopies, type Placed } from './copies.ts';
+import { differingCopies } from './copies.ts';
+import type { Copies, Placed } from './copy.ts';
 import { foldersAbove } from './folders.ts';
-import { clustersFound, replacedEverywhere, tooManyClusters } from './found-words.ts';
+import { clustersFound, inOneFolder, replacedEverywhere, tooManyClusters } from './found-words.ts';
 import { namesOf } from './names.ts';
 import { ONLY, type Part, type Split } from './part.ts';
 import { type Found, holds, part } from './parting.ts';
@@ -11,16 +12,20 @@ import type { Way } from './way.ts';
  * Finds the clusters of a repository that has no configuration: one, until the same object turns up twice with different
  * content in a version. The split is the same for all versions.
  *
- * @param versions the manifests of each version, in the order of the files
+ * @param written the manifests of each version, in the order of the files
  */
-export function findClusters(versions: readonly (readonly Placed[])[]): Split {
-  const conflictsOf = differingCopies(versions);
+export function findClusters(written: readonly (readonly Placed[])[]): Split {
+  const { parting: conflictsOf, doubts, places: placeOfLast } = differingCopies(written);
+  const versions = written.map((placed) =>
+    placed.map((each) => ({ ...each, place: placeOfLast.get(each.manifest) ?? each.place })),
+  );
   const conflicts = conflictsOf.flat();
-  if (conflicts.length === 0) return { parts: [everything(versions)], problems: [] };
+  const doubtful = doubts.length > 0 ? [inOneFolder(doubts)] : [];
+  if (conflicts.length === 0) return { parts: [everything(versions)], problems: doubtful };
   const places = new Set(versions.flatMap((placed) => placed.map(({ place }) => place)));
   const parting = part([...places], conflicts);
   if (parting === undefined) {
-    return { parts: [everything(versions)], problems: [tooManyClusters(conflicts)] };
+    return { parts: [everything(versions)], problems: [tooManyClusters(conflicts), ...doubtful] };
   }
   const { clusters, wayTo } = parting;
   const ways = new Map([...places].sort().map((place) => [place, wayTo(place)]));
@@ -46,12 +51,13 @@ export function findClusters(versions: readonly (readonly Placed[])[]): Split {
   }));
   const inOrder = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   const kept = new Set(inOrder.flatMap(({ manifests }) => manifests.flat()));
-  const lost = [...new Set(sets.flatMap(({ replacedOf }) => replacedOf.flatMap((replaced) => [...replaced])))].filter(
-    (manifest) => !kept.has(manifest),
-  );
+  const lost = versions.map((_, i) => {
+    const replaced = new Set(sets.flatMap(({ replacedOf }) => [...(replacedOf[i] ?? [])]));
+    return [...replaced].filter((manifest) => !kept.has(manifest));
+  });
   return {
     parts: inOrder.map(({ name, manifests }) => ({ name, manifests })),
-    problems: [clustersFound(inOrder, conflicts), ...(lost.length > 0 ? [replacedEverywhere(lost)] : [])],
+    problems: [clustersFound(inOrder, conflicts), ...doubtful, ...replacedEverywhere(lost)],
   };
 }
 

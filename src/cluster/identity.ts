@@ -1,6 +1,5 @@
 import { groupOf, roleOf } from '../manifest/kinds.ts';
 import { type Manifest, namespaceOf, qualifiedName } from '../manifest/objects.ts';
-import type { Problem } from '../manifest/problem.ts';
 import { remember } from '../manifest/remember.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { fieldAt } from './pod-template.ts';
@@ -20,8 +19,10 @@ export function title(manifest: Manifest): Sentence {
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
  * stays. Objects without a name are none of them the same.
+ *
+ * @returns what is kept, and all that is declared of each object of which there is more than that
  */
-export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; problems: Problem[] } {
+export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; repeated: Manifest[][] } {
   const byIdentity = new Map<string, Manifest[]>();
   for (const [i, manifest] of manifests.entries()) {
     const identity = identityOf(manifest) || `${i}`;
@@ -32,7 +33,7 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
   const groups = [...byIdentity.values()];
   const last = new Set(groups.map((group) => group.at(-1)));
   const kept = manifests.filter((manifest) => last.has(manifest));
-  return { kept, problems: groups.filter((group) => group.length > 1).map(duplicate) };
+  return { kept, repeated: groups.filter((group) => group.length > 1) };
 }
 
 /**
@@ -47,22 +48,3 @@ export const identityOf = remember((manifest: Manifest): string | undefined => {
   const group = isWorkload ? '' : groupOf(manifest.apiVersion);
   return name && JSON.stringify([group, manifest.kind, namespaceOf(manifest), name]);
 });
-
-// A message has an end.
-const MOST_PLACES = 5;
-
-function duplicate(group: readonly Manifest[]): Problem {
-  const used = group.at(-1) as Manifest;
-  const others = group.slice(0, -1);
-  const places = others.slice(0, MOST_PLACES).map(({ path, line }) => say`${path}:${line}`);
-  const more = others.length > MOST_PLACES ? say` and ${others.length - MOST_PLACES} more places` : say``;
-  const list = places.reduce((before, each) => say`${before}, ${each}`);
-  return {
-    severity: 'warning',
-    code: 'duplicate-object',
-    message: say`${title(used)} is declared ${group.length} times. The last, at ${used.path}:${used.line}, counts; not so ${list}${more}.`,
-    path: used.path,
-    line: used.line,
-    hidesFlows: false,
-  };
-}

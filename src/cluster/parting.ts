@@ -1,5 +1,5 @@
 import { isWithin } from '../source/paths.ts';
-import type { Copies, Copy } from './copies.ts';
+import type { Copies, Copy } from './copy.ts';
 import { depthOf, forkOf, lastNameOf, stepTowards } from './folders.ts';
 import { groupBy } from './group-by.ts';
 import { type Parting, type Way, wayFinder } from './way.ts';

@@ -23,11 +23,13 @@ export async function findConfig(source: Source, path: string): Promise<Found> {
   if (await source.lacks?.(path)) return undefined;
   const { entries, skipped } = await source.list((each) => each === path, path.split('/', 1)[0]);
   const obstacle = skipped.find((item) => isWithin(item.path, path));
-  return obstacle === undefined ? entries.find((entry) => entry.path === path) : { why: NOT_A_FILE[obstacle.why] };
+  if (obstacle !== undefined) return { why: NOT_A_FILE[obstacle.why] };
+  const found = entries.find((entry) => entry.path === path);
+  return found?.target === undefined ? found : { why: NOT_A_FILE.symlink };
 }
 
 const NOT_A_FILE = {
-  symlink: 'is or lies behind a symbolic link, and links are not followed',
+  symlink: 'is or lies behind a symbolic link, and links are not followed to a configuration',
   submodule: 'lies in a submodule',
   unreadable: 'cannot be read',
 } as const;

@@ -13,6 +13,15 @@ export interface Config {
   readonly reserved: Reserved;
   /** What the risk rules go by, where it is not the default. */
   readonly risk?: RiskConfig;
+  /** The folders that clusters have rendered, in the order of the text; absent if there are none. */
+  readonly folders?: readonly NamedFolder[];
+}
+
+/** A kustomization or a chart that a configuration names, and where. */
+export interface NamedFolder {
+  readonly what: 'kustomization' | 'chart';
+  readonly at: string;
+  readonly line: number;
 }
 
 /**

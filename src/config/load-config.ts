@@ -4,7 +4,7 @@ import { isWithin } from '../source/paths.ts';
 import type { Source } from '../source/source.ts';
 import type { Config } from './config.ts';
 import { MOST } from './config-error.ts';
-import { accepted, errorsOf, type Found, findConfig, readBytes, readFound } from './config-file.ts';
+import { accepted, errorsOf, type Found, findConfig, type Read, readBytes, readFound } from './config-file.ts';
 import type { ConfigPlace } from './config-place.ts';
 
 /** Where a version has its configuration, unless somebody says otherwise. */
@@ -13,6 +13,8 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
 /** A configuration and what a reader must know of it. */
 export interface Configuration extends ConfigPlace {
   readonly config: Config;
+  /** That of the last version, which counts after the merge, if it is another one and has no errors. */
+  readonly next?: Config;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +32,9 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
   const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
   const [found, other] = await Promise.all([own, others()]);
   const config = accepted(await readFound(first, found, path), path);
-  return { config, path, problems: await changeOf(found, other, last, path) };
+  if (idOf(found) === idOf(other)) return { config, path, problems: [] };
+  const read = await readFound(last, other, path);
+  return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
 
 /**
@@ -47,9 +51,8 @@ export function parseConfig(bytes: Uint8Array, path: string): Config {
  * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
  * errors ends every run after the merge, so the change that brings it is not fit to be merged: no gate may pass it.
  */
-async function changeOf(before: Found, after: Found, head: Source, path: string): Promise<Problem[]> {
-  if (idOf(before) === idOf(after)) return [];
-  const errors = errorsOf(await readFound(head, after, path));
+function changeOf(read: Read, after: Found, path: string): Problem[] {
+  const errors = errorsOf(read);
   if (errors.length > 0) return errors.slice(0, MOST).map((error) => refusedLater(error, path));
   const message =
     after === undefined

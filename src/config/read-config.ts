@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { LIMITS } from '../manifest/limits.ts';
-import type { Json } from '../manifest/objects.ts';
+import type { FieldPath, Json } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { assertion, type WrittenAssertion } from './assertion.ts';
-import type { ClusterConfig, Config, HelmRelease, Reserved } from './config.ts';
+import type { ClusterConfig, Config, HelmRelease, NamedFolder, Reserved } from './config.ts';
 import type { ConfigError } from './config-error.ts';
 import type { Complain } from './end-pattern.ts';
 import { wordsFor } from './fault-words.ts';
@@ -108,7 +108,11 @@ function configOf(written: Written, positions: Positions, errors: Error[]): Conf
   const { clusters = [], assertions = [], waivers = [], acceptance = {}, risk, policyNames } = written;
   const complain: Complain = (field, message) => errors.push({ message, ...positions.valueOf(field) });
   const lineOf = (list: string, i: number) => positions.valueOf([list, i]).line;
+  const folders = clusters.flatMap((cluster, i) =>
+    foldersOf(cluster, (field) => positions.valueOf(['clusters', i, ...field]).line),
+  );
   return {
+    ...(folders.length === 0 ? {} : { folders }),
     ...(policyNames === undefined ? {} : { policyNames }),
     assertions: assertions.map((one, i) => assertion(one, i, lineOf('assertions', i), complain)),
     waivers: waivers.map((one, i) => waiver(one, i, lineOf('waivers', i), complain)),
@@ -118,6 +122,16 @@ function configOf(written: Written, positions: Positions, errors: Error[]): Conf
       return { name, paths, kustomize: kustomize.map(folder), helm: helm.map(releaseOf), namespaces, podCIDRs, cni };
     }),
   };
+}
+
+function foldersOf(
+  { kustomize = [], helm = [] }: Partial<ClusterConfig>,
+  lineOf: (field: FieldPath) => number,
+): readonly NamedFolder[] {
+  return [
+    ...kustomize.map((at, i) => ({ what: 'kustomization', at: folder(at), line: lineOf(['kustomize', i]) }) as const),
+    ...helm.map(({ chart }, i) => ({ what: 'chart', at: folder(chart), line: lineOf(['helm', i]) }) as const),
+  ];
 }
 
 function releaseOf({ chart, values = [], ...names }: Omit<HelmRelease, 'values'> & Partial<HelmRelease>): HelmRelease {

@@ -26,7 +26,8 @@ export function renderedElsewhere(object: TypedObject): Found {
   const { apiVersion, kind, body } = object;
   if (/^kyverno\.io\//.test(apiVersion) && !generates(object)) return {};
   const message = say`${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-  const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), title: titleOf(object) };
+  const changed = say`${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+  const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), changed };
   return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
 
@@ -42,8 +43,8 @@ function titleOf({ kind, body }: TypedObject): Sentence {
 }
 
 /**
- * The problems of base and head, where those of objects that are rendered elsewhere hide flows if the other version has
- * no equal object: what they make may have changed with them.
+ * The problems of base and head, where those of objects that are rendered elsewhere, and of links that lead elsewhere, hide
+ * flows if the other version has none that is equal: what they make or lead to may have changed with them.
  */
 export function hideChangedElsewhere([base = [], head = []]: readonly (readonly Problem[])[]): readonly Problem[][] {
   return [hidden(base, head), hidden(head, base)];
@@ -54,7 +55,6 @@ function hidden(version: readonly Problem[], other: readonly Problem[]): Problem
   return version.map((problem): Problem => {
     const { elsewhere } = problem;
     if (elsewhere === undefined || makes.has(elsewhere.makes)) return problem;
-    const message = say`${elsewhere.title} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-    return { ...problem, severity: 'warning', message, hidesFlows: true };
+    return { ...problem, severity: 'warning', message: elsewhere.changed, hidesFlows: true };
   });
 }

@@ -15,8 +15,11 @@ export interface Problem {
   readonly line?: number;
   /** True if manifests behind it are missing from the answer, which then is not complete. */
   readonly hidesFlows: boolean;
-  /** Of an object that something in the cluster makes others from: what it says, as text, and what it is called. */
-  readonly elsewhere?: { readonly makes: string; readonly title: Sentence };
+  /**
+   * Of what others are made from elsewhere, or what leads elsewhere: what it says, as text, and the message where the other
+   * version does not have the same.
+   */
+  readonly elsewhere?: { readonly makes: string; readonly changed: Sentence };
 }
 
 /** Each problem once, whichever versions have it: errors first, then by place. */

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { isWithin } from '../source/paths.ts';
 import type { Skipped } from '../source/source.ts';
 import type { Problem } from './problem.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -16,15 +16,14 @@ export function skippedProblem(item: Skipped, scope: Scope): Problem | undefined
   if (why === 'unreadable')
     return problem('warning', 'unreadable', path, say`This file cannot be read: ${detail}.`, true);
   if (!mayHold(path, scope)) return undefined;
-  if (why === 'symlink') return symlinkProblem(path, detail, scope);
+  if (why === 'symlink') return symlinkProblem(item, scope);
   return problem('warning', 'submodule-not-read', path, say`This is a submodule, and its files are not read.`, true);
 }
 
-/** Links are never followed, but what they lead to is mostly read where it stands. */
-function symlinkProblem(path: string, target: string, scope: Scope): Problem | undefined {
-  const place = posix.join(posix.dirname(path), target);
+/** A link that is not a file by what it leads to. One to a folder is not entered, as by kubectl. */
+function symlinkProblem({ path, detail: target = '', led }: Skipped, scope: Scope): Problem | undefined {
   const code = 'symlink-not-followed';
-  if (posix.isAbsolute(target) || place === '..' || place.startsWith('../')) {
+  if (led?.to === 'outside') {
     return problem(
       'warning',
       code,
@@ -33,18 +32,23 @@ function symlinkProblem(path: string, target: string, scope: Scope): Problem | u
       true,
     );
   }
-  if (leadsToFiles(place, scope)) {
-    return problem(
-      'note',
-      code,
-      path,
-      say`This symbolic link is not followed; what it leads to is read there, at ${place}.`,
-      false,
+  const makes = JSON.stringify([code, path, target]);
+  const note = (message: Sentence, changed: Sentence): Problem => ({
+    ...problem('note', code, path, message, false),
+    elsewhere: { makes, changed },
+  });
+  if (led?.to === 'folder') {
+    if (!holdsFiles(led.path, scope)) return undefined;
+    return note(
+      say`This symbolic link to a folder is not followed; what is in there is read at ${led.path || '.'}.`,
+      say`This symbolic link to the folder ${led.path || '.'} is not followed, and is not the same in both versions.`,
     );
   }
-  return scope.selects(path)
-    ? problem('note', code, path, say`This symbolic link leads to no file that is read: ${target}.`, false)
-    : undefined;
+  if (led?.to === 'file' || !scope.selects(path)) return undefined;
+  return note(
+    say`This symbolic link leads to no file: ${target}.`,
+    say`This symbolic link leads to no file, ${target}, and is not the same in both versions.`,
+  );
 }
 
 /** Whether manifests may lie at or below something of which only the path is known. */
@@ -53,10 +57,8 @@ function mayHold(path: string, { selects }: Scope): boolean {
   return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
 }
 
-function leadsToFiles(place: string, { files }: Scope): boolean {
-  if (files.has(place)) return true;
-  const below = place === './' || place === '.' ? '' : place.replace(/\/?$/, '/');
-  return [...files].some((file) => file.startsWith(below));
+function holdsFiles(folder: string, { files }: Scope): boolean {
+  return [...files].some((file) => isWithin(folder, file));
 }
 
 function problem(

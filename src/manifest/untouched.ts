@@ -11,7 +11,8 @@ const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Ch
 
 /**
  * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
- * object that matters or a fault, and none is the input of a kustomization or a chart. False where that is not known.
+ * object that matters or a fault, and none is the input of a kustomization or a chart, or what a symbolic link leads to.
+ * False where that is not known.
  *
  * @param selects the paths that hold manifests
  * @param named paths and folders that the configuration renders something from
@@ -29,10 +30,8 @@ export async function isUntouched(
   if (files.some((file) => file.size === undefined || isInput(file))) return false;
   const around = [...new Set(files.flatMap(({ path }) => foldersAbove(path)))];
   if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => inside(folder, name))))) return false;
-  return holdNothing(
-    head,
-    files.filter(({ path }) => selects(path)),
-  );
+  const selected = files.filter(({ path }) => selects(path));
+  return (await holdNothing(head, selected)) && !(await changes.isLinked(files.map(({ path }) => path)));
 }
 
 async function holdNothing(head: Source, files: readonly ChangedFile[]): Promise<boolean> {

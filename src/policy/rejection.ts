@@ -33,7 +33,7 @@ function isQuotedNumber({ field, value }: FieldError): boolean {
 export function unknownFields(policy: Manifest, fields: readonly FieldPath[]): Problem[] {
   const [first] = fields;
   if (first === undefined) return [];
-  const names = firstFew(fields.map((field) => say`unknown field ${fieldName(field)}${meant(field)}`));
+  const names = firstFew(fields.map((field) => say`unknown field ${fieldName(field)}${meant(field, policy)}`));
   return problemAt(policy, first, {
     severity: 'error',
     code: 'unknown-field',
@@ -49,10 +49,28 @@ const FIELDS = [
   ...['priority', 'subject', 'namespaces', 'pods', 'action', 'name', 'networks', 'nodes', 'tier'],
 ];
 
-/** The name that was perhaps meant. */
-function meant(field: FieldPath): Sentence {
-  const name = nearest(`${field.at(-1)}`, FIELDS);
-  return name === undefined ? say`` : say` (did you mean ${name}?)`;
+/** Where fields of a NetworkPolicy stand, by their names, in a rule of either direction. */
+function placesIn(rules: 'ingress' | 'egress', peers: 'from' | 'to'): Readonly<Record<string, string>> {
+  const within = (parent: string, ...names: readonly string[]) => names.map((name) => [name, `${parent}.${name}`]);
+  return Object.fromEntries([
+    ...within('spec', 'policyTypes', 'ingress', 'egress'),
+    ...within(`${rules}[]`, 'ports', peers),
+    ...within(`${peers}[]`, 'podSelector', 'namespaceSelector', 'ipBlock'),
+    ...within('ports[]', 'port', 'protocol', 'endPort'),
+    ...within('ipBlock', 'cidr', 'except'),
+    ...within('matchExpressions[]', 'key', 'operator', 'values'),
+  ]);
+}
+
+/** The name that was perhaps meant; where the name is right, its place. */
+function meant(field: FieldPath, { kind }: Manifest): Sentence {
+  const last = `${field.at(-1)}`;
+  const name = nearest(last, FIELDS);
+  if (name === undefined) return say``;
+  if (name !== last) return say` (did you mean ${name}?)`;
+  const places = field.includes('egress') ? placesIn('egress', 'to') : placesIn('ingress', 'from');
+  const place = kind === 'NetworkPolicy' && Object.hasOwn(places, name) ? places[name] : undefined;
+  return place === undefined ? say`` : say` (did you mean ${place}?)`;
 }
 
 /** The API server accepts the policy and warns of it (semantics V3). */

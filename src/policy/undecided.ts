@@ -1,14 +1,17 @@
 import { wholeFamily } from '../cluster/address.ts';
 import { undecidedKeys } from '../cluster/automatic-labels.ts';
+import { parseCidr } from '../cluster/cidr.ts';
 import type { Cluster, Namespace, Workload } from '../cluster/cluster.ts';
 import { title } from '../cluster/identity.ts';
 import { NAME_LABEL } from '../cluster/namespace.ts';
+import { fieldAt, items } from '../cluster/pod-template.ts';
 import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
+import type { FieldPath } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { matches } from './selector.ts';
-import type { PodSet, Provenance, Rule, Tiers } from './tier.ts';
+import type { Block, PodSet, Provenance, Rule, Tiers } from './tier.ts';
 
 /** What the policies ask that manifests do not answer (semantics T5), and how it is answered here. */
 export function undecided(cluster: Cluster, tiers: Tiers): Problem[] {
@@ -42,9 +45,22 @@ function blocksOfEverything(rules: readonly Rule[]): Problem[] {
     if (block === undefined) continue;
     const cidr = rangesToCidrs([block.range]).join();
     const message = say`${title(from.policy)} has an ipBlock of ${cidr}. Here it stands for addresses outside the cluster; with network plugins that match pods by address it covers every pod as well.`;
-    return [problem('note', 'ipblock-and-pods', message, from)];
+    return [problem('note', 'ipblock-and-pods', message, { ...from, field: fieldOf(block, from) })];
   }
   return [];
+}
+
+/** Where a block stands in its rule, which is `spec.ingress[0]` or the like. */
+function fieldOf({ range }: Block, { policy, field }: Provenance): FieldPath {
+  const [rules, direction] = [field.slice(0, -1), field.at(-2)];
+  const peers = direction === 'egress' ? 'to' : 'from';
+  const written = items(items(policy.body, rules)[Number(field.at(-1))], [peers]);
+  const i = written.findIndex((peer) => {
+    const cidr = fieldAt(peer, ['ipBlock', 'cidr']);
+    const found = typeof cidr === 'string' ? parseCidr(cidr)?.range : undefined;
+    return found?.family === range.family && found.first === range.first && found.last === range.last;
+  });
+  return i < 0 ? field : [...field, peers, i, 'ipBlock', 'cidr'];
 }
 
 /** Once for each namespace of which nothing tells the labels, if one of them would decide about a workload in it. */

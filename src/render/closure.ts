@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Kustomization, pathFrom } from '../manifest/kustomize.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
-import type { Entry, Listing } from '../source/source.ts';
+import { foldersAbove } from '../source/paths.ts';
+import type { Entry, Listing, Skipped } from '../source/source.ts';
 import { type ByFolder, byFolder } from './by-folder.ts';
 import type { Objection } from './objection.ts';
-import { isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
+import { inputsOfCharts, isFetched, objectionsIn, type Reference, referencesOf, SETTINGS } from './references.ts';
 
 /** All that a kustomization is made of. */
 export interface Closure {
@@ -18,6 +19,8 @@ export interface Closure {
   readonly settings: ReadonlySet<string>;
   /** Files that go into ConfigMaps and Secrets, which are nothing to us: one that is not there may be empty. */
   readonly data: ReadonlySet<string>;
+  /** Files and folders that charts are made from: these are not inflated, but a change of them may change what is missing. */
+  readonly inputs: ReadonlySet<string>;
   /** Folders of which all files may be read, because plugins name files too. */
   readonly folders: readonly string[];
   /** What of it is not allowed. */
@@ -37,6 +40,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   const files = new Set<string>();
   const settings = new Set<string>();
   const data = new Set<string>();
+  const inputs = new Set<string>();
   const folders = new Set<string>();
   const objections: Objection[] = [];
   const named = new Map<string, Pick<Objection, 'at' | 'field'>>();
@@ -70,6 +74,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
       objections.push({ at, field: [], why: say`is not the only kustomization of its folder` });
     }
     objections.push(...objectionsIn(kustomization));
+    for (const text of inputsOfCharts(kustomization)) inputs.add(pathFrom(folder, text));
     const references = referencesOf(kustomization);
     if (isOfPlugins || SETTINGS.some((field) => field in body)) folders.add(folder);
     for (const reference of references) follow(kustomization, reference, isOfPlugins || reference.kind === 'setting');
@@ -81,7 +86,7 @@ function closureOf(root: Kustomization, byFolder: ByFolder): Closure {
   if (isTooMuch()) objections.push({ at: root.path, field: [], why: say`takes in more than ${MOST} kustomizations` });
   else objections.push(...circles(root, byFolder));
   const kustomizations = [...new Set([...found, ...ofPlugins])];
-  return { root, kustomizations, files, settings, data, folders: [...folders], objections, named };
+  return { root, kustomizations, files, settings, data, inputs, folders: [...folders], objections, named };
 }
 
 /** The closures of kustomizations of one version. */
@@ -103,6 +108,11 @@ export function wantsFile({ files, folders }: Closure, path: string): boolean {
   return files.has(path) || folders.some((folder) => isBelow(folder, path));
 }
 
+/** Whether a file is one of those that charts of a closure are made from. */
+export function isInput({ inputs }: Closure, path: string): boolean {
+  return inputs.size > 0 && [path, ...foldersAbove(path)].some((each) => each !== '' && inputs.has(each));
+}
+
 /** The files of a closure that the version does not have as files: kustomize would stop there. */
 export function missing({ named }: Closure, { entries, skipped }: Listing): Objection[] {
   const there = new Set(entries.map(({ path }) => path));
@@ -119,16 +129,24 @@ export function missing({ named }: Closure, { entries, skipped }: Listing): Obje
     });
 }
 
-/** Stands for all that a closure reads: two are equal exactly if they have the same files at the same paths. */
+/** The links and submodules where a file of the closure should be, or a folder that it should be in. */
+export function obstaclesIn({ files }: Closure, { skipped }: Listing): readonly Skipped[] {
+  if (skipped.length === 0) return [];
+  const paths = new Set([...files].flatMap((path) => [path, ...foldersAbove(path)]));
+  return skipped.filter(({ path }) => paths.has(path));
+}
+
+/** Stands for all that a closure reads: two are equal exactly if they have the same at the same paths. */
 export function digestOf(
   { root, kustomizations }: Closure,
   files: readonly Entry[],
   ids: ReadonlyMap<string, string>,
+  obstacles: readonly Skipped[],
 ): string {
   const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
   const contents = files.map(({ path, id }) => [path, id]);
   return createHash('sha1')
-    .update(JSON.stringify([root.path, texts, contents]))
+    .update(JSON.stringify([root.path, texts, contents, obstacles]))
     .digest('hex');
 }
 

@@ -82,7 +82,10 @@ function released(manifest: Manifest, { namespace }: HelmRelease): Manifest {
 
 const SCHEMA = /(?:^|\/)values\.schema\.json$/;
 
-/** A schema only says which values are good, and may name files and addresses to do so: it is left out. */
+/**
+ * A schema only says which values are good, and may name files and addresses to do so: it is left out. Nor could it be
+ * trusted to refuse: values that it asks for may be given on the command line of the installation.
+ */
 function belongsTo({ chart, values }: HelmRelease, path: string): boolean {
   return values.includes(path) || (isInChart(chart, path) && !SCHEMA.test(path));
 }

@@ -8,7 +8,7 @@ import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
 import { all } from './all.ts';
 import type { ByPath } from './by-path.ts';
-import { type Closure, digestOf, filesOf, isBelow, missing, wantsFile } from './closure.ts';
+import { type Closure, digestOf, filesOf, isBelow, isInput, missing, obstaclesIn, wantsFile } from './closure.ts';
 import { copyClosure, wantsOrigins } from './kustomize-copy.ts';
 import { placeFinder, readMade } from './kustomize-output.ts';
 import { madeIn, placed } from './made.ts';
@@ -39,7 +39,9 @@ export async function buildKustomizations(roots: readonly Closure[], of: Of, wor
 function wanted(closures: readonly Closure[]): (path: string) => boolean {
   const files = filesOf(closures);
   const folders = [...new Set(closures.flatMap((closure) => closure.folders))];
-  return (path) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+  const isWanted = (path: string) => files.has(path) || folders.some((folder) => isBelow(folder, path));
+  const withCharts = closures.filter(({ inputs }) => inputs.size > 0);
+  return (path) => isWanted(path) || withCharts.some((closure) => isInput(closure, path));
 }
 
 interface Files {
@@ -51,7 +53,8 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
   const { source, version, byPath } = of;
   const { root } = closure;
   const entries = entriesOf(closure, files);
-  const digest = digestOf(closure, entries, version.ids);
+  const inputs = files.listing.entries.filter(({ path }) => isInput(closure, path));
+  const digest = digestOf(closure, [...entries, ...inputs], version.ids, obstaclesIn(closure, files.listing));
   const unmade = { tool: 'kustomize', at: root.folder } as const;
   const failed = (...problems: Problem[]): Outcome => ({ problems, digest, replaced: new Set(), unmade });
 

@@ -54,6 +54,19 @@ export function objectionsIn({ path: at, body }: Kustomization): readonly Object
   return [...charts, ...inline];
 }
 
+/** What charts of a kustomization are made from, as it names it: files of values, and the folder that charts lie in. */
+export function inputsOfCharts({ body }: Kustomization): readonly string[] {
+  const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) =>
+    isObject(chart) ? [chart] : [],
+  );
+  if (charts.length === 0) return [];
+  const globals = body['helmGlobals'];
+  const home = isObject(globals) ? globals['chartHome'] : undefined;
+  const named = charts.flatMap((chart) => [chart['valuesFile'], chart['values'], chart['chartHome']]);
+  const more = charts.flatMap(({ additionalValuesFiles: some }) => (Array.isArray(some) ? some : []));
+  return [home ?? 'charts', ...named, ...more].filter((text) => typeof text === 'string' && text !== '');
+}
+
 /**
  * What is not allowed of what a plugin is told. Plugins that kustomize has built in are; they may read files, which
  * kustomize holds back to the folder, and addresses, which it does not.

@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobId } from './blob-id.ts';
 import { InputError } from './input-error.ts';
+import { follow, type Standing } from './links.ts';
 import { byPath } from './order.ts';
 import { readBelow } from './read-below.ts';
 import type { Content, Entry, Skipped, Source } from './source.ts';
@@ -14,8 +15,8 @@ const LARGEST = 2 ** 28;
 const MOST_HELD = 2 ** 24;
 
 /**
- * The files below a directory. Symbolic links are not followed, but for the directory itself. A file is read when it is
- * listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
+ * The files below a directory. A symbolic link to one of them is a file too; no other is followed, but for the directory
+ * itself, and nothing outside of it is ever looked at. A file is read when it is listed, for its id. Small versions are held until their contents are asked for, once: files that both versions share
  * are asked for of one of them.
  *
  * @throws InputError if the directory cannot be read
@@ -30,23 +31,35 @@ export async function directorySource(directory: string, name = directory): Prom
     async list(wanted, top) {
       const entries: Entry[] = [];
       const skipped: Skipped[] = [];
+      const links = new Map<string, string>();
+      const standing = standingBelow(directory);
 
       const visit = (item: Dirent, path: string) => {
         if (item.isDirectory()) {
           if (!NEVER_ENTERED.has(item.name)) walk(path);
         } else if (item.isSymbolicLink()) {
-          skipped.push({ path, why: 'symlink', detail: readlinkSync(join(directory, path)) });
+          links.set(path, readlinkSync(join(directory, path)));
         } else if (wanted(path)) {
           if (!item.isFile()) throw new Error('not a regular file');
-          const { bytes, size } = readBelow(LARGEST, join(directory, path));
-          const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
-          fileOf.set(id, path);
-          if (bytes !== undefined && bytes.length <= room) {
-            held.set(id, Buffer.from(bytes));
-            room -= bytes.length;
-          }
-          entries.push({ path, id, size });
+          entries.push({ path, ...contentAt(path) });
         }
+      };
+
+      const contentAt = (path: string): Omit<Entry, 'path'> => {
+        const { bytes, size } = readBelow(LARGEST, join(directory, path));
+        const id = bytes === undefined ? `${name}:${path}` : blobId(bytes);
+        fileOf.set(id, path);
+        if (bytes !== undefined && bytes.length <= room) {
+          held.set(id, Buffer.from(bytes));
+          room -= bytes.length;
+        }
+        return { id, size };
+      };
+
+      const visitLink = (path: string, target: string) => {
+        const led = follow(path, target, standing);
+        if (led.to === 'file' && wanted(path)) entries.push({ path, ...contentAt(led.path), target });
+        else skipped.push({ path, why: 'symlink', detail: target, led });
       };
 
       const walk = (folder: string) => {
@@ -69,6 +82,7 @@ export async function directorySource(directory: string, name = directory): Prom
       };
 
       walk('');
+      for (const [path, target] of links) attempt(path, () => visitLink(path, target));
       return { entries: entries.sort(byPath), skipped: skipped.sort(byPath) };
     },
 
@@ -80,6 +94,22 @@ export async function directorySource(directory: string, name = directory): Prom
       }
       held.clear();
     },
+  };
+}
+
+/** Looks at one path after another, each of which lies in what was found to be a folder and no link. */
+function standingBelow(directory: string): (path: string) => Standing {
+  const known = new Map<string, Standing>();
+  const look = (path: string): Standing => {
+    if (/(?:^|\/)\.git$/i.test(path)) return 'nothing';
+    const found = lstatSync(join(directory, path), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) return { target: readlinkSync(join(directory, path)) };
+    return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : 'nothing';
+  };
+  return (path) => {
+    const standing = known.get(path) ?? look(path);
+    known.set(path, standing);
+    return standing;
   };
 }
 

@@ -1,6 +1,9 @@
+import { followLinks } from './commit-links.ts';
 import { git } from './git-command.ts';
 import type { GitObject, GitObjects } from './git-objects.ts';
+import { foldersAbove } from './paths.ts';
 import type { ChangedFile, Changes } from './source.ts';
+import { LONGEST_TARGET, SYMLINK, treeEntries } from './tree.ts';
 
 /** Where more files changed than this, it is quicker to look at everything. */
 const MOST_FILES = 1_000;
@@ -29,7 +32,11 @@ export async function changesBetween(
     const bytes = ids.map((id) => sizes.get(id));
     return { path, ids, size: isFile && bytes.every((size) => size !== undefined) ? Math.max(0, ...bytes) : undefined };
   });
-  return { files, has: (paths) => hasAny(objects, head, paths) };
+  return {
+    files,
+    has: (paths) => hasAny(objects, head, paths),
+    isLinked: (paths) => isLinked(repository, objects, head, paths),
+  };
 }
 
 /** `:mode mode id id status`, and the path. */
@@ -51,4 +58,24 @@ function sizeOf(found: GitObject | 'missing' | undefined): number | undefined {
 async function hasAny(objects: GitObjects, commit: string, paths: readonly string[]): Promise<boolean> {
   const found = await objects.find(paths.map((path) => `${commit}:${path}`));
   return found === undefined || found.some((each) => each !== 'missing');
+}
+
+/** What the two commits have otherwise is no link, so those of one are those of both. */
+async function isLinked(
+  repository: string,
+  objects: GitObjects,
+  commit: string,
+  paths: readonly string[],
+): Promise<boolean> {
+  const { ok, stdout } = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if (!ok) return true;
+  const records = stdout.toString();
+  if (!records.includes(`\0${SYMLINK} `) && !records.startsWith(SYMLINK)) return false;
+  const links = treeEntries(records, (_, mode) => mode === SYMLINK);
+  const sizes = (await objects.find(links.map(({ id }) => id)))?.map(sizeOf);
+  if (sizes === undefined || sizes.includes(undefined)) return true;
+  const short = links.filter((_, i) => (sizes[i] ?? 0) <= LONGEST_TARGET);
+  const followed = await followLinks(repository, records, short);
+  const ends = new Set(followed.flatMap(({ led }) => (led.to === 'file' || led.to === 'nothing' ? [led.path] : [])));
+  return paths.some((path) => ends.has(path) || foldersAbove(path).some((folder) => ends.has(folder)));
 }

@@ -1,20 +1,9 @@
-import { catFile } from './cat-file.ts';
+import { followLinks } from './commit-links.ts';
 import { git } from './git-command.ts';
 import { InputError } from './input-error.ts';
 import { byPath } from './order.ts';
 import type { Entry, Listing, Skipped } from './source.ts';
-
-const SYMLINK = '120000';
-const SUBMODULE = '160000';
-/** Bytes of a path, on all systems we know. */
-const LONGEST_TARGET = 4096;
-
-/** A file of a tree, a symbolic link or a submodule. */
-interface TreeEntry {
-  readonly mode: string;
-  readonly id: string;
-  readonly path: string;
-}
+import { LONGEST_TARGET, SUBMODULE, SYMLINK, type TreeEntry, treeEntries } from './tree.ts';
 
 /**
  * Lists the files of a commit. Sizes are asked for once for each content that is wanted: `ls-tree -l` would look up
@@ -37,24 +26,40 @@ export async function listCommit(
   };
   // What begins with a dash would be an option.
   const only = top === undefined || top.startsWith('-') ? [] : [top];
-  const entries = treeEntries(await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]), wanted);
-  const ids = new Set(entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-  const sizes = ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
-  const listing = sortOut(entries, sizes);
-  return { ...listing, skipped: await withTargets(repository, listing.skipped) };
-}
-
-/** Reads the records of `ls-tree -r -z`, `mode type id TAB path NUL`: the wanted ones, and all links and submodules. */
-function treeEntries(records: string, wanted: (path: string) => boolean): TreeEntry[] {
-  const entries: TreeEntry[] = [];
-  for (let start = 0, end = 0; start < records.length; start = end + 1) {
-    end = records.indexOf('\0', start);
-    const tab = records.indexOf('\t', start);
-    const path = records.slice(tab + 1, end);
-    const [mode = '', , id = ''] = records.slice(start, tab).split(' ');
-    if (mode === SYMLINK || mode === SUBMODULE || wanted(path)) entries.push({ mode, id, path });
-  }
-  return entries;
+  const records = await ask(['ls-tree', '-r', '-z', '--full-tree', commit, ...only]);
+  const sizesOf = async (some: readonly TreeEntry[]) => {
+    const ids = new Set(some.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
+    return ids.size === 0 ? new Map() : sizesIn(await ask(['cat-file', '--batch-check'], [...ids, ''].join('\n')));
+  };
+  const found = treeEntries(records, (path, mode) => mode === SYMLINK || mode === SUBMODULE || wanted(path));
+  const sizes = await sizesOf(found);
+  const isLink = ({ mode, id }: TreeEntry) =>
+    mode === SYMLINK && (sizes.get(id) ?? LONGEST_TARGET + 1) <= LONGEST_TARGET;
+  const links = await followLinks(repository, records, found.filter(isLink));
+  const followed = links.filter(({ path, file }) => file !== undefined && wanted(path));
+  const more = await sizesOf(followed.flatMap(({ file }) => file ?? []));
+  const rest = sortOut(
+    found.filter((entry) => !isLink(entry)),
+    sizes,
+  );
+  const read = sortOut(
+    followed.flatMap(({ path, file }) => (file ? [{ ...file, path }] : [])),
+    more,
+  );
+  const targets = new Map(followed.map(({ path, target }) => [path, target]));
+  return {
+    entries: [
+      ...rest.entries,
+      ...read.entries.map((entry) => ({ ...entry, target: targets.get(entry.path) ?? '' })),
+    ].sort(byPath),
+    skipped: [
+      ...rest.skipped,
+      ...read.skipped,
+      ...links
+        .filter((link) => !followed.includes(link))
+        .map(({ path, target, led }): Skipped => ({ path, why: 'symlink', detail: target, led })),
+    ].sort(byPath),
+  };
 }
 
 /** Reads the lines of `cat-file --batch-check`, `id type size`, or `id missing`: the bytes of each content. */
@@ -72,19 +77,8 @@ function sortOut(found: readonly TreeEntry[], sizes: ReadonlyMap<string, number>
     if (mode === SUBMODULE) skipped.push({ path, why: 'submodule', detail: id });
     else if (path.includes('\uFFFD')) unreadable('its name is not UTF-8');
     else if (size === undefined) unreadable('the repository lacks its content');
-    else if (mode !== SYMLINK) entries.push({ path, id, size });
-    else if (size > LONGEST_TARGET) unreadable('a link to a path that no system has');
-    else skipped.push({ path, why: 'symlink', detail: id });
+    else if (mode === SYMLINK) unreadable('a link to a path that no system has');
+    else entries.push({ path, id, size });
   }
-  return { entries: entries.sort(byPath), skipped: skipped.sort(byPath) };
-}
-
-/** Puts in place of each link's id the path that it holds. */
-async function withTargets(repository: string, skipped: readonly Skipped[]): Promise<readonly Skipped[]> {
-  const ids = skipped.flatMap(({ why, detail }) => (why === 'symlink' && detail !== undefined ? [detail] : []));
-  const targets = new Map<string, string>();
-  for await (const { id, bytes } of catFile(repository, [...new Set(ids)]))
-    targets.set(id, Buffer.from(bytes).toString());
-  const pointing = (link: Skipped): Skipped => ({ ...link, detail: targets.get(link.detail ?? '') ?? '' });
-  return skipped.map((item) => (item.why === 'symlink' ? pointing(item) : item));
+  return { entries, skipped };
 }

@@ -1,3 +1,5 @@
+import type { Led } from './links.ts';
+
 /** One file of a version, its content not read yet. */
 export interface Entry {
   /** Relative to the version's root, with `/`. Never joined to a path of this machine. */
@@ -6,6 +8,8 @@ export interface Entry {
   readonly id: string;
   /** Bytes. */
   readonly size: number;
+  /** Of a symbolic link to a file, which has the content of that file: where it points, as written in it. */
+  readonly target?: string;
 }
 
 /** Something at a path that holds no manifest we may read, such as a symbolic link. */
@@ -14,12 +18,17 @@ export interface Skipped {
   readonly why: 'symlink' | 'submodule' | 'unreadable';
   /** Where a symbolic link points, as written in it; the commit of a submodule; the reason why a file is unreadable. */
   readonly detail?: string;
+  /** Where a symbolic link leads. */
+  readonly led?: Led;
 }
 
 export interface Listing {
   /** The wanted files, sorted by path, each path once. */
   readonly entries: readonly Entry[];
-  /** Every symbolic link and submodule, wanted or not, for either may stand for a folder; and wanted files that cannot be read. */
+  /**
+   * Every submodule and every symbolic link that is no entry, wanted or not, for either may stand for a folder; and wanted
+   * files that cannot be read.
+   */
   readonly skipped: readonly Skipped[];
 }
 
@@ -42,6 +51,8 @@ export interface Changes {
   readonly files: readonly ChangedFile[];
   /** Whether the version has anything at one of these paths. */
   has(paths: readonly string[]): Promise<boolean>;
+  /** Whether a symbolic link of the version may lead to a file at one of these paths; not those to folders. */
+  isLinked(paths: readonly string[]): Promise<boolean>;
 }
 
 /** A version of a repository's manifests: a directory, a git revision or standard input. */

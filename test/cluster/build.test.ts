@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
 import { lastOfEach } from '../../src/cluster/identity.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
@@ -30,14 +30,70 @@ test.each([
     'h:1 warning duplicate-object: Deployment default/web is declared 8 times. The last, at h:1, counts; not so a:1, b:1, c:1, d:1, e:1 and 2 more places.',
   ],
 ])('of the places %s the first five are named', (paths, problem) => {
-  expect(problemsOf([...paths].flatMap((path) => manifestsIn(`${TWICE}web}}}}`, path)))).toEqual([problem]);
+  expect(problemsOf([...paths].flatMap((path) => manifestsIn(`${TWICE}${path}}}}}`, path)))).toEqual([problem]);
+});
+
+describe('objects that files declare alike', () => {
+  const web = (path: string, text = 'web') => manifestsIn(`${TWICE}${text}}}}}`, path);
+  const policy = (path: string, rest = '') =>
+    manifestsIn(
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a${rest}}\nspec: {podSelector: {}}\n`,
+      path,
+    );
+  const ALIKE = 'If these are of different clusters, list them under "clusters" in the configuration.';
+
+  test.each<[string, Manifest[], string[]]>([
+    [
+      'are told together for each two folders',
+      [
+        ...web('envs/dev/web.yaml'),
+        ...policy('envs/dev/np/a.yaml'),
+        ...web('envs/prod/web.yaml'),
+        ...policy('envs/prod/a.yaml'),
+      ],
+      [
+        `envs/prod/web.yaml:1 note duplicate-object: Deployment default/web and 1 more object are declared alike in envs/dev and envs/prod, and count once. ${ALIKE}`,
+      ],
+    ],
+    [
+      'are told together for files of one folder',
+      [...web('k8s/a.yaml'), ...web('k8s/b.yaml')],
+      [
+        `k8s/b.yaml:1 note duplicate-object: Deployment default/web is declared alike in k8s/a.yaml and k8s/b.yaml, and counts once. ${ALIKE}`,
+      ],
+    ],
+    [
+      'are alike whatever their annotations',
+      [...policy('a/a.yaml', ', annotations: {a: b}'), ...policy('b/a.yaml'), ...policy('c/a.yaml')],
+      [
+        `c/a.yaml:1 note duplicate-object: NetworkPolicy default/a is declared alike in a, b, c, and counts once. ${ALIKE}`,
+      ],
+    ],
+    ['are not told at all where builds make them of one text', [...web('base/web.yaml'), ...web('base/web.yaml')], []],
+    [
+      'are told with one place where builds make them of one text and not alike',
+      [...web('base/web.yaml', 'one'), ...web('base/web.yaml', 'two')],
+      [
+        'base/web.yaml:1 warning duplicate-object: Deployment default/web is declared 2 times, each time from base/web.yaml:1 and not alike. The last counts.',
+      ],
+    ],
+    [
+      'are told for themselves where one file does',
+      [...web('a.yaml'), ...manifestsIn(`---\n${TWICE}web}}}}`, 'a.yaml')],
+      [
+        'a.yaml:2 warning duplicate-object: Deployment default/web is declared 2 times. The last, at a.yaml:2, counts; not so a.yaml:1.',
+      ],
+    ],
+  ])('%s', (_, manifests, problems) => {
+    expect(problemsOf(manifests).filter((problem) => problem.includes('duplicate'))).toEqual(problems);
+  });
 });
 
 test('policies of one kind and name in two API groups are two objects', () => {
   const ids = ['networking.k8s.io/v1', 'crd.projectcalico.org/v1'].map((api) =>
     object(api, 'NetworkPolicy', 'shop/db'),
   );
-  expect(lastOfEach(manifestsOf(...ids))).toMatchObject({ kept: [{}, {}], problems: [] });
+  expect(lastOfEach(manifestsOf(...ids))).toMatchObject({ kept: [{}, {}], repeated: [] });
 });
 
 test.each([

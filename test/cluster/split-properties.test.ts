@@ -3,37 +3,48 @@ import { expect, test } from 'vitest';
 import { placedIn } from '../../src/cluster/copies.ts';
 import type { Part } from '../../src/cluster/part.ts';
 import { splitClusters } from '../../src/cluster/split.ts';
+import { folderOf } from '../../src/source/paths.ts';
 import { runs } from '../reference/runs.ts';
 import { type Files, renderedOf, versionOf } from './rendered.ts';
 
 const FOLDER = fc.constantFrom('a', 'b', 'dev', 'prod', 'overlays');
-const PLACE = fc
-  .tuple(fc.array(FOLDER, { maxLength: 4 }), fc.constantFrom('x.yaml', 'y.yaml'))
-  .map(([folders, file]) => [...folders, file].join('/'));
+const placeOf = (...names: readonly string[]) =>
+  fc
+    .tuple(fc.array(FOLDER, { maxLength: 4 }), fc.constantFrom(...names))
+    .map(([folders, file]) => [...folders, file].join('/'));
+const PLACE = placeOf('x.yaml', 'y.yaml');
 const OBJECT = fc.constantFrom('web=1', 'web=2', 'web=3', 'db=1', 'db=2', 'ns=1');
-const FILES = fc.dictionary(PLACE, fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 3 }), { maxKeys: 8 });
+const filesAt = (place: typeof PLACE) =>
+  fc.dictionary(place, fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 3 }), { maxKeys: 8 });
+const FILES = filesAt(PLACE);
 const BUILDS = fc.dictionary(
   fc.array(FOLDER, { maxLength: 3 }).map((folders) => folders.join('/')),
   fc.uniqueArray(OBJECT, { minLength: 1, maxLength: 2, selector: (object) => object[0] }),
   { maxKeys: 3 },
 );
-const VERSION = fc.tuple(FILES, BUILDS).map(([files, builds]) => versionOf(files, builds));
+const versionsOf = (files: typeof FILES) => fc.tuple(files, BUILDS).map(([some, builds]) => versionOf(some, builds));
+const VERSION = versionsOf(FILES);
 const VERSIONS = fc.array(VERSION, { minLength: 1, maxLength: 2 });
+const VERSIONS_OF_A_FILE_A_FOLDER = fc.array(versionsOf(filesAt(placeOf('x.yaml'))), { minLength: 1, maxLength: 2 });
 
 type Version = Parameters<typeof splitClusters>[0][number];
 type Manifest = Part['manifests'][number][number];
 const contentOf = ({ body }: Manifest) => JSON.stringify(body['spec']);
 
-test('no cluster holds an object twice with different content, unless one file does', () => {
+test('no cluster holds an object twice with different content, unless files of one folder do', () => {
   fc.assert(
     fc.property(VERSIONS, (versions) => {
-      const places = new Map(versions.flatMap(placedIn).map(({ manifest, place }) => [manifest, place]));
+      const places = new Map(versions.flatMap(placedIn).map((placed) => [placed.manifest, placed]));
+      const placeIn = (manifest: Manifest) => places.get(manifest)?.place ?? '';
+      const folderIn = (manifest: Manifest) =>
+        places.get(manifest)?.isFile ? folderOf(placeIn(manifest)) : placeIn(manifest);
       for (const { manifests } of splitClusters(versions, []).parts) {
         for (const held of manifests) {
           for (const one of held) {
             const others = held.filter(({ name }) => name === one.name);
-            // Of each file the last counts.
-            const last = new Map(others.map((other) => [places.get(other), contentOf(other)]));
+            // Of each file the last counts, and of files in one folder the last.
+            const inOrder = others.toSorted((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1));
+            const last = new Map(inOrder.map((other) => [folderIn(other), contentOf(other)]));
             expect(new Set(last.values()).size).toBe(1);
           }
         }
@@ -72,9 +83,9 @@ test('the order of the manifests does not matter', () => {
   );
 });
 
-test('there is one cluster exactly if no object differs between two places, or comes or goes at one of them', () => {
+test('there is one cluster exactly if no object differs between two folders, comes or goes at one, or moves', () => {
   fc.assert(
-    fc.property(VERSIONS, (versions) => {
+    fc.property(VERSIONS_OF_A_FILE_A_FOLDER, (versions) => {
       const differs = versions.some((version) => {
         const last = new Map(placedIn(version).map(({ manifest, place }) => [`${place} ${manifest.name}`, manifest]));
         const contents = new Map<string, string>();
@@ -84,27 +95,51 @@ test('there is one cluster exactly if no object differs between two places, or c
           return earlier !== contentOf(manifest);
         });
       });
-      expect(splitClusters(versions, []).parts.length > 1).toBe(differs || leavesOthers(versions));
+      expect(splitClusters(versions, []).parts.length > 1).toBe(
+        differs || leavesOthers(versions) || movesBetweenCopies(versions),
+      );
     }),
     runs(200),
   );
 });
 
+const NAMES = ['web', 'db', 'ns'];
+const foldersOf = (version: Version, name: string) =>
+  placedIn(version)
+    .filter(({ manifest }) => manifest.name === name)
+    .map(({ place }) => place.split('/').slice(0, -1));
+const isPrefix = (a: readonly string[], b: readonly string[]) => a.every((step, i) => b[i] === step);
+const isIn = (folder: readonly string[], folders: readonly (readonly string[])[]) =>
+  folders.some((each) => each.join('/') === folder.join('/'));
+
 /** Whether one version has an object in all folders where the other has it, and in one beside those. */
 function leavesOthers([one, other]: readonly Version[]): boolean {
   if (one === undefined || other === undefined) return false;
-  const foldersOf = (version: Version, name: string) =>
-    placedIn(version)
-      .filter(({ manifest }) => manifest.name === name)
-      .map(({ place }) => place.split('/').slice(0, -1));
-  const isPrefix = (a: readonly string[], b: readonly string[]) => a.every((step, i) => b[i] === step);
-  return ['web', 'db', 'ns'].some((name) => {
+  return NAMES.some((name) => {
     const [some, rest] = [foldersOf(one, name), foldersOf(other, name)];
     const isMore = (more: typeof some, fewer: typeof some) =>
       fewer.length > 0 &&
-      fewer.every((folder) => more.some((each) => each.join('/') === folder.join('/'))) &&
+      fewer.every((folder) => isIn(folder, more)) &&
       more.some((folder) => fewer.every((each) => !isPrefix(each, folder) && !isPrefix(folder, each)));
     return isMore(some, rest) || isMore(rest, some);
+  });
+}
+
+/** Whether an object leaves one folder for another beside it, and some version has copies of an object in both. */
+function movesBetweenCopies([one, other]: readonly Version[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  return NAMES.some((name) => {
+    const [old, young] = [foldersOf(one, name), foldersOf(other, name)];
+    const ways = old
+      .filter((folder) => !isIn(folder, young))
+      .flatMap((from) => young.filter((folder) => !isIn(folder, old)).map((to) => [from, to] as const));
+    return ways.some(([from, to]) => {
+      const fork = from.findIndex((step, i) => step !== to[i]);
+      if (isPrefix(from, to) || isPrefix(to, from)) return false;
+      const hasBoth = (folders: ReturnType<typeof foldersOf>) =>
+        [from, to].every((end) => folders.some((each) => isPrefix(end.slice(0, fork + 1), each)));
+      return [one, other].some((version) => NAMES.some((some) => hasBoth(foldersOf(version, some))));
+    });
   });
 }
 

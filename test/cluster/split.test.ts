@@ -146,6 +146,25 @@ describe('an object around the parts gives way to their own', () => {
   });
 });
 
+describe('where all have one, and the one around them', () => {
+  const parts = { 'overlays/dev/web.yaml': ['web=1'], 'overlays/prod/web.yaml': ['web=2'] };
+  const told = (...versions: readonly Files[]) =>
+    splitClusters(
+      versions.map((files) => versionOf({ ...parts, ...files })),
+      [],
+    ).problems.flatMap(({ code, hidesFlows }) => (code === 'replaced-in-every-cluster' ? [hidesFlows] : []));
+  const around = (content: string): Files => ({ 'base/web.yaml': [`web=${content}`] });
+
+  test.each<[string, readonly Files[], boolean]>([
+    ['is the same in both versions, nothing is missing', [around('0'), around('0')], false],
+    ['changes, it is not known what that means', [around('0'), around('3')], true],
+    ['comes, it is not known what that means', [{}, around('3')], true],
+    ['stands in the one version that there is, nothing is missing', [around('0')], false],
+  ])('%s', (_, versions, hidesFlows) => {
+    expect(told(...versions)).toEqual([hidesFlows]);
+  });
+});
+
 describe('parts of one name are of one cluster', () => {
   const app = (name: string, ...environments: readonly string[]): Files =>
     Object.fromEntries(environments.map((env) => [`apps/${name}/overlays/${env}/all.yaml`, [`${name}=${env}`]]));
@@ -221,14 +240,6 @@ describe('the split is the same for base and head', () => {
     ]);
   });
 
-  test('a copy in a file of its own comes without the rest of its cluster', () => {
-    const base = { 'k8s/web.yaml': ['web=1'], 'k8s/db.yaml': ['db=1'] };
-    expect(both(base, { ...base, 'k8s/old.yaml': ['web=2'] })).toEqual([
-      { 'old.yaml': 'db=1', 'web.yaml': 'web=1 db=1' },
-      { 'old.yaml': 'db=1 web=2', 'web.yaml': 'web=1 db=1' },
-    ]);
-  });
-
   test('an object that changes its place is no copy of itself', () => {
     expect(both({ 'dev/web.yaml': ['web=1'] }, { 'prod/web.yaml': ['web=2'] })).toEqual([
       { default: 'web=1' },
@@ -269,6 +280,153 @@ describe('the split is the same for base and head', () => {
     const head = { 'c/base/p.yaml': ['p=1'], 'c/prod/web.yaml': ['web=1'], 'c/staging/web.yaml': ['web=2'] };
     const [before, after] = both(base, head);
     expect(after).toEqual(before);
+  });
+});
+
+describe('folders with equal copies, and the change moves something from one to the other', () => {
+  const both = (base: Files, head: Files, builds: readonly Files[] = []) => {
+    const versions = [versionOf(base, builds[0]), versionOf(head, builds[1])];
+    const { parts, problems } = splitClusters(versions, []);
+    return { clusters: [clustersIn(parts, 0), clustersIn(parts, 1)], problems: problems.map(told) };
+  };
+  const copies = { 'dev/web.yaml': ['web=1'], 'prod/web.yaml': ['web=1'] };
+
+  test('are of two clusters', () => {
+    const { clusters, problems } = both({ ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'prod/p.yaml': ['p=1'] });
+    expect(clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=1' },
+    ]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "undefined:undefined note clusters-found: The manifests are taken for those of 2 clusters, dev (dev) and prod (prod): Deployment default/p moves from dev to prod, which both have Deployment default/web. List them under "clusters" in the configuration to settle which files make up which.",
+      ]
+    `);
+  });
+
+  test('are of two clusters where builds make them', () => {
+    const [base, head] = [
+      { 'o/dev': ['web=1', 'p=1'], 'o/prod': ['web=1'] },
+      { 'o/dev': ['web=1'], 'o/prod': ['web=1', 'p=1'] },
+    ];
+    expect(both({}, {}, [base, head]).clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=1' },
+    ]);
+  });
+
+  test('are of a cluster each, also those that it leaves alone', () => {
+    const three = { ...copies, 'test/web.yaml': ['web=1'] };
+    const { clusters } = both({ ...three, 'dev/p.yaml': ['p=1'] }, { ...three, 'prod/a/p.yaml': ['p=2'] });
+    expect(clusters).toEqual([
+      { dev: 'web=1 p=1', prod: 'web=1', test: 'web=1' },
+      { dev: 'web=1', prod: 'web=1 p=2', test: 'web=1' },
+    ]);
+  });
+
+  test.each<[string, Files, Files]>([
+    [
+      'no copies',
+      { 'a/x.yaml': ['x=1', 'p=1'], 'b/y.yaml': ['y=1'] },
+      { 'a/x.yaml': ['x=1'], 'b/y.yaml': ['y=1', 'p=1'] },
+    ],
+    ['a folder and one in it', { ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'dev/np/p.yaml': ['p=1'] }],
+    ['a new folder', { ...copies, 'dev/p.yaml': ['p=1'] }, { ...copies, 'policies/p.yaml': ['p=1'] }],
+    ['copies of different versions', { 'dev/web.yaml': ['web=1', 'p=1'] }, { 'prod/web.yaml': ['web=1', 'p=1'] }],
+  ])('are of one cluster where these are %s', (_, base, head) => {
+    expect(both(base, head).clusters.map((each) => Object.keys(each))).toEqual([['default'], ['default']]);
+  });
+});
+
+describe('files of one folder that contradict each other', () => {
+  const both = (base: Files, head: Files) => {
+    const { parts, problems } = splitClusters([versionOf(base), versionOf(head)], []);
+    return { clusters: parts.map(({ name }) => name).sort(), problems: problems.map(told) };
+  };
+  const inDoubt = (...told: readonly string[]) =>
+    told.some((each) => each.includes('files-of-one-folder (hides flows)'));
+  const alone: Files = { 'k8s/db.yaml': ['db=1'], 'k8s/web.yaml': ['web=1'] };
+  const many = Object.fromEntries([...'abcdefghijklmz'].map((name) => [`k8s/${name}.yaml`, ['ns=1', `${name}=1`]]));
+  const environments: Files = { 'k8s/dev.yaml': ['web=1'], 'k8s/prod.yaml': ['web=2'] };
+
+  test.each<[string, Files, Files]>([
+    ['a copied file whose object was not renamed', alone, { ...alone, 'k8s/mq.yaml': ['db=2', 'mq=1'] }],
+    [
+      'a file that was given the name of another',
+      { ...alone, 'k8s/mq.yaml': ['mq=1'] },
+      { ...alone, 'k8s/mq.yaml': ['db=2'] },
+    ],
+    [
+      'a slip where other files are parted',
+      { ...alone, ...environments, 'k8s/web.yaml': ['ns=1'] },
+      { ...alone, ...environments, 'k8s/web.yaml': ['ns=1'], 'k8s/mq.yaml': ['db=2'] },
+    ],
+    ['one of many that were equal', many, { ...many, 'k8s/z.yaml': ['ns=2'] }],
+  ])('are of one cluster: %s', (_, base, head) => {
+    const { clusters, problems } = both(base, head);
+    expect(clusters).toEqual(both(base, base).clusters);
+    expect(inDoubt(...problems)).toBe(false);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['that replaces nothing', alone, { ...alone, 'k8s/a.yaml': ['db=2'] }],
+    ['that goes', { ...alone, 'k8s/mq.yaml': ['db=2'] }, alone],
+    ['that goes and counted for nothing', { ...alone, 'k8s/a.yaml': ['db=2'] }, alone],
+    ['where what it replaces changes too', alone, { ...alone, 'k8s/db.yaml': ['db=3'], 'k8s/mq.yaml': ['db=2'] }],
+    ['beside a second one', alone, { ...alone, 'k8s/db2.yaml': ['db=2'], 'k8s/web2.yaml': ['web=2'] }],
+  ])('are of one cluster in doubt: a copy %s', (_, base, head) => {
+    const { clusters, problems } = both(base, head);
+    expect(clusters).toEqual(['default']);
+    expect(inDoubt(...problems)).toBe(true);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['that did so before', environments, { ...environments, 'k8s/dev.yaml': ['web=3'] }],
+    [
+      'of which one declares a second object too',
+      environments,
+      { 'k8s/dev.yaml': ['web=1', 'db=1'], 'k8s/prod.yaml': ['web=2', 'db=2'] },
+    ],
+  ])('are of different clusters: files %s', (_, base, head) => {
+    const { clusters, problems } = both(base, head);
+    expect(clusters).toEqual(['dev.yaml', 'prod.yaml']);
+    expect(inDoubt(...problems)).toBe(false);
+  });
+
+  test('are of different clusters where one more comes that declares all that the others do', () => {
+    const two: Files = { 'k8s/dev.yaml': ['web=1', 'db=1'], 'k8s/prod.yaml': ['web=2', 'db=2'] };
+    const { clusters, problems } = both(two, { ...two, 'k8s/test.yaml': ['web=3', 'db=3'] });
+    expect(clusters).toEqual(['dev.yaml', 'prod.yaml', 'test.yaml']);
+    expect(inDoubt(...problems)).toBe(false);
+  });
+
+  test.each<[string, Files, Files]>([
+    [
+      'a second file that declares the same objects',
+      { 'k8s/dev.yaml': ['web=1', 'db=1'] },
+      { 'k8s/dev.yaml': ['web=1', 'db=1'], 'k8s/prod.yaml': ['web=2', 'db=1'] },
+    ],
+    ['one more of an object that others have', environments, { ...environments, 'k8s/test.yaml': ['web=3'] }],
+  ])('are of different clusters in doubt: %s', (_, base, head) => {
+    const { clusters, problems } = both(base, head);
+    expect(clusters).toContain('prod.yaml');
+    expect(inDoubt(...problems)).toBe(true);
+  });
+
+  test('are told with what settles it', () => {
+    expect(both(alone, { ...alone, 'k8s/a.yaml': ['db=2'] }).problems).toMatchInlineSnapshot(`
+      [
+        "undefined:undefined warning files-of-one-folder (hides flows): Files of one folder contradict each other in one of the versions alone: Deployment default/db at k8s/a.yaml:1 is not the one at k8s/db.yaml:1. The last of them counts, as where the folder is applied; they may be those of different clusters. List them under "clusters" in the configuration to settle which files make up which.",
+      ]
+    `);
+    expect(
+      both(
+        { 'k8s/dev.yaml': ['web=1', 'db=1'] },
+        { 'k8s/dev.yaml': ['web=1', 'db=1'], 'k8s/prod.yaml': ['web=2', 'db=1'] },
+      ).problems[1],
+    ).toMatchInlineSnapshot(
+      `"undefined:undefined warning files-of-one-folder (hides flows): Files of one folder contradict each other in one of the versions alone: Deployment default/web at k8s/dev.yaml:1 is not the one at k8s/prod.yaml:1. They are taken for those of different clusters; applied as one folder, the last of them would count. List them under "clusters" in the configuration to settle which files make up which."`,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { loadConfiguration, parseConfig } from '../../src/config/load-config.ts'
 import { say, write } from '../../src/manifest/sentence.ts';
 import { directorySource } from '../../src/source/directory.ts';
 import { gitSource } from '../../src/source/git.ts';
+import type { Source } from '../../src/source/source.ts';
 import { streamSource } from '../../src/source/stream.ts';
 import { commit, runGit, temporaryFolder, writeFiles } from '../source/folder.ts';
 
@@ -48,6 +49,14 @@ describe('of a comparison', async () => {
     for (const problem of configuration.problems) {
       expect(problem).toMatchObject({ severity: 'note', code: 'configuration-changed', path: PATH, hidesFlows: false });
     }
+  });
+
+  test('that of head is the next one, if it is another', async () => {
+    const next = async (base: Source, head: Source) => (await loadConfiguration([base, head])).next?.clusters;
+    expect(await next(prod, prod)).toBeUndefined();
+    expect(await next(prod, staging)).toMatchObject([{ name: 'staging' }]);
+    expect(await next(prod, without)).toEqual([]);
+    expect(await next(prod, broken)).toBeUndefined();
   });
 
   test('that of head is read too, for with errors in it no later change could be checked', async () => {

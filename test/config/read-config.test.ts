@@ -50,6 +50,19 @@ clusters:
   });
 });
 
+test('folders that are rendered have the lines that name them', () => {
+  const text =
+    'clusters:\n  - name: a\n    kustomize:\n      - .\n      - ./b/\n  - name: c\n    helm:\n      - chart: d\n        release: d\n        namespace: d\n';
+  expect(read(text)).toMatchObject({
+    folders: [
+      { what: 'kustomization', at: '', line: 4 },
+      { what: 'kustomization', at: 'b', line: 5 },
+      { what: 'chart', at: 'd', line: 8 },
+    ],
+  });
+  expect(read('clusters: [{ name: a }]')).not.toHaveProperty('folders');
+});
+
 test.each(['^(allow|deny)-[a-z0-9-]+$', 'a', '[a-z]+-[0-9]{2}', '^net\\.v[0-9]+(-x)?$'])(
   '%s is a pattern of names',
   (pattern) => {

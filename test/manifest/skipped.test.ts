@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hideChangedElsewhere } from '../../src/manifest/elsewhere.ts';
 import { write } from '../../src/manifest/sentence.ts';
 import { skippedProblem } from '../../src/manifest/skipped.ts';
+import type { Led } from '../../src/source/links.ts';
 import { selectPaths } from '../../src/source/paths.ts';
 import type { Skipped } from '../../src/source/source.ts';
 
@@ -11,7 +13,7 @@ function told(item: Skipped, files: readonly string[] = ['base/a.yaml'], pattern
   return `${path} ${severity} ${code}${hidesFlows ? '!' : ''}: ${write(message)}`;
 }
 
-const link = (path: string, detail: string): Skipped => ({ path, why: 'symlink', detail });
+const link = (path: string, detail: string, led: Led): Skipped => ({ path, why: 'symlink', detail, led });
 
 describe('what is said of a file that was not read', () => {
   it('is why it cannot be', () => {
@@ -37,37 +39,58 @@ describe('what is said of a submodule', () => {
 });
 
 describe('what is said of a symbolic link', () => {
-  const OUT = (path: string, target: string) =>
-    `${path} warning symlink-not-followed!: This symbolic link leads out of the version, to ${target}, and is not followed.`;
-  const READ = (path: string, place: string) =>
-    `${path} note symlink-not-followed: This symbolic link is not followed; what it leads to is read there, at ${place}.`;
-  const NOWHERE = (path: string, target: string) =>
-    `${path} note symlink-not-followed: This symbolic link leads to no file that is read: ${target}.`;
+  const OUT =
+    'warning symlink-not-followed!: This symbolic link leads out of the version, to TARGET, and is not followed.';
+  const READ = (place: string) =>
+    `note symlink-not-followed: This symbolic link to a folder is not followed; what is in there is read at ${place}.`;
+  const NOWHERE = 'note symlink-not-followed: This symbolic link leads to no file: TARGET.';
 
-  it.each([
-    ['out of the version by its whole path', 'a.yaml', '/etc/a.yaml', OUT('a.yaml', '/etc/a.yaml')],
-    ['to the folder of the version', 'k8s', '..', OUT('k8s', '..')],
-    ['out of the version', 'deep/a.yaml', '../../a.yaml', OUT('deep/a.yaml', '../../a.yaml')],
-    ['to a name that only begins with two dots', 'a.yaml', '..a/b.yaml', NOWHERE('a.yaml', '..a/b.yaml')],
-    ['to a file that is read', 'deep/a.yaml', '../base/a.yaml', READ('deep/a.yaml', 'base/a.yaml')],
-    ['to a folder', 'deep/base', '../base', READ('deep/base', 'base')],
-    ['to a folder with a slash', 'base2', 'base/', READ('base2', 'base/')],
-    ['to the root', 'all', '.', READ('all', '.')],
-    ['to the root from a folder', 'deep/all', '../', READ('deep/all', './')],
-    ['to a file that is not read', 'a.yaml', 'base/b.yaml', NOWHERE('a.yaml', 'base/b.yaml')],
-    ['to the start of a name', 'a.yaml', 'bas', NOWHERE('a.yaml', 'bas')],
-    ['to a folder without files, from what may be one', 'folder', 'bin', 'nothing'],
-    ['to anything, from what is no manifest', 'run.sh', 'base/a.yaml', 'nothing'],
-    ['to anything, from a folder with a dot in its name', 'v1.2/run', '../base', READ('v1.2/run', 'base')],
-  ])('that leads %s', (_, path, target, expected) => {
-    expect(told(link(path, target))).toBe(expected);
+  it.each<[string, string, Led, string]>([
+    ['out of the version', 'a.yaml', { to: 'outside', path: '/etc/a.yaml' }, `a.yaml ${OUT}`],
+    ['out of the version, from what may be a folder', 'k8s', { to: 'outside', path: '' }, `k8s ${OUT}`],
+    ['out of the version, from what is no manifest', 'run.sh', { to: 'outside', path: '' }, 'nothing'],
+    ['to a folder with files', 'deep/base', { to: 'folder', path: 'base' }, `deep/base ${READ('base')}`],
+    ['to the root', 'deep/all', { to: 'folder', path: '' }, `deep/all ${READ('.')}`],
+    ['to a folder without files', 'folder', { to: 'folder', path: 'bas' }, 'nothing'],
+    [
+      'to a folder, from what has a dot in its folder',
+      'v1.2/run',
+      { to: 'folder', path: 'base' },
+      `v1.2/run ${READ('base')}`,
+    ],
+    ['to nothing', 'a.yaml', { to: 'nothing', path: 'base/b.yaml' }, `a.yaml ${NOWHERE}`],
+    ['round', 'a.yaml', { to: 'round', path: 'a.yaml' }, `a.yaml ${NOWHERE}`],
+    ['to nothing, from what may be a folder', 'folder', { to: 'nothing', path: 'bin' }, 'nothing'],
+    ['to a file that is not wanted by its own name', 'run', { to: 'file', path: 'base/a.yaml' }, 'nothing'],
+  ])('that leads %s', (_, path, led, expected) => {
+    expect(told(link(path, 'TARGET', led))).toBe(expected);
   });
 
   it('is nothing where neither it nor what lies below it is wanted', () => {
-    expect(told(link('folder', 'base'), ['base/a.yaml'], ['base'])).toBe('nothing');
+    expect(told(link('folder', 'base', { to: 'folder', path: 'base' }), ['base/a.yaml'], ['base'])).toBe('nothing');
   });
 
-  it('is that it leads to nothing where no file is read', () => {
-    expect(told(link('a.yaml', '.'), [])).toBe(NOWHERE('a.yaml', '.'));
+  it('to a folder or to nothing is that flows may be missing, where the other version does not have the same', () => {
+    const problems = (...links: readonly Skipped[]) =>
+      links.flatMap((item) => skippedProblem(item, { selects: () => true, files: new Set(['base/a.yaml']) }) ?? []);
+    const [folder, other, nowhere] = [
+      link('a.yaml', 'base', { to: 'folder', path: 'base' }),
+      link('a.yaml', './base', { to: 'folder', path: 'base' }),
+      link('b.yaml', 'none', { to: 'nothing', path: 'none' }),
+    ];
+    const hiding = (base: readonly Skipped[], head: readonly Skipped[]) =>
+      hideChangedElsewhere([problems(...base), problems(...head)])
+        .flat()
+        .filter(({ hidesFlows }) => hidesFlows)
+        .map(({ severity, message }) => `${severity}: ${write(message)}`);
+    expect(hiding([folder, nowhere], [folder, nowhere])).toEqual([]);
+    expect(hiding([folder], [other])).toEqual(
+      Array(2).fill(
+        'warning: This symbolic link to the folder base is not followed, and is not the same in both versions.',
+      ),
+    );
+    expect(hiding([], [nowhere])).toEqual([
+      'warning: This symbolic link leads to no file, none, and is not the same in both versions.',
+    ]);
   });
 });

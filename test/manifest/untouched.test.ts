@@ -86,6 +86,25 @@ describe('a change may touch what is analysed if it is', () => {
     expect(await untouched({}, { edit: (root) => symlinkSync('policy.yaml', join(root, 'link.txt')) })).toBe(false);
   });
 
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['a link leads to', { 'link.txt': '../elsewhere/values.txt' }, false],
+    ['a link of a link leads to', { 'link.txt': 'other', other: '../elsewhere/values.txt' }, false],
+    ['a link led to and nothing was there', { 'link.txt': '../elsewhere/new/a.txt' }, false],
+    ['no link leads to', { 'link.txt': '../policy.yaml' }, true],
+    ['lies in a folder that a link leads to', { link: '../elsewhere' }, true],
+    ['has the path that a link leads to outside', { link: '../../elsewhere/values.txt' }, true],
+  ])('of a file that %s: %j', async (_, links, expected) => {
+    const root = join(folder, `links-${++repositories}`);
+    writeFiles(root, { ...BASE, 'links/x.txt': '' });
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(root, 'links', path));
+    runGit(root, 'init', '--quiet');
+    const before = commit(root, 'base');
+    writeFiles(root, { 'elsewhere/values.txt': 'a: 2\n', 'elsewhere/new/a.txt': '' });
+    const after = commit(root, 'head');
+    const [base, head] = [await gitSource(root, before), await gitSource(root, after)];
+    expect(await isUntouched(base, head, selectPaths([]), [])).toBe(expected);
+  });
+
   test('of more files than are looked at one by one', async () => {
     const many = Object.fromEntries(Array.from({ length: 1_100 }, (_, i) => [`docs/${i}.md`, 'text']));
     expect(await untouched(many)).toBe(false);
@@ -109,7 +128,11 @@ describe('a version that says what has changed', () => {
     };
     const head: Source = {
       ...base,
-      changesSince: async () => ({ files, has: async (paths) => paths.some((path) => there.includes(path)) }),
+      changesSince: async () => ({
+        files,
+        has: async (paths) => paths.some((path) => there.includes(path)),
+        isLinked: async () => false,
+      }),
       read: async function* (ids) {
         for (const id of ids) yield { id, bytes: new TextEncoder().encode(id) };
       },

@@ -112,6 +112,24 @@ test('an unknown field is an error, since strict clients are refused, and is dro
   ]);
 });
 
+test.each([
+  ['ingress: [{ports: [{port: 1}], endPort: 2}]', 'spec.ingress[0].endPort (did you mean ports[].endPort?)'],
+  ['egress: [{ipBlock: {cidr: 10.0.0.0/8}}]', 'spec.egress[0].ipBlock (did you mean to[].ipBlock?)'],
+  ['ingress: [{podSelector: {}}]', 'spec.ingress[0].podSelector (did you mean from[].podSelector?)'],
+  [
+    'ingress: [{from: [{cidr: 10.0.0.0/8, ipBlock: {cidr: 10.0.0.0/8}}]}]',
+    'spec.ingress[0].from[0].cidr (did you mean ipBlock.cidr?)',
+  ],
+  ['from: [{podSelector: {}}]', 'spec.from (did you mean ingress[].from?)'],
+  ['ingress: [{policyTypes: [Ingress]}]', 'spec.ingress[0].policyTypes (did you mean spec.policyTypes?)'],
+  ['egress: [{from: []}]', 'spec.egress[0].from.'],
+  ['ingress: [{namespaces: {}}]', 'spec.ingress[0].namespaces.'],
+])('a field at a wrong place is told with the right one: %s', (spec, told) => {
+  expect(problemsOf(policy('shop/db', spec)).filter((problem) => problem.includes('unknown field'))).toEqual([
+    expect.stringContaining(`unknown field ${told}`),
+  ]);
+});
+
 test('a status, as older servers wrote it, is no unknown field (V5)', () => {
   expect(problemsOf(`${policy('shop/db', 'ingress: []')}\nstatus: {}`)).toEqual([]);
 });

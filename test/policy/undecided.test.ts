@@ -9,6 +9,16 @@ test.each(['0.0.0.0/0', '::/0'])('a block of everything, %s, is noted once (N4)'
   ]);
 });
 
+test.each([
+  ['ingress:\n- from:\n  - ipBlock: {cidr: 10.0.0.0/8}\n  - ipBlock:\n      cidr: "::/0"', 9],
+  ['egress:\n- ports: [{port: 1}]\n  to:\n  - podSelector: {}\n  - ipBlock: {cidr: 0.0.0.0/0}', 9],
+  ['egress:\n- to:\n  - ipBlock: {cidr: "::ffff:0.0.0.0/96"}', 7],
+])('a block of everything is noted where it stands: %j', (spec, line) => {
+  expect(problemsOf(policy('shop/a', spec)).filter((problem) => problem.includes('ipblock'))).toEqual([
+    expect.stringContaining(`k8s.yaml:${line} note ipblock-and-pods`),
+  ]);
+});
+
 const FROM_TEAM =
   'ingress:\n- from: [{namespaceSelector: {matchLabels: {team: a}}, podSelector: {matchLabels: {app: web}}}]';
 const TEAM_NOTE =

@@ -1,7 +1,8 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policy } from '../manifest/texts.ts';
-import { temporaryFolder } from '../source/folder.ts';
+import { temporaryFolder, writeFiles } from '../source/folder.ts';
 import {
   buildsIn,
   type Files,
@@ -84,6 +85,18 @@ describe.each(KUBECTLS)('kustomize of %s', (_, path) => {
 });
 
 describe.skipIf(path === undefined)('kustomize', () => {
+  it('reads what a symbolic link leads to, and not the link', async () => {
+    const place = own();
+    writeFiles(join(place, '0'), {
+      'shared/a.yaml': pod('a'),
+      'k8s/kustomization.yaml': 'resources: [link.yaml]\nnamespace: x\n',
+    });
+    symlinkSync('../shared/a.yaml', join(place, '0', 'k8s', 'link.yaml'));
+    const version = await renderedOne(place, {}, { path });
+    expect(problemsIn(version)).toEqual([]);
+    expect(buildsIn(version)).toEqual({ k8s: ['Pod x/a < k8s/link.yaml:1'] });
+  });
+
   const moved: Files = {
     'kustomization.yaml': 'resources: [auth.yaml, istio.yaml]\nnamespace: kubeflow\n',
     'auth.yaml': policy('deny-auth', '  namespace: auth'),

@@ -136,13 +136,13 @@ describe.skipIf(path === undefined)('a kustomization is not rendered', () => {
     );
   });
 
-  it('that is too long, or a symbolic link itself', async () => {
+  it('that is too long, or a symbolic link to no file', async () => {
     const place = own();
     writeFiles(join(place, '0'), {
       'long/kustomization.yaml': `resources: []${' '.repeat(2 ** 20)}`,
       'link/a.yaml': pod('a'),
     });
-    symlinkSync('../long/kustomization.yaml', join(place, '0', 'link', 'kustomization.yaml'));
+    symlinkSync('../long', join(place, '0', 'link', 'kustomization.yaml'));
     expect(
       problemsIn(await renderedOne(place, {}, { path })).filter((problem) => problem.includes('kustomize')),
     ).toEqual([
@@ -173,6 +173,34 @@ describe.skipIf(path === undefined)('a kustomization is not rendered', () => {
     };
     expect(await sameId({ 'b.yaml': pod('c') })).toBe(true);
     expect(await sameId({ 'k8s/a.yaml': pod('c') })).toBe(false);
+  });
+
+  it.each([
+    ['helmCharts:\n- {name: x, valuesFile: values/a.yaml}\n', ['k8s/values/a.yaml']],
+    ['helmCharts:\n- {name: x, additionalValuesFiles: [a.txt, ../b.yaml]}\n', ['k8s/a.txt', 'b.yaml']],
+    ['helmChartInflationGenerator:\n- {chartName: x, values: a.yaml}\n', ['k8s/a.yaml']],
+    ['helmCharts:\n- {name: x}\n', ['k8s/charts/x/templates/a.yaml']],
+    ['helmGlobals: {chartHome: ../c}\nhelmCharts:\n- {name: x}\n', ['c/x/Chart.yaml']],
+  ])('and its id stands for what its charts are made from: %j', async (kustomization, inputs) => {
+    const files = Object.fromEntries([...inputs, 'k8s/other.txt'].map((file) => [file, 'a: 1\n']));
+    const all = { ...files, 'k8s/kustomization.yaml': kustomization };
+    const sameId = async (changed: string) => {
+      const [base, head] = await rendered(own(), [all, { ...all, [changed]: 'a: 2\n' }], { path });
+      return base?.ids.get('k8s/kustomization.yaml') === head?.ids.get('k8s/kustomization.yaml');
+    };
+    for (const input of inputs) expect(await sameId(input)).toBe(false);
+    expect(await sameId('k8s/other.txt')).toBe(true);
+  });
+
+  it('and its id stands for the links that it names too', async () => {
+    const idWith = async (target: string) => {
+      const place = own();
+      writeFiles(join(place, '0'), { 'k8s/kustomization.yaml': 'resources: [dir/a.yaml]\nnamespace: x\n' });
+      symlinkSync(target, join(place, '0', 'k8s', 'dir'));
+      return (await renderedOne(place, {}, { path })).ids.get('k8s/kustomization.yaml');
+    };
+    expect(await idWith('/one')).toBe(await idWith('/one'));
+    expect(await idWith('/one')).not.toBe(await idWith('/two'));
   });
 });
 

@@ -86,7 +86,9 @@ describe('never:', () => {
     const labelled = (tier: string) => ({ 'x.yaml': pod('shop/x', { app: 'web', tier }) });
     const rule = '{ never: { from: shop/tier=low, to: shop/db } }';
     expect(check([rule], version(WEB, labelled('high')), version(WEB, labelled('low'))).findings).toEqual([
-      expect.stringMatching(/shop\/x can reach shop\/db on TCP 5432: the labels of shop\/x changed, and policy shop\/db allows it\.$/),
+      expect.stringMatching(
+        /shop\/x can reach shop\/db on TCP 5432: the labels of shop\/x changed, and policy shop\/db allows it\.$/,
+      ),
     ]);
   });
 

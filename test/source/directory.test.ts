@@ -43,18 +43,22 @@ describe('a directory', () => {
     expect(await contentsOf(await directorySource(root))).toEqual({ '.github/x.yaml': 'kept' });
   });
 
-  it('does not follow symbolic links, and says where they point', async () => {
+  it('skips symbolic links that lead to no file, or are not wanted, and says where they point', async () => {
     const root = join(folder, 'links');
     writeFiles(root, { 'real/a.yaml': 'a' });
     symlinkSync('real/a.yaml', join(root, 'file.yaml'));
+    symlinkSync('real/a.yaml', join(root, 'other.txt'));
     symlinkSync('/etc', join(root, 'folder'));
     symlinkSync('nowhere', join(root, 'dangling'));
-    const { entries, skipped } = await (await directorySource(root)).list(everything);
-    expect(entries.map(({ path }) => path)).toEqual(['real/a.yaml']);
+    const { entries, skipped } = await (await directorySource(root)).list((path) => path.endsWith('.yaml'));
+    expect(entries.map(({ path, target }) => [path, target])).toEqual([
+      ['file.yaml', 'real/a.yaml'],
+      ['real/a.yaml', undefined],
+    ]);
     expect(skipped).toEqual([
-      { path: 'dangling', why: 'symlink', detail: 'nowhere' },
-      { path: 'file.yaml', why: 'symlink', detail: 'real/a.yaml' },
-      { path: 'folder', why: 'symlink', detail: '/etc' },
+      { path: 'dangling', why: 'symlink', detail: 'nowhere', led: { to: 'nothing', path: 'nowhere' } },
+      { path: 'folder', why: 'symlink', detail: '/etc', led: { to: 'outside', path: '/etc' } },
+      { path: 'other.txt', why: 'symlink', detail: 'real/a.yaml', led: { to: 'file', path: 'real/a.yaml' } },
     ]);
   });
 

@@ -97,18 +97,20 @@ describe('a git revision', () => {
     }
   });
 
-  it('skips symbolic links and submodules, and says what they hold', async () => {
+  it('skips symbolic links to no file and submodules, and says what they hold', async () => {
     const odd = join(folder, 'odd');
     writeFiles(odd, { 'real.yaml': 'x' });
     runGit(odd, 'init', '--quiet');
-    symlinkSync('real.yaml', join(odd, 'link.yaml'));
+    symlinkSync('real.yaml', join(odd, 'file.yaml'));
+    symlinkSync('nowhere.yaml', join(odd, 'link.yaml'));
     runGit(odd, 'update-index', '--add', '--cacheinfo', `160000,${one},vendor/theme`);
-    runGit(odd, 'add', 'real.yaml', 'link.yaml');
+    runGit(odd, 'add', 'real.yaml', 'file.yaml', 'link.yaml');
     runGit(odd, 'commit', '--quiet', '--message', 'odd');
     const { entries, skipped } = await (await gitSource(odd, 'HEAD')).list(everything);
-    expect(entries.map(({ path }) => path)).toEqual(['real.yaml']);
+    const [file, real] = entries;
+    expect(file).toEqual({ ...real, path: 'file.yaml', target: 'real.yaml' });
     expect(skipped).toEqual([
-      { path: 'link.yaml', why: 'symlink', detail: 'real.yaml' },
+      { path: 'link.yaml', why: 'symlink', detail: 'nowhere.yaml', led: { to: 'nothing', path: 'nowhere.yaml' } },
       { path: 'vendor/theme', why: 'submodule', detail: one },
     ]);
   });
