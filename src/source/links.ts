@@ -1,7 +1,7 @@
 /** What stands at a path of a version. */
 export type Standing = 'file' | 'folder' | 'nothing' | Link;
 
-export interface Link {
+interface Link {
   /** As written in it. */
   readonly target: string;
 }
