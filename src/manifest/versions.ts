@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../source/input-error.ts';
 import { byPath } from '../source/order.ts';
 import type { Source } from '../source/source.ts';
+import { spareMemory } from '../source/spare-memory.ts';
 import { chartFileOf, isInChart } from './helm.ts';
 import { brokenKustomization, KUSTOMIZATION_FILE, type Kustomization, readKustomization } from './kustomize.ts';
 import { LIMITS } from './limits.ts';
@@ -52,10 +53,15 @@ export async function readVersions(
     refuseTooMany(listing.entries.length, source.name);
     plans.push(planOf(listing, selects));
   }
-  refuseTooMuch(plans);
+  const bytes = bytesIn(plans);
+  refuseTooMuch(bytes);
+  if (bytes > LARGE) spareMemory();
   const contents = await readContents(sources, plans);
   return plans.map((plan) => assemble(plan, contents, selects));
 }
+
+/** Bytes of manifests, from which on a run takes care of its memory. */
+const LARGE = 2 ** 25;
 
 function refuseTooMany(files: number, version: string): void {
   if (files <= LIMITS.files) return;
@@ -64,9 +70,13 @@ function refuseTooMany(files: number, version: string): void {
   );
 }
 
-function refuseTooMuch(plans: readonly Plan[]): void {
+/** Of all contents that there are to read, each counted once. */
+function bytesIn(plans: readonly Plan[]): number {
   const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+function refuseTooMuch(total: number): void {
   if (total <= LIMITS.totalBytes) return;
   const [found, most] = [total, LIMITS.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
   throw new InputError(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);

@@ -108,7 +108,8 @@ function isRedundant(state: State, policy: Manifest): boolean {
   return DIRECTIONS.every((direction) => {
     if (governsOf(state, direction, policy).length === 0) return true;
     const near = tiersOf(state, policy)[direction];
-    const alone: State = { ...state, tiers: { ingress: [], egress: [], [direction]: near } };
+    const tiers = { ingress: [], egress: [], [direction]: near };
+    const alone: State = { cluster: { ...state.cluster, policies: [policy] }, tiers };
     const { changes, undecided } = compare(without(alone, policy), alone);
     return changes.length === 0 && undecided.length === 0;
   });
