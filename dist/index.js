@@ -49481,6 +49481,10 @@ const NONE = '000000';
  * it takes as long as the change is large. Undefined if git cannot tell, or if it is too much.
  */
 async function changesBetween(repository, objects, base, head) {
+    // Nearly no repository has a link, and whether this one has is found while git looks for the changes.
+    const modes = git_command_git(repository, ['ls-tree', '-r', '--full-tree', '--format=%(objectmode)', head]);
+    // Perhaps nobody asks, and then nobody waits for it to fail.
+    modes.catch(() => undefined);
     const { ok, stdout } = await git_command_git(repository, ['diff-tree', '-r', '-z', '--raw', '--no-renames', base, head]);
     const fields = stdout.toString().split('\0');
     if (!ok || fields.length > 2 * MOST_FILES)
@@ -49498,7 +49502,11 @@ async function changesBetween(repository, objects, base, head) {
     return {
         files,
         has: (paths) => hasAny(objects, head, paths),
-        isLinked: (paths) => isLinked(repository, objects, head, paths),
+        isLinked: async (paths) => {
+            const told = await modes;
+            const hasNone = told.ok && !told.stdout.includes(SYMLINK);
+            return !hasNone && isLinked(repository, objects, head, paths);
+        },
     };
 }
 /** `:mode mode id id status`, and the path. */
@@ -49525,8 +49533,6 @@ async function isLinked(repository, objects, commit, paths) {
     if (!ok)
         return true;
     const records = stdout.toString();
-    if (!records.includes(`\0${SYMLINK} `) && !records.startsWith(SYMLINK))
-        return false;
     const links = treeEntries(records, (_, mode) => mode === SYMLINK);
     const sizes = (await objects.find(links.map(({ id }) => id)))?.map(sizeOf);
     if (sizes === undefined || sizes.includes(undefined))
