@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { agreeOnChanges, agreeOnList, disagreementsOnTurning } from '../test/reference/agree.ts';
+import { disagreementsOnNames, disagreementsOnNamesListed } from '../test/reference/agree-on-names.ts';
 import { versions } from '../test/reference/random.ts';
 import { strangers } from '../test/reference/strangers.ts';
 
@@ -42,7 +43,12 @@ function disagreements(both, others) {
   total['cells of changes'] += changes.cells;
   total['changed cells'] += changes.positive;
   for (const each of [...lists, changes]) total['undefined cells'] += each.undefined;
-  return [...lists, changes].flatMap((each) => each.disagreements).concat(disagreementsOnTurning(both));
+  return [
+    ...[...lists, changes].flatMap((each) => each.disagreements),
+    ...disagreementsOnTurning(both),
+    ...disagreementsOnNames(both, others),
+    ...[both.base, both.head].flatMap((objects) => disagreementsOnNamesListed(objects, others)),
+  ];
 }
 
 function show(seed, [both, others]) {
