@@ -51,6 +51,8 @@ const named = (name: string, protocol: Protocol = 'TCP'): PortRange => ({ protoc
 test('a port of which only the name is known is in no number, and in all numbers of its protocol', () => {
   const written = [named('b'), named('a'), ...ranges('TCP 80')];
   expect(rangesOf(portsOf(written))).toEqual([...ranges('TCP 80'), named('a'), named('b')]);
+  const several = ['n', 'p', 'm', 'o'].map((name) => named(name));
+  expect(rangesOf(portsOf(several)).map(({ name }) => name)).toEqual(['m', 'n', 'o', 'p']);
   expect(rangesOf(portsOf([named('a'), ...ranges('TCP 1-65535')]))).toEqual(ranges('TCP 1-65535'));
   expect(rangesOf(portsOf([named('a', 'UDP'), ...ranges('TCP 1-65535')]))).toEqual([
     ...ranges('TCP 1-65535'),
