@@ -59,11 +59,15 @@ function sideOf({ changes }: Evidence, group: Group): 'base' | 'head' {
   return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
 
-/** The ports, and whether every source goes with every destination on them. */
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
 function where({ sources, destinations, ports, pairs }: Group): Sentence {
   if (pairs === undefined) return say`${portWords(ports)} (not every port for every pair)`;
   if (pairs === sources.length * destinations.length) return portWords(ports);
-  return say`${portWords(ports)} (not every pair)`;
+  const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+  return say`${portWords(ports)} (${plain(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */

@@ -58,3 +58,16 @@ describe('ends are named as the version has them that has the flows:', () => {
     expect(found.map(({ rule, also }) => [rule, also])).toEqual([['cross-namespace-opened', undefined]]);
   });
 });
+
+test('pairs of workloads are counted where not each of them goes with each', () => {
+  const guard = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: guard}
+spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: Accept, from: [{namespaces: {}}]}]}`;
+  const shop = documents(namespace('shop'), pod('shop/web'));
+  expect(toldBy('flow-opened', { shop, guard }, { shop, guard, api: pod('shop/api') })).toEqual([
+    expect.stringContaining(
+      ': shop/api and shop/web can now reach shop/api and shop/web on all ports (2 pairs): policy guard allows it.',
+    ),
+  ]);
+});
