@@ -87,7 +87,7 @@ spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, ingress: [{action: D
   const all = 'shop/api, shop/web and every pod of any other namespace';
   expect(told({ open, guard }, { open })).toEqual([
     expect.stringContaining(`: ${all} can now reach ${all} on TCP 81 (not every pair): `),
-    expect.stringContaining(': shop/api and shop/web can now reach shop/api and shop/web on TCP 81 (not every pair): '),
+    expect.stringContaining(': shop/api and shop/web can now reach shop/api and shop/web on TCP 81 (2 pairs): '),
   ]);
 });
 
