@@ -58666,13 +58666,17 @@ function flowFinding(evidence, group, judgement, others = []) {
 function sideOf({ changes }, group) {
     return group.changes.some((index) => changes[index]?.change === 'closed') ? 'base' : 'head';
 }
-/** The ports, and whether every source goes with every destination on them. */
+/**
+ * The ports; where not every source goes with every destination, how many pairs do. Addresses are not counted, since it
+ * depends on other policies how many endpoints they are.
+ */
 function where({ sources, destinations, ports, pairs }) {
     if (pairs === undefined)
         return (0,sentence/* say */.c) `${(0,words/* portWords */.D6)(ports)} (not every port for every pair)`;
     if (pairs === sources.length * destinations.length)
         return (0,words/* portWords */.D6)(ports);
-    return (0,sentence/* say */.c) `${(0,words/* portWords */.D6)(ports)} (not every pair)`;
+    const countable = [...sources, ...destinations].every(({ kind }) => kind === 'workload');
+    return (0,sentence/* say */.c) `${(0,words/* portWords */.D6)(ports)} (${(0,words/* plain */.pj)(countable ? `${pairs} pairs` : 'not every pair')})`;
 }
 /** What flows are about, in an order that does not depend on files, for a fingerprint. */
 function subject({ sources, destinations, ports }) {
