@@ -3070,6 +3070,7 @@ const PATHS = new Map([
     ['Pod', []],
     ['VirtualMachineInstance', []],
     ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+    ['ScaledJob', ['spec', 'jobTargetRef', 'template']],
 ]);
 /** Whether a manifest of a workload kind has a pod template. */
 function hasPodTemplate({ kind, body }) {
@@ -3618,8 +3619,9 @@ const AUTOMATIC = new Map([
         { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
     ],
     ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
-    // The jobs of a CronJob have a suffix that is not knowable.
+    // The jobs of these have a suffix that is not knowable.
     ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
+    ['ScaledJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
     ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
     ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
     // Knative: pods also get `app: <revision>` if their template has no `app`.
@@ -12381,6 +12383,7 @@ const WORKLOAD_APIS = {
     Job: ['batch/v1'],
     CronJob: ['batch/v1'],
     Rollout: ['argoproj.io/v1alpha1'],
+    ScaledJob: ['keda.sh/v1alpha1'],
     DeploymentConfig: ['apps.openshift.io/v1', 'v1'],
     Service: ['serving.knative.dev/v1'],
     VirtualMachine: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],

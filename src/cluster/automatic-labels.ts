@@ -24,8 +24,9 @@ const AUTOMATIC: ReadonlyMap<string, Automatic> = new Map<string, Automatic>([
     { unknown: ['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index', 'controller-revision-hash'] },
   ],
   ['Job', { known: (name) => ({ 'batch.kubernetes.io/job-name': name, 'job-name': name }), unknown: JOB_KEYS }],
-  // The jobs of a CronJob have a suffix that is not knowable.
+  // The jobs of these have a suffix that is not knowable.
   ['CronJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
+  ['ScaledJob', { unknown: ['batch.kubernetes.io/job-name', 'job-name', ...JOB_KEYS] }],
   ['Rollout', { unknown: ['rollouts-pod-template-hash'] }],
   ['DeploymentConfig', { known: (name) => ({ deploymentconfig: name }), unknown: ['deployment'] }],
   // Knative: pods also get `app: <revision>` if their template has no `app`.

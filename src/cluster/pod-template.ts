@@ -15,6 +15,7 @@ const PATHS: ReadonlyMap<string, FieldPath> = new Map([
   ['Pod', []],
   ['VirtualMachineInstance', []],
   ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+  ['ScaledJob', ['spec', 'jobTargetRef', 'template']],
 ]);
 
 /** Whether a manifest of a workload kind has a pod template. */

@@ -31,6 +31,7 @@ const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
   Job: ['batch/v1'],
   CronJob: ['batch/v1'],
   Rollout: ['argoproj.io/v1alpha1'],
+  ScaledJob: ['keda.sh/v1alpha1'],
   DeploymentConfig: ['apps.openshift.io/v1', 'v1'],
   Service: ['serving.knative.dev/v1'],
   VirtualMachine: ['kubevirt.io/v1', 'kubevirt.io/v1alpha3'],

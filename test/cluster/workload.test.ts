@@ -22,6 +22,7 @@ test.each([
   ['apps/v1', 'DaemonSet', SPEC],
   ['batch/v1', 'CronJob', { jobTemplate: { spec: SPEC } }],
   ['argoproj.io/v1alpha1', 'Rollout', SPEC],
+  ['keda.sh/v1alpha1', 'ScaledJob', { jobTargetRef: SPEC }],
 ])('a %s %s has the labels of its pod template, and not its own (W)', (apiVersion, kind, spec) => {
   const workload = only(object(apiVersion, kind, 'shop/web', { spec: spec, metadata: { labels: { own: 'x' } } }));
   expect([workload.id, workload.namespace, workload.kind, workload.name]).toEqual([

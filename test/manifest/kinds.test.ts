@@ -13,6 +13,8 @@ describe('the role of an object', () => {
     ['batch/v1', 'Job', 'workload'],
     ['batch/v1', 'CronJob', 'workload'],
     ['argoproj.io/v1alpha1', 'Rollout', 'workload'],
+    ['keda.sh/v1alpha1', 'ScaledJob', 'workload'],
+    ['keda.sh/v1alpha1', 'ScaledObject', undefined],
     ['apps.openshift.io/v1', 'DeploymentConfig', 'workload'],
     ['v1', 'DeploymentConfig', 'workload'],
     ['serving.knative.dev/v1', 'Service', 'workload'],
