@@ -12,9 +12,10 @@ if (!process.version.startsWith('v24.')) {
 }
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}/dist`, { recursive: true, force: true });
-for (const [entry, out] of [
+for (const [entry, out, ...more] of [
   ['src/main.ts', 'dist'],
-  ['src/cli.ts', 'dist/cli'],
+  // Its start knows when a stack is wanted, and reads the source map for that alone.
+  ['src/cli.ts', 'dist/cli', '--no-source-map-register'],
 ]) {
   execFileSync(
     process.execPath,
@@ -27,6 +28,7 @@ for (const [entry, out] of [
       '--no-cache',
       '--transpile-only',
       '--source-map',
+      ...more,
       '--license',
       'licenses.txt',
       '--quiet',

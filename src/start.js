@@ -8,6 +8,8 @@ import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+// A stack of the program is shown by `--debug` alone, with the lines of the sources.
+if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
 // biome-ignore lint/style/noProcessEnv: there is nobody who could hand it on
 const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 // Node 20 has no such cache.
