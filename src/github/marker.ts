@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../source/digest.ts';
 import { MEMORY, type Memory, memoryOf, memoryText } from './memory.ts';
 
 /** The last findings that a comment told of; a later comment can say that they are gone. */
@@ -51,5 +51,5 @@ function lines(text: string): { marker: string; body: string } {
 }
 
 function hash(body: string): string {
-  return createHash('sha256').update(body.trimEnd()).digest('hex');
+  return digest('sha256', body.trimEnd());
 }

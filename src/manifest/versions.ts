@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../source/digest.ts';
 import { InputError } from '../source/input-error.ts';
 import { byPath } from '../source/order.ts';
 import type { Source } from '../source/source.ts';
@@ -178,8 +178,7 @@ function idsOf({ entries, charts, skipped }: Plan): ReadonlyMap<string, string> 
   for (const { path, detail = '' } of skipped) ids.set(path, detail);
   for (const chart of charts.keys()) {
     const parts = entries.filter(({ path }) => isInChart(chart, path));
-    const digest = createHash('sha1').update(JSON.stringify(parts.map(({ path, id }) => [path, id])));
-    ids.set(chartFileOf(chart), digest.digest('hex'));
+    ids.set(chartFileOf(chart), digest('sha1', JSON.stringify(parts.map(({ path, id }) => [path, id]))));
   }
   return ids;
 }

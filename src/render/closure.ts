@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Kustomization, pathFrom } from '../manifest/kustomize.ts';
 import { say } from '../manifest/sentence.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
+import { digest } from '../source/digest.ts';
 import { foldersAbove } from '../source/paths.ts';
 import type { Entry, Listing, Skipped } from '../source/source.ts';
 import { type ByFolder, byFolder } from './by-folder.ts';
@@ -145,9 +145,7 @@ export function digestOf(
 ): string {
   const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
   const contents = files.map(({ path, id }) => [path, id]);
-  return createHash('sha1')
-    .update(JSON.stringify([root.path, texts, contents, obstacles]))
-    .digest('hex');
+  return digest('sha1', JSON.stringify([root.path, texts, contents, obstacles]));
 }
 
 function isFile(kind: Reference['kind']): boolean {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HelmRelease } from '../config/config.ts';
@@ -8,6 +7,7 @@ import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { readBlob } from '../manifest/read.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { digest } from '../source/digest.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
 import { all } from './all.ts';
 import { type Made, madeIn, type Place, placed, placeOfLine } from './made.ts';
@@ -112,9 +112,7 @@ function objectionTo(
 
 function digestOf(release: HelmRelease, entries: readonly Entry[]): string {
   const contents = entries.map(({ path, id }) => [path, id]);
-  return createHash('sha1')
-    .update(JSON.stringify([release, contents]))
-    .digest('hex');
+  return digest('sha1', JSON.stringify([release, contents]));
 }
 
 function notRendered({ chart, release }: HelmRelease, why: Sentence): Problem {

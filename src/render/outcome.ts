@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from '../manifest/problem.ts';
+import { digest } from '../source/digest.ts';
 import type { Build } from './rendered.ts';
 
 /** What came of one kustomization or one chart release. */
@@ -30,7 +30,7 @@ export function idsWith(ids: ReadonlyMap<string, string>, outcomes: readonly Out
   const all = new Map(ids);
   for (const [path, digests] of behind) {
     const parts = JSON.stringify([ids.get(path) ?? null, ...[...digests].sort()]);
-    all.set(path, createHash('sha1').update(parts).digest('hex'));
+    all.set(path, digest('sha1', parts));
   }
   return all;
 }

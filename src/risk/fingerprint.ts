@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../source/digest.ts';
 
 /**
  * Names a finding by the rule that made it and what it is about, so that it is known again after lines have moved or a
@@ -7,8 +7,5 @@ import { createHash } from 'node:crypto';
  * @param subject names in an order that does not depend on the order of files or rules.
  */
 export function fingerprint(rule: string, subject: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rule, ...subject]))
-    .digest('hex')
-    .slice(0, 16);
+  return digest('sha256', JSON.stringify([rule, ...subject])).slice(0, 16);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { digest } from './digest.ts';
 
 /**
  * The id git gives a content. Directories and standard input use it too, so that a content which a commit and a
  * directory share is read and parsed once.
  */
 export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+  return digest('sha1', `blob ${bytes.byteLength}\0`, bytes);
 }
