@@ -50063,17 +50063,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3385);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3385);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2724);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(642);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3321);
-/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1050);
-/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2296);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2700);
+/* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1050);
+/* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2296);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7266);
+/* harmony import */ var _untouched_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9585);
+
 
 
 
@@ -50099,21 +50101,21 @@ async function main(conversation) {
         const toolPath = process.env['PATH'] ?? '';
         const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
         if (base === undefined) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`Looking at what ${label(head)} allows.`));
             const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([head], config);
             const listing = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_12__/* .survey */ .F)(head, { paths, configuration, toolPath, tell });
             end();
             await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishState */ .D)(run, listing);
             return;
         }
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
         const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
-        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_14__/* .today */ .E)(process.env, Date.now()) };
-        const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(base, head, options);
+        const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_15__/* .today */ .E)(process.env, Date.now()) };
+        const report = (await (0,_untouched_js__WEBPACK_IMPORTED_MODULE_13__/* .untouchedReport */ .c)(base, head, options)) ?? (await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(base, head, options));
         end();
         if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
             for (const line of (0,_report_decisions_js__WEBPACK_IMPORTED_MODULE_10__/* .decisions */ .a)(report))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(line));
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(line));
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(run, conversation, await (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptByLabel */ .g)(run, report, configuration.config.reserved));
     }
     finally {
@@ -50125,13 +50127,13 @@ function label({ name, commit }) {
 }
 /** A mistake of the user's is one line, or one for each mistake. Anything else is a bug of ours, and its trace is for the debug log. */
 function fail(error) {
-    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .d) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B).join('\n'));
+    if (error instanceof _source_input_error_js__WEBPACK_IMPORTED_MODULE_16__/* .InputError */ .d) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error.message.split('\n').map(_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B).join('\n'));
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(`${error}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack ?? message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`This is a bug in network-policy-diff: ${message}. Please report it${(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesPage */ .u)(process.env)}`));
 }
 /** Undefined where what it takes to comment is not right; the run itself then tells what is wrong. */
 function conversationOf() {
@@ -54371,7 +54373,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 3321:
+/***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55265,100 +55267,7 @@ function range(protocol, first, last) {
     return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
-// EXTERNAL MODULE: ./src/source/paths.ts
-var source_paths = __nccwpck_require__(5261);
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./src/manifest/plan.ts
-var plan = __nccwpck_require__(2862);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
-var read = __nccwpck_require__(5866);
-;// CONCATENATED MODULE: ./src/manifest/untouched.ts
-
-
-
-
-/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
-const MOST_BYTES = 2 ** 24;
-/** What makes a folder, and all below it, the input of something that renders. */
-const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
-/**
- * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
- * object that matters or a fault, and none is the input of a kustomization or a chart, or what a symbolic link leads to.
- * False where that is not known.
- *
- * @param selects the paths that hold manifests
- * @param named paths and folders that the configuration renders something from
- */
-async function isUntouched(base, head, selects, named) {
-    const changes = await head.changesSince?.(base);
-    if (changes === undefined)
-        return false;
-    const { files } = changes;
-    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => (0,source_paths/* isWithin */.UO)(each, path));
-    if (files.some((file) => file.size === undefined || isInput(file)))
-        return false;
-    const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
-    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => (0,source_paths/* inside */.nx)(folder, name)))))
-        return false;
-    const selected = files.filter(({ path }) => selects(path));
-    return (await holdNothing(head, selected)) && !(await changes.isLinked(files.map(({ path }) => path)));
-}
-async function holdNothing(head, files) {
-    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
-    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
-        return false;
-    const ids = new Set(files.flatMap((file) => file.ids));
-    for await (const { bytes } of head.read([...ids])) {
-        const { objects, faults } = (0,read/* readBlob */.gm)(bytes);
-        if (objects.length > 0 || faults.length > 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/untouched.ts
-
-
-
-/**
- * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
- * certain. Assertions are checked on what does not change as well.
- */
-async function untouchedReport(base, head, { paths, configuration, failOn }) {
-    if (configuration.config.assertions.length > 0)
-        return undefined;
-    const selects = (0,source_paths/* selectPaths */.LO)(paths);
-    if (paths.length > 0 && !(await hasAny(head, selects)))
-        return undefined;
-    if (!(await isUntouched(base, head, selects, renderedPaths(configuration))))
-        return undefined;
-    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const { problems } = configuration;
-    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
-    const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
-    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
-}
-/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version, selects) {
-    const { entries } = await version.list(selects);
-    return entries.length > 0;
-}
-/** Nothing was read, so nothing was counted. */
-function factsOf({ name, commit }) {
-    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
-    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
-}
-/** What the configuration has rendered, and from what. */
-function renderedPaths({ config }) {
-    return config.clusters.flatMap(({ kustomize, helm }) => [
-        ...kustomize,
-        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./src/review.ts
-
 
 
 
@@ -55376,9 +55285,6 @@ function renderedPaths({ config }) {
 
 /** The whole way of the data: two versions in, what changed between them and what to think of it out. */
 async function review(baseSource, headSource, { failOn, today, ...options }) {
-    const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
-    if (untouched !== undefined)
-        return untouched;
     const read = await (0,src_clusters/* readClusters */.c6)([baseSource, headSource], options);
     const versions = { ...read, problems: (0,elsewhere/* hideChangedElsewhere */.Fw)(read.problems) };
     const { tell = () => undefined } = options;
@@ -60162,6 +60068,112 @@ function theCluster(clusters, wanted) {
     throw new InputError(wanted === undefined
         ? `There are several clusters: give --cluster with one of ${names}`
         : `--cluster: expected one of ${names}, found ${wanted}`);
+}
+
+
+/***/ }),
+
+/***/ 9585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ untouchedReport)
+});
+
+// EXTERNAL MODULE: ./src/source/paths.ts
+var source_paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
+var read = __nccwpck_require__(5866);
+;// CONCATENATED MODULE: ./src/manifest/untouched.ts
+
+
+
+
+/** Bytes of all changed contents. Where there are more, it is not much longer to read everything. */
+const MOST_BYTES = 2 ** 24;
+/** What makes a folder, and all below it, the input of something that renders. */
+const RENDERS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
+/**
+ * Whether a version is certain to say the same as another one, from the files that differ alone: none of them holds an
+ * object that matters or a fault, and none is the input of a kustomization or a chart, or what a symbolic link leads to.
+ * False where that is not known.
+ *
+ * @param selects the paths that hold manifests
+ * @param named paths and folders that the configuration renders something from
+ */
+async function isUntouched(base, head, selects, named) {
+    const changes = await head.changesSince?.(base);
+    if (changes === undefined)
+        return false;
+    const { files } = changes;
+    const isInput = ({ path }) => (0,plan/* isTelling */.c0)(path) || named.some((each) => (0,source_paths/* isWithin */.UO)(each, path));
+    if (files.some((file) => file.size === undefined || isInput(file)))
+        return false;
+    const around = [...new Set(files.flatMap(({ path }) => (0,source_paths/* foldersAbove */.Zv)(path)))];
+    if (await changes.has(around.flatMap((folder) => RENDERS.map((name) => (0,source_paths/* inside */.nx)(folder, name)))))
+        return false;
+    const selected = files.filter(({ path }) => selects(path));
+    return (await holdNothing(head, selected)) && !(await changes.isLinked(files.map(({ path }) => path)));
+}
+async function holdNothing(head, files) {
+    const total = files.reduce((sum, { size = 0, ids }) => sum + size * ids.length, 0);
+    if (total > MOST_BYTES || files.some(({ size = 0 }) => size > limits/* LIMITS */.b.fileBytes))
+        return false;
+    const ids = new Set(files.flatMap((file) => file.ids));
+    for await (const { bytes } of head.read([...ids])) {
+        const { objects, faults } = (0,read/* readBlob */.gm)(bytes);
+        if (objects.length > 0 || faults.length > 0)
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/risk/gate.ts
+var gate = __nccwpck_require__(9348);
+;// CONCATENATED MODULE: ./src/untouched.ts
+
+
+
+/**
+ * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
+ * certain. Assertions are checked on what does not change as well.
+ */
+async function untouchedReport(base, head, { paths, configuration, failOn }) {
+    if (configuration.config.assertions.length > 0)
+        return undefined;
+    const selects = (0,source_paths/* selectPaths */.LO)(paths);
+    if (paths.length > 0 && !(await hasAny(head, selects)))
+        return undefined;
+    if (!(await isUntouched(base, head, selects, renderedPaths(configuration))))
+        return undefined;
+    const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
+    const { problems } = configuration;
+    const complete = !problems.some(({ hidesFlows }) => hidesFlows);
+    const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
+    return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
+}
+/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
+async function hasAny(version, selects) {
+    const { entries } = await version.list(selects);
+    return entries.length > 0;
+}
+/** Nothing was read, so nothing was counted. */
+function factsOf({ name, commit }) {
+    const none = { files: 0, objects: 0, workloads: 0, policies: 0, tools: [] };
+    return { version: name, ...(commit === undefined ? {} : { commit }), ...none };
+}
+/** What the configuration has rendered, and from what. */
+function renderedPaths({ config }) {
+    return config.clusters.flatMap(({ kustomize, helm }) => [
+        ...kustomize,
+        ...helm.flatMap(({ chart, values }) => [chart, ...values]),
+    ]);
 }
 
 

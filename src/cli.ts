@@ -4,59 +4,28 @@ import published from '../package.json' with { type: 'json' };
 import { type Configuration, loadConfiguration, parseConfig } from './config/load-config.ts';
 import { parseAsked } from './flow/asked.ts';
 import { type End, parseEnd } from './flow/end.ts';
-import { comment } from './report/comment.ts';
-import { csv, listCsv } from './report/csv.ts';
-import { listMermaid, mermaid } from './report/diagram.ts';
-import { type ExplanationReport, explanationText } from './report/explanation.ts';
-import { explanationJson } from './report/explanation-json.ts';
-import { json, listJson } from './report/json.ts';
-import { listText } from './report/list-text.ts';
 import { plainLines } from './report/quote.ts';
-import type { Listing, Report } from './report/report.ts';
-import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
-import { review } from './review.ts';
-import { type FailOn, GATES } from './risk/gate.ts';
+import type { review } from './review.ts';
+import { GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
 import { writeTo } from './source/output-file.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
-import { explain, survey } from './survey.ts';
 import { terminalProgress } from './terminal.ts';
-import { OPTIONS, USAGE } from './usage.ts';
+import { untouchedReport } from './untouched.ts';
+import { FORMATS, OPTIONS, USAGE } from './usage.ts';
 
 /** They say which flow, and so belong to no other command. */
 const FLOW_OPTIONS = ['from', 'to', 'port', 'protocol', 'cluster'] as const;
 /** The option of the comparison alone: elsewhere nothing is judged. */
 const GATE = 'fail-on';
 
-type Write<T> = (answer: T) => string;
-
 /** Where the tools that render are looked for. */
 const toolPath = process.env['PATH'] ?? '';
 const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-
-const DIFF_FORMATS: Readonly<Record<string, Write<Report>>> = {
-  text: (report) => text(report, { color }),
-  markdown: (report) => comment(report),
-  json,
-  sarif: (report) => sarif(report),
-  csv,
-  mermaid,
-};
-const LIST_FORMATS: Readonly<Record<string, Write<Listing>>> = {
-  text: (listing) => listText(listing, { color }),
-  json: listJson,
-  csv: listCsv,
-  mermaid: listMermaid,
-};
-
-const EXPLAIN_FORMATS: Readonly<Record<string, Write<ExplanationReport>>> = {
-  text: (report) => explanationText(report, { color }),
-  json: explanationJson,
-};
 
 /** The command line: words in, the answer on standard output. @returns the exit status */
 async function main(words: readonly string[]): Promise<number> {
@@ -88,36 +57,30 @@ async function main(words: readonly string[]): Promise<number> {
     values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
 
   if (command === 'diff') {
-    const failOn = oneOf(`--${GATE}`, GATES, values[GATE] ?? 'never') as FailOn;
-    const write = DIFF_FORMATS[oneOf('--format', Object.keys(DIFF_FORMATS), values.format)] as Write<Report>;
+    const failOn = oneOf(`--${GATE}`, GATES, values[GATE] ?? 'never');
+    const format = oneOf('--format', FORMATS.diff, values.format);
     const [base, head] = expect(await open(), [2], 'diff compares two versions: BASE HEAD, or A...B') as [
       Source,
       Source,
     ];
     const configuration = await configurationOf(values.config, [base, head]);
-    const report = await review(base, head, {
-      paths,
-      failOn,
-      configuration,
-      toolPath,
-      today: today(process.env, Date.now()),
-      tell,
-    });
-    tell('write', `${values.format}`);
-    finish(write(report));
+    const options = { paths, failOn, configuration, toolPath, today: today(process.env, Date.now()), tell };
+    const report = (await untouchedReport(base, head, options)) ?? (await reviewWhole(base, head, options));
+    tell('write', format);
+    const write = format === 'text' ? text : (await import('./formats.ts')).DIFF_FORMATS[format];
+    finish(write(report, { color }));
     return report.verdict.outcome === 'pass' ? 0 : 1;
   }
   if (command === 'list') {
-    const write = LIST_FORMATS[oneOf('--format', Object.keys(LIST_FORMATS), values.format)] as Write<Listing>;
+    const format = oneOf('--format', FORMATS.list, values.format);
     const [version] = expect(await open(), [1], 'list takes one version') as [Source];
     const configuration = await configurationOf(values.config, [version]);
-    finish(write(await survey(version, { paths, configuration, toolPath, tell })));
+    const [{ survey }, { LIST_FORMATS }] = await Promise.all([import('./survey.ts'), import('./formats.ts')]);
+    finish(LIST_FORMATS[format](await survey(version, { paths, configuration, toolPath, tell }), { color }));
     return 0;
   }
   if (command === 'explain') {
-    const write = EXPLAIN_FORMATS[
-      oneOf('--format', Object.keys(EXPLAIN_FORMATS), values.format)
-    ] as Write<ExplanationReport>;
+    const format = oneOf('--format', FORMATS.explain, values.format);
     const question = {
       from: endOf('--from', values.from),
       to: endOf('--to', values.to),
@@ -126,11 +89,16 @@ async function main(words: readonly string[]): Promise<number> {
     };
     const sources = expect(await open(), [1, 2], 'explain takes one version or two');
     const configuration = await configurationOf(values.config, sources);
-    finish(write(await explain(sources, question, { paths, configuration, toolPath, tell })));
+    const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([import('./survey.ts'), import('./formats.ts')]);
+    const explained = await explain(sources, question, { paths, configuration, toolPath, tell });
+    finish(EXPLAIN_FORMATS[format](explained, { color }));
     return 0;
   }
   throw new InputError(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
+
+/** The program of the whole way is loaded where it is gone: to load it takes a quarter of a run that ends before. */
+const reviewWhole: typeof review = async (...versions) => (await import('./review.ts')).review(...versions);
 
 function parse(words: readonly string[]) {
   try {
@@ -151,8 +119,9 @@ function repository(repo: string | undefined): { repo?: string } {
   return repo === undefined ? {} : { repo };
 }
 
-function oneOf(option: string, choices: readonly string[], found: string): string {
-  if (choices.includes(found)) return found;
+function oneOf<T extends string>(option: string, choices: readonly T[], found: string): T {
+  const chosen = choices.find((choice) => choice === found);
+  if (chosen !== undefined) return chosen;
   throw new InputError(`${option}: expected one of ${choices.join(', ')}, found ${found}`);
 }
 

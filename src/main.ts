@@ -15,6 +15,7 @@ import { InputError } from './source/input-error.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { survey } from './survey.ts';
+import { untouchedReport } from './untouched.ts';
 
 /** The Action: inputs and event in, report out. */
 async function main(conversation: Conversation | undefined): Promise<void> {
@@ -35,7 +36,7 @@ async function main(conversation: Conversation | undefined): Promise<void> {
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
     const configuration = await loadConfiguration([base, head], config);
     const options = { paths, failOn, configuration, toolPath, tell, today: today(process.env, Date.now()) };
-    const report = await review(base, head, options);
+    const report = (await untouchedReport(base, head, options)) ?? (await review(base, head, options));
     end();
     if (core.isDebug()) for (const line of decisions(report)) core.debug(logLine(line));
     await publish(run, conversation, await acceptByLabel(run, report, configuration.config.reserved));

@@ -24,7 +24,6 @@ import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
 import { type Settings, settingsOf } from './risk/settings.ts';
 import type { Source } from './source/source.ts';
-import { untouchedReport } from './untouched.ts';
 
 /** How the findings are judged. */
 interface JudgeOptions {
@@ -39,8 +38,6 @@ export async function review(
   headSource: Source,
   { failOn, today, ...options }: ReviewOptions & JudgeOptions,
 ): Promise<Report> {
-  const untouched = await untouchedReport(baseSource, headSource, { failOn, ...options });
-  if (untouched !== undefined) return untouched;
   const read = await readClusters([baseSource, headSource], options);
   const versions = { ...read, problems: hideChangedElsewhere(read.problems) };
   const { tell = () => undefined } = options;

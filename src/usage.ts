@@ -31,6 +31,13 @@ Options:
 Exit status: 0 analysed, and the gate holds; 1 the gate does not hold; 2 it could not run.
 `;
 
+/** What `--format` may ask of each command. */
+export const FORMATS = {
+  diff: ['text', 'markdown', 'json', 'sarif', 'csv', 'mermaid'],
+  list: ['text', 'json', 'csv', 'mermaid'],
+  explain: ['text', 'json'],
+} as const;
+
 /** The options of all commands. */
 export const OPTIONS = {
   repo: { type: 'string' },
