@@ -47344,7 +47344,7 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 2724:
+/***/ 5635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47522,7 +47522,7 @@ const SCHEMA_VERSION = 1;
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
 function listJson({ complete, clusters, problems }) {
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return stringify({
+    return (0,quote/* jsonText */.s$)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
@@ -47538,7 +47538,7 @@ function json(report) {
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
         .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return stringify({
+    return (0,quote/* jsonText */.s$)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         base: { version: versionName(report.base) },
@@ -47662,10 +47662,6 @@ function sortedByText(items, told) {
 function sortedByKey(labels) {
     return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
 }
-/** What is undefined is left out. */
-function stringify(value) {
-    return `${(0,quote/* jsonText */.s$)(value)}\n`;
-}
 
 // EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
 var rule_facts = __nccwpck_require__(8790);
@@ -47768,7 +47764,6 @@ function paragraph(sentence, indent) {
 
 
 
-
 /** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
 const BUDGET = 10_000_000;
 const LADDER = [5000, 2500, 1000, 250, 50, 0];
@@ -47777,7 +47772,7 @@ const MOST_PROBLEMS = 1000;
 const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 };
 /** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
 function sarif(report, { budget = BUDGET, ...options } = {}) {
-    const render = (limit) => stringify(log(report, limit, options));
+    const render = (limit) => (0,quote/* jsonText */.s$)(log(report, limit, options));
     return fitted({ ladder: LADDER, render, size: bytes, budget });
 }
 function log(report, limit, { id = 'default', links }) {
@@ -48659,6 +48654,49 @@ function withoutRun({ runId: _, ...links }) {
     return links;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/source/output-file.ts
+
+
+/** Characters that are written at once: as bytes, the whole of a long answer would be in memory a second time. */
+const AT_ONCE = 2 ** 20;
+/**
+ * Writes an answer to a file.
+ *
+ * @throws InputError if it cannot be written
+ */
+function writeTo(path, text) {
+    try {
+        const file = openSync(path, 'w');
+        try {
+            for (const piece of inPieces(text))
+                writeFileSync(file, piece);
+        }
+        finally {
+            closeSync(file);
+        }
+    }
+    catch (error) {
+        const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
+        throw new InputError(`${path || 'A file without a name'} cannot be written: ${why}`);
+    }
+}
+/** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
+function* inPieces(text) {
+    for (let at = 0; at < text.length;) {
+        // Half of a character is none.
+        const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
+        yield text.slice(at, end);
+        at = end;
+    }
+    if (text !== '' && !text.endsWith('\n'))
+        yield '\n';
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
 ;// CONCATENATED MODULE: ./src/report/comment.ts
 
 
@@ -48730,6 +48768,7 @@ var server = __nccwpck_require__(9340);
 
 
 
+
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 async function publish(run, conversation, { report, remember }) {
@@ -48773,7 +48812,7 @@ async function writeOutputs(scalars, views, temporary) {
         core/* setOutput */.uH(name, value);
     for (const [name, text] of Object.entries(views)) {
         const path = (0,external_node_path_.join)(folder, `report.${ENDINGS[name]}`);
-        await (0,promises_.writeFile)(path, text);
+        await (0,promises_.writeFile)(path, inPieces(text));
         core/* setOutput */.uH(`report-${name}`, path);
     }
 }
@@ -50064,7 +50103,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2724);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5635);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(642);

@@ -10,7 +10,7 @@ import type { review } from './review.ts';
 import { GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
-import { writeTo } from './source/output-file.ts';
+import { inPieces, writeTo } from './source/output-file.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
@@ -53,8 +53,10 @@ async function main(words: readonly string[]): Promise<number> {
     end();
     answer(written);
   };
-  const answer = (written: string) =>
-    values.output === undefined ? process.stdout.write(written) : writeTo(values.output, written);
+  const answer = (written: string) => {
+    if (values.output !== undefined) return writeTo(values.output, written);
+    for (const piece of inPieces(written)) process.stdout.write(piece);
+  };
 
   if (command === 'diff') {
     const failOn = oneOf(`--${GATE}`, GATES, values[GATE] ?? 'never');

@@ -1114,7 +1114,7 @@ const SCHEMA_VERSION = 1;
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
 function listJson({ complete, clusters, problems }) {
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return stringify({
+    return (0,quote/* jsonText */.s$)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
@@ -1130,7 +1130,7 @@ function json(report) {
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
         .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return stringify({
+    return (0,quote/* jsonText */.s$)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         base: { version: versionName(report.base) },
@@ -1254,12 +1254,9 @@ function sortedByText(items, told) {
 function sortedByKey(labels) {
     return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
 }
-/** What is undefined is left out. */
-function stringify(value) {
-    return `${(0,quote/* jsonText */.s$)(value)}\n`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/explanation-json.ts
+
 
 
 
@@ -1269,7 +1266,7 @@ function stringify(value) {
 function explanationJson(report) {
     const { complete, from, to, asked, answers, versions, problems } = report;
     const names = versions.map(versionName);
-    return stringify({
+    return (0,quote/* jsonText */.s$)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         from: from.text,
@@ -1445,7 +1442,6 @@ function sarifRule(rule, severity, links) {
 
 
 
-
 /** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
 const sarif_BUDGET = 10_000_000;
 const LADDER = [5000, 2500, 1000, 250, 50, 0];
@@ -1454,7 +1450,7 @@ const MOST_PROBLEMS = 1000;
 const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 };
 /** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
 function sarif(report, { budget = sarif_BUDGET, ...options } = {}) {
-    const render = (limit) => stringify(log(report, limit, options));
+    const render = (limit) => (0,quote/* jsonText */.s$)(log(report, limit, options));
     return fitted({ ladder: LADDER, render, size: bytes, budget });
 }
 function log(report, limit, { id = 'default', links }) {

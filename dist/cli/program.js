@@ -2578,7 +2578,12 @@ async function main(words) {
         end();
         answer(written);
     };
-    const answer = (written) => values.output === undefined ? process.stdout.write(written) : (0,_source_output_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTo */ .j)(values.output, written);
+    const answer = (written) => {
+        if (values.output !== undefined)
+            return (0,_source_output_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTo */ .j)(values.output, written);
+        for (const piece of (0,_source_output_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inPieces */ .x)(written))
+            process.stdout.write(piece);
+    };
     if (command === 'diff') {
         const failOn = oneOf(`--${GATE}`, _risk_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .GATES */ .J, values[GATE] ?? 'never');
         const format = oneOf('--format', _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .hR.diff, values.format);
@@ -10623,7 +10628,8 @@ function byPath(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ writeTo)
+/* harmony export */   j: () => (/* binding */ writeTo),
+/* harmony export */   x: () => (/* binding */ inPieces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -10641,12 +10647,8 @@ function writeTo(path, text) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
         try {
-            for (let at = 0; at < text.length;) {
-                // Half of a character is none.
-                const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text.slice(at, end));
-                at = end;
-            }
+            for (const piece of inPieces(text))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -10656,6 +10658,17 @@ function writeTo(path, text) {
         const [, why = ''] = /^\w+: (.*?),/.exec(error.message) ?? [];
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${path || 'A file without a name'} cannot be written: ${why}`);
     }
+}
+/** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
+function* inPieces(text) {
+    for (let at = 0; at < text.length;) {
+        // Half of a character is none.
+        const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
+        yield text.slice(at, end);
+        at = end;
+    }
+    if (text !== '' && !text.endsWith('\n'))
+        yield '\n';
 }
 function isHighSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdbff;

@@ -8,6 +8,7 @@ import { sarif } from '../report/sarif.ts';
 import { state } from '../report/state.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
+import { inPieces } from '../source/output-file.ts';
 import type { Labelled } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import { draftOf } from './draft.ts';
@@ -64,7 +65,7 @@ async function writeOutputs(
   for (const [name, value] of Object.entries(scalars)) core.setOutput(name, value);
   for (const [name, text] of Object.entries(views)) {
     const path = join(folder, `report.${ENDINGS[name as keyof typeof ENDINGS]}`);
-    await writeFile(path, text);
+    await writeFile(path, inPieces(text));
     core.setOutput(`report-${name}`, path);
   }
 }

@@ -8,13 +8,14 @@ import { fieldName, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
 import type { Provenance } from '../policy/tier.ts';
 import type { ExplanationReport } from './explanation.ts';
-import { causeJson, portJson, problemJson, SCHEMA_VERSION, stringify, versionName } from './json.ts';
+import { causeJson, portJson, problemJson, SCHEMA_VERSION, versionName } from './json.ts';
+import { jsonText } from './quote.ts';
 
 /** The answer of `explain` as JSON, as docs/explanation.schema.json has it: the same bytes for the same input. */
 export function explanationJson(report: ExplanationReport): string {
   const { complete, from, to, asked, answers, versions, problems } = report;
   const names = versions.map(versionName);
-  return stringify({
+  return jsonText({
     schemaVersion: SCHEMA_VERSION,
     complete,
     from: from.text,

@@ -19,7 +19,7 @@ export const SCHEMA_VERSION = 1;
 /** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
 export function listJson({ complete, clusters, problems }: Listing): string {
   const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-  return stringify({
+  return jsonText({
     schemaVersion: SCHEMA_VERSION,
     complete,
     endpoints: sorted(
@@ -45,7 +45,7 @@ export function json(report: Report): string {
     (change) => change.json,
   );
   const places = new Map(changes.map(({ index }, place) => [index, place]));
-  return stringify({
+  return jsonText({
     schemaVersion: SCHEMA_VERSION,
     complete,
     base: { version: versionName(report.base) },
@@ -191,9 +191,4 @@ function sortedByText<T>(items: readonly T[], told: (item: T) => object): T[] {
 
 function sortedByKey(labels: Labels): Labels {
   return Object.fromEntries(sorted(Object.entries(labels), ([key]) => key));
-}
-
-/** What is undefined is left out. */
-export function stringify(value: object): string {
-  return `${jsonText(value)}\n`;
 }

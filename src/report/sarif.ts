@@ -3,9 +3,8 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { amount } from '../naming/amount.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { bytes, fitted } from './fit.ts';
-import { stringify } from './json.ts';
 import { type Links, pathIn, sideWords } from './place.ts';
-import { sarifText, urlPath } from './quote.ts';
+import { jsonText, sarifText, urlPath } from './quote.ts';
 import type { Report } from './report.ts';
 import { levelOf, ruleId, sarifRule } from './sarif-rules.ts';
 import { own } from './sentences.ts';
@@ -29,7 +28,7 @@ const NOWHERE = { path: '.github/network-policy-diff.yml', line: 1, endLine: 1 }
 
 /** The findings as SARIF 2.1.0, for code scanning: the most severe first, at most as many as GitHub keeps. */
 export function sarif(report: Report, { budget = BUDGET, ...options }: SarifOptions = {}): string {
-  const render = (limit: number) => stringify(log(report, limit, options));
+  const render = (limit: number) => jsonText(log(report, limit, options));
   return fitted<number, string>({ ladder: LADDER, render, size: bytes, budget });
 }
 

@@ -13,12 +13,7 @@ export function writeTo(path: string, text: string): void {
   try {
     const file = openSync(path, 'w');
     try {
-      for (let at = 0; at < text.length; ) {
-        // Half of a character is none.
-        const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
-        writeFileSync(file, text.slice(at, end));
-        at = end;
-      }
+      for (const piece of inPieces(text)) writeFileSync(file, piece);
     } finally {
       closeSync(file);
     }
@@ -26,6 +21,17 @@ export function writeTo(path: string, text: string): void {
     const [, why = ''] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
     throw new InputError(`${path || 'A file without a name'} cannot be written: ${why}`);
   }
+}
+
+/** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
+export function* inPieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    // Half of a character is none.
+    const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
+    yield text.slice(at, end);
+    at = end;
+  }
+  if (text !== '' && !text.endsWith('\n')) yield '\n';
 }
 
 function isHighSurrogate(unit: number): boolean {
