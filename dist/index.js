@@ -32233,7 +32233,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 227:
+/***/ 5778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35577,6 +35577,15 @@ function obstaclesIn({ files }, { skipped }) {
     const paths = new Set([...files].flatMap((path) => [path, ...(0,source_paths/* foldersAbove */.Zv)(path)]));
     return skipped.filter(({ path }) => paths.has(path));
 }
+/** The ids of what makes objects of a closure, by path: of its kustomizations, and of the files that they name. */
+function inputsOf({ kustomizations, files, data }, entries, ids) {
+    const known = [...kustomizations.map(({ path }) => path), ...files].flatMap((path) => {
+        const id = ids.get(path);
+        return id === undefined || data.has(path) ? [] : [[path, id]];
+    });
+    const read = entries.filter(({ path }) => !data.has(path)).map(({ path, id }) => [path, id]);
+    return new Map([...known, ...read]);
+}
 /** Stands for all that a closure reads: two are equal exactly if they have the same at the same paths. */
 function digestOf({ root, kustomizations }, files, ids, obstacles) {
     const texts = kustomizations.map(({ path }) => [path, ids.get(path) ?? null]);
@@ -35657,6 +35666,101 @@ function takenBy(kustomizations) {
         }
     }
     return taken;
+}
+
+// EXTERNAL MODULE: ./src/manifest/changed.ts
+var changed = __nccwpck_require__(3313);
+;// CONCATENATED MODULE: ./src/render/rendered.ts
+/** Tells which build of another version this one is. */
+function rendered_keyOf({ tool, at, helm }) {
+    return JSON.stringify([tool, at, helm ?? null]);
+}
+
+;// CONCATENATED MODULE: ./src/render/edited.ts
+
+
+
+
+
+
+/** Beside the files that objects stand in, these may make them what they are. */
+const MAKES = /\.(?:ya?ml|json|tpl)$/;
+/** Of one file. To compare more is not worth it. */
+const MOST_BYTES = 2 ** 20;
+/**
+ * The versions, of which each policy that a build has otherwise than the build of the other version says where that was
+ * edited, if it was not in the file that it stands in: in a patch, in a kustomization, in values. Where several files may
+ * have done it and none stands out, nothing is said.
+ *
+ * @throws InputError if a source cannot be read
+ */
+async function withEdits(sources, versions) {
+    const [base, head] = versions;
+    const [ofBase, ofHead] = sources;
+    if (base === undefined || head === undefined || ofBase === undefined || ofHead === undefined)
+        return versions;
+    const inHead = new Map(head.builds.map((build) => [rendered_keyOf(build), build]));
+    const edited = new Map();
+    for (const before of base.builds) {
+        const after = inHead.get(rendered_keyOf(before));
+        if (after === undefined || before === after)
+            continue;
+        const changed = changedInputs(before, after, base.ids);
+        const policies = policiesEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
+        if (policies.length === 0)
+            continue;
+        const suspects = await all_all(suspectsIn(changed, [before, after]).map((file) => suspect(file, ofBase, ofHead)));
+        for (const policy of policies) {
+            const one = theOne(policy, suspects);
+            if (one !== undefined)
+                edited.set(policy, { ...policy, edited: { path: one.path, ...one.lines } });
+        }
+    }
+    const placed = (build) => {
+        if (!build.manifests.some((manifest) => edited.has(manifest)))
+            return build;
+        return { ...build, manifests: build.manifests.map((manifest) => edited.get(manifest) ?? manifest) };
+    };
+    const withPlaces = (version) => ({ ...version, builds: version.builds.map(placed) });
+    return edited.size === 0 ? versions : versions.map(withPlaces);
+}
+/** What a build takes in for the first time need not be new: base may have had it all along. */
+function changedInputs(before, after, inBase) {
+    return [...after.inputs]
+        .map(([path, id]) => ({ path, before: before.inputs.get(path) ?? inBase.get(path), after: id }))
+        .filter((file) => file.before !== file.after);
+}
+/** The policies that one of the builds has otherwise, as the later one has them if it does. */
+function policiesEdited(before, after) {
+    const [old, young] = [policiesIn(before), policiesIn(after)];
+    const gone = [...old].filter(([identity]) => !young.has(identity));
+    const other = [...young].filter(([identity, { body }]) => old.get(identity)?.body !== body);
+    return [...gone, ...other].map(([, policy]) => policy);
+}
+function policiesIn({ manifests }) {
+    const policies = manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy');
+    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+}
+/** Files that no object stands in, and that so may have a say in any. */
+function suspectsIn(changed, builds) {
+    const places = new Set(builds.flatMap(({ manifests }) => manifests.map(({ path }) => path)));
+    return changed.filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path) || (MAKES.test(path) && !places.has(path)));
+}
+async function suspect({ path, before, after }, base, head) {
+    const text = await edited_textOf(head, after);
+    const lines = (0,changed/* changedLines */.M)(before === undefined ? '' : await edited_textOf(base, before), text);
+    return { path, text, lines: { line: lines[0] ?? 1, endLine: lines.at(-1) ?? 1 } };
+}
+async function edited_textOf(source, id) {
+    for await (const { bytes } of source.read([id]))
+        return Buffer.from(bytes.subarray(0, MOST_BYTES)).toString();
+    throw new Error(`${id} was listed and not read`);
+}
+/** The only one, or the only one that names the policy, or the only one that is no kustomization and so a part of one. */
+function theOne({ name }, suspects) {
+    const naming = suspects.filter(({ text }) => name !== '' && text.includes(name));
+    const parts = suspects.filter(({ path }) => !manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path));
+    return [suspects, naming, parts].find(({ length }) => length === 1)?.[0];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -35810,7 +35914,9 @@ async function buildRelease(release, source, listing, workshop) {
         if ('failed' in built)
             return failed(built.failed);
         const { manifests, problems } = built;
-        const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests };
+        const inputs = new Map(entries.map(({ path, id }) => [path, id]));
+        const { chart: at, release: name } = release;
+        const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs };
         return { build, problems, digest, replaced: new Set(), tool: tool.title };
     });
 }
@@ -36101,7 +36207,8 @@ async function buildOne(closure, of, files, workshop) {
         if ('failed' in built)
             return failed(notBuilt(root, FAILED, built.failed));
         const { manifests, problems } = built;
-        const build = { tool: 'kustomize', at: root.folder, manifests };
+        const inputs = inputsOf(closure, entries, version.ids);
+        const build = { tool: 'kustomize', at: root.folder, manifests, inputs };
         return { build, problems, digest, replaced: closure.files, tool: tool.title };
     });
 }
@@ -36261,6 +36368,7 @@ function idsWith(ids, outcomes) {
 
 ;// CONCATENATED MODULE: ./src/render/plain.ts
 
+
 const LISTS = ['resources', 'bases', 'components'];
 /** Whether a kustomization only lists files, all of which were read. */
 function changesNothing({ kustomizations, objections, named }, { paths }) {
@@ -36272,12 +36380,13 @@ function changesNothing({ kustomizations, objections, named }, { paths }) {
  * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
  * any tool, and at their exact places.
  */
-function putTogether({ root, files }, { manifests }) {
+function putTogether(closure, { manifests }, ids) {
+    const { root, files } = closure;
     const taken = [...files]
         .sort()
         .flatMap((path) => manifests.get(path) ?? [])
         .filter((manifest) => !isLocal(manifest));
-    return { tool: 'kustomize', at: root.folder, manifests: taken };
+    return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids) };
 }
 /** kustomize leaves out what says of itself that it is for local use only. */
 function isLocal({ body }) {
@@ -36610,6 +36719,7 @@ function queue(places) {
 
 
 
+
 /**
  * Renders the kustomizations and the charts of versions with the tools of this machine, from files that are copied out of
  * the versions into a private folder. What versions have in common is rendered once, and they share it. Nothing is
@@ -36629,7 +36739,8 @@ async function renderVersions(sources, versions, options) {
     const rendered = await renderAll(sources, plans, releases, options);
     const missing = namedInVain(named, releases, versions);
     const beside = mayTakePlain(options.clusters) ? notListed : () => [];
-    return plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+    const assembled = plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+    return withEdits(sources, assembled);
 }
 /** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
 function mayTakePlain(clusters) {
@@ -36687,7 +36798,7 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed, 
             answered.add(path);
     const plain = version.manifests.filter(({ path }) => !own.has(path) && !idle.has(path));
     const builds = [
-        ...listing.map((closure) => putTogether(closure, byPath)),
+        ...listing.map((closure) => putTogether(closure, byPath, version.ids)),
         ...rendered.flatMap(({ build }) => build ?? []),
     ];
     const problems = [
@@ -36718,6 +36829,7 @@ function render_distinct(releases) {
 
 
 
+
 /** Problems of a file of which objects are missing that may still be in it. */
 const UNREAD = new Set([
     'yaml-syntax',
@@ -36743,7 +36855,7 @@ function takenAsRead(versions) {
 }
 function filled(version, other) {
     const unread = new Set(version.problems.flatMap(({ code, path }) => (UNREAD.has(code) ? [path] : [])));
-    const isUnmade = (build) => version.unmade.some((each) => unread_keyOf(each) === unread_keyOf(build));
+    const isUnmade = (build) => version.unmade.some((each) => rendered_keyOf(each) === rendered_keyOf(build));
     const builds = other.builds.filter(isUnmade);
     if (unread.size === 0 && builds.length === 0)
         return version;
@@ -36758,9 +36870,6 @@ function filled(version, other) {
 }
 function objectsOf({ manifests, builds }) {
     return [...manifests, ...builds.flatMap((build) => build.manifests)];
-}
-function unread_keyOf({ tool, at, helm }) {
-    return JSON.stringify([tool, at, helm ?? null]);
 }
 function taken(manifests) {
     const counts = new Map();
@@ -36801,6 +36910,7 @@ function editOf(before, after) {
         ...(before === undefined ? {} : { before: policy_edit_textOf(before) }),
         ...(after === undefined ? {} : { after: policy_edit_textOf(after) }),
         ...(shown.applied === undefined ? {} : { made: true }),
+        ...(shown.edited === undefined ? {} : { edited: shown.edited }),
     };
 }
 function sameBody(a, b) {
@@ -47344,7 +47454,7 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 5635:
+/***/ 6016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48538,8 +48648,75 @@ function because(change, report, links) {
     return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 
-// EXTERNAL MODULE: ./src/report/policy-diff.ts
-var policy_diff = __nccwpck_require__(6076);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./src/manifest/changed.ts
+var changed = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./src/report/policy-diff.ts
+
+
+
+
+
+
+const policy_diff_MOST_LINES = 120;
+/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
+const MOST_EDITS = 500;
+/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
+function policyDiff(report, links, limit) {
+    const edits = once(report.policyEdits);
+    if (edits.length === 0 || limit === 0)
+        return '';
+    const rest = edits.length - limit;
+    return [
+        '<details>',
+        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
+        ...edits.slice(0, limit).flatMap((edit) => ['', policy_diff_title(edit, report, links), '', body(edit)]),
+        ...(rest > 0 ? ['', `And ${(0,amount/* amount */.vj)(rest, 'more policy')}.`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
+function once(edits) {
+    const byTitle = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
+    }
+    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
+}
+function summary(edits) {
+    return ['added', 'removed', 'modified']
+        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ edit, count }) => `${count} ${edit}`)
+        .join(', ');
+}
+function policy_diff_title({ edit, policy, path, line }, report, links) {
+    const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
+    const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
+    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+}
+function body({ before = '', after = '' }) {
+    const lines = changedLines(before, after);
+    if (lines === undefined)
+        return 'Too different to show.';
+    if (lines.length === 0)
+        return 'Its text is the same.';
+    const rest = lines.length - policy_diff_MOST_LINES;
+    const shown = (0,quote/* fenced */.OF)('diff', lines.slice(0, policy_diff_MOST_LINES));
+    return rest > 0 ? `${shown}\n\nAnd ${(0,amount/* amount */.vj)(rest, 'more line')}.` : shown;
+}
+/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
+function changedLines(before, after) {
+    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,create/* structuredPatch */.YB)('', '', (0,changed/* ended */.v)(before), (0,changed/* ended */.v)(after), undefined, undefined, options);
+    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
+}
+
 ;// CONCATENATED MODULE: ./src/report/page.ts
 
 
@@ -48566,7 +48743,7 @@ function createPage(report, options) {
             findingsTable(report, links, limits.findings),
             flowsTable(report, rows, links, limits.flows),
             draws ? diagram(drawn) : '',
-            (0,policy_diff/* policyDiff */.S)(report, links, limits.policies),
+            policyDiff(report, links, limits.policies),
             scope(report, links, limits.problems),
             leftOutLine(leftOut(report, rows, { ...limits, diagram: draws || drawn.arrows.length === 0 }), links),
             footer(report, links),
@@ -48646,7 +48823,7 @@ const PAGE_LADDER = [
 /** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
 const summary_BUDGET = 1_000_000;
 /** The report as the Markdown of a job summary. It has no link to the run's page, on which it stands. */
-function summary(report, { links, budget = summary_BUDGET } = {}) {
+function summary_summary(report, { links, budget = summary_BUDGET } = {}) {
     const render = createPage(report, links === undefined ? {} : { links: withoutRun(links) });
     return fitted({ ladder: PAGE_LADDER, render, size: bytes, budget });
 }
@@ -48773,7 +48950,7 @@ const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, not
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 async function publish(run, conversation, { report, remember }) {
     const links = (0,server/* linksOf */.h)(run, run.commits?.rule === 'test-merge' ? run.commits.pullHead : undefined);
-    const page = summary(report, { links });
+    const page = summary_summary(report, { links });
     const { outcome, maxSeverity } = report.verdict;
     const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
     const files = { json: json(report), sarif: sarif(report, { id: run.inputs.id, links }), markdown: page };
@@ -50103,7 +50280,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5635);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6016);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(642);
@@ -50222,6 +50399,39 @@ Bare.prototype = Object.create(null);
  */
 function bareMapping() {
     return new Bare();
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changedLines),
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
+
+/** Beyond so many edits a text is as good as new. */
+const MOST_EDITS = 500;
+/**
+ * The lines of a text that are not those of the text before, counted from 1 and in ascending order; where lines went, the one
+ * that follows. None if the two have next to nothing in common.
+ */
+function changedLines(before, after) {
+    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', ended(before), ended(after), undefined, undefined, options);
+    const last = after.trimEnd().split('\n').length;
+    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
+        if (newLines === 0)
+            return [Math.min(newStart, last)];
+        return Array.from({ length: newLines }, (_, i) => newStart + i);
+    });
+}
+/** A missing newline at the end is no change that matters here. */
+function ended(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 
@@ -54193,86 +54403,6 @@ function pathIn({ version, commit }, path) {
 
 /***/ }),
 
-/***/ 6076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ policyDiff),
-/* harmony export */   v: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7291);
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
-
-
-
-
-
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
-function policyDiff(report, links, limit) {
-    const edits = once(report.policyEdits);
-    if (edits.length === 0 || limit === 0)
-        return '';
-    const rest = edits.length - limit;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function title({ edit, policy, path, line }, report, links) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name);
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_4__/* .structuredPatch */ .YB)('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-
-/***/ }),
-
 /***/ 9166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54421,8 +54551,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 71 modules
-var src_clusters = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./src/clusters.ts + 73 modules
+var src_clusters = __nccwpck_require__(5778);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -54433,34 +54563,32 @@ var elsewhere = __nccwpck_require__(8673);
 var problem = __nccwpck_require__(7690);
 // EXTERNAL MODULE: ./src/naming/amount.ts
 var amount = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __nccwpck_require__(7291);
 // EXTERNAL MODULE: ./src/flow/once.ts
 var once = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./src/report/policy-diff.ts
-var policy_diff = __nccwpck_require__(6076);
+// EXTERNAL MODULE: ./src/manifest/changed.ts
+var changed = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./src/report/changed-lines.ts
 
 
-
-/** Beyond so many edits a policy is as good as new, and its place says enough. */
-const MOST_EDITS = 500;
 /**
  * Puts findings and rows where a reviewer looks for them, for all views alike: of a place in head at the lines that changed,
  * where some did; a finding about lines of base at the lines that changed of the policy that stands there now, if it was
- * modified. Each edit is compared once, for many findings may be about it.
+ * modified. A finding about what a tool made otherwise, though its own file is as it was, stands where that was edited; a
+ * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 function atChangedLines({ changes, policyEdits, rows, findings }) {
-    const { lines, changed } = createNarrowed(policyEdits);
+    const { editAt, lines, changed } = createNarrowed(policyEdits);
     const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
     const placeOf = (finding) => {
         const { place } = finding;
         if (place === undefined || place.side === 'head')
-            return place && { ...place, ...lines(place) };
+            return place && { ...place, ...(editAt(place)?.edited ?? lines(place)) };
         const here = finding.changes
             .flatMap((index) => changes[index]?.because ?? [])
             .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
-        const edit = here && byPolicy.get(nameOf(here.policy));
+        const edit = here === undefined ? removedAt(place, policyEdits) : byPolicy.get(nameOf(here.policy));
+        if (edit?.edited !== undefined)
+            return { side: 'head', ...edit.edited };
         if (edit?.edit !== 'modified')
             return place;
         const { path, line } = edit;
@@ -54480,16 +54608,24 @@ function atChangedLines({ changes, policyEdits, rows, findings }) {
 function meet(a, b) {
     return a.line <= b.endLine && b.line <= a.endLine;
 }
+/** The policy that stood there in base, and is gone. */
+function removedAt({ path, line }, edits) {
+    return edits.find(({ edit, path: at, line: first, before = '' }) => {
+        return edit === 'removed' && at === path && first <= line && line < first + before.trimEnd().split('\n').length;
+    });
+}
 /** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
 function createNarrowed(edits) {
-    const changed = (0,once/* each */.__)(changedLines);
+    const changed = (0,once/* each */.__)(linesOf);
     const byPath = inHead(edits);
-    const lines = ({ path, line, endLine }) => {
-        const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+    const editAt = ({ path, line }) => byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+    const lines = (place) => {
+        const { line, endLine } = place;
+        const edit = editAt(place);
         const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
         return firstRun(inside ?? []) ?? { line, endLine };
     };
-    return { changed, lines };
+    return { changed, editAt, lines };
 }
 function nameOf({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -54507,18 +54643,11 @@ function inHead(edits) {
     }
     return byPath;
 }
-/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
-function changedLines({ edit, made, before = '', after = '', line }) {
+/** The lines of head's file that a modified policy has anew. */
+function linesOf({ edit, made, before = '', after = '', line }) {
     if (edit !== 'modified' || made)
         return [];
-    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
-    const last = after.trimEnd().split('\n').length;
-    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
-        if (newLines === 0)
-            return [line + Math.min(newStart, last) - 1];
-        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
-    });
+    return (0,changed/* changedLines */.M)(before, after).map((one) => line + one - 1);
 }
 /** The first of the lines, and those that follow it without a gap. */
 function firstRun(lines) {
@@ -59711,8 +59840,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 71 modules
-var clusters = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./src/clusters.ts + 73 modules
+var clusters = __nccwpck_require__(5778);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts

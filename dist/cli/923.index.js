@@ -2,86 +2,6 @@ export const id = 923;
 export const ids = [923];
 export const modules = {
 
-/***/ 6076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ policyDiff),
-/* harmony export */   v: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7291);
-/* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
-/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9166);
-
-
-
-
-
-const MOST_LINES = 120;
-/** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
-const MOST_EDITS = 500;
-/** What the pull request does to the text of so many policies, without the rest of it. Empty if there are none to show. */
-function policyDiff(report, links, limit) {
-    const edits = once(report.policyEdits);
-    if (edits.length === 0 || limit === 0)
-        return '';
-    const rest = edits.length - limit;
-    return [
-        '<details>',
-        `<summary><b>Policy changes</b> — ${summary(edits)}</summary>`,
-        ...edits.slice(0, limit).flatMap((edit) => ['', title(edit, report, links), '', body(edit)]),
-        ...(rest > 0 ? ['', `And ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more policy')}.`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** Overlays of several clusters mostly make the same change of a policy, in texts that differ elsewhere. */
-function once(edits) {
-    const byTitle = new Map();
-    for (const each of edits) {
-        const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
-        byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
-    }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
-}
-function summary(edits) {
-    return ['added', 'removed', 'modified']
-        .map((edit) => ({ edit, count: edits.filter((one) => one.edit === edit).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ edit, count }) => `${count} ${edit}`)
-        .join(', ');
-}
-function title({ edit, policy, path, line }, report, links) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
-    const name = (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name);
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
-}
-function body({ before = '', after = '' }) {
-    const lines = changedLines(before, after);
-    if (lines === undefined)
-        return 'Too different to show.';
-    if (lines.length === 0)
-        return 'Its text is the same.';
-    const rest = lines.length - MOST_LINES;
-    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines.slice(0, MOST_LINES));
-    return rest > 0 ? `${shown}\n\nAnd ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(rest, 'more line')}.` : shown;
-}
-/** The lines of a unified diff with three lines around each change; undefined if there is no end of changes. */
-function changedLines(before, after) {
-    const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_4__/* .structuredPatch */ .YB)('', '', ended(before), ended(after), undefined, undefined, options);
-    return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-/** A missing newline at the end is no change that matters here. */
-function ended(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-
-/***/ }),
-
 /***/ 9923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 70 modules
-var src_clusters = __webpack_require__(1344);
+// EXTERNAL MODULE: ./src/clusters.ts + 72 modules
+var src_clusters = __webpack_require__(6403);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts
@@ -484,32 +404,30 @@ var elsewhere = __webpack_require__(8673);
 var problem = __webpack_require__(7690);
 // EXTERNAL MODULE: ./src/naming/amount.ts
 var amount = __webpack_require__(706);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
-// EXTERNAL MODULE: ./src/report/policy-diff.ts
-var policy_diff = __webpack_require__(6076);
+// EXTERNAL MODULE: ./src/manifest/changed.ts
+var changed = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./src/report/changed-lines.ts
 
 
-
-/** Beyond so many edits a policy is as good as new, and its place says enough. */
-const MOST_EDITS = 500;
 /**
  * Puts findings and rows where a reviewer looks for them, for all views alike: of a place in head at the lines that changed,
  * where some did; a finding about lines of base at the lines that changed of the policy that stands there now, if it was
- * modified. Each edit is compared once, for many findings may be about it.
+ * modified. A finding about what a tool made otherwise, though its own file is as it was, stands where that was edited; a
+ * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 function atChangedLines({ changes, policyEdits, rows, findings }) {
-    const { lines, changed } = createNarrowed(policyEdits);
+    const { editAt, lines, changed } = createNarrowed(policyEdits);
     const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
     const placeOf = (finding) => {
         const { place } = finding;
         if (place === undefined || place.side === 'head')
-            return place && { ...place, ...lines(place) };
+            return place && { ...place, ...(editAt(place)?.edited ?? lines(place)) };
         const here = finding.changes
             .flatMap((index) => changes[index]?.because ?? [])
             .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
-        const edit = here && byPolicy.get(nameOf(here.policy));
+        const edit = here === undefined ? removedAt(place, policyEdits) : byPolicy.get(nameOf(here.policy));
+        if (edit?.edited !== undefined)
+            return { side: 'head', ...edit.edited };
         if (edit?.edit !== 'modified')
             return place;
         const { path, line } = edit;
@@ -529,16 +447,24 @@ function atChangedLines({ changes, policyEdits, rows, findings }) {
 function meet(a, b) {
     return a.line <= b.endLine && b.line <= a.endLine;
 }
+/** The policy that stood there in base, and is gone. */
+function removedAt({ path, line }, edits) {
+    return edits.find(({ edit, path: at, line: first, before = '' }) => {
+        return edit === 'removed' && at === path && first <= line && line < first + before.trimEnd().split('\n').length;
+    });
+}
 /** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
 function createNarrowed(edits) {
-    const changed = (0,once/* each */.__)(changedLines);
+    const changed = (0,once/* each */.__)(linesOf);
     const byPath = inHead(edits);
-    const lines = ({ path, line, endLine }) => {
-        const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+    const editAt = ({ path, line }) => byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+    const lines = (place) => {
+        const { line, endLine } = place;
+        const edit = editAt(place);
         const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
         return firstRun(inside ?? []) ?? { line, endLine };
     };
-    return { changed, lines };
+    return { changed, editAt, lines };
 }
 function nameOf({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -556,18 +482,11 @@ function inHead(edits) {
     }
     return byPath;
 }
-/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
-function changedLines({ edit, made, before = '', after = '', line }) {
+/** The lines of head's file that a modified policy has anew. */
+function linesOf({ edit, made, before = '', after = '', line }) {
     if (edit !== 'modified' || made)
         return [];
-    const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-    const patch = (0,create/* structuredPatch */.YB)('', '', (0,policy_diff/* ended */.v)(before), (0,policy_diff/* ended */.v)(after), undefined, undefined, options);
-    const last = after.trimEnd().split('\n').length;
-    return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
-        if (newLines === 0)
-            return [line + Math.min(newStart, last) - 1];
-        return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
-    });
+    return (0,changed/* changedLines */.M)(before, after).map((one) => line + one - 1);
 }
 /** The first of the lines, and those that follow it without a gap. */
 function firstRun(lines) {
@@ -3998,8 +3917,8 @@ function waive(question) {
     const unused = idle.filter(({ expires }) => expires >= today);
     // One note for all, because most waivers have nothing to do with most changes.
     for (const [code, those, what] of [
-        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers${where} that have expired and can go: ${linesOf(expired)}.`],
-        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers${where} that accept nothing in this change: ${linesOf(unused)}.`],
+        ['waiver-expired', expired, (0,sentence/* say */.c) `Waivers${where} that have expired and can go: ${waivers_linesOf(expired)}.`],
+        ['waiver-unused', unused, (0,sentence/* say */.c) `Waivers${where} that accept nothing in this change: ${waivers_linesOf(unused)}.`],
     ]) {
         const [first] = those;
         if (first !== undefined)
@@ -4008,7 +3927,7 @@ function waive(question) {
     return { findings: judged, problems };
 }
 /** `line 4 and line 9`. */
-function linesOf(waivers) {
+function waivers_linesOf(waivers) {
     return enumerate(waivers.map(({ line }) => (0,sentence/* say */.c) `line ${line}`));
 }
 /** Whether a waiver names a rule of which a finding says that it is broken as well. */

@@ -32,6 +32,8 @@ export interface Manifest extends Lines {
   readonly within: FieldPath;
   /** The object's text as it is applied, where that is not the one that stands at its place: a tool made it from there. */
   readonly applied?: string;
+  /** Where in head it was edited, if that was in another file than the one at its place: a patch, a kustomization, values. */
+  readonly edited?: Lines & { readonly path: string };
 }
 
 /** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */

@@ -136,6 +136,20 @@ export function obstaclesIn({ files }: Closure, { skipped }: Listing): readonly 
   return skipped.filter(({ path }) => paths.has(path));
 }
 
+/** The ids of what makes objects of a closure, by path: of its kustomizations, and of the files that they name. */
+export function inputsOf(
+  { kustomizations, files, data }: Closure,
+  entries: readonly Entry[],
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const known = [...kustomizations.map(({ path }) => path), ...files].flatMap((path): [string, string][] => {
+    const id = ids.get(path);
+    return id === undefined || data.has(path) ? [] : [[path, id]];
+  });
+  const read = entries.filter(({ path }) => !data.has(path)).map(({ path, id }): [string, string] => [path, id]);
+  return new Map([...known, ...read]);
+}
+
 /** Stands for all that a closure reads: two are equal exactly if they have the same at the same paths. */
 export function digestOf(
   { root, kustomizations }: Closure,

@@ -70,7 +70,9 @@ async function buildRelease(
     });
     if ('failed' in built) return failed(built.failed);
     const { manifests, problems } = built;
-    const build = { tool: 'helm', at: release.chart, release: release.release, helm: release, manifests } as const;
+    const inputs = new Map(entries.map(({ path, id }) => [path, id]));
+    const { chart: at, release: name } = release;
+    const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs } as const;
     return { build, problems, digest, replaced: new Set<string>(), tool: tool.title };
   });
 }

@@ -8,7 +8,17 @@ import type { ReadVersion } from '../manifest/versions.ts';
 import type { Entry, Listing, Source } from '../source/source.ts';
 import { all } from './all.ts';
 import type { ByPath } from './by-path.ts';
-import { type Closure, digestOf, filesOf, isBelow, isInput, missing, obstaclesIn, wantsFile } from './closure.ts';
+import {
+  type Closure,
+  digestOf,
+  filesOf,
+  inputsOf,
+  isBelow,
+  isInput,
+  missing,
+  obstaclesIn,
+  wantsFile,
+} from './closure.ts';
 import { copyClosure, wantsOrigins } from './kustomize-copy.ts';
 import { placeFinder, readMade } from './kustomize-output.ts';
 import { madeIn, placed } from './made.ts';
@@ -83,7 +93,8 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
     });
     if ('failed' in built) return failed(notBuilt(root, FAILED, built.failed));
     const { manifests, problems } = built;
-    const build = { tool: 'kustomize', at: root.folder, manifests } as const;
+    const inputs = inputsOf(closure, entries, version.ids);
+    const build = { tool: 'kustomize', at: root.folder, manifests, inputs } as const;
     return { build, problems, digest, replaced: closure.files, tool: tool.title };
   });
 }

@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
 import type { ByPath } from './by-path.ts';
-import type { Closure } from './closure.ts';
+import { type Closure, inputsOf } from './closure.ts';
 import type { Build } from './rendered.ts';
 
 const LISTS = ['resources', 'bases', 'components'];
@@ -20,12 +20,13 @@ export function changesNothing({ kustomizations, objections, named }: Closure, {
  * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
  * any tool, and at their exact places.
  */
-export function putTogether({ root, files }: Closure, { manifests }: ByPath): Build {
+export function putTogether(closure: Closure, { manifests }: ByPath, ids: ReadonlyMap<string, string>): Build {
+  const { root, files } = closure;
   const taken = [...files]
     .sort()
     .flatMap((path) => manifests.get(path) ?? [])
     .filter((manifest) => !isLocal(manifest));
-  return { tool: 'kustomize', at: root.folder, manifests: taken };
+  return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids) };
 }
 
 /** kustomize leaves out what says of itself that it is for local use only. */

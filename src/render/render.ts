@@ -7,6 +7,7 @@ import { all } from './all.ts';
 import { type ByPath, byPath } from './by-path.ts';
 import { type Closure, closuresOf, filesOf } from './closure.ts';
 import { type Dropped, droppedIn, droppedProblems } from './dropped.ts';
+import { withEdits } from './edited.ts';
 import { buildReleases } from './helm.ts';
 import { buildKustomizations } from './kustomize.ts';
 import { RENDER_LIMITS, type RenderLimits } from './limits.ts';
@@ -50,7 +51,8 @@ export async function renderVersions(
   const rendered = await renderAll(sources, plans, releases, options);
   const missing = namedInVain(named, releases, versions);
   const beside = mayTakePlain(options.clusters) ? notListed : () => [];
-  return plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+  const assembled = plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+  return withEdits(sources, assembled);
 }
 
 /** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
@@ -138,7 +140,7 @@ function assemble(
 
   const plain = version.manifests.filter(({ path }) => !own.has(path) && !idle.has(path));
   const builds = [
-    ...listing.map((closure) => putTogether(closure, byPath)),
+    ...listing.map((closure) => putTogether(closure, byPath, version.ids)),
     ...rendered.flatMap(({ build }) => build ?? []),
   ];
   const problems = [

@@ -13,6 +13,13 @@ export interface Build {
   readonly helm?: HelmRelease;
   /** Their places are those of the source file a person edits, where known; else of the kustomization or `Chart.yaml`. */
   readonly manifests: readonly Manifest[];
+  /** The ids of all files that it is made from, by path. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** Tells which build of another version this one is. */
+export function keyOf({ tool, at, helm }: Pick<Build, 'tool' | 'at' | 'helm'>): string {
+  return JSON.stringify([tool, at, helm ?? null]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { say } from '../manifest/sentence.ts';
 import { byPlace } from '../manifest/versions.ts';
-import type { Build, RenderedVersion } from './rendered.ts';
+import { type Build, keyOf, type RenderedVersion } from './rendered.ts';
 
 /** Problems of a file of which objects are missing that may still be in it. */
 const UNREAD = new Set([
@@ -48,10 +48,6 @@ function filled(version: RenderedVersion, other: RenderedVersion): RenderedVersi
 
 function objectsOf({ manifests, builds }: RenderedVersion): Manifest[] {
   return [...manifests, ...builds.flatMap((build) => build.manifests)];
-}
-
-function keyOf({ tool, at, helm }: Pick<Build, 'tool' | 'at' | 'helm'>): string {
-  return JSON.stringify([tool, at, helm ?? null]);
 }
 
 function taken(manifests: readonly Manifest[]): Problem[] {

@@ -1,12 +1,8 @@
-import { structuredPatch } from 'diff';
 import { each } from '../flow/once.ts';
+import { changedLines } from '../manifest/changed.ts';
 import type { Lines } from '../manifest/objects.ts';
 import type { Finding } from '../risk/finding.ts';
-import { ended } from './policy-diff.ts';
 import type { PolicyEdit, Report } from './report.ts';
-
-/** Beyond so many edits a policy is as good as new, and its place says enough. */
-const MOST_EDITS = 500;
 
 /** What of a report has places. */
 type Placed = Pick<Report, 'rows' | 'findings'>;
@@ -14,18 +10,21 @@ type Placed = Pick<Report, 'rows' | 'findings'>;
 /**
  * Puts findings and rows where a reviewer looks for them, for all views alike: of a place in head at the lines that changed,
  * where some did; a finding about lines of base at the lines that changed of the policy that stands there now, if it was
- * modified. Each edit is compared once, for many findings may be about it.
+ * modified. A finding about what a tool made otherwise, though its own file is as it was, stands where that was edited; a
+ * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 export function atChangedLines({ changes, policyEdits, rows, findings }: Placed & Edited): Placed {
-  const { lines, changed } = createNarrowed(policyEdits);
+  const { editAt, lines, changed } = createNarrowed(policyEdits);
   const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
   const placeOf = (finding: Report['findings'][number]): Finding['place'] => {
     const { place } = finding;
-    if (place === undefined || place.side === 'head') return place && { ...place, ...lines(place) };
+    if (place === undefined || place.side === 'head')
+      return place && { ...place, ...(editAt(place)?.edited ?? lines(place)) };
     const here = finding.changes
       .flatMap((index) => changes[index]?.because ?? [])
       .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
-    const edit = here && byPolicy.get(nameOf(here.policy));
+    const edit = here === undefined ? removedAt(place, policyEdits) : byPolicy.get(nameOf(here.policy));
+    if (edit?.edited !== undefined) return { side: 'head', ...edit.edited };
     if (edit?.edit !== 'modified') return place;
     const { path, line } = edit;
     return { side: 'head', path, ...(firstRun(changed(edit)) ?? { line, endLine: line }) };
@@ -43,21 +42,32 @@ export function atChangedLines({ changes, policyEdits, rows, findings }: Placed 
 }
 
 type Edited = Pick<Report, 'changes' | 'policyEdits'>;
+type LinesOfFile = Lines & { readonly path: string };
 
 function meet(a: Lines, b: Lines): boolean {
   return a.line <= b.endLine && b.line <= a.endLine;
 }
 
+/** The policy that stood there in base, and is gone. */
+function removedAt({ path, line }: LinesOfFile, edits: readonly PolicyEdit[]) {
+  return edits.find(({ edit, path: at, line: first, before = '' }) => {
+    return edit === 'removed' && at === path && first <= line && line < first + before.trimEnd().split('\n').length;
+  });
+}
+
 /** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
 function createNarrowed(edits: readonly PolicyEdit[]) {
-  const changed = each(changedLines);
+  const changed = each(linesOf);
   const byPath = inHead(edits);
-  const lines = ({ path, line, endLine }: Lines & { readonly path: string }): Lines => {
-    const edit = byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+  const editAt = ({ path, line }: LinesOfFile) =>
+    byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
+  const lines = (place: LinesOfFile): Lines => {
+    const { line, endLine } = place;
+    const edit = editAt(place);
     const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
     return firstRun(inside ?? []) ?? { line, endLine };
   };
-  return { changed, lines };
+  return { changed, editAt, lines };
 }
 
 function nameOf({ kind, namespace, name }: PolicyEdit['policy']): string {
@@ -77,16 +87,10 @@ function inHead(edits: readonly PolicyEdit[]) {
   return byPath;
 }
 
-/** The lines of head's file that a modified policy has anew; where lines went, the one that follows. In ascending order. */
-function changedLines({ edit, made, before = '', after = '', line }: PolicyEdit): number[] {
+/** The lines of head's file that a modified policy has anew. */
+function linesOf({ edit, made, before = '', after = '', line }: PolicyEdit): number[] {
   if (edit !== 'modified' || made) return [];
-  const options = { context: 0, maxEditLength: MOST_EDITS, stripTrailingCr: true };
-  const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
-  const last = after.trimEnd().split('\n').length;
-  return (patch?.hunks ?? []).flatMap(({ newStart, newLines }) => {
-    if (newLines === 0) return [line + Math.min(newStart, last) - 1];
-    return Array.from({ length: newLines }, (_, i) => line + newStart - 1 + i);
-  });
+  return changedLines(before, after).map((one) => line + one - 1);
 }
 
 /** The first of the lines, and those that follow it without a gap. */

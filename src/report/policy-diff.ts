@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { ended } from '../manifest/changed.ts';
 import { qualifiedName } from '../manifest/objects.ts';
 import { amount } from '../naming/amount.ts';
 import { type Links, placeLink } from './place.ts';
@@ -64,9 +65,4 @@ function changedLines(before: string, after: string): string[] | undefined {
   const options = { context: 3, maxEditLength: MOST_EDITS, stripTrailingCr: true };
   const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options);
   return patch?.hunks.flatMap(({ lines }, i) => (i === 0 ? lines : ['@@', ...lines]));
-}
-
-/** A missing newline at the end is no change that matters here. */
-export function ended(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }

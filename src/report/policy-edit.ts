@@ -27,6 +27,7 @@ function editOf(before: Manifest | undefined, after: Manifest | undefined): Poli
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
     ...(shown.applied === undefined ? {} : { made: true }),
+    ...(shown.edited === undefined ? {} : { edited: shown.edited }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Endpoint, Rectangle } from '../flow/change.ts';
+import type { Lines } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Part } from '../naming/enumerate.ts';
@@ -81,6 +82,8 @@ export interface PolicyEdit {
   readonly after?: string;
   /** A tool made the text, so its lines are not those of the file. */
   readonly made?: true;
+  /** Where in head it was edited, if that was in another file: a patch, a kustomization, values. */
+  readonly edited?: Lines & { readonly path: string };
 }
 
 /** What one cluster allows. */

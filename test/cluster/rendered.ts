@@ -12,7 +12,12 @@ export type Files = Readonly<Record<string, readonly string[]>>;
 
 export function versionOf(files: Files, builds: Readonly<Record<string, readonly string[]>> = {}): Splittable {
   const made = Object.entries(builds).map(
-    ([at, objects]): Build => ({ tool: 'kustomize', at, manifests: objectsIn('base/all.yaml', objects) }),
+    ([at, objects]): Build => ({
+      tool: 'kustomize',
+      at,
+      manifests: objectsIn('base/all.yaml', objects),
+      inputs: new Map(),
+    }),
   );
   return renderedOf(
     Object.entries(files).flatMap(([path, objects]) => objectsIn(path, objects)),
