@@ -32233,7 +32233,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 1745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35670,6 +35670,40 @@ function takenBy(kustomizations) {
 
 // EXTERNAL MODULE: ./src/manifest/changed.ts
 var changed = __nccwpck_require__(3313);
+;// CONCATENATED MODULE: ./src/render/patch-targets.ts
+
+
+/** The patches of a kustomization that are files of their own. */
+function patchFiles({ folder, body }) {
+    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.G);
+    const withTargets = listed.flatMap(({ path, target = null }) => {
+        return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.G)(target) ? target : undefined }] : [];
+    });
+    const merged = itemsOf(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
+    const files = [...withTargets, ...merged.map((path) => ({ path, target: undefined }))];
+    return files.map(({ path, target }) => ({ path: (0,manifest_kustomize/* pathFrom */.Iw)(folder, path), target }));
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/**
+ * Whether a patch may be for an object: one with a target is, if that does not name another kind or name, and one without is
+ * for the object of which it has the name. Kustomize may have put something around a name since.
+ *
+ * @param text of the patch
+ */
+function isFor({ target }, text, { kind, name }) {
+    if (target === undefined)
+        return [...text.matchAll(NAME)].some(([, own = '']) => name.includes(own));
+    const { kind: kinds, name: names } = target;
+    return (!isWord(kinds) || kinds === kind) && (!isWord(names) || name.includes(names));
+}
+const NAME = /^\s*name:[ \t]*["']?([\w.-]+)/gm;
+/** What is no word is a pattern, or absent, and may fit. */
+function isWord(value) {
+    return typeof value === 'string' && /^[\w-]+$/.test(value);
+}
+
 ;// CONCATENATED MODULE: ./src/render/rendered.ts
 /** Tells which build of another version this one is. */
 function rendered_keyOf({ tool, at, helm }) {
@@ -35688,7 +35722,7 @@ const MAKES = /\.(?:ya?ml|json|tpl)$/;
 /** Of one file. To compare more is not worth it. */
 const MOST_BYTES = 2 ** 20;
 /**
- * The versions, of which each policy that a build has otherwise than the build of the other version says where that was
+ * The versions, of which each object that a build has otherwise than the build of the other version says where that was
  * edited, if it was not in the file that it stands in: in a patch, in a kustomization, in values. Where several files may
  * have done it and none stands out, nothing is said.
  *
@@ -35706,14 +35740,14 @@ async function withEdits(sources, versions) {
         if (after === undefined || before === after)
             continue;
         const changed = changedInputs(before, after, base.ids);
-        const policies = policiesEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
-        if (policies.length === 0)
+        const objects = objectsEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
+        if (objects.length === 0)
             continue;
         const suspects = await all_all(suspectsIn(changed, [before, after]).map((file) => suspect(file, ofBase, ofHead)));
-        for (const policy of policies) {
-            const one = theOne(policy, suspects);
+        for (const object of objects) {
+            const one = theOne(object, suspects, after.patches);
             if (one !== undefined)
-                edited.set(policy, { ...policy, edited: { path: one.path, ...one.lines } });
+                edited.set(object, { ...object, edited: { path: one.path, ...one.lines } });
         }
     }
     const placed = (build) => {
@@ -35730,16 +35764,15 @@ function changedInputs(before, after, inBase) {
         .map(([path, id]) => ({ path, before: before.inputs.get(path) ?? inBase.get(path), after: id }))
         .filter((file) => file.before !== file.after);
 }
-/** The policies that one of the builds has otherwise, as the later one has them if it does. */
-function policiesEdited(before, after) {
-    const [old, young] = [policiesIn(before), policiesIn(after)];
+/** The objects that one of the builds has otherwise, as the later one has them if it does. */
+function objectsEdited(before, after) {
+    const [old, young] = [byIdentity(before), byIdentity(after)];
     const gone = [...old].filter(([identity]) => !young.has(identity));
     const other = [...young].filter(([identity, { body }]) => old.get(identity)?.body !== body);
-    return [...gone, ...other].map(([, policy]) => policy);
+    return [...gone, ...other].map(([, object]) => object);
 }
-function policiesIn({ manifests }) {
-    const policies = manifests.filter(({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind) === 'policy');
-    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+function byIdentity({ manifests }) {
+    return new Map(manifests.map((manifest) => [(0,objects/* identityOf */.cu)(manifest), manifest]));
 }
 /** Files that no object stands in, and that so may have a say in any. */
 function suspectsIn(changed, builds) {
@@ -35756,11 +35789,14 @@ async function edited_textOf(source, id) {
         return Buffer.from(bytes.subarray(0, MOST_BYTES)).toString();
     throw new Error(`${id} was listed and not read`);
 }
-/** The only one, or the only one that names the policy, or the only one that is no kustomization and so a part of one. */
-function theOne({ name }, suspects) {
-    const naming = suspects.filter(({ text }) => name !== '' && text.includes(name));
-    const parts = suspects.filter(({ path }) => !manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path));
-    return [suspects, naming, parts].find(({ length }) => length === 1)?.[0];
+/** The only file that may have made the object otherwise, or the only patch of those, which says more than a kustomization. */
+function theOne(object, suspects, patches) {
+    const ofFile = ({ path }) => patches.filter((patch) => patch.path === path);
+    const left = suspects.filter((one) => {
+        const own = ofFile(one);
+        return own.length === 0 || own.some((patch) => isFor(patch, one.text, object));
+    });
+    return [left, left.filter((one) => ofFile(one).length > 0)].find(({ length }) => length === 1)?.[0];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -35916,7 +35952,7 @@ async function buildRelease(release, source, listing, workshop) {
         const { manifests, problems } = built;
         const inputs = new Map(entries.map(({ path, id }) => [path, id]));
         const { chart: at, release: name } = release;
-        const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs };
+        const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs, patches: [] };
         return { build, problems, digest, replaced: new Set(), tool: tool.title };
     });
 }
@@ -35963,12 +35999,12 @@ function notRendered({ chart, release }, why) {
 /** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
 const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
 const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
-const NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
+const helm_NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
 function readMade(text) {
     const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
     const [, origin] = SOURCE.exec(text) ?? [];
     const [, kind = ''] = KIND.exec(text) ?? [];
-    const [, name = ''] = NAME.exec(text) ?? [];
+    const [, name = ''] = helm_NAME.exec(text) ?? [];
     return { text, objects, faults, origin, kind, name };
 }
 /** The template, and the line where an object of the kind begins, if only one does. */
@@ -36153,6 +36189,7 @@ function bare(fields) {
 
 
 
+
 /**
  * What each root becomes. What roots of several versions have in common is built once.
  *
@@ -36193,7 +36230,7 @@ async function buildOne(closure, of, files, workshop) {
         return failed(notBuilt(root, NOT_RENDERED, NO_TOOL));
     const keepsOrigins = wantsOrigins(root);
     return workshop.once(`kustomize ${digest}`, async () => {
-        const patches = await patchesIn(closure, entries, source);
+        const patching = await patchesIn(closure, entries, source);
         const built = await workshop.build({
             tool,
             copy: (folder) => copyClosure(source, closure, entries, folder),
@@ -36201,14 +36238,15 @@ async function buildOne(closure, of, files, workshop) {
             words: ['.'],
             read: (output) => {
                 const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
-                return placed(made, kustomize_output_placeFinder(closure, byPath, patches));
+                return placed(made, kustomize_output_placeFinder(closure, byPath, patching));
             },
         });
         if ('failed' in built)
             return failed(notBuilt(root, FAILED, built.failed));
         const { manifests, problems } = built;
         const inputs = inputsOf(closure, entries, version.ids);
-        const build = { tool: 'kustomize', at: root.folder, manifests, inputs };
+        const patches = closure.kustomizations.flatMap(patchFiles);
+        const build = { tool: 'kustomize', at: root.folder, manifests, inputs, patches };
         return { build, problems, digest, replaced: closure.files, tool: tool.title };
     });
 }
@@ -36386,7 +36424,7 @@ function putTogether(closure, { manifests }, ids) {
         .sort()
         .flatMap((path) => manifests.get(path) ?? [])
         .filter((manifest) => !isLocal(manifest));
-    return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids) };
+    return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids), patches: [] };
 }
 /** kustomize leaves out what says of itself that it is for local use only. */
 function isLocal({ body }) {
@@ -36889,12 +36927,12 @@ function taken(manifests) {
 
 /** The policies that one version has otherwise than the other, by path and line; a policy that only moved is none. */
 function policyEdits(base, head) {
-    const [before, after] = [byIdentity(base), byIdentity(head)];
+    const [before, after] = [policy_edit_byIdentity(base), policy_edit_byIdentity(head)];
     return [...new Set([...before.keys(), ...after.keys()])]
         .flatMap((identity) => editOf(before.get(identity), after.get(identity)) ?? [])
         .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
-function byIdentity({ policies }) {
+function policy_edit_byIdentity({ policies }) {
     return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
 }
 function editOf(before, after) {
@@ -40423,21 +40461,20 @@ function sameInEyes(was, is) {
 function differing(selector, was, is) {
     return selector.flatMap((word) => ((0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .c)([word], was) === (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .c)([word], is) ? [] : [word.key]));
 }
-/** The first of the labels, where head has it; where head does not, it is the place in which it would be. */
+/** The first of the labels, where it was edited or head has it; where head does not, the place in which it would be. */
 function labelled(before, after, keys) {
     const [key] = keys;
     const manifest = after ?? before;
     if (key === undefined || manifest === undefined)
         return [];
-    const { kind, name, path } = manifest;
+    const { kind, name, path, edited } = manifest;
     const field = [...(kind === 'Namespace' ? [] : (0,_cluster_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .templatePath */ .Y7)(kind)), 'metadata', 'labels', key];
     return [
         {
-            side: after === undefined ? 'base' : 'head',
+            side: after === undefined && edited === undefined ? 'base' : 'head',
             object: { kind, namespace: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(manifest), name },
             field: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(field),
-            path,
-            ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(manifest, field),
+            ...(edited ?? { path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(manifest, field) }),
         },
     ];
 }
@@ -54551,8 +54588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 73 modules
-var src_clusters = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./src/clusters.ts + 74 modules
+var src_clusters = __nccwpck_require__(1745);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -59840,8 +59877,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 73 modules
-var clusters = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./src/clusters.ts + 74 modules
+var clusters = __nccwpck_require__(1745);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 72 modules
-var src_clusters = __webpack_require__(6403);
+// EXTERNAL MODULE: ./src/clusters.ts + 73 modules
+var src_clusters = __webpack_require__(9862);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts
@@ -217,21 +217,20 @@ function sameInEyes(was, is) {
 function relabelled_differing(selector, was, is) {
     return selector.flatMap((word) => ((0,policy_selector/* matches */.c)([word], was) === (0,policy_selector/* matches */.c)([word], is) ? [] : [word.key]));
 }
-/** The first of the labels, where head has it; where head does not, it is the place in which it would be. */
+/** The first of the labels, where it was edited or head has it; where head does not, the place in which it would be. */
 function labelled(before, after, keys) {
     const [key] = keys;
     const manifest = after ?? before;
     if (key === undefined || manifest === undefined)
         return [];
-    const { kind, name, path } = manifest;
+    const { kind, name, path, edited } = manifest;
     const field = [...(kind === 'Namespace' ? [] : (0,pod_template/* templatePath */.Y7)(kind)), 'metadata', 'labels', key];
     return [
         {
-            side: after === undefined ? 'base' : 'head',
+            side: after === undefined && edited === undefined ? 'base' : 'head',
             object: { kind, namespace: (0,objects/* namespaceOf */.N6)(manifest), name },
             field: (0,objects/* fieldName */.w5)(field),
-            path,
-            ...(0,place/* place */.i)(manifest, field),
+            ...(edited ?? { path, ...(0,place/* place */.i)(manifest, field) }),
         },
     ];
 }

@@ -52,20 +52,19 @@ function differing(selector: Selector, was: Labels, is: Labels): string[] {
   return selector.flatMap((word) => (matches([word], was) === matches([word], is) ? [] : [word.key]));
 }
 
-/** The first of the labels, where head has it; where head does not, it is the place in which it would be. */
+/** The first of the labels, where it was edited or head has it; where head does not, the place in which it would be. */
 function labelled(before: Manifest | undefined, after: Manifest | undefined, keys: readonly string[]): Relabelled[] {
   const [key] = keys;
   const manifest = after ?? before;
   if (key === undefined || manifest === undefined) return [];
-  const { kind, name, path } = manifest;
+  const { kind, name, path, edited } = manifest;
   const field: FieldPath = [...(kind === 'Namespace' ? [] : templatePath(kind)), 'metadata', 'labels', key];
   return [
     {
-      side: after === undefined ? 'base' : 'head',
+      side: after === undefined && edited === undefined ? 'base' : 'head',
       object: { kind, namespace: namespaceOf(manifest), name },
       field: fieldName(field),
-      path,
-      ...place(manifest, field),
+      ...(edited ?? { path, ...place(manifest, field) }),
     },
   ];
 }

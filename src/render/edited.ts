@@ -1,9 +1,9 @@
 import { changedLines } from '../manifest/changed.ts';
-import { roleOf } from '../manifest/kinds.ts';
 import { KUSTOMIZATION_FILE } from '../manifest/kustomize.ts';
 import { identityOf, type Lines, type Manifest } from '../manifest/objects.ts';
 import type { Source } from '../source/source.ts';
 import { all } from './all.ts';
+import { isFor, type PatchFile } from './patch-targets.ts';
 import { type Build, keyOf, type RenderedVersion } from './rendered.ts';
 
 /** Beside the files that objects stand in, these may make them what they are. */
@@ -12,7 +12,7 @@ const MAKES = /\.(?:ya?ml|json|tpl)$/;
 const MOST_BYTES = 2 ** 20;
 
 /**
- * The versions, of which each policy that a build has otherwise than the build of the other version says where that was
+ * The versions, of which each object that a build has otherwise than the build of the other version says where that was
  * edited, if it was not in the file that it stands in: in a patch, in a kustomization, in values. Where several files may
  * have done it and none stands out, nothing is said.
  *
@@ -31,12 +31,12 @@ export async function withEdits(
     const after = inHead.get(keyOf(before));
     if (after === undefined || before === after) continue;
     const changed = changedInputs(before, after, base.ids);
-    const policies = policiesEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
-    if (policies.length === 0) continue;
+    const objects = objectsEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
+    if (objects.length === 0) continue;
     const suspects = await all(suspectsIn(changed, [before, after]).map((file) => suspect(file, ofBase, ofHead)));
-    for (const policy of policies) {
-      const one = theOne(policy, suspects);
-      if (one !== undefined) edited.set(policy, { ...policy, edited: { path: one.path, ...one.lines } });
+    for (const object of objects) {
+      const one = theOne(object, suspects, after.patches);
+      if (one !== undefined) edited.set(object, { ...object, edited: { path: one.path, ...one.lines } });
     }
   }
   const placed = (build: Build): Build => {
@@ -61,17 +61,16 @@ function changedInputs(before: Build, after: Build, inBase: ReadonlyMap<string, 
     .filter((file) => file.before !== file.after);
 }
 
-/** The policies that one of the builds has otherwise, as the later one has them if it does. */
-function policiesEdited(before: Build, after: Build): readonly Manifest[] {
-  const [old, young] = [policiesIn(before), policiesIn(after)];
+/** The objects that one of the builds has otherwise, as the later one has them if it does. */
+function objectsEdited(before: Build, after: Build): readonly Manifest[] {
+  const [old, young] = [byIdentity(before), byIdentity(after)];
   const gone = [...old].filter(([identity]) => !young.has(identity));
   const other = [...young].filter(([identity, { body }]) => old.get(identity)?.body !== body);
-  return [...gone, ...other].map(([, policy]) => policy);
+  return [...gone, ...other].map(([, object]) => object);
 }
 
-function policiesIn({ manifests }: Build): ReadonlyMap<string, Manifest> {
-  const policies = manifests.filter(({ apiVersion, kind }) => roleOf(apiVersion, kind) === 'policy');
-  return new Map(policies.map((policy) => [identityOf(policy), policy]));
+function byIdentity({ manifests }: Build): ReadonlyMap<string, Manifest> {
+  return new Map(manifests.map((manifest) => [identityOf(manifest), manifest]));
 }
 
 /** Files that no object stands in, and that so may have a say in any. */
@@ -99,9 +98,12 @@ async function textOf(source: Source, id: string): Promise<string> {
   throw new Error(`${id} was listed and not read`);
 }
 
-/** The only one, or the only one that names the policy, or the only one that is no kustomization and so a part of one. */
-function theOne({ name }: Manifest, suspects: readonly Suspect[]): Suspect | undefined {
-  const naming = suspects.filter(({ text }) => name !== '' && text.includes(name));
-  const parts = suspects.filter(({ path }) => !KUSTOMIZATION_FILE.test(path));
-  return [suspects, naming, parts].find(({ length }) => length === 1)?.[0];
+/** The only file that may have made the object otherwise, or the only patch of those, which says more than a kustomization. */
+function theOne(object: Manifest, suspects: readonly Suspect[], patches: readonly PatchFile[]): Suspect | undefined {
+  const ofFile = ({ path }: Suspect) => patches.filter((patch) => patch.path === path);
+  const left = suspects.filter((one) => {
+    const own = ofFile(one);
+    return own.length === 0 || own.some((patch) => isFor(patch, one.text, object));
+  });
+  return [left, left.filter((one) => ofFile(one).length > 0)].find(({ length }) => length === 1)?.[0];
 }

@@ -72,7 +72,7 @@ async function buildRelease(
     const { manifests, problems } = built;
     const inputs = new Map(entries.map(({ path, id }) => [path, id]));
     const { chart: at, release: name } = release;
-    const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs } as const;
+    const build = { tool: 'helm', at, release: name, helm: release, manifests, inputs, patches: [] } as const;
     return { build, problems, digest, replaced: new Set<string>(), tool: tool.title };
   });
 }

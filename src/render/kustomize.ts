@@ -24,6 +24,7 @@ import { placeFinder, readMade } from './kustomize-output.ts';
 import { madeIn, placed } from './made.ts';
 import type { Objection } from './objection.ts';
 import type { Outcome } from './outcome.ts';
+import { patchFiles } from './patch-targets.ts';
 import { objectionsInSetting } from './references.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -80,7 +81,7 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
 
   const keepsOrigins = wantsOrigins(root);
   return workshop.once(`kustomize ${digest}`, async () => {
-    const patches = await patchesIn(closure, entries, source);
+    const patching = await patchesIn(closure, entries, source);
     const built = await workshop.build({
       tool,
       copy: (folder) => copyClosure(source, closure, entries, folder),
@@ -88,13 +89,14 @@ async function buildOne(closure: Closure, of: Of, files: Files, workshop: Worksh
       words: ['.'],
       read: (output) => {
         const made = madeIn(output, workshop.known, (text) => readMade(text, keepsOrigins));
-        return placed(made, placeFinder(closure, byPath, patches));
+        return placed(made, placeFinder(closure, byPath, patching));
       },
     });
     if ('failed' in built) return failed(notBuilt(root, FAILED, built.failed));
     const { manifests, problems } = built;
     const inputs = inputsOf(closure, entries, version.ids);
-    const build = { tool: 'kustomize', at: root.folder, manifests, inputs } as const;
+    const patches = closure.kustomizations.flatMap(patchFiles);
+    const build = { tool: 'kustomize', at: root.folder, manifests, inputs, patches } as const;
     return { build, problems, digest, replaced: closure.files, tool: tool.title };
   });
 }

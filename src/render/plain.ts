@@ -26,7 +26,7 @@ export function putTogether(closure: Closure, { manifests }: ByPath, ids: Readon
     .sort()
     .flatMap((path) => manifests.get(path) ?? [])
     .filter((manifest) => !isLocal(manifest));
-  return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids) };
+  return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids), patches: [] };
 }
 
 /** kustomize leaves out what says of itself that it is for local use only. */

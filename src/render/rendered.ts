@@ -1,6 +1,7 @@
 import type { HelmRelease } from '../config/config.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
+import type { PatchFile } from './patch-targets.ts';
 
 /** What one kustomization or one chart release becomes. */
 export interface Build {
@@ -15,6 +16,8 @@ export interface Build {
   readonly manifests: readonly Manifest[];
   /** The ids of all files that it is made from, by path. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** Those of the files that are patches. */
+  readonly patches: readonly PatchFile[];
 }
 
 /** Tells which build of another version this one is. */

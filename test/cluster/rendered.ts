@@ -17,6 +17,7 @@ export function versionOf(files: Files, builds: Readonly<Record<string, readonly
       at,
       manifests: objectsIn('base/all.yaml', objects),
       inputs: new Map(),
+      patches: [],
     }),
   );
   return renderedOf(

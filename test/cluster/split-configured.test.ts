@@ -70,6 +70,7 @@ test('what clusters make of one chart stays apart', () => {
     helm: release(values),
     manifests: versionOf({ 'chart/Chart.yaml': [name] }).manifests,
     inputs: new Map(),
+    patches: [],
   });
   const version = renderedOf([], [build('dev.yaml', 'a=1'), build('prod.yaml', 'b=1')], ['chart/Chart.yaml']);
   const config = ['dev', 'prod'].map((name) => clusterConfig(name, { helm: [release(`${name}.yaml`)] }));

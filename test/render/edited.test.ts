@@ -11,7 +11,7 @@ const policy = (name: string, spec = 'podSelector: {}') =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: ${name}\nspec:\n  ${spec}\n`;
 const list = (...lines: string[]) => `${lines.join('\n')}\n`;
 
-/** `db overlay/patch.yaml:4-9`: each policy of base or head that was edited in another file than its own. */
+/** `db overlay/patch.yaml:4-9`: each object of base or head that was edited in another file than its own. */
 async function editedIn(base: Files, head: Files, rendering: Parameters<typeof rendered>[2] = {}): Promise<string[]> {
   const versions = await rendered(own(), [base, head], rendering);
   const all = versions.flatMap(({ builds }) => builds.flatMap(({ manifests }) => manifests));
@@ -76,6 +76,7 @@ describe('of a kustomization that kustomize builds', () => {
     'overlay/two.yaml': list('- op: add', '  path: /metadata/labels', '  value: {a: b}'),
     ...more,
   });
+  const types = (type: string) => policy('db', `policyTypes: [${type}]`);
   const inline = (port: number) =>
     list(
       'resources: [../base]',
@@ -100,7 +101,7 @@ describe('of a kustomization that kustomize builds', () => {
       'a patch that is new, and no longer the one of the kustomization',
       { [kustomization]: inline(1) },
       { 'overlay/one.yaml': add(2) },
-      [`db ${kustomization}:3-6`],
+      ['db overlay/one.yaml:4-4'],
     ],
     [
       'two patches, of which neither names the policy',
@@ -112,13 +113,48 @@ describe('of a kustomization that kustomize builds', () => {
       [],
     ],
     [
-      'two patches, of which one names the policy',
-      {},
+      'two patches, of which one is for another object',
       {
-        'overlay/one.yaml': `# The rules of db.\n${add(2)}`,
+        [kustomization]: list(
+          'resources: [../base]',
+          'patches:',
+          '- path: one.yaml',
+          '  target: {kind: NetworkPolicy, name: d.*}',
+          '- path: two.yaml',
+          '  target: {kind: Deployment}',
+        ),
+      },
+      {
+        [kustomization]: list(
+          'resources: [../base]',
+          'patches:',
+          '- path: one.yaml',
+          '  target: {kind: NetworkPolicy, name: d.*}',
+          '- path: two.yaml',
+          '  target: {kind: StatefulSet}',
+        ),
+        'overlay/one.yaml': add(2),
         'overlay/two.yaml': list('- op: add', '  path: /metadata/labels', '  value: {a: c}'),
       },
-      ['db overlay/one.yaml:1-5'],
+      ['db overlay/one.yaml:4-4'],
+    ],
+    [
+      'a patch that says itself what it is for',
+      {
+        [kustomization]: list('resources: [../base]', 'patches: [path: three.yaml]'),
+        'overlay/three.yaml': types('Egress'),
+      },
+      {
+        [kustomization]: list('namespace: shop', 'resources: [../base]', 'patches: [path: three.yaml]'),
+        'overlay/three.yaml': types('Ingress'),
+      },
+      ['db overlay/three.yaml:6-6'],
+    ],
+    [
+      'labels that the kustomization sets',
+      { [kustomization]: list('resources: [../base]', 'labels: [pairs: {a: b}]') },
+      { [kustomization]: list('resources: [../base]', 'labels: [pairs: {a: c}]') },
+      [`db ${kustomization}:2-2`],
     ],
     ['nothing that bears on the policy', {}, { 'overlay/one.yaml': `${add(1)}# The end.\n` }, []],
   ])('%s', async (_what, base, head, expected) => {
