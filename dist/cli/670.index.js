@@ -5130,8 +5130,9 @@ function sideOf({ side, tiers }, direction, [from, to]) {
         },
     };
 }
-function nameOf({ side, effect, from }) {
-    return [side, effect, from.policy.path, String(from.policy.line).padStart(9), (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(from.field)].join(' ');
+/** By place first; policies that a tool made of one template have their places in common. */
+function nameOf({ side, effect, from: { policy, field } }) {
+    return [side, effect, policy.path, String(policy.line).padStart(9), (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(policy)].join(' ');
 }
 function causeOf({ side, effect, from: { policy, field } }) {
     return { side, effect, policy: refer(policy), rule: (0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldName */ .w5)(field), path: policy.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(policy, field) };

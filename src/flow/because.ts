@@ -142,8 +142,9 @@ function sideOf({ side, tiers }: Rulebook, direction: Direction, [from, to]: Sam
   };
 }
 
-function nameOf({ side, effect, from }: Answer): string {
-  return [side, effect, from.policy.path, String(from.policy.line).padStart(9), fieldName(from.field)].join(' ');
+/** By place first; policies that a tool made of one template have their places in common. */
+function nameOf({ side, effect, from: { policy, field } }: Answer): string {
+  return [side, effect, policy.path, String(policy.line).padStart(9), fieldName(field), identityOf(policy)].join(' ');
 }
 
 function causeOf({ side, effect, from: { policy, field } }: Answer): Cause {
