@@ -3562,8 +3562,8 @@ const MAKES = /\.(?:ya?ml|json|tpl)$/;
 const MOST_BYTES = 2 ** 20;
 /**
  * The versions, of which each object that a build has otherwise than the build of the other version says where that was
- * edited, if it was not in the file that it stands in: in a patch, in a kustomization, in values. Where several files may
- * have done it and none stands out, nothing is said.
+ * edited: in the file that it stands in, or else in a patch, in a kustomization, in values. Where several of those may have
+ * done it and none stands out, nothing is said.
  *
  * @throws InputError if a source cannot be read
  */
@@ -3579,14 +3579,15 @@ async function withEdits(sources, versions) {
         if (after === undefined || before === after)
             continue;
         const changed = changedInputs(before, after, base.ids);
-        const objects = objectsEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
+        const objects = objectsEdited(before, after);
         if (objects.length === 0)
             continue;
-        const suspects = await all_all(suspectsIn(changed, [before, after]).map((file) => suspect(file, ofBase, ofHead)));
+        const files = await all_all(changed.map((file) => compared(file, ofBase, ofHead)));
+        const places = edited_placesIn([before, after]);
         for (const object of objects) {
-            const one = theOne(object, suspects, after.patches);
-            if (one !== undefined)
-                edited.set(object, { ...object, edited: { path: one.path, ...one.lines } });
+            const place = ownEdit(object, files) ?? editBehind(object, files, places, after.patches);
+            if (place !== undefined)
+                edited.set(object, { ...object, edited: place });
         }
     }
     const placed = (build) => {
@@ -3597,11 +3598,11 @@ async function withEdits(sources, versions) {
     const withPlaces = (version) => ({ ...version, builds: version.builds.map(placed) });
     return edited.size === 0 ? versions : versions.map(withPlaces);
 }
-/** What a build takes in for the first time need not be new: base may have had it all along. */
+/** Those that may make objects. What a build takes in for the first time need not be new: base may have had it all along. */
 function changedInputs(before, after, inBase) {
     return [...after.inputs]
         .map(([path, id]) => ({ path, before: before.inputs.get(path) ?? inBase.get(path), after: id }))
-        .filter((file) => file.before !== file.after);
+        .filter((file) => file.before !== file.after && (MAKES.test(file.path) || manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(file.path)));
 }
 /** The objects that one of the builds has otherwise, as the later one has them if it does. */
 function objectsEdited(before, after) {
@@ -3613,29 +3614,42 @@ function objectsEdited(before, after) {
 function byIdentity({ manifests }) {
     return new Map(manifests.map((manifest) => [(0,objects/* identityOf */.cu)(manifest), manifest]));
 }
-/** Files that no object stands in, and that so may have a say in any. */
-function suspectsIn(changed, builds) {
-    const places = new Set(builds.flatMap(({ manifests }) => manifests.map(({ path }) => path)));
-    return changed.filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path) || (MAKES.test(path) && !places.has(path)));
+/** The files that objects stand in. A kustomization may make others too, whatever stands in it. */
+function edited_placesIn(builds) {
+    const paths = builds.flatMap(({ manifests }) => manifests.map(({ path }) => path));
+    return new Set(paths.filter((path) => !manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)));
 }
-async function suspect({ path, before, after }, base, head) {
+async function compared({ path, before, after }, base, head) {
     const text = await edited_textOf(head, after);
-    const lines = (0,changed/* changedLines */.M)(before === undefined ? '' : await edited_textOf(base, before), text);
-    return { path, text, lines: { line: lines[0] ?? 1, endLine: lines.at(-1) ?? 1 } };
+    return { path, text, lines: (0,changed/* changedLines */.M)(before === undefined ? '' : await edited_textOf(base, before), text) };
 }
 async function edited_textOf(source, id) {
     for await (const { bytes } of source.read([id]))
         return Buffer.from(bytes.subarray(0, MOST_BYTES)).toString();
     throw new Error(`${id} was listed and not read`);
 }
-/** The only file that may have made the object otherwise, or the only patch of those, which says more than a kustomization. */
-function theOne(object, suspects, patches) {
+/** What changed of the lines that an object stands at; of its whole file where no more is known than that. */
+function ownEdit({ path, line, endLine, document }, files) {
+    const own = files.find((file) => file.path === path);
+    const isKnown = document.text !== '';
+    const lines = own?.lines.filter((one) => !isKnown || (line <= one && one <= endLine)) ?? [];
+    return lines.length === 0 ? undefined : { path, ...span(lines) };
+}
+/** The only file without objects that may have made an object otherwise, or the only patch of those, which says more. */
+function editBehind(object, files, places, patches) {
+    if (files.some(({ path }) => path === object.path))
+        return undefined;
     const ofFile = ({ path }) => patches.filter((patch) => patch.path === path);
-    const left = suspects.filter((one) => {
-        const own = ofFile(one);
-        return own.length === 0 || own.some((patch) => isFor(patch, one.text, object));
+    const left = files.filter((file) => {
+        const own = ofFile(file);
+        return !places.has(file.path) && (own.length === 0 || own.some((patch) => isFor(patch, file.text, object)));
     });
-    return [left, left.filter((one) => ofFile(one).length > 0)].find(({ length }) => length === 1)?.[0];
+    const one = [left, left.filter((file) => ofFile(file).length > 0)].find(({ length }) => length === 1)?.[0];
+    return one && { path: one.path, ...span(one.lines) };
+}
+/** From the first to the last. */
+function span(lines) {
+    return { line: lines[0] ?? 1, endLine: lines.at(-1) ?? 1 };
 }
 
 // EXTERNAL MODULE: external "node:fs"

@@ -415,12 +415,12 @@ var changed = __webpack_require__(3313);
  * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 function atChangedLines({ changes, policyEdits, rows, findings }) {
-    const { editAt, lines, changed } = createNarrowed(policyEdits);
+    const { elsewhere, lines, changed } = createNarrowed(policyEdits);
     const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
     const placeOf = (finding) => {
         const { place } = finding;
         if (place === undefined || place.side === 'head')
-            return place && { ...place, ...(editAt(place)?.edited ?? lines(place)) };
+            return place && { ...place, ...(elsewhere(place) ?? lines(place)) };
         const here = finding.changes
             .flatMap((index) => changes[index]?.because ?? [])
             .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
@@ -460,10 +460,16 @@ function createNarrowed(edits) {
     const lines = (place) => {
         const { line, endLine } = place;
         const edit = editAt(place);
-        const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
-        return firstRun(inside ?? []) ?? { line, endLine };
+        const all = edit === undefined ? [] : changed(edit);
+        // Of a template no more than the line is known where an object begins.
+        const isUnknown = edit?.made === true && line === edit.line && endLine === line;
+        return firstRun(isUnknown ? all : all.filter((one) => one >= line && one <= endLine)) ?? { line, endLine };
     };
-    return { changed, editAt, lines };
+    const elsewhere = (place) => {
+        const edited = editAt(place)?.edited;
+        return edited?.path === place.path ? undefined : edited;
+    };
+    return { changed, elsewhere, lines };
 }
 function nameOf({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -482,9 +488,13 @@ function inHead(edits) {
     return byPath;
 }
 /** The lines of head's file that a modified policy has anew. */
-function linesOf({ edit, made, before = '', after = '', line }) {
-    if (edit !== 'modified' || made)
+function linesOf({ edit, made, before = '', after = '', path, line, edited }) {
+    if (edit !== 'modified')
         return [];
+    if (made) {
+        const own = edited?.path === path ? edited : undefined;
+        return own === undefined ? [] : Array.from({ length: own.endLine - own.line + 1 }, (_, i) => own.line + i);
+    }
     return (0,changed/* changedLines */.M)(before, after).map((one) => line + one - 1);
 }
 /** The first of the lines, and those that follow it without a gap. */

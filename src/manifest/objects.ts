@@ -32,7 +32,7 @@ export interface Manifest extends Lines {
   readonly within: FieldPath;
   /** The object's text as it is applied, where that is not the one that stands at its place: a tool made it from there. */
   readonly applied?: string;
-  /** Where in head it was edited, if that was in another file than the one at its place: a patch, a kustomization, values. */
+  /** Where in head it was edited, of what a tool made: at its place, or in a patch, a kustomization, values. */
   readonly edited?: Lines & { readonly path: string };
 }
 

@@ -13,8 +13,8 @@ const MOST_BYTES = 2 ** 20;
 
 /**
  * The versions, of which each object that a build has otherwise than the build of the other version says where that was
- * edited, if it was not in the file that it stands in: in a patch, in a kustomization, in values. Where several files may
- * have done it and none stands out, nothing is said.
+ * edited: in the file that it stands in, or else in a patch, in a kustomization, in values. Where several of those may have
+ * done it and none stands out, nothing is said.
  *
  * @throws InputError if a source cannot be read
  */
@@ -31,12 +31,13 @@ export async function withEdits(
     const after = inHead.get(keyOf(before));
     if (after === undefined || before === after) continue;
     const changed = changedInputs(before, after, base.ids);
-    const objects = objectsEdited(before, after).filter(({ path }) => changed.every((file) => file.path !== path));
+    const objects = objectsEdited(before, after);
     if (objects.length === 0) continue;
-    const suspects = await all(suspectsIn(changed, [before, after]).map((file) => suspect(file, ofBase, ofHead)));
+    const files = await all(changed.map((file) => compared(file, ofBase, ofHead)));
+    const places = placesIn([before, after]);
     for (const object of objects) {
-      const one = theOne(object, suspects, after.patches);
-      if (one !== undefined) edited.set(object, { ...object, edited: { path: one.path, ...one.lines } });
+      const place = ownEdit(object, files) ?? editBehind(object, files, places, after.patches);
+      if (place !== undefined) edited.set(object, { ...object, edited: place });
     }
   }
   const placed = (build: Build): Build => {
@@ -54,11 +55,11 @@ interface Changed {
   readonly after: string;
 }
 
-/** What a build takes in for the first time need not be new: base may have had it all along. */
+/** Those that may make objects. What a build takes in for the first time need not be new: base may have had it all along. */
 function changedInputs(before: Build, after: Build, inBase: ReadonlyMap<string, string>): readonly Changed[] {
   return [...after.inputs]
     .map(([path, id]) => ({ path, before: before.inputs.get(path) ?? inBase.get(path), after: id }))
-    .filter((file) => file.before !== file.after);
+    .filter((file) => file.before !== file.after && (MAKES.test(file.path) || KUSTOMIZATION_FILE.test(file.path)));
 }
 
 /** The objects that one of the builds has otherwise, as the later one has them if it does. */
@@ -73,24 +74,23 @@ function byIdentity({ manifests }: Build): ReadonlyMap<string, Manifest> {
   return new Map(manifests.map((manifest) => [identityOf(manifest), manifest]));
 }
 
-/** Files that no object stands in, and that so may have a say in any. */
-function suspectsIn(changed: readonly Changed[], builds: readonly Build[]): readonly Changed[] {
-  const places = new Set(builds.flatMap(({ manifests }) => manifests.map(({ path }) => path)));
-  return changed.filter(({ path }) => KUSTOMIZATION_FILE.test(path) || (MAKES.test(path) && !places.has(path)));
+/** The files that objects stand in. A kustomization may make others too, whatever stands in it. */
+function placesIn(builds: readonly Build[]): ReadonlySet<string> {
+  const paths = builds.flatMap(({ manifests }) => manifests.map(({ path }) => path));
+  return new Set(paths.filter((path) => !KUSTOMIZATION_FILE.test(path)));
 }
 
-/** A file that may have made objects otherwise. */
-interface Suspect {
+/** What of a file changed. */
+interface EditedFile {
   readonly path: string;
   readonly text: string;
-  /** From the first to the last that changed. */
-  readonly lines: Lines;
+  /** In ascending order. */
+  readonly lines: readonly number[];
 }
 
-async function suspect({ path, before, after }: Changed, base: Source, head: Source): Promise<Suspect> {
+async function compared({ path, before, after }: Changed, base: Source, head: Source): Promise<EditedFile> {
   const text = await textOf(head, after);
-  const lines = changedLines(before === undefined ? '' : await textOf(base, before), text);
-  return { path, text, lines: { line: lines[0] ?? 1, endLine: lines.at(-1) ?? 1 } };
+  return { path, text, lines: changedLines(before === undefined ? '' : await textOf(base, before), text) };
 }
 
 async function textOf(source: Source, id: string): Promise<string> {
@@ -98,12 +98,32 @@ async function textOf(source: Source, id: string): Promise<string> {
   throw new Error(`${id} was listed and not read`);
 }
 
-/** The only file that may have made the object otherwise, or the only patch of those, which says more than a kustomization. */
-function theOne(object: Manifest, suspects: readonly Suspect[], patches: readonly PatchFile[]): Suspect | undefined {
-  const ofFile = ({ path }: Suspect) => patches.filter((patch) => patch.path === path);
-  const left = suspects.filter((one) => {
-    const own = ofFile(one);
-    return own.length === 0 || own.some((patch) => isFor(patch, one.text, object));
+/** What changed of the lines that an object stands at; of its whole file where no more is known than that. */
+function ownEdit({ path, line, endLine, document }: Manifest, files: readonly EditedFile[]): Manifest['edited'] {
+  const own = files.find((file) => file.path === path);
+  const isKnown = document.text !== '';
+  const lines = own?.lines.filter((one) => !isKnown || (line <= one && one <= endLine)) ?? [];
+  return lines.length === 0 ? undefined : { path, ...span(lines) };
+}
+
+/** The only file without objects that may have made an object otherwise, or the only patch of those, which says more. */
+function editBehind(
+  object: Manifest,
+  files: readonly EditedFile[],
+  places: ReadonlySet<string>,
+  patches: readonly PatchFile[],
+): Manifest['edited'] {
+  if (files.some(({ path }) => path === object.path)) return undefined;
+  const ofFile = ({ path }: EditedFile) => patches.filter((patch) => patch.path === path);
+  const left = files.filter((file) => {
+    const own = ofFile(file);
+    return !places.has(file.path) && (own.length === 0 || own.some((patch) => isFor(patch, file.text, object)));
   });
-  return [left, left.filter((one) => ofFile(one).length > 0)].find(({ length }) => length === 1)?.[0];
+  const one = [left, left.filter((file) => ofFile(file).length > 0)].find(({ length }) => length === 1)?.[0];
+  return one && { path: one.path, ...span(one.lines) };
+}
+
+/** From the first to the last. */
+function span(lines: readonly number[]): Lines {
+  return { line: lines[0] ?? 1, endLine: lines.at(-1) ?? 1 };
 }

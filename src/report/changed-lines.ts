@@ -14,12 +14,12 @@ type Placed = Pick<Report, 'rows' | 'findings'>;
  * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 export function atChangedLines({ changes, policyEdits, rows, findings }: Placed & Edited): Placed {
-  const { editAt, lines, changed } = createNarrowed(policyEdits);
+  const { elsewhere, lines, changed } = createNarrowed(policyEdits);
   const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
   const placeOf = (finding: Report['findings'][number]): Finding['place'] => {
     const { place } = finding;
     if (place === undefined || place.side === 'head')
-      return place && { ...place, ...(editAt(place)?.edited ?? lines(place)) };
+      return place && { ...place, ...(elsewhere(place) ?? lines(place)) };
     const here = finding.changes
       .flatMap((index) => changes[index]?.because ?? [])
       .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
@@ -64,10 +64,16 @@ function createNarrowed(edits: readonly PolicyEdit[]) {
   const lines = (place: LinesOfFile): Lines => {
     const { line, endLine } = place;
     const edit = editAt(place);
-    const inside = edit && changed(edit).filter((one) => one >= line && one <= endLine);
-    return firstRun(inside ?? []) ?? { line, endLine };
+    const all = edit === undefined ? [] : changed(edit);
+    // Of a template no more than the line is known where an object begins.
+    const isUnknown = edit?.made === true && line === edit.line && endLine === line;
+    return firstRun(isUnknown ? all : all.filter((one) => one >= line && one <= endLine)) ?? { line, endLine };
   };
-  return { changed, editAt, lines };
+  const elsewhere = (place: LinesOfFile) => {
+    const edited = editAt(place)?.edited;
+    return edited?.path === place.path ? undefined : edited;
+  };
+  return { changed, elsewhere, lines };
 }
 
 function nameOf({ kind, namespace, name }: PolicyEdit['policy']): string {
@@ -88,8 +94,12 @@ function inHead(edits: readonly PolicyEdit[]) {
 }
 
 /** The lines of head's file that a modified policy has anew. */
-function linesOf({ edit, made, before = '', after = '', line }: PolicyEdit): number[] {
-  if (edit !== 'modified' || made) return [];
+function linesOf({ edit, made, before = '', after = '', path, line, edited }: PolicyEdit): number[] {
+  if (edit !== 'modified') return [];
+  if (made) {
+    const own = edited?.path === path ? edited : undefined;
+    return own === undefined ? [] : Array.from({ length: own.endLine - own.line + 1 }, (_, i) => own.line + i);
+  }
   return changedLines(before, after).map((one) => line + one - 1);
 }
 

@@ -82,7 +82,7 @@ export interface PolicyEdit {
   readonly after?: string;
   /** A tool made the text, so its lines are not those of the file. */
   readonly made?: true;
-  /** Where in head it was edited, if that was in another file: a patch, a kustomization, values. */
+  /** Where in head it was edited, of what a tool made: in that file, or in a patch, a kustomization, values. */
   readonly edited?: Lines & { readonly path: string };
 }
 

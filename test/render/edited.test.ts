@@ -11,7 +11,7 @@ const policy = (name: string, spec = 'podSelector: {}') =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: ${name}\nspec:\n  ${spec}\n`;
 const list = (...lines: string[]) => `${lines.join('\n')}\n`;
 
-/** `db overlay/patch.yaml:4-9`: each object of base or head that was edited in another file than its own. */
+/** `db overlay/patch.yaml:4-9`: each object of a build that was edited, and where. */
 async function editedIn(base: Files, head: Files, rendering: Parameters<typeof rendered>[2] = {}): Promise<string[]> {
   const versions = await rendered(own(), [base, head], rendering);
   const all = versions.flatMap(({ builds }) => builds.flatMap(({ manifests }) => manifests));
@@ -36,10 +36,10 @@ describe('of a kustomization that only lists files', () => {
     ['a policy that it lists no more was edited there', both, one, ['db k8s/kustomization.yaml:2-2']],
     ['a policy that it lists now was edited there', one, both, ['db k8s/kustomization.yaml:2-2']],
     [
-      'a policy that was edited in its own file was not',
+      'a policy that was edited in its own file was edited there',
       both,
       { ...both, 'k8s/db.yaml': policy('db', 'podSelector: {matchLabels: {a: b}}') },
-      [],
+      ['db k8s/db.yaml:6-6'],
     ],
     [
       'a policy that is as it was is not',
@@ -191,7 +191,11 @@ describe.each(HELMS)('of a chart, by %s', (_title, path) => {
       { ...values('port: 81\npolicy: true\n'), 'web/README.md': 'web\n' },
       ['web web/values.yaml:1-1'],
     ],
-    ['its own template', { ...chart, 'web/templates/policy.yaml': policy('web') }, []],
+    [
+      'its own template',
+      { ...chart, 'web/templates/policy.yaml': policy('web') },
+      ['web web/templates/policy.yaml:1-6'],
+    ],
   ])('%s', async (_what, head, expected) => {
     const release = { chart: 'web', release: 'web', namespace: 'shop', values: ['prod.yaml'] };
     expect(await editedIn(chart, head, { path, helm: [release] })).toEqual(expected);

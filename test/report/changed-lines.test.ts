@@ -58,6 +58,54 @@ test.each<[string, 'base' | 'head', Partial<PolicyEdit>, string]>([
   expect(placed(side, edit)).toBe(`k8s/web.yaml:${expected}`);
 });
 
+/** What a tool made of the policy at line 11, and where it was edited. */
+const made = (path: string, line: number, endLine = line): Partial<PolicyEdit> => ({
+  before: rule,
+  after: rule.replace('peer', 'x'),
+  made: true,
+  edited: { path, line, endLine },
+});
+
+test.each<[string, 'base' | 'head', Partial<PolicyEdit>, string]>([
+  ['in the rule, those lines', 'head', made('k8s/web.yaml', 14, 15), 'k8s/web.yaml:14-15'],
+  ['in the rule and before it, those of the rule', 'head', made('k8s/web.yaml', 11, 14), 'k8s/web.yaml:13-14'],
+  ['beside the rule, the whole rule', 'head', made('k8s/web.yaml', 11), 'k8s/web.yaml:13-16'],
+  ['where a rule went, the lines of its policy', 'base', made('k8s/web.yaml', 12), 'k8s/web.yaml:12-12'],
+  ['in a patch, there', 'head', made('k8s/patch.yaml', 3), 'k8s/patch.yaml:3-3'],
+  ['in a patch that takes a rule away, there', 'base', made('k8s/patch.yaml', 3), 'k8s/patch.yaml:3-3'],
+  [
+    'in a kustomization that no longer takes in the policy, there',
+    'base',
+    { ...made('k8s/kustomization.yaml', 3), edit: 'removed' },
+    'k8s/kustomization.yaml:3-3',
+  ],
+])('of what a tool made and was edited %s', (_, side, edit, expected) => {
+  expect(placed(side, edit)).toBe(expected);
+});
+
+test('of a template, of which no more is known than where an object begins, the lines that changed', () => {
+  const because = [cause('head allows', 'shop/web', 'spec.ingress[0]', 'web/web.yaml', 11, 11)];
+  const place = { side: 'head', path: 'web/web.yaml', line: 11, endLine: 11 } as const;
+  const { findings, rows } = report({
+    changes: [opened([web], [web], { because })],
+    findings: [finding({ severity: 'low', title: 'Open', message: say`It is.`, place, changes: [0] })],
+    policyEdits: [{ edit: 'modified', policy, path: 'web/web.yaml', line: 11, ...made('web/web.yaml', 20, 21) }],
+  });
+  expect([findings[0]?.place, rows[0]?.change.because[0]].map((one) => [one?.line, one?.endLine])).toEqual([
+    [20, 21],
+    [20, 21],
+  ]);
+});
+
+test('a row names the rule, also where that was edited in another file', () => {
+  const because = [cause('head allows', 'shop/web', 'spec.ingress[0]', 'k8s/web.yaml', 13, 16)];
+  const { rows } = report({
+    changes: [opened([web], [web], { because })],
+    policyEdits: [{ edit: 'modified', policy, path: 'k8s/web.yaml', line: 11, ...made('k8s/patch.yaml', 3) }],
+  });
+  expect(rows[0]?.change.because[0]).toMatchObject({ path: 'k8s/web.yaml', line: 13, endLine: 16 });
+});
+
 test('a policy that moved is shown where it is now', () => {
   const moved = { path: 'k8s/new.yaml', line: 1, before: rule, after: rule.replace('port\n', '') };
   expect(placed('base', { ...moved, after: rule.replace('peer', 'other') })).toBe('k8s/new.yaml:4-4');
